@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/edit/courseview.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace carrel {
+
+class Edit;
+
+/// Which rows changed: table name → ids ("node", "skill", "node_skill" by node, "media", "comment",
+/// "waiver" by node, "setting" by key). Views refresh from this and never guess from a label.
+struct ChangeSet
+{
+    QHash<QString, QSet<QString>> ids;
+    bool isEmpty() const { return ids.isEmpty(); }
+};
+
+/// One step of the history, oldest first.
+struct HistoryStep
+{
+    qint64 id = 0;
+    QString at;            ///< timeText().
+    QString label;         ///< What the Undo menu shows.
+    bool isUndone = false; ///< Can be redone.
+    qint64 bytes = 0;      ///< Of its stored changeset.
+};
+
+/// A working copy left behind by a crash or kept for next time.
+struct LeftoverSession
+{
+    QString folder;      ///< Give it to EditSession::recover().
+    QString coursePath;  ///< Empty for a course that was never saved.
+    QString title;
+    QString lastEditAt;  ///< timeText(), empty if unknown.
+    int unsavedSteps = 0;
+    bool fileChanged = false; ///< The course file is no longer the one it was opened from.
+};
+
+/// Where a session keeps its working copies, and where time and ids come from.
+struct SessionOptions
+{
+    QString stateFolder;                  ///< Empty: the user's local state folder.
+    std::shared_ptr<Clock> clock;         ///< Null: the system's.
+    std::shared_ptr<IdSource> ids;        ///< Null: random.
+    qint64 historyLimit = 64 << 20;       ///< Bytes of stored changesets; oldest steps go first.
+};
+
+/// What Save does when the file is not what it was when it was opened.
+enum class OnConflict { Refuse, Overwrite };
+
+/// The only object that changes a course. Every edit is one durable SQL transaction in a working
+/// copy with its changeset in the history; undo applies that inverted. The course file is only
+/// written whole, by save(). See docs/architecture.md.
+class EditSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    ~EditSession() override; ///< Keeps unsaved work for next time, like close(Keep).
+
+    /// A new, untitled course with its course node and nothing else.
+    static Result<std::unique_ptr<EditSession>> createNew(const QString &title,
+                                                          SessionOptions options = {});
+    /// Opens a course file. Errors: NotFound, NotOurs, TooNew, Damaged, InUse (also when a working
+    /// copy with unsaved steps of this file waits: see leftovers()).
+    static Result<std::unique_ptr<EditSession>> open(const QString &path, SessionOptions options = {});
+    /// Goes on with a working copy left behind; nothing acknowledged is lost.
+    static Result<std::unique_ptr<EditSession>> recover(const QString &folder,
+                                                        SessionOptions options = {});
+    /// Working copies that nobody uses now, newest first.
+    static QList<LeftoverSession> leftovers(const SessionOptions &options = {});
+    /// Deletes one of them for good.
+    static Result<> discardLeftover(const QString &folder);
+
+    const CourseView &view() const;
+    /// A second, pinned connection on today's state for another thread (export, checks). The session
+    /// may go on editing meanwhile.
+    Result<std::unique_ptr<CourseView>> snapshot() const;
+
+    using Verb = std::function<Result<>(Edit &)>;
+    /// Runs `verb` as one transaction and one step; on error nothing has happened. A verb that
+    /// changes nothing leaves no step. Steps with the same non-empty `mergeKey` (block and field)
+    /// within 3 s become one for undo.
+    Result<> perform(const QString &label, const Verb &verb, const QString &mergeKey = {});
+    /// Ends merging: the next step stands alone (selection changed, saved, focus left).
+    void endMerge();
+
+    bool canUndo() const;
+    bool canRedo() const;
+    QString undoLabel() const;
+    QString redoLabel() const;
+    Result<> undo();
+    Result<> redo();
+    QList<HistoryStep> history() const;
+
+    QString path() const;      ///< Of the course file; empty while untitled.
+    bool isReadOnly() const;   ///< The file or its folder cannot be written: Save as works.
+    int unsavedSteps() const;  ///< Steps done or undone since the file was written.
+    QString savedAt() const;   ///< timeText() of the last save, empty if none.
+    /// True if the course file was replaced, changed or removed by somebody else.
+    bool fileChangedOutside() const;
+
+    /// Writes the course file anew: a complete file beside it, verified, renamed over it.
+    /// Errors: InvalidInput (untitled), Conflict, ReadOnly, DiskFull, FileTooLarge, NotWritable,
+    /// DriveError, Cancelled. On any error the old file and the session are as before.
+    Result<> save(OnConflict onConflict = OnConflict::Refuse, const Progress &progress = {});
+    Result<> saveAs(const QString &path, const Progress &progress = {});
+    Result<> saveCopy(const QString &path, const Progress &progress = {});
+    /// Back to the state of the course file, as one step that can be undone.
+    Result<> revert();
+
+    enum class OnClose { Keep, Discard };
+    /// Ends the session. With nothing unsaved both mean the same: the history is kept for the next
+    /// opening of the same saved file.
+    Result<> close(OnClose onClose);
+
+signals:
+    void changed(const carrel::ChangeSet &changes);
+    void historyChanged();
+    void saved();
+
+private:
+    struct Private;
+    explicit EditSession(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// Write access for the body of one perform(): the primitives verbs are made of. Reads see the
+/// writes of the same verb. Ids come from the session's source.
+class Edit
+{
+public:
+    virtual ~Edit() = default;
+
+    virtual const CourseView &view() const = 0;
+    virtual IdSource &ids() = 0;
+    virtual QString now() const = 0; ///< timeText().
+
+    /// NotFound if absent.
+    virtual Result<Node> node(const NodeId &id) const = 0;
+    /// Inserts (gives an export index to pages and answered blocks) or replaces. The parent must exist.
+    virtual Result<> putNode(const Node &node) = 0;
+    /// Deletes a node with its subtree and what hangs on it (skill links, comments, waivers).
+    virtual Result<> removeNode(const NodeId &id) = 0;
+
+    virtual Result<> putSkill(const Skill &skill) = 0;
+    virtual Result<> removeSkill(const SkillId &id) = 0; ///< With its links.
+    virtual Result<> putNodeSkill(const NodeSkill &link) = 0;
+    virtual Result<> removeNodeSkill(const NodeId &node, const SkillId &skill) = 0;
+    virtual Result<> putMedia(const Media &media) = 0; ///< Its bytes must be stored already.
+    virtual Result<> removeMedia(const MediaId &id) = 0;
+    virtual Result<> putComment(const Comment &comment) = 0;
+    virtual Result<> removeComment(const CommentId &id) = 0;
+    virtual Result<> putWaiver(const Waiver &waiver) = 0;
+    virtual Result<> removeWaiver(const NodeId &node, const QString &rule) = 0;
+    virtual Result<> putSetting(const QString &key, const QJsonValue &value) = 0;
+    virtual Result<> removeSetting(const QString &key) = 0;
+
+    /// Streams bytes into the chunk store (content-addressed, immutable, outside undo) and returns
+    /// size and hash. `device` is open for reading. A read error or short read is an error.
+    struct StoredBytes { qint64 size = 0; QByteArray sha256; };
+    virtual Result<StoredBytes> storeBytes(QIODevice &device, const Progress &progress = {}) = 0;
+
+    /// For loading a course as a whole: takes over numbers that were given elsewhere.
+    /// InvalidInput if n or the node has one already.
+    virtual Result<> takeExportIndex(const ExportIndex &index) = 0;
+};
+
+} // namespace carrel

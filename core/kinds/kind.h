@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/kinds/field.h"
+#include "core/model/finding.h"
+#include "core/model/records.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace carrel {
+
+/// What a kind may ask while it writes its data for the player. The exporter implements it.
+class PlayerContext
+{
+public:
+    virtual ~PlayerContext() = default;
+    /// The author's record of a stored file; nothing if it is gone.
+    virtual std::optional<Media> media(const MediaId &id) const = 0;
+    /// The address of a stored file inside the package, relative to its root; also notes that the
+    /// file is needed. Empty if it is gone.
+    virtual QString mediaHref(const MediaId &id) = 0;
+    /// Stored rich text as safe HTML (core/richtext); media and page links resolved.
+    virtual QString html(const QJsonValue &richText) = 0;
+    /// The whole content of a small stored text file (captions, at most 1 MiB); empty if gone.
+    virtual QByteArray smallText(const MediaId &id) = 0;
+    /// Notes that the learner may ask for something from this https host (origin only, as
+    /// `https://host`): it enters the course's third-party ledger and the content policy.
+    virtual void useThirdParty(const QString &origin) = 0;
+};
+
+/// The type of a block with everything that belongs to it. One folder below core/kinds each.
+struct Kind
+{
+    enum class Group { Content, Question, Activity };
+
+    QString id;       ///< Stored in course files and folder name: never change it.
+    QString title;    ///< Translated name as the author sees it.
+    QString summary;  ///< One translated sentence for the block menu.
+    Group group = Group::Content;
+    int version = 1;  ///< Of the body; stored as member "v".
+    QList<Field> form;
+
+    /// A new body, with every form field and "v".
+    std::function<QJsonObject(IdSource &)> defaults;
+    /// An older body in today's form, unknown members kept. Idempotent at today's version.
+    std::function<QJsonObject(QJsonObject body, int fromVersion)> upgrade;
+    std::function<Findings(const QJsonObject &body)> check;
+    /// The data its player script gets (docs/package-contract.md); never the stored body as it is.
+    std::function<QJsonObject(const QJsonObject &body, PlayerContext &)> playerData;
+
+    /// Bits of result the runtime keeps for it; fixed for ever (see ExportIndex). 0: nothing kept.
+    int resultBits = 0;
+    /// Bits of the learner's answer for this body; the same number the player script computes.
+    std::function<int(const QJsonObject &body)> answerBits;
+    /// The score is always m / scoreSteps with an integer m. 0: the kind gives no score.
+    std::function<int(const QJsonObject &body)> scoreSteps;
+
+    bool isAnswered() const { return resultBits > 0; }
+};
+
+/// All kinds of this build, in menu order; alive as long as the program.
+const QList<Kind> &allKinds();
+
+/// The kind of that id, or null: a kind this version does not know.
+const Kind *findKind(const QString &id);
+
+/// The body in today's form of its kind (unknown kinds and newer versions untouched).
+QJsonObject upgradedBody(const QString &kind, const QJsonObject &body);
+
+/// Checks types and ranges of the known members against the form, unknown members are fine.
+/// The error names the place, e.g. "options[2].correct".
+Result<> checkBodyTypes(const Kind &kind, const QJsonObject &body);
+
+/// The same body with fresh ids in every list entry that has one (options, steps, criteria).
+QJsonObject withNewIds(const Kind &kind, const QJsonObject &body, IdSource &ids);
+
+/// Every stored file the body names, also inside rich text; for unknown kinds every member called
+/// "media", at any depth.
+QList<MediaId> mediaIn(const QString &kind, const QJsonObject &body);
+
+} // namespace carrel

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace carrel {
+
+/// The author's choices for the whole course. Stored row by row in `setting`, one JSON value each;
+/// names this version does not know are kept in the course and do not appear here.
+struct CourseSettings
+{
+    enum class Completion { Pages, Score, Both };
+    enum class FinishedAs { Passed, Completed };
+
+    QString language = QStringLiteral("en"); ///< BCP 47 tag of the course text.
+    int passMark = 80;                       ///< Percent of the points, 0..100.
+    Completion completion = Completion::Both; ///< Pages seen, score reached, or both.
+    FinishedAs finishedAs = FinishedAs::Passed; ///< Word for a finished course without a score or "passed".
+    bool sendPassMark = false; ///< Also write it into the manifest (SCORM 1.2 masteryscore).
+    int minutes = 0;           ///< Planned time, 0 = not given.
+    QString author;
+    QString description;
+
+    friend bool operator==(const CourseSettings &, const CourseSettings &) = default;
+};
+
+/// Reads what it knows from name → JSON value; a wrong type or range falls back to the default and
+/// its name is appended to `ignored` when given.
+CourseSettings settingsFrom(const QJsonObject &values, QStringList *ignored = nullptr);
+
+/// The JSON value of each setting, by its stored name.
+QJsonObject toJson(const CourseSettings &settings);
+
+} // namespace carrel

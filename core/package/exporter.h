@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/edit/courseview.h"
+#include "core/package/packageentry.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+namespace carrel {
+
+/// The author's choices for one export. What belongs to the course (pass mark, completion rule)
+/// is not here: it is read from the course's settings.
+struct PackageOptions
+{
+    QString interfaceLanguage; ///< Of the player's own words; empty: the course's, else English.
+};
+
+/// What the author should know about a package besides its bytes.
+struct PackageNotes
+{
+    QStringList warnings;      ///< Translated sentences: nothing dropped silently.
+    QStringList thirdParties;  ///< https origins the learner's browser may ask, after a click.
+    int stateLength = 0;       ///< Worst-case characters of mandatory resume state.
+    int stateLimit = 0;        ///< Characters the format allows.
+};
+
+struct PackagePlan
+{
+    PackageEntries entries;    ///< In writing order, manifest first.
+    PackageNotes notes;
+};
+
+/// Turns a course into the files of one delivery format. Pure: the same view and options give the
+/// same entries with the same bytes.
+class Exporter
+{
+public:
+    virtual ~Exporter() = default;
+    virtual QString id() const = 0;    ///< Name on the command line, e.g. "scorm12".
+    virtual QString title() const = 0; ///< Translated.
+    /// The view must outlive the entries. Errors: Refused (a limit, with the cause named), Damaged.
+    virtual Result<PackagePlan> plan(const CourseView &course, const PackageOptions &options) const = 0;
+};
+
+/// All formats of this build, in menu order; alive as long as the program.
+const QList<const Exporter *> &allExporters();
+const Exporter *findExporter(const QString &id); ///< Null if unknown.
+
+/// Writes a plan as a zip file: complete and verified by reading beside `path`, then renamed.
+/// On any error nothing exists under `path` that was not there before.
+/// Errors: DiskFull, FileTooLarge, NotWritable, DriveError, Refused, Cancelled, Damaged (verification).
+Result<> writeZip(const PackagePlan &plan, const QString &path, const Progress &progress = {});
+
+/// Writes a plan as a folder, which must not exist or be empty.
+Result<> writeFolder(const PackagePlan &plan, const QString &path, const Progress &progress = {});
+
+} // namespace carrel
