@@ -127,7 +127,7 @@ public:
     /// opening of the same saved file.
     Result<> close(OnClose onClose);
 
-signals:
+Q_SIGNALS:
     void changed(const carrel::ChangeSet &changes);
     void historyChanged();
     void saved();
