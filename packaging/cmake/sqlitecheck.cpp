@@ -29,14 +29,16 @@ sqlite3 *openWithTable()
     sqlite3 *db = nullptr;
     if (!succeeded(sqlite3_open(":memory:", &db), "opening a database"))
         return nullptr;
-    const char *schema = "CREATE TABLE node(id TEXT NOT NULL UNIQUE PRIMARY KEY, title TEXT) STRICT";
+    const char *schema =
+        "CREATE TABLE node(id TEXT NOT NULL UNIQUE PRIMARY KEY, title TEXT) STRICT";
     return succeeded(sqlite3_exec(db, schema, nullptr, nullptr, nullptr), schema) ? db : nullptr;
 }
 
 bool holdsTheRow(sqlite3 *db)
 {
     sqlite3_stmt *query = nullptr;
-    if (sqlite3_prepare_v2(db, "SELECT title FROM node WHERE id = 'a'", -1, &query, nullptr) != SQLITE_OK)
+    if (sqlite3_prepare_v2(db, "SELECT title FROM node WHERE id = 'a'", -1, &query, nullptr)
+        != SQLITE_OK)
         return false;
     const bool found = sqlite3_step(query) == SQLITE_ROW
         && std::strcmp(reinterpret_cast<const char *>(sqlite3_column_text(query, 0)), "One") == 0;
@@ -58,11 +60,12 @@ int main()
     int size = 0;
     if (!succeeded(sqlite3session_create(source, "main", &session), "creating a session")
         || !succeeded(sqlite3session_attach(session, nullptr), "attaching the tables")
-        || !succeeded(sqlite3_exec(source, "INSERT INTO node VALUES('a', 'One')", nullptr, nullptr, nullptr),
-                      "inserting a row")
+        || !succeeded(
+            sqlite3_exec(source, "INSERT INTO node VALUES('a', 'One')", nullptr, nullptr, nullptr),
+            "inserting a row")
         || !succeeded(sqlite3session_changeset(session, &size, &changeset), "reading the changeset")
-        || !succeeded(sqlite3changeset_apply_v2(target, size, changeset, nullptr, onConflict, nullptr, nullptr,
-                                                nullptr, 0),
+        || !succeeded(sqlite3changeset_apply_v2(target, size, changeset, nullptr, onConflict,
+                                                nullptr, nullptr, nullptr, 0),
                       "applying the changeset"))
         return 1;
     if (!holdsTheRow(target)) {

@@ -3,8 +3,8 @@
 
 #pragma once
 
-// The one header through which tests see Catch2. It also prints the types of Qt and of ours that tests compare,
-// so that a failed comparison can be read.
+// The one header through which tests see Catch2. It also prints the types of Qt and of ours that
+// tests compare, so that a failed comparison can be read.
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
@@ -12,12 +12,12 @@
 #include <catch2/generators/catch_generators.hpp>
 #include <catch2/generators/catch_generators_range.hpp>
 
-#include <QtCore/QByteArray>
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
-#include <QtCore/QString>
-#include <QtCore/QStringList>
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
 
 #include <string>
 
@@ -32,7 +32,10 @@ struct StringMaker<QString>
 template<>
 struct StringMaker<QStringView>
 {
-    static std::string convert(QStringView value) { return '"' + value.toString().toStdString() + '"'; }
+    static std::string convert(QStringView value)
+    {
+        return '"' + value.toString().toStdString() + '"';
+    }
 };
 
 template<>
@@ -46,7 +49,8 @@ struct StringMaker<QStringList>
 {
     static std::string convert(const QStringList &value)
     {
-        return value.isEmpty() ? "[]" : "[\"" + value.join(QStringLiteral("\", \"")).toStdString() + "\"]";
+        return value.isEmpty() ? "[]"
+                               : "[\"" + value.join(QStringLiteral("\", \"")).toStdString() + "\"]";
     }
 };
 
@@ -65,13 +69,19 @@ struct StringMaker<QByteArray>
 template<>
 struct StringMaker<QJsonObject>
 {
-    static std::string convert(const QJsonObject &value) { return QJsonDocument(value).toJson().toStdString(); }
+    static std::string convert(const QJsonObject &value)
+    {
+        return QJsonDocument(value).toJson().toStdString();
+    }
 };
 
 template<>
 struct StringMaker<QJsonArray>
 {
-    static std::string convert(const QJsonArray &value) { return QJsonDocument(value).toJson().toStdString(); }
+    static std::string convert(const QJsonArray &value)
+    {
+        return QJsonDocument(value).toJson().toStdString();
+    }
 };
 
 template<>

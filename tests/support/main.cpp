@@ -3,10 +3,10 @@
 
 #include <catch2/catch_session.hpp>
 
-#include <QtCore/QCoreApplication>
+#include <QCoreApplication>
 
-// Every test program starts here. The application object gives timers, queued signals and worker threads their
-// event dispatcher; no test reads the developer's own state folders or language.
+// Every test program starts here. The application object gives timers, queued signals and worker
+// threads their event dispatcher; no test reads the developer's own state folders or language.
 int main(int argc, char *argv[])
 {
     qputenv("LC_ALL", "C.UTF-8");

@@ -1,0 +1,75 @@
+# SPDX-FileCopyrightText: 2026 The Carrel authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Short names for what people do every day. What they do stands in packaging/, tests/ and CMakePresets.json.
+
+.PHONY: run test build bench check asan night format tidy clean help
+.DEFAULT_GOAL := help
+sample := build/sample
+
+help: ## this list
+	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1  \t\2/p' Makefile
+
+run: ## set up, build, export the sample course as an LMS package and check it
+	packaging/setup build
+	cmake --preset dev
+	cmake --build --preset dev --target carrel
+	rm -rf $(sample) && mkdir -p $(sample)
+	build/bin/carrel new $(sample)/handover.carrel --from sample
+	build/bin/carrel export $(sample)/handover.carrel --format scorm12 -o $(sample)/handover.zip
+	build/bin/carrel export $(sample)/handover.carrel --format scorm12 -o $(sample)/handover
+	build/bin/carrel check-package $(sample)/handover.zip
+	@echo
+	@echo "The sample course:        $(CURDIR)/$(sample)/handover.carrel"
+	@echo "Its package for an LMS:   $(CURDIR)/$(sample)/handover.zip"
+	@echo "The same, to look at:     $(CURDIR)/$(sample)/handover/index.html"
+
+build: ## set up and build everything
+	packaging/setup build
+	cmake --preset dev
+	cmake --build --preset dev
+
+test: ## set up, build, run every test
+	packaging/setup test
+	cmake --preset dev
+	cmake --build --preset dev
+	tests/run build
+
+bench: build ## measure speed against the references
+	packaging/setup test
+	tests/bench/run build
+
+check: ## what must be true before a commit is shared: format, tidy, layers, tests, warnings
+	packaging/setup check
+	packaging/check format
+	cmake --preset ci
+	cmake --build --preset ci
+	packaging/check tidy build/ci
+	tests/run build/ci
+
+asan: ## every C++ test under the address and undefined-behaviour sanitizers
+	packaging/setup test
+	cmake --preset asan
+	cmake --build --preset asan
+	CARREL_SUITES=cpp tests/run build/asan
+
+night: ## the same tests with larger numbers, also under the sanitizers
+	packaging/setup test
+	cmake --preset dev
+	cmake --build --preset dev
+	cmake --preset asan
+	cmake --build --preset asan
+	CARREL_NIGHT=1 tests/run build
+	CARREL_NIGHT=1 CARREL_SUITES=cpp tests/run build/asan
+
+format: ## write all C++ in the project's format
+	packaging/setup check
+	packaging/check write-format
+
+tidy: ## clang-tidy over every C++ file
+	packaging/setup check
+	cmake --preset ci
+	packaging/check tidy-all build/ci
+
+clean: ## remove what was built (not what was set up)
+	rm -rf build
