@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/base/result.h"
 #include "core/base/id.h"
+#include "core/base/result.h"
 
 #include <QJsonArray>
 #include <QList>
@@ -15,16 +15,22 @@
 namespace carrel {
 
 /// Our own stored text format (docs/course-json.md, "Rich text"): a JSON array of blocks made of
-/// runs with marks. HTML is only ever written from it, by richTextHtml(). Nothing foreign is
-/// ever stored as HTML.
+/// runs with marks. HTML is only ever written from it, by toHtml(). Nothing foreign is ever stored
+/// as HTML. Wherever blocks, runs or a table cell are expected, a plain string is read as well.
 namespace richtext {
 
-/// Checks shape, types, depth and addresses. The error names the place, e.g. "[2].runs[0].link".
-/// Unknown members and unknown block types are fine: they are kept and shown as their text.
-Result<> check(const QJsonValue &text);
+/// Lists and quotes may be nested this deep; check() refuses more, the readers show more as its
+/// words only.
+constexpr int maxDepth = 12;
+
+/// Checks shape, types, depth and addresses. The error's message begins with the place, e.g.
+/// "[2].runs[0].link: ...", after `place`, the path of the value itself. Unknown members and
+/// unknown block types are fine: they are kept and shown as their text.
+Result<> check(const QJsonValue &text, const QString &place = {});
 
 /// The canonical form: equal neighbouring runs joined, empty runs and false marks dropped, plain
-/// strings turned into paragraphs. clean(clean(x)) == clean(x). Unknown members are kept.
+/// strings turned into paragraphs. clean(clean(x)) == clean(x). Unknown members are kept, and so
+/// is everything that check() would refuse.
 QJsonArray clean(const QJsonValue &text);
 
 /// Paragraphs from plain text, split at blank lines; single line breaks become "\n" in a run.
@@ -33,9 +39,12 @@ QJsonArray fromPlain(const QString &text);
 /// All words without markup, blocks separated by line breaks: for search, counts and labels.
 QString toPlain(const QJsonValue &text);
 
+/// True if the learner would see nothing: no word and no image.
+bool isBlank(const QJsonValue &text);
+
 /// Stored files named by image blocks, in order, without repeats.
 QList<MediaId> mediaIn(const QJsonValue &text);
-/// Pages named by internal links ("page:<id>").
+/// Pages named by internal links ("page:<id>"), in order, without repeats.
 QList<NodeId> pageLinksIn(const QJsonValue &text);
 
 /// An address a link may have: http, https, mailto, tel or "page:<id>"; blanks and control
@@ -44,15 +53,17 @@ QString safeAddress(const QString &address);
 
 struct HtmlOptions
 {
-    std::function<QString(const MediaId &)> mediaHref; ///< Empty result: the image is left out, its alt text stays.
-    int topHeading = 3;                                ///< Level that a stored heading of level 1 becomes.
+    /// Empty result: the image is left out, its alt text stays.
+    std::function<QString(const MediaId &)> mediaHref;
+    int topHeading = 3; ///< Level that a stored heading of level 1 becomes, 1..6.
 };
 
 /// The one place that writes HTML. Everything is escaped; only addresses of safeAddress() appear;
 /// page links become `<a href="#page-<id>" data-page="<id>">`.
 QString toHtml(const QJsonValue &text, const HtmlOptions &options);
 
-/// Escapes for element text and for double-quoted attributes.
+/// Escapes for element text and for double-quoted attributes. Characters that HTML and XML cannot
+/// hold (controls, lone surrogates) become U+FFFD.
 QString escaped(const QString &text);
 
 } // namespace richtext

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/richtext/blocks.h"
+
+#include "core/richtext/richtext.h"
+
+#include <QHash>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel::richtext {
+
+namespace {
+
+/// Qt's own limit for nested JSON, so anything that was ever read from a file.
+constexpr int deepestJson = 1024;
+
+void collectText(const QJsonValue &value, int depth, QStringList &texts)
+{
+    if (depth > deepestJson)
+        return;
+    if (value.isArray()) {
+        const QJsonArray entries = value.toArray();
+        for (const QJsonValue &entry : entries)
+            collectText(entry, depth + 1, texts);
+        return;
+    }
+    const QJsonObject members = value.toObject();
+    for (auto it = members.begin(); it != members.end(); ++it) {
+        if (it.key() == u"text" && it.value().isString())
+            texts << it.value().toString();
+        else
+            collectText(it.value(), depth + 1, texts);
+    }
+}
+
+void visitTable(const QJsonObject &table, const Visitor &visitor)
+{
+    const QJsonArray rows = table["rows"_L1].toArray();
+    for (const QJsonValue &row : rows) {
+        const QJsonArray cells = row.toArray();
+        for (const QJsonValue &cell : cells)
+            visitor.runs(cellRuns(cell));
+    }
+}
+
+void visitBlock(const QJsonObject &block, const Visitor &visitor, int depth)
+{
+    switch (blockType(block)) {
+    case BlockType::Paragraph:
+    case BlockType::Heading: visitor.runs(runsOf(block["runs"_L1])); break;
+    case BlockType::List: {
+        const QJsonArray items = block["items"_L1].toArray();
+        for (const QJsonValue &item : items)
+            visitBlocks(item, visitor, depth + 1);
+        break;
+    }
+    case BlockType::Table: visitTable(block, visitor); break;
+    case BlockType::Quote: visitBlocks(block["blocks"_L1], visitor, depth + 1); break;
+    case BlockType::Image:
+        visitor.image(block);
+        visitor.runs(runsOf(block["caption"_L1]));
+        break;
+    case BlockType::Code:
+    case BlockType::Unknown: break;
+    }
+}
+
+} // namespace
+
+BlockType blockType(const QJsonObject &block)
+{
+    static const QHash<QString, BlockType> types{
+        {u"paragraph"_s, BlockType::Paragraph}, {u"heading"_s, BlockType::Heading},
+        {u"list"_s, BlockType::List},           {u"table"_s, BlockType::Table},
+        {u"quote"_s, BlockType::Quote},         {u"code"_s, BlockType::Code},
+        {u"image"_s, BlockType::Image}};
+    return types.value(block["type"_L1].toString(), BlockType::Unknown);
+}
+
+QJsonArray blocksOf(const QJsonValue &value)
+{
+    return value.isString() ? fromPlain(value.toString()) : value.toArray();
+}
+
+QJsonArray runsOf(const QJsonValue &value)
+{
+    if (!value.isString())
+        return value.toArray();
+    if (value.toString().isEmpty())
+        return {};
+    return {QJsonObject{{u"text"_s, value.toString()}}};
+}
+
+QJsonArray cellRuns(const QJsonValue &cell)
+{
+    return cell.isString() ? runsOf(cell) : runsOf(cell.toObject()["runs"_L1]);
+}
+
+QString looseText(const QJsonValue &value)
+{
+    QStringList texts;
+    collectText(value, 0, texts);
+    return texts.join(u' ');
+}
+
+void visitBlocks(const QJsonValue &text, const Visitor &visitor, int depth)
+{
+    if (depth > maxDepth)
+        return;
+    const QJsonArray blocks = blocksOf(text);
+    for (const QJsonValue &block : blocks)
+        visitBlock(block.toObject(), visitor, depth);
+}
+
+} // namespace carrel::richtext

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// What the readers of stored rich text share. Internal to core/richtext.
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QString>
+
+#include <functional>
+
+namespace carrel::richtext {
+
+enum class BlockType { Paragraph, Heading, List, Table, Quote, Code, Image, Unknown };
+
+BlockType blockType(const QJsonObject &block);
+
+/// A field, a list item or the content of a quote as blocks; a plain string becomes paragraphs,
+/// anything else that is no array nothing.
+QJsonArray blocksOf(const QJsonValue &value);
+
+/// The runs of a paragraph, heading or caption; a plain string becomes one run.
+QJsonArray runsOf(const QJsonValue &value);
+
+/// The runs of one table cell: `{"runs": [...]}` or a plain string.
+QJsonArray cellRuns(const QJsonValue &cell);
+
+/// The words of something whose shape we do not know: every string called "text", at any depth.
+QString looseText(const QJsonValue &value);
+
+/// Calls `visit` for every array of runs and every image block, in reading order.
+struct Visitor
+{
+    std::function<void(const QJsonArray &runs)> runs;
+    std::function<void(const QJsonObject &image)> image;
+};
+void visitBlocks(const QJsonValue &text, const Visitor &visitor, int depth = 0);
+
+} // namespace carrel::richtext
