@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: MIT
+
+// Values that every LMS takes: the subset that the standards, Moodle and scorm-again accept alike. Whatever the
+// adapter writes has gone through here.
+
+Carrel.grammar = (function () {
+    'use strict';
+
+    const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+    const textMost = 255;
+    const identifierMost = 250;
+
+    /** @param {string} text @returns {string} `[A-Za-z][A-Za-z0-9_]{0,249}` */
+    function identifier(text) {
+        const clean = String(text).replace(/[^A-Za-z0-9_]/g, '_');
+        return (/^[A-Za-z]/.test(clean) ? clean : 'q' + clean).slice(0, identifierMost);
+    }
+
+    /** @param {string} text @returns {string} one line of at most 255 code units, no half characters */
+    function line(text) {
+        const clean = String(text).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+        const cut = clean.slice(0, textMost);
+        return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
+    }
+
+    /** @param {number} hundredths of a percent, 0 .. 10000 @returns {string} `100` or `12.34` */
+    function score12(hundredths) {
+        return Carrel.numbers.decimal(Math.max(0, Math.min(10000, hundredths)) / 100, 2);
+    }
+
+    /** @param {number} m @param {number} steps @returns {string} */
+    function result12(m, steps) {
+        if (m >= steps) {
+            return 'correct';
+        }
+        return m <= 0 ? 'wrong' : Carrel.numbers.decimal(m / steps, 2);
+    }
+
+    /**
+     * A choice in the dialect of SCORM 1.2: one character per option in the author's order. Beyond 36 options there
+     * are no characters left: then as text, the numbers of the options.
+     * @param {{isRight: boolean, isChosen: boolean}[]} options @param {number} m @param {number} steps
+     * @returns {Interaction}
+     */
+    function choice12(options, m, steps) {
+        const fits = options.length <= letters.length;
+        const name = function (/** @type {number} */ i) {
+            return fits ? letters[i] : String(i + 1);
+        };
+        const chosen = [];
+        const right = [];
+        options.forEach(function (option, i) {
+            if (option.isChosen) {
+                chosen.push(name(i));
+            }
+            if (option.isRight) {
+                right.push(name(i));
+            }
+        });
+        return {
+            type: fits ? 'choice' : 'fill-in',
+            pattern: line(right.join(',')),
+            response: line(chosen.join(',')),
+            result: result12(m, steps),
+        };
+    }
+
+    return {
+        identifier: identifier, line: line, score12: score12, result12: result12, choice12: choice12,
+    };
+})();

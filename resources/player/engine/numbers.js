@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: MIT
+
+// Numbers and times as text: always ASCII digits and a full stop, whatever the locale.
+
+Carrel.numbers = (function () {
+    'use strict';
+
+    /** @param {number} value @param {number} width @returns {string} */
+    function padded(value, width) {
+        let text = String(Math.floor(value));
+        while (text.length < width) {
+            text = '0' + text;
+        }
+        return text;
+    }
+
+    /**
+     * A number that is not negative with at most `places` decimals, rounded down, without a useless zero at the end.
+     * @param {number} value @param {number} places @returns {string}
+     */
+    function decimal(value, places) {
+        const scale = Math.pow(10, places);
+        const scaled = Math.floor(value * scale + 1e-7);
+        const whole = String(Math.floor(scaled / scale));
+        const part = padded(scaled % scale, places).replace(/0+$/, '');
+        return part === '' ? whole : whole + '.' + part;
+    }
+
+    /** @param {number} milliseconds @returns {string} HHHH:MM:SS.SS, the time span of SCORM 1.2 */
+    function timespan(milliseconds) {
+        const most = ((9999 * 60 + 59) * 60 + 59) * 100 + 99;
+        const hundredths = Math.max(0, Math.min(most, Math.floor(milliseconds / 10)));
+        const seconds = Math.floor(hundredths / 100);
+        return padded(seconds / 3600, 4) + ':' + padded(seconds / 60 % 60, 2) + ':' + padded(seconds % 60, 2)
+            + '.' + padded(hundredths % 100, 2);
+    }
+
+    /** @param {Date} date @returns {string} HH:MM:SS, the learner's time of day */
+    function timeOfDay(date) {
+        return padded(date.getHours(), 2) + ':' + padded(date.getMinutes(), 2) + ':' + padded(date.getSeconds(), 2);
+    }
+
+    /** @param {Date} date @returns {string} YYYY-MM-DD in the learner's time zone */
+    function day(date) {
+        return padded(date.getFullYear(), 4) + '-' + padded(date.getMonth() + 1, 2) + '-' + padded(date.getDate(), 2);
+    }
+
+    return {decimal: decimal, timespan: timespan, timeOfDay: timeOfDay, day: day};
+})();

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: MIT
+
+// The one word that an LMS gets about the course as a whole.
+
+Carrel.status = (function () {
+    'use strict';
+
+    // In order of height; the state keeps the place in this list.
+    const words = ['', 'incomplete', 'failed', 'completed', 'passed'];
+    const firstFinal = 3;
+
+    /** @param {string} word in any case, as an LMS may give it @returns {number} 0 for what is not one of ours */
+    function height(word) {
+        return Math.max(0, words.indexOf(String(word).toLowerCase()));
+    }
+
+    /** @param {number} place @returns {string} */
+    function word(place) {
+        return words[place] || '';
+    }
+
+    /** @param {number} place @returns {boolean} completed or passed */
+    function isDone(place) {
+        return place >= firstFinal;
+    }
+
+    /**
+     * @param {Facts} facts
+     * @returns {string}
+     */
+    function decide(facts) {
+        if (!facts.isGraded) {
+            return facts.allVisited ? 'completed' : 'incomplete';
+        }
+        const isReached = facts.hundredths >= facts.passMark * 100;
+        if (facts.completion === 'pages') {
+            if (!facts.allVisited) {
+                return 'incomplete';
+            }
+            return isReached ? facts.finishedAs : 'completed';
+        }
+        if (facts.completion === 'both' && !facts.allVisited) {
+            return 'incomplete';
+        }
+        if (isReached) {
+            // Some LMSs freeze the score at the first final word: it waits until nothing can be added to the score.
+            return facts.allAnswered || facts.isConcluded ? facts.finishedAs : 'incomplete';
+        }
+        return facts.isClosed ? 'failed' : 'incomplete';
+    }
+
+    return {height: height, word: word, isDone: isDone, decide: decide};
+})();
