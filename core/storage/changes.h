@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+#include <memory>
+
+struct sqlite3_session;
+
+namespace carrel {
+
+class Database;
+
+/// What an edit changed, as SQLite's session extension records it: per row the old and the new
+/// values. Kept compressed, in parts of at most 1 MiB before compression, so that neither storing
+/// nor undoing a large step holds all of it in memory as it is.
+struct Changes
+{
+    QList<QByteArray> parts;
+
+    bool isEmpty() const { return parts.isEmpty(); }
+    qint64 bytes() const; ///< As stored.
+};
+
+/// Table name → ids (the first key column) of the rows that some changes touch.
+using TouchedRows = QHash<QString, QSet<QString>>;
+
+/// Records the changes of one connection to the undoable tables, from start() on. Ends before the
+/// connection does.
+class ChangeRecorder
+{
+public:
+    static Result<ChangeRecorder> start(Database &database);
+    ChangeRecorder(ChangeRecorder &&other) noexcept;
+    ChangeRecorder &operator=(ChangeRecorder &&) = delete;
+    ~ChangeRecorder();
+
+    /// What has changed since start(); rows that are as they were do not count. Call it inside the
+    /// transaction that made the changes.
+    Result<Changes> changes() const;
+
+private:
+    ChangeRecorder(Database &database, sqlite3_session *session) : m_database(&database), m_session(session) {}
+
+    Database *m_database;
+    sqlite3_session *m_session;
+};
+
+enum class Direction { Forward, Backward };
+
+/// Makes the changes again, or takes them back, as one savepoint. Any row that is not as the
+/// changes expect it is an error (Internal), and then nothing has happened.
+Result<> applyChanges(Database &database, const Changes &changes, Direction direction);
+
+Result<TouchedRows> touchedRows(const Changes &changes);
+
+/// The two one after the other, as one; empty if the second takes back the first.
+Result<Changes> joined(const Changes &first, const Changes &second);
+
+/// What would turn the undoable tables of "main" into those of the attached `schema`.
+Result<Changes> difference(Database &database, const char *schema);
+
+} // namespace carrel

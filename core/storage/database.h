@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/statement.h"
+
+#include <QByteArray>
+#include <QMultiHash>
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+
+namespace carrel {
+
+/// One connection to one SQLite file (and what is attached to it). Every connection is hardened:
+/// no triggers, views, extensions, double-quoted text; trusted_schema off. Used by one thread at a
+/// time; may be moved to another thread as a whole.
+class Database
+{
+public:
+    /// What the connection is for; decides flags, pragmas and limits.
+    enum class Profile {
+        Work,   ///< A working copy: WAL, synchronous FULL, foreign keys on, secure delete.
+        Reader, ///< A second connection on a working copy, for reading (`query_only`).
+        Gate,   ///< A course file from anywhere: immutable, with the limits for untrusted files.
+        Save,   ///< A working copy read by Save, which attaches and fills a new file; no journal.
+        Out,    ///< A new file filled in one go: page size 16384, no journal, no sync of its own.
+        Memory, ///< Nothing on disk.
+    };
+
+    /// Opens `path` (ignored for Memory). Work and Reader want an existing file; Out makes one.
+    static Result<std::unique_ptr<Database>> open(Profile profile, const QString &path = {});
+    /// All statements must be gone.
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// A statement for one SQL text, from the cache if it is free there.
+    Result<Statement> prepare(const char *sql);
+    /// The same with its first parameters bound.
+    template<typename... Values>
+    Result<Statement> prepare(const char *sql, const Values &...values);
+    /// Prepares, binds and runs to the end.
+    template<typename... Values>
+    Result<> run(const char *sql, const Values &...values);
+    /// The first column of the first row; 0 or empty if there is no row.
+    template<typename... Values>
+    Result<qint64> integer(const char *sql, const Values &...values);
+    template<typename... Values>
+    Result<QString> text(const char *sql, const Values &...values);
+    /// Runs constant SQL of several statements, without parameters.
+    Result<> runScript(const char *sql);
+
+    /// Attaches a course file for reading, immutable. `schema` is a constant of ours, never data.
+    Result<> attachCourse(const char *schema, const QString &path);
+    /// Attaches an empty file that Save fills (page size 16384, no journal, no sync of its own).
+    Result<> attachNew(const char *schema, const QString &path);
+    /// Fails with an open statement on it or inside a transaction.
+    Result<> detach(const char *schema);
+
+    int changes() const; ///< Rows changed by the last statement.
+    bool inTransaction() const;
+    /// The error of the last call, as people read it. `sql` goes to the detail only.
+    Error error(const char *sql = nullptr) const;
+    /// The folder or file that error sentences name; by default the file opened.
+    void setPlace(const QString &place) { m_place = place; }
+    /// Interrupts statements that run longer than `milliseconds` from now; 0 = no deadline.
+    void setDeadline(int milliseconds);
+
+    sqlite3 *handle() const { return m_handle; }
+
+private:
+    friend class Statement;
+    friend class Transaction;
+
+    explicit Database(sqlite3 *handle, const QString &path) : m_handle(handle), m_place(path) {}
+    Result<> configure(Profile profile);
+    Result<> attach(const char *schema, const QString &uri);
+    void giveBack(sqlite3_stmt *statement);
+
+    sqlite3 *m_handle;
+    QString m_place;
+    QMultiHash<QByteArray, sqlite3_stmt *> m_idle; ///< Reset statements by their SQL.
+    qint64 m_deadline = 0;                         ///< Monotonic milliseconds, 0 = none.
+    int m_depth = 0;                               ///< Of nested transactions.
+};
+
+template<typename... Values>
+Result<Statement> Database::prepare(const char *sql, const Values &...values)
+{
+    auto statement = prepare(sql);
+    if (statement)
+        statement->bindAll(values...);
+    return statement;
+}
+
+template<typename... Values>
+Result<> Database::run(const char *sql, const Values &...values)
+{
+    CARREL_TRY_VALUE(statement, prepare(sql, values...));
+    return statement.run();
+}
+
+template<typename... Values>
+Result<qint64> Database::integer(const char *sql, const Values &...values)
+{
+    CARREL_TRY_VALUE(statement, prepare(sql, values...));
+    CARREL_TRY_VALUE(hasRow, statement.next());
+    return hasRow ? statement.integer(0) : qint64(0);
+}
+
+template<typename... Values>
+Result<QString> Database::text(const char *sql, const Values &...values)
+{
+    CARREL_TRY_VALUE(statement, prepare(sql, values...));
+    CARREL_TRY_VALUE(hasRow, statement.next());
+    return hasRow ? statement.text(0) : QString();
+}
+
+/// The percent-encoded URI by which SQLite opens `path`. `query` e.g. "mode=ro&immutable=1".
+QByteArray databaseUri(const QString &path, const char *query);
+
+} // namespace carrel

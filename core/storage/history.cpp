@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/history.h"
+
+#include "core/storage/database.h"
+
+namespace carrel {
+
+namespace {
+
+constexpr auto savedStep = "saved_step"; ///< Last step done when the course file was written.
+constexpr auto lostSteps = "lost_steps"; ///< Unsaved ones that the history no longer has.
+
+HistoryRow rowFrom(const Statement &row)
+{
+    return {.id = row.integer(0),
+            .at = row.text(1),
+            .label = row.text(2),
+            .mergeKey = row.text(3),
+            .bytes = row.integer(4),
+            .isUndone = row.integer(5) != 0};
+}
+
+Result<std::optional<HistoryRow>> firstRow(Result<Statement> query)
+{
+    if (!query)
+        return query.error();
+    CARREL_TRY_VALUE(hasRow, query->next());
+    return hasRow ? std::optional(rowFrom(*query)) : std::nullopt;
+}
+
+} // namespace
+
+Result<QList<HistoryRow>> History::rows() const
+{
+    CARREL_TRY_VALUE(query, m_database.prepare("SELECT id, at, label, merge_key, bytes, undone FROM history"
+                                               " ORDER BY id"));
+    QList<HistoryRow> rows;
+    CARREL_TRY(query.forEachRow([&](const Statement &row) { rows.append(rowFrom(row)); }));
+    return rows;
+}
+
+Result<std::optional<HistoryRow>> History::lastDone() const
+{
+    return firstRow(m_database.prepare("SELECT id, at, label, merge_key, bytes, undone FROM history"
+                                       " WHERE undone = 0 ORDER BY id DESC LIMIT 1"));
+}
+
+Result<std::optional<HistoryRow>> History::firstUndone() const
+{
+    // From the newest back, so that a long history of done steps is not read.
+    CARREL_TRY_VALUE(last, lastDone());
+    return firstRow(m_database.prepare("SELECT id, at, label, merge_key, bytes, undone FROM history"
+                                       " WHERE id > ?1 ORDER BY id LIMIT 1", last ? last->id : qint64(0)));
+}
+
+Result<Changes> History::changes(qint64 step) const
+{
+    CARREL_TRY_VALUE(query, m_database.prepare("SELECT data FROM history_part WHERE step = ?1 ORDER BY n", step));
+    Changes changes;
+    CARREL_TRY(query.forEachRow([&](const Statement &row) { changes.parts.append(row.bytes(0)); }));
+    return changes;
+}
+
+Result<qint64> History::append(const HistoryRow &step, const Changes &changes)
+{
+    CARREL_TRY(dropUndone());
+    CARREL_TRY_VALUE(total, bytes());
+    qint64 id = 0;
+    {
+        CARREL_TRY_VALUE(insert, m_database.prepare(
+            "INSERT INTO history(at, label, merge_key, bytes, undone) VALUES(?1, ?2, ?3, ?4, 0) RETURNING id",
+            step.at, step.label, step.mergeKey, changes.bytes()));
+        CARREL_TRY(insert.next());
+        id = insert.integer(0);
+    }
+    CARREL_TRY(putParts(id, changes));
+    m_bytes = total + changes.bytes();
+    return id;
+}
+
+Result<> History::replace(const HistoryRow &step, const Changes &changes)
+{
+    CARREL_TRY_VALUE(total, bytes());
+    CARREL_TRY(m_database.run("UPDATE history SET at = ?2, bytes = ?3 WHERE id = ?1", step.id, step.at,
+                              changes.bytes()));
+    CARREL_TRY(m_database.run("DELETE FROM history_part WHERE step = ?1", step.id));
+    CARREL_TRY(putParts(step.id, changes));
+    m_bytes = total - step.bytes + changes.bytes();
+    return {};
+}
+
+Result<> History::remove(qint64 step)
+{
+    m_bytes.reset();
+    CARREL_TRY(m_database.run("DELETE FROM history_part WHERE step = ?1", step));
+    return m_database.run("DELETE FROM history WHERE id = ?1", step);
+}
+
+Result<> History::setUndone(qint64 step, bool isUndone)
+{
+    return m_database.run("UPDATE history SET undone = ?2 WHERE id = ?1", step, int(isUndone));
+}
+
+Result<> History::trim(qint64 limit)
+{
+    CARREL_TRY_VALUE(total, bytes());
+    if (total <= limit)
+        return {};
+    CARREL_TRY_VALUE(saved, note(savedStep));
+    CARREL_TRY_VALUE(lost, note(lostSteps));
+    CARREL_TRY_VALUE(steps, rows());
+    for (qsizetype i = 0; i + 1 < steps.size() && total > limit; ++i) {
+        CARREL_TRY(remove(steps[i].id));
+        total -= steps[i].bytes;
+        lost += steps[i].id > saved ? 1 : 0;
+    }
+    CARREL_TRY(setNote(lostSteps, lost));
+    m_bytes = total;
+    return {};
+}
+
+Result<> History::clear()
+{
+    m_bytes.reset();
+    CARREL_TRY(m_database.run("DELETE FROM history_part"));
+    CARREL_TRY(m_database.run("DELETE FROM history"));
+    return markSaved();
+}
+
+Result<> History::markSaved()
+{
+    CARREL_TRY_VALUE(last, lastDone());
+    CARREL_TRY(setNote(savedStep, last ? last->id : 0));
+    return setNote(lostSteps, 0);
+}
+
+Result<int> History::unsavedSteps() const
+{
+    CARREL_TRY_VALUE(saved, note(savedStep));
+    CARREL_TRY_VALUE(lost, note(lostSteps));
+    CARREL_TRY_VALUE(done, m_database.integer("SELECT count(*) FROM history WHERE id > ?1 AND undone = 0", saved));
+    CARREL_TRY_VALUE(undone, m_database.integer("SELECT count(*) FROM history WHERE id <= ?1 AND undone = 1", saved));
+    return int(lost + done + undone);
+}
+
+Result<> History::putParts(qint64 step, const Changes &changes)
+{
+    for (qsizetype n = 0; n < changes.parts.size(); ++n) {
+        CARREL_TRY(m_database.run("INSERT INTO history_part(step, n, data) VALUES(?1, ?2, ?3)", step, qint64(n),
+                                  changes.parts[n]));
+    }
+    return {};
+}
+
+/// What was undone cannot be made again after a new step. If the course file holds some of it, the
+/// way back to the file is longer than the history can tell, so that is noted.
+Result<> History::dropUndone()
+{
+    CARREL_TRY_VALUE(first, firstUndone());
+    if (!first)
+        return {};
+    CARREL_TRY_VALUE(saved, note(savedStep));
+    if (first->id <= saved) {
+        CARREL_TRY_VALUE(lost, note(lostSteps));
+        CARREL_TRY_VALUE(dropped, m_database.integer("SELECT count(*) FROM history WHERE id BETWEEN ?1 AND ?2",
+                                                     first->id, saved));
+        CARREL_TRY(setNote(lostSteps, lost + dropped));
+        CARREL_TRY(setNote(savedStep, first->id - 1));
+    }
+    m_bytes.reset();
+    CARREL_TRY(m_database.run("DELETE FROM history_part WHERE step >= ?1", first->id));
+    return m_database.run("DELETE FROM history WHERE id >= ?1", first->id);
+}
+
+Result<qint64> History::bytes()
+{
+    if (!m_bytes) {
+        CARREL_TRY_VALUE(counted, m_database.integer("SELECT coalesce(sum(bytes), 0) FROM history"));
+        m_bytes = counted;
+    }
+    return *m_bytes;
+}
+
+Result<qint64> History::note(const char *key) const
+{
+    CARREL_TRY_VALUE(text, m_database.text("SELECT value FROM session WHERE key = ?1", QString::fromLatin1(key)));
+    return text.toLongLong();
+}
+
+Result<> History::setNote(const char *key, qint64 value)
+{
+    return m_database.run("INSERT INTO session(key, value) VALUES(?1, ?2)"
+                          " ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+                          QString::fromLatin1(key), QString::number(value));
+}
+
+} // namespace carrel

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/changes.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace carrel {
+
+class Database;
+
+/// One step as its row says; `id` grows with time.
+struct HistoryRow
+{
+    qint64 id = 0;
+    QString at;
+    QString label;
+    QString mergeKey;
+    qint64 bytes = 0;
+    bool isUndone = false;
+};
+
+/// The steps of a working copy: the tables `history` and `history_part`, and in `session` the step
+/// that the course file holds. Steps that were undone are the newest ones; a new step drops them.
+/// Every function that writes wants to be called inside the transaction of the edit.
+class History
+{
+public:
+    explicit History(Database &database) : m_database(database) {} ///< Must outlive the history.
+
+    Result<QList<HistoryRow>> rows() const;                ///< Oldest first.
+    Result<std::optional<HistoryRow>> lastDone() const;    ///< What undo takes back.
+    Result<std::optional<HistoryRow>> firstUndone() const; ///< What redo makes again.
+    Result<Changes> changes(qint64 step) const;
+
+    /// A new last step; drops what was undone. Returns its id.
+    Result<qint64> append(const HistoryRow &step, const Changes &changes);
+    /// Replaces time and changes of the last step.
+    Result<> replace(const HistoryRow &step, const Changes &changes);
+    Result<> remove(qint64 step);
+    Result<> setUndone(qint64 step, bool isUndone);
+    /// Drops the oldest steps until all others together have at most `limit` bytes, but never the
+    /// last one.
+    Result<> trim(qint64 limit);
+    Result<> clear();
+    /// Forgets what it remembers about the tables: after a rollback.
+    void forget() { m_bytes.reset(); }
+
+    /// Notes that the course file holds today's state.
+    Result<> markSaved();
+    /// Steps done or undone since then, also those that the history no longer has.
+    Result<int> unsavedSteps() const;
+
+private:
+    Result<> putParts(qint64 step, const Changes &changes);
+    Result<> dropUndone();
+    Result<qint64> bytes();
+    Result<qint64> note(const char *key) const;
+    Result<> setNote(const char *key, qint64 value);
+
+    Database &m_database;
+    std::optional<qint64> m_bytes; ///< Of all steps, once counted.
+};
+
+} // namespace carrel

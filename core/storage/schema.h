@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace carrel {
+
+class Database;
+
+/// The tables of a course file and of a working copy. The SQL text itself is in schema/*.sql.
+namespace schema {
+
+constexpr int applicationId = 0x4361726c; ///< "Carl" in the header of every course file.
+constexpr int version = 1;                ///< PRAGMA user_version that this program writes.
+constexpr int pageSize = 16384;           ///< Bytes, of course files.
+constexpr int chunkSize = 1 << 20;        ///< Bytes of a media_chunk row; the last may be shorter.
+constexpr int longestValue = 16 << 20;    ///< Bytes of one value in a document table.
+
+/// One document table: everything of a course but the bytes of its media.
+struct Table
+{
+    const char *name;
+    const char *columns; ///< All of them, in order, separated by ", ".
+    const char *key;     ///< Primary key columns, separated by ", ".
+    bool isUndoable;     ///< Recorded in the history (else: meta, export_index).
+};
+
+/// In writing order: a table comes after those it refers to.
+const QList<Table> &documentTables();
+
+/// Makes the document tables (and media_chunk) in `name` ("main", "out"), and sets application_id
+/// and user_version there.
+Result<> createDocument(Database &database, const char *name);
+/// Makes the tables that only a working copy has, in "main".
+Result<> createWorkTables(Database &database);
+
+/// What sqlite_schema holds in `name`: one line "type|name|table|sql" per object, sorted. SQLite's
+/// own indexes have no sql.
+Result<QList<QByteArray>> describe(Database &database, const char *name);
+/// What describe() gives for a course file of this version.
+const QList<QByteArray> &description();
+
+} // namespace schema
+} // namespace carrel

@@ -1,0 +1,42 @@
+-- SPDX-FileCopyrightText: 2026 The Carrel authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What a working copy keeps besides the document. Never in a course file: undo history and former texts are the
+-- author's alone.
+
+-- One edit. Ids only grow (AUTOINCREMENT), so that a remembered position never means another step.
+CREATE TABLE history(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL,
+    label TEXT NOT NULL,
+    merge_key TEXT NOT NULL,
+    bytes INTEGER NOT NULL,
+    undone INTEGER NOT NULL
+) STRICT;
+
+-- Its changeset, compressed and cut into parts.
+CREATE TABLE history_part(
+    step INTEGER NOT NULL,
+    n INTEGER NOT NULL,
+    data BLOB NOT NULL,
+    PRIMARY KEY(step, n)
+) STRICT;
+
+CREATE TABLE snapshot(
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+
+-- The document as it was, compressed and cut into parts.
+CREATE TABLE snapshot_part(
+    snapshot INTEGER NOT NULL,
+    n INTEGER NOT NULL,
+    data BLOB NOT NULL,
+    PRIMARY KEY(snapshot, n)
+) STRICT;
+
+-- What this working copy knows about itself: the file it came from, which step that file holds.
+CREATE TABLE session(
+    key TEXT NOT NULL PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT;
