@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -52,19 +53,17 @@ OutlineNode outlineFrom(const Statement &row)
     return OutlineNode{NodeId(row.text(0)), NodeId(row.text(1)), row.text(2), row.text(3), row.text(4)};
 }
 
-bool isBefore(const OutlineNode &a, const OutlineNode &b)
-{
-    return a.rank != b.rank ? a.rank < b.rank : a.id < b.id;
-}
-
 /// The rows below the one without a parent, depth first. Rows that hang on nothing are left out.
 QList<OutlineNode> inDocumentOrder(const QList<OutlineNode> &rows)
 {
     QHash<NodeId, QList<OutlineNode>> byParent;
     for (const OutlineNode &row : rows)
         byParent[row.parent].append(row);
+    // Backwards, since the last one waiting is taken first.
     for (QList<OutlineNode> &siblings : byParent)
-        std::ranges::sort(siblings, std::ranges::greater(), [](const OutlineNode &n) { return std::pair(n.rank, n.id.text()); });
+        std::ranges::sort(siblings, [](const OutlineNode &a, const OutlineNode &b) {
+            return std::tie(b.rank, b.id) < std::tie(a.rank, a.id);
+        });
     QList<OutlineNode> ordered;
     ordered.reserve(rows.size());
     QList<OutlineNode> waiting = byParent.value(NodeId());
