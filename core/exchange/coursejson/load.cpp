@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/coursejson/coursejson.h"
+
+#include "core/base/translate.h"
+#include "core/edit/filetype.h"
+#include "core/exchange/coursejson/coursecontent.h"
+#include "core/exchange/coursejson/jsondocument.h"
+#include "core/exchange/coursejson/jsonplace.h"
+#include "core/exchange/coursejson/mediafiles.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel::coursejson {
+
+namespace {
+
+constexpr int nodesPerReport = 256; ///< Progress is told about every so many nodes.
+
+/// Stores a checked course through one Edit.
+class Storing
+{
+public:
+    Storing(Edit &edit, const CourseContent &content, const QString &folder,
+            const Progress &progress)
+        : m_edit(edit)
+        , m_content(content)
+        , m_folder(folder)
+        , m_progress(progress)
+    { }
+
+    Result<LoadReport> run()
+    {
+        CARREL_TRY(storeMedia());
+        CARREL_TRY(storeNodes());
+        CARREL_TRY(storeSettings());
+        CARREL_TRY(storeRecords());
+        m_report.warnings = m_content.warnings;
+        return m_report;
+    }
+
+private:
+    Result<> storeMedia();
+    Result<> storeMediaEntry(const MediaEntry &entry);
+    Result<> storeNodes();
+    Result<> storeSettings();
+    Result<> storeRecords();
+
+    Edit &m_edit;
+    const CourseContent &m_content;
+    const QString m_folder;
+    const Progress &m_progress;
+    LoadReport m_report;
+};
+
+/// A file that is not what the document says would make a course that is not what its author wrote.
+Result<> checkStored(const MediaEntry &entry, const Edit::StoredBytes &stored)
+{
+    const bool hasOtherSize = entry.media.size >= 0 && entry.media.size != stored.size;
+    const bool hasOtherHash = !entry.media.sha256.isEmpty() && entry.media.sha256 != stored.sha256;
+    if (!hasOtherSize && !hasOtherHash)
+        return {};
+    return errorAt(memberPlace(entry.place, hasOtherSize ? u"size"_s : u"sha256"_s),
+                   tr("the file “%1” is not the one the document was written with. Bring that one "
+                      "back, or delete “size” and “sha256” here to take the file as it is now")
+                       .arg(entry.file));
+}
+
+Result<> Storing::storeMediaEntry(const MediaEntry &entry)
+{
+    CARREL_TRY_VALUE(file, openMediaFile(m_folder, entry.file, entry.place));
+    Media media = entry.media;
+    if (media.type.isEmpty())
+        media.type = fileTypeOf(*file);
+    if (media.type.isEmpty())
+        return errorAt(memberPlace(entry.place, u"file"_s),
+                       tr("“%1” is of no type that a course takes. It takes %2")
+                           .arg(entry.file, acceptedFileTypes()));
+    CARREL_TRY_VALUE(stored, m_edit.storeBytes(*file, m_progress));
+    CARREL_TRY(checkStored(entry, stored));
+    media.size = stored.size;
+    media.sha256 = stored.sha256;
+    m_report.mediaBytes += stored.size;
+    return m_edit.putMedia(media);
+}
+
+Result<> Storing::storeMedia()
+{
+    for (const MediaEntry &entry : m_content.media)
+        CARREL_TRY(storeMediaEntry(entry));
+    m_report.media = int(m_content.media.size());
+    return {};
+}
+
+Result<> Storing::storeNodes()
+{
+    // Numbers given elsewhere come first: whoever has none gets a new one when it is put.
+    for (const ExportIndex &index : m_content.indexes)
+        CARREL_TRY(m_edit.takeExportIndex(index));
+    CARREL_TRY_VALUE(emptyCourse, m_edit.view().courseId());
+    if (emptyCourse != m_content.nodes.first().id)
+        CARREL_TRY(m_edit.removeNode(emptyCourse));
+    for (const Node &node : m_content.nodes) {
+        CARREL_TRY(m_edit.putNode(node));
+        ++m_report.nodes;
+        const bool isTimeToReport = m_report.nodes % nodesPerReport == 0;
+        if (m_progress && isTimeToReport && !m_progress(m_report.nodes, m_content.nodes.size()))
+            return Error{ErrorCode::Cancelled, tr("Loading was cancelled.")};
+    }
+    return {};
+}
+
+Result<> Storing::storeSettings()
+{
+    CARREL_TRY_VALUE(present, m_edit.view().settingValues());
+    const QStringList keys = present.keys();
+    for (const QString &key : keys) {
+        if (!m_content.settings.contains(key))
+            CARREL_TRY(m_edit.removeSetting(key));
+    }
+    for (auto entry = m_content.settings.begin(); entry != m_content.settings.end(); ++entry)
+        CARREL_TRY(m_edit.putSetting(entry.key(), entry.value()));
+    return {};
+}
+
+Result<> Storing::storeRecords()
+{
+    for (const Skill &skill : m_content.skills)
+        CARREL_TRY(m_edit.putSkill(skill));
+    for (const NodeSkill &link : m_content.nodeSkills)
+        CARREL_TRY(m_edit.putNodeSkill(link));
+    for (const Comment &comment : m_content.comments)
+        CARREL_TRY(m_edit.putComment(comment));
+    for (const Waiver &waiver : m_content.waivers)
+        CARREL_TRY(m_edit.putWaiver(waiver));
+    return {};
+}
+
+Result<> refuseUnlessEmpty(const CourseView &view)
+{
+    CARREL_TRY_VALUE(nodes, view.nodeCount());
+    CARREL_TRY_VALUE(media, view.media());
+    if (nodes > 1 || !media.isEmpty())
+        return Error{ErrorCode::Refused,
+                     tr("A course document can only be loaded into a new, empty course.")};
+    return {};
+}
+
+} // namespace
+
+Result<LoadReport> load(const QString &path, EditSession &session, const Progress &progress)
+{
+    CARREL_TRY(refuseUnlessEmpty(session.view()));
+    CARREL_TRY_VALUE(document, readDocument(path));
+    LoadReport report;
+    CARREL_TRY(session.perform(tr("Load course"), [&](Edit &edit) -> Result<> {
+        CARREL_TRY_VALUE(content, contentFrom(document, edit.ids(), edit.now()));
+        document = {}; // the values hold what they need of it
+        CARREL_TRY_VALUE(stored, Storing(edit, content, QFileInfo(path).path(), progress).run());
+        report = stored;
+        return {};
+    }));
+    return report;
+}
+
+} // namespace carrel::coursejson
