@@ -6,7 +6,8 @@
 Carrel.kinds.multiple = (function () {
     'use strict';
 
-    return {
+    /** @type {KindEngine} */
+    const kind = {
         parts: function (data) {
             return data.options.map(function (option) {
                 return option.id;
@@ -57,4 +58,5 @@ Carrel.kinds.multiple = (function () {
             }), m, this.steps(data));
         },
     };
+    return kind;
 })();

@@ -33,7 +33,8 @@ Carrel.kinds.practical = (function () {
         }).join('');
     }
 
-    return {
+    /** @type {KindEngine} */
+    const kind = {
         isWork: true,
         parts: function (data) {
             return ids(data.steps).concat(ids(data.checklist), ids(data.levels), ids(data.criteria));
@@ -94,4 +95,5 @@ Carrel.kinds.practical = (function () {
             return {type: 'performance', pattern: '', response: levels.join(',') || 'done', result: 'neutral'};
         },
     };
+    return kind;
 })();

@@ -6,7 +6,8 @@
 Carrel.kinds.single = (function () {
     'use strict';
 
-    return {
+    /** @type {KindEngine} */
+    const kind = {
         parts: function (data) {
             return data.options.map(function (option) {
                 return option.id;
@@ -41,4 +42,5 @@ Carrel.kinds.single = (function () {
             }), m, 1);
         },
     };
+    return kind;
 })();

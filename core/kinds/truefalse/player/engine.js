@@ -6,7 +6,8 @@
 Carrel.kinds.truefalse = (function () {
     'use strict';
 
-    return {
+    /** @type {KindEngine} */
+    const kind = {
         parts: function () {
             return [];
         },
@@ -40,4 +41,5 @@ Carrel.kinds.truefalse = (function () {
             };
         },
     };
+    return kind;
 })();

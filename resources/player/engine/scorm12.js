@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: MIT
+
+// Talks to an LMS in SCORM 1.2. Nothing that the LMS answers may stop the course: reads can come back empty, writes
+// can be refused, every call can throw.
+
+Carrel.scorm12 = (function () {
+    'use strict';
+
+    const alreadyInitialised = 101;
+
+    class Backend {
+        /** @param {any} api */
+        constructor(api) {
+            this.api = api;
+            this.isTracked = true;
+            /** @type {string[]} calls that the LMS refused, for whoever looks for a fault */
+            this.refused = [];
+            /** @type {Object<string, string>} what the LMS has taken */
+            this.written = {};
+            this.nextInteraction = 0;
+        }
+
+        /** @param {string} name @param {string[]} values @returns {any} undefined if it threw */
+        call(name, values) {
+            try {
+                return values.length === 2 ? this.api[name](values[0], values[1])
+                    : values.length === 1 ? this.api[name](values[0]) : this.api[name]();
+            } catch (broken) {
+                this.refused.push(name + ': ' + broken);
+                return null;
+            }
+        }
+
+        /** @returns {number} 0: none, or the LMS does not say */
+        lastError() {
+            return parseInt(this.call('LMSGetLastError', []), 10) || 0;
+        }
+
+        /** @param {string} name @param {string[]} values @returns {boolean} false without an error counts as done */
+        isDone(name, values) {
+            const threw = this.refused.length;
+            const answer = this.call(name, values);
+            if (this.refused.length > threw) {
+                return false;
+            }
+            if (answer === true || answer === 1 || String(answer).toLowerCase() === 'true' || answer === '1') {
+                return true;
+            }
+            const error = this.lastError();
+            if (error !== 0) {
+                this.refused.push(name + '(' + values.join(', ') + '): error ' + error);
+            }
+            return error === 0;
+        }
+
+        /** @param {string} element @returns {string} empty if there is none */
+        get(element) {
+            const value = this.call('LMSGetValue', [element]);
+            return value === undefined || value === null ? '' : String(value);
+        }
+
+        /** @param {string} element @param {string} value @returns {boolean} */
+        set(element, value) {
+            return this.isDone('LMSSetValue', [element, value]);
+        }
+
+        /** Writes a value that the LMS does not have yet. @returns {boolean} */
+        update(element, value) {
+            if (this.written[element] === value) {
+                return true;
+            }
+            const isDone = this.set(element, value);
+            if (isDone) {
+                this.written[element] = value;
+            }
+            return isDone;
+        }
+
+        /** @returns {Opened | null} null if the LMS does not want us */
+        open() {
+            if (!this.isDone('LMSInitialize', ['']) && !this.wasInitialised()) {
+                return null;
+            }
+            const count = this.get('cmi.interactions._count');
+            const score = this.get('cmi.core.score.raw');
+            return {
+                mode: this.get('cmi.core.lesson_mode').toLowerCase(),
+                status: this.get('cmi.core.lesson_status').toLowerCase(),
+                location: this.get('cmi.core.lesson_location'),
+                state: this.get('cmi.suspend_data'),
+                learner: this.get('cmi.core.student_id'),
+                hundredths: /^\d+(\.\d+)?$/.test(score) ? Math.round(Number(score) * 100) : -1,
+                interactions: /^\d+$/.test(count) ? Number(count) : -1,
+            };
+        }
+
+        /** @returns {boolean} a reload inside the same player of the LMS: the session goes on */
+        wasInitialised() {
+            if (this.lastError() !== alreadyInitialised) {
+                return false;
+            }
+            return this.get('cmi.core.lesson_status') !== '' && this.lastError() === 0;
+        }
+
+        /** The first words of a launch: whatever happens now, the LMS knows that there is more to come. */
+        begin(/** @type {string} */ status) {
+            const exit = this.update('cmi.core.exit', 'suspend');
+            const word = status === '' || this.update('cmi.core.lesson_status', status);
+            return this.commit() && exit && word;
+        }
+
+        /** @returns {boolean} */
+        commit() {
+            return this.isDone('LMSCommit', ['']);
+        }
+
+        /**
+         * Score, interactions, status, place, state and time, in this order; without sending them.
+         * @param {Packet} packet interactions that are written (or refused for good) are taken out of it
+         * @returns {boolean} false: something that matters was refused
+         */
+        write(packet) {
+            let isDone = packet.score === '' || this.writeScore(packet.score);
+            while (packet.interactions.length > 0) {
+                this.writeInteraction(packet.interactions[0]);
+                packet.interactions.shift();
+            }
+            isDone = (packet.status === '' || this.update('cmi.core.lesson_status', packet.status)) && isDone;
+            if (packet.location !== '') {
+                this.update('cmi.core.lesson_location', Carrel.grammar.line(packet.location));
+            }
+            isDone = this.update('cmi.suspend_data', packet.state) && isDone;
+            this.set('cmi.core.session_time', Carrel.numbers.timespan(packet.milliseconds));
+            return isDone;
+        }
+
+        /** @param {string} raw @returns {boolean} */
+        writeScore(raw) {
+            const bounds = this.update('cmi.core.score.min', '0') && this.update('cmi.core.score.max', '100');
+            return this.update('cmi.core.score.raw', raw) && bounds;
+        }
+
+        /** Refused parts are left out; without its name a record is nothing. @param {InteractionRecord} record */
+        writeInteraction(record) {
+            const base = 'cmi.interactions.' + this.nextInteraction + '.';
+            if (!this.set(base + 'id', record.id)) {
+                return;
+            }
+            this.nextInteraction += 1;
+            this.set(base + 'type', record.type);
+            if (record.pattern !== '') {
+                this.set(base + 'correct_responses.0.pattern', record.pattern);
+            }
+            if (record.response !== '') {
+                this.set(base + 'student_response', record.response);
+            }
+            this.set(base + 'result', record.result);
+            this.set(base + 'weighting', record.weighting);
+            this.set(base + 'latency', record.latency);
+            this.set(base + 'time', record.time);
+        }
+
+        /** @param {Packet} packet @returns {boolean} the LMS has it */
+        save(packet) {
+            const isWritten = this.write(packet);
+            return this.commit() && isWritten;
+        }
+
+        /** @param {Packet | null} packet null: only the time @param {number} milliseconds @returns {boolean} */
+        finish(packet, milliseconds) {
+            const isWritten = packet ? this.write(packet)
+                : this.set('cmi.core.session_time', Carrel.numbers.timespan(milliseconds));
+            this.set('cmi.core.exit', 'suspend');
+            return this.isDone('LMSFinish', ['']) && isWritten;
+        }
+    }
+
+    /** @param {any} api as discovery found it */
+    function create(api) {
+        return new Backend(api);
+    }
+
+    return {apiName: 'API', create: create};
+})();

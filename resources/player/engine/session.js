@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: MIT
+
+// From launch to leaving: what is kept, and when it is sent. A page can die at any moment and may not send anything
+// while it dies, so everything is on its way within three seconds of happening.
+
+Carrel.session = (function () {
+    'use strict';
+
+    const quiet = 1200;         // after the last change
+    const longestDelay = 2500;  // after the first one
+    const retryPause = 2000;
+    const retriesMost = 5;
+    const dirtyInterval = 60000;
+    const hiddenInterval = 5000;
+
+    class Session {
+        /** @param {Course} course @param {any} backend @param {Environment} env */
+        constructor(course, backend, env) {
+            this.course = course;
+            this.backend = backend;
+            this.env = env;
+            /** @type {(sign: string) => void} told about every change of `sign` */
+            this.onSign = function () {};
+            this.sign = 'saved';
+            this.isReadOnly = false;
+            this.isEnded = false;
+            this.isDirty = false;
+            this.learner = '';
+            this.raw = '';
+            this.problem = '';
+            this.began = 0;
+            this.lastTime = 0;
+            this.lastSaved = 0;
+            this.failures = 0;
+            this.scoreFloor = -1;
+            /** @type {InteractionRecord[]} */
+            this.interactions = [];
+            /** @type {any} */
+            this.timer = null;
+            this.timerEnd = Infinity;
+            this.firstChange = 0;
+        }
+
+        /** @returns {boolean} false: this backend cannot be used, take another */
+        start() {
+            const opened = this.backend.open();
+            if (!opened) {
+                return false;
+            }
+            this.began = this.env.tick();
+            this.isReadOnly = opened.mode === 'review' || opened.mode === 'browse';
+            this.raw = opened.state;
+            this.learner = opened.learner;
+            const seed = Math.floor(this.env.random() * 65536);
+            const begun = Carrel.run.begin(this.course, opened.state, seed);
+            this.run = begun.run;
+            this.problem = begun.problem;
+            this.takeOver(opened);
+            this.setSign(this.isReadOnly ? 'review' : 'saved');
+            if (!this.isReadOnly) {
+                const floor = this.run.memory.floor;
+                const isNew = floor <= Carrel.status.height('incomplete');
+                if (isNew) {
+                    this.run.memory.floor = Carrel.status.height('incomplete');
+                }
+                if (!this.backend.begin(isNew ? 'incomplete' : '')) {
+                    this.changed();
+                }
+            }
+            return true;
+        }
+
+        /** What the LMS remembers counts as much as what we do. @param {Opened} opened */
+        takeOver(opened) {
+            const memory = this.run.memory;
+            const height = Carrel.status.height(opened.status);
+            if (this.problem !== '' && Carrel.status.isDone(height)) {
+                this.scoreFloor = opened.hundredths;
+            }
+            // "failed" of an LMS that applies a pass mark of its own after each launch says nothing about us.
+            if (this.problem !== '' || Carrel.status.isDone(height)) {
+                memory.floor = Math.max(memory.floor, height);
+            }
+            const next = opened.interactions >= 0 ? opened.interactions : memory.nextInteraction;
+            memory.nextInteraction = Math.max(memory.nextInteraction, next);
+            this.backend.nextInteraction = next;
+        }
+
+        /** @returns {number} milliseconds of this launch: never less than before */
+        milliseconds() {
+            this.lastTime = Math.max(this.lastTime, this.env.tick() - this.began);
+            return this.lastTime;
+        }
+
+        /** @param {string} sign */
+        setSign(sign) {
+            this.sign = sign;
+            this.onSign(sign);
+        }
+
+        /** @returns {string} for a note kept in this browser: another learner here has another name */
+        noteKey(/** @type {string} */ blockId) {
+            const learner = this.learner === '' ? '' : '.' + Carrel.random.hash(this.learner);
+            return 'carrel.note.' + this.course.id + learner + '.' + blockId;
+        }
+
+        /** @param {InteractionRecord | null} record @returns {void} */
+        report(record) {
+            if (record && !this.isReadOnly) {
+                this.interactions.push(record);
+            }
+        }
+
+        /** Something is different from what was sent. */
+        changed() {
+            if (this.isReadOnly || this.isEnded) {
+                return;
+            }
+            const floor = this.run.memory.floor;
+            this.run.status();
+            const now = this.env.tick();
+            if (!this.isDirty || this.failures > 0) {
+                this.firstChange = now;
+            }
+            if (this.failures === 0) {
+                this.setSign(this.backend.isTracked ? 'saving' : 'saved');
+            }
+            this.isDirty = true;
+            this.failures = 0;
+            if (this.run.memory.floor > floor && this.run.memory.floor >= Carrel.status.height('failed')) {
+                this.flush();
+            } else {
+                this.schedule(Math.min(quiet, Math.max(0, this.firstChange + longestDelay - now)));
+            }
+        }
+
+        /** @param {number} delay milliseconds until the next flush, in place of any other */
+        schedule(delay) {
+            if (this.timer !== null) {
+                this.env.cancel(this.timer);
+            }
+            this.timer = this.env.later(() => {
+                this.timer = null;
+                this.flush();
+            }, delay);
+        }
+
+        /** @returns {Packet} everything as it is now */
+        packet() {
+            const run = this.run;
+            const score = run.score();
+            const hundredths = Carrel.scoring.hundredths(score);
+            const hasScore = score.answered > 0 && hundredths >= this.scoreFloor;
+            const status = run.status();
+            const page = run.places[run.memory.current];
+            return {
+                score: hasScore ? Carrel.grammar.score12(hundredths) : '',
+                interactions: this.interactions,
+                status: status,
+                location: page ? page.page.id : '',
+                state: run.encoded(),
+                milliseconds: this.milliseconds(),
+            };
+        }
+
+        /** Sends what has changed. @returns {boolean} */
+        flush() {
+            if (this.timer !== null) {
+                this.env.cancel(this.timer);
+                this.timer = null;
+            }
+            if (this.isReadOnly || this.isEnded) {
+                return true;
+            }
+            this.lastSaved = this.env.tick();
+            if (this.backend.save(this.packet())) {
+                this.isDirty = false;
+                this.failures = 0;
+                this.setSign('saved');
+                return true;
+            }
+            this.failures += 1;
+            this.setSign('unsaved');
+            this.schedule(this.failures <= retriesMost ? retryPause : dirtyInterval);
+            return false;
+        }
+
+        /** The page is out of sight, or may be about to go: it may never come back. */
+        hide() {
+            const isDue = this.isDirty || this.env.tick() - this.lastSaved > hiddenInterval;
+            if (isDue && !this.isEnded) {
+                this.flush();
+            }
+        }
+
+        /** The end of this launch, once. @returns {boolean} the LMS has everything */
+        end() {
+            if (this.isEnded) {
+                return true;
+            }
+            if (this.timer !== null) {
+                this.env.cancel(this.timer);
+                this.timer = null;
+            }
+            const packet = this.isReadOnly ? null : this.packet();
+            this.isEnded = true;
+            const isDone = this.backend.finish(packet, this.milliseconds());
+            this.setSign('ended');
+            return isDone;
+        }
+
+        /** The browser brought the page back after its end: the LMS listens no more. */
+        returned() {
+            if (this.isEnded) {
+                this.setSign('reload');
+            }
+        }
+    }
+
+    /** @param {Course} course @param {any} backend @param {Environment} env */
+    function create(course, backend, env) {
+        return new Session(course, backend, env);
+    }
+
+    return {create: create};
+})();

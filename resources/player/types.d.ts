@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: MIT
+
+// The shapes that the player's files share, for the type check in the tests. Not part of a package.
+// What the exporter writes into course.js and the module files is described in docs/package-contract.md.
+
+interface Course {
+    format: number;
+    id: string;
+    title: string;
+    language: string;
+    dir: 'ltr' | 'rtl';
+    interfaceLanguage: string;
+    passMark: number;
+    completion: 'pages' | 'score' | 'both';
+    finishedAs: 'passed' | 'completed';
+    minutes: number;
+    fingerprint?: string;
+    stateLimit: number;
+    slots: number[][];
+    modules: CourseModule[];
+}
+
+interface CourseModule {
+    id: string;
+    title: string;
+    file?: string;
+    depth: number;
+    parent?: string;
+    pages: number[];
+    questions: number;
+}
+
+interface ModuleData {
+    id: string;
+    objectives?: string[];
+    pages: Page[];
+}
+
+interface Page {
+    id: string;
+    n: number;
+    title: string;
+    quiz?: boolean;
+    attempts?: number;
+    blocks: Block[];
+}
+
+/** A block: what every kind has, and the data of its own kind. */
+interface Block {
+    id: string;
+    n?: number;
+    kind: string;
+    points?: number;
+    tries?: number;
+    counts?: boolean;
+    [data: string]: any;
+}
+
+/** Where an export index stands in the course; `block` is null for pages. */
+interface Place {
+    page: Page;
+    block: Block | null;
+}
+
+/** The slots table unfolded: one entry per export index. */
+interface Slots {
+    count: number;
+    bits: number;
+    widths: number[];
+    points: number[];
+    steps: number[];
+}
+
+interface StoredAnswer {
+    n: number;
+    check: number;
+    bits: string;
+}
+
+/** What is kept between launches. */
+interface Memory {
+    seed: number;
+    floor: number;
+    nextInteraction: number;
+    current: number;
+    results: number[];
+    answers: StoredAnswer[];
+}
+
+/** Sums in 1/36036000 of a point, so that they are whole numbers. */
+interface Score {
+    earned: number;
+    possible: number;
+    asked: number;
+    answered: number;
+}
+
+interface Facts {
+    completion: string;
+    finishedAs: string;
+    passMark: number;
+    isGraded: boolean;
+    allVisited: boolean;
+    allAnswered: boolean;
+    isConcluded: boolean;
+    isClosed: boolean;
+    hundredths: number;
+}
+
+interface QuestionState {
+    tries: number;
+    limit: number;
+    left: number;
+    m: number;
+    steps: number;
+    isRight: boolean;
+    isClosed: boolean;
+    counts: boolean;
+}
+
+interface QuizState {
+    score: Score;
+    attempt: number;
+    left: number;
+    isClosed: boolean;
+    isAnswered: boolean;
+    canRetry: boolean;
+}
+
+interface Interaction {
+    type: string;
+    pattern: string;
+    response: string;
+    result: string;
+}
+
+interface InteractionRecord extends Interaction {
+    id: string;
+    weighting: string;
+    latency: string;
+    time: string;
+}
+
+interface Packet {
+    score: string;
+    interactions: InteractionRecord[];
+    status: string;
+    location: string;
+    state: string;
+    milliseconds: number;
+}
+
+interface Opened {
+    mode: string;
+    status: string;
+    location: string;
+    state: string;
+    learner: string;
+    hundredths: number;
+    interactions: number;
+}
+
+/** Clock, timers and chance, so that tests can have their own. */
+interface Environment {
+    now(): Date;
+    /** Milliseconds that only grow. */
+    tick(): number;
+    later(task: () => void, milliseconds: number): any;
+    cancel(timer: any): void;
+    /** 0 <= x < 1 */
+    random(): number;
+}
+
+/** An answered kind: core/kinds/<kind>/player/engine.js. */
+interface KindEngine {
+    /** Done outside, without a score. */
+    isWork?: boolean;
+    /** Ids that an answer refers to. */
+    parts(data: Block): string[];
+    answerBits(data: Block): number;
+    steps(data: Block): number;
+    blank(data: Block): any;
+    isComplete(data: Block, answer: any): boolean;
+    /** m of m / steps. */
+    score(data: Block, answer: any): number;
+    /** answerBits() characters '0' and '1'. */
+    encode(data: Block, answer: any): string;
+    decode(data: Block, bits: string): any;
+    interaction12(data: Block, answer: any, m: number): Interaction;
+    [own: string]: any;
+}
+
+/** How a kind looks: core/kinds/<kind>/player/view.js. */
+interface KindView {
+    /** The block as an element; `stage` is its page on the screen. */
+    build(block: Block, stage: any): HTMLElement;
+}
+
+interface BitWriter {
+    length: number;
+    put(value: number, width: number): void;
+    putBits(bits: string): void;
+    text(): string;
+}
+
+interface BitReader {
+    isShort: boolean;
+    take(width: number): number;
+    takeBits(count: number): string;
+}
+
+interface CarrelNamespace {
+    /** Null: nothing is kept for the kind. */
+    kinds: {[kind: string]: any};
+    views: {[kind: string]: KindView};
+    strings: {[language: string]: {[name: string]: any}};
+    numbers: {
+        decimal(value: number, places: number): string;
+        timespan(milliseconds: number): string;
+        timeOfDay(date: Date): string;
+        day(date: Date): string;
+    };
+    random: {
+        hash(text: string): number;
+        generator(seed: number): () => number;
+        order(pinned: boolean[], seed: number): number[];
+    };
+    bits: {
+        Writer: {new (): BitWriter};
+        Reader: {new (text: string): BitReader};
+        isClean(text: string): boolean;
+        widthFor(count: number): number;
+        binary(value: number, width: number): string;
+        value(bits: string): number;
+        numberText(value: number, characters: number): string;
+    };
+    slots: {
+        expand(course: {slots: number[][]}): Slots;
+        totals(course: {slots: number[][]}): {count: number; bits: number};
+    };
+    state: {
+        fingerprint(course: {id: string; slots: number[][]}): string;
+        worstCase(course: {slots: number[][]}): number;
+        blank(table: Slots, seed: number): Memory;
+        encode(course: {id: string; slots: number[][]; stateLimit: number}, table: Slots, memory: Memory): string;
+        decode(text: string, course: {id: string; slots: number[][]}, table: Slots):
+            {problem: string; memory: Memory | null};
+    };
+    scoring: {
+        question(tries: number, m: number): number;
+        tries(result: number): number;
+        steps(result: number): number;
+        page(visited: boolean, retries: number): number;
+        isVisited(result: number): boolean;
+        retries(result: number): number;
+        sum(table: Slots, results: number[], indexes: number[] | null): Score;
+        hundredths(score: Score): number;
+        points(part: number): number;
+    };
+    status: {
+        height(word: string): number;
+        word(place: number): string;
+        isDone(place: number): boolean;
+        decide(facts: Facts): string;
+    };
+    run: {begin(course: Course, saved: string, seed: number): {run: any; problem: string}};
+    grammar: {
+        identifier(text: string): string;
+        line(text: string): string;
+        score12(hundredths: number): string;
+        result12(m: number, steps: number): string;
+        choice12(options: {isRight: boolean; isChosen: boolean}[], m: number, steps: number): Interaction;
+    };
+    discovery: {
+        find(own: any, name: string): any;
+        wait(own: any, name: string, env: Environment, done: (api: any) => void): void;
+    };
+    scorm12: {apiName: string; create(api: any): any};
+    localStore: {create(storage: Storage | null, courseId: string): any};
+    session: {create(course: Course, backend: any, env: Environment): any};
+}

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// An LMS in SCORM 1.2 that keeps values as they come, writes down every call and judges them: the value grammar and
+// the order of the package contract (docs/package-contract.md).
+
+const status = /^(passed|completed|failed|incomplete|browsed)$/;
+const line = /^[^\x00-\x1f\x7f\u2028\u2029]{1,255}$/;
+
+/** Element name -> what a value must look like. */
+const grammar = [
+    [/^cmi\.core\.exit$/, /^(suspend|time-out|logout|)$/],
+    [/^cmi\.core\.lesson_status$/, status],
+    [/^cmi\.core\.lesson_location$/, line],
+    [/^cmi\.core\.score\.(raw|min|max)$/, /^(100|\d{1,2}(\.\d{1,2})?)$/],
+    [/^cmi\.core\.session_time$/, /^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/],
+    [/^cmi\.suspend_data$/, /^[\x20-\x7e]{0,4096}$/],
+    [/^cmi\.interactions\.\d+\.id$/, /^[A-Za-z][A-Za-z0-9_]{0,249}$/],
+    [/^cmi\.interactions\.\d+\.type$/, /^(true-false|choice|fill-in|matching|performance|sequencing|likert|numeric)$/],
+    [/^cmi\.interactions\.\d+\.correct_responses\.0\.pattern$/, line],
+    [/^cmi\.interactions\.\d+\.student_response$/, line],
+    [/^cmi\.interactions\.\d+\.result$/, /^(correct|wrong|unanticipated|neutral|\d{1,5}(\.\d{1,7})?)$/],
+    [/^cmi\.interactions\.\d+\.weighting$/, /^-?\d{1,5}(\.\d{1,7})?$/],
+    [/^cmi\.interactions\.\d+\.latency$/, /^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/],
+    [/^cmi\.interactions\.\d+\.time$/, /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/],
+];
+
+const choice = /^[a-z0-9](,[a-z0-9]){0,35}$/;
+const byType = { choice, 'true-false': /^[tf01]$/ };
+
+/** What is wrong with a sequence of [name, arguments] calls; nothing: an empty list. */
+export function judge(calls) {
+    const faults = [];
+    const types = {};
+    let place = 0;
+    calls.forEach(([name, args], i) => {
+        if (name !== 'LMSSetValue') {
+            place = name === 'LMSCommit' ? 0 : place;
+            return;
+        }
+        const [element, value] = args;
+        const rule = grammar.find(([pattern]) => pattern.test(element));
+        if (typeof value !== 'string' || !rule || !rule[1].test(value)) {
+            faults.push(`call ${i}: ${element} = ${JSON.stringify(value)}`);
+        }
+        const interaction = /^cmi\.interactions\.(\d+)\.(.*)$/.exec(element);
+        if (interaction) {
+            faults.push(...judgeInteraction(types, interaction[1], interaction[2], value, i));
+        }
+        const order = orderOf(element);
+        if (order !== 0 && order < place) {
+            faults.push(`call ${i}: ${element} after what must follow it`);
+        }
+        place = Math.max(place, order);
+    });
+    return faults.concat(judgeFrame(calls));
+}
+
+function judgeInteraction(types, n, part, value, i) {
+    const record = types[n] = types[n] || { parts: [] };
+    const expected = ['id', 'type'][record.parts.length];
+    const faults = expected && expected !== part ? [`call ${i}: interaction ${n} has ${part} before ${expected}`] : [];
+    record.parts.push(part);
+    if (part === 'type') {
+        record.type = value;
+    }
+    const strict = byType[record.type];
+    if (strict && (part === 'student_response' || part.endsWith('pattern')) && !strict.test(value)) {
+        faults.push(`call ${i}: ${part} ${JSON.stringify(value)} is not of type ${record.type}`);
+    }
+    return faults;
+}
+
+/** Score, interactions, status, place, state, time. */
+function orderOf(element) {
+    const order = [/score/, /interactions/, /lesson_status/, /lesson_location/, /suspend_data/, /session_time/];
+    return order.findIndex((pattern) => pattern.test(element)) + 1;
+}
+
+function judgeFrame(calls) {
+    const faults = [];
+    const names = calls.map(([name]) => name);
+    const count = (wanted) => names.filter((name) => name === wanted).length;
+    if (count('LMSInitialize') !== 1 || names[0] !== 'LMSInitialize' || calls[0][1][0] !== '') {
+        faults.push('not exactly one LMSInitialize("") before everything');
+    }
+    if (count('LMSFinish') > 1 || (count('LMSFinish') === 1 && names[names.length - 1] !== 'LMSFinish')) {
+        faults.push('calls after LMSFinish, or two of them');
+    }
+    return faults;
+}
+
+/** `values` of an earlier launch make it a resumed one. */
+export class FakeLms {
+    constructor(values = {}) {
+        this.values = { 'cmi.core.lesson_status': 'not attempted', ...values };
+        this.committed = { ...this.values };
+        this.calls = [];
+        this.error = 0;
+        /** (name, args) -> { answer, error } to fail a call, null to let it pass; may throw. */
+        this.interfere = () => null;
+        for (const name of ['LMSInitialize', 'LMSFinish', 'LMSGetValue', 'LMSSetValue', 'LMSCommit']) {
+            this[name] = (...args) => this.take(name, args);
+        }
+        this.LMSGetLastError = () => String(this.error);
+    }
+
+    take(name, args) {
+        if (name !== 'LMSGetValue') {
+            this.calls.push([name, args]);
+        }
+        this.error = 0;
+        const interference = this.interfere(name, args);
+        if (interference) {
+            this.error = interference.error;
+            return interference.answer;
+        }
+        if (name === 'LMSGetValue') {
+            return this.read(args[0]);
+        }
+        if (name === 'LMSSetValue') {
+            this.values[args[0]] = args[1];
+        }
+        if (name === 'LMSCommit' || name === 'LMSFinish') {
+            this.committed = { ...this.values };
+        }
+        return 'true';
+    }
+
+    read(element) {
+        if (element === 'cmi.interactions._count') {
+            return String(Object.keys(this.values).filter((name) => /^cmi\.interactions\.\d+\.id$/.test(name)).length);
+        }
+        return this.values[element] === undefined ? '' : this.values[element];
+    }
+
+    /** Another launch by the same learner: what had been committed, nothing else. */
+    relaunch() {
+        return new FakeLms(this.committed);
+    }
+
+    /** Values written to one element, in order. */
+    written(element) {
+        return this.calls.filter(([name, args]) => name === 'LMSSetValue' && args[0] === element).map(([, args]) => args[1]);
+    }
+
+    names() {
+        return this.calls.map(([name]) => name);
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A small course by hand: four pages, of which the last is a quiz page.
+
+export function single(id, n, more = {}) {
+    return {
+        id, n, kind: 'single', points: 1, tries: 2, counts: true, stemHtml: '<p>?</p>', steps: 1, shuffle: true,
+        options: [
+            { id: id + 'a', html: 'a' }, { id: id + 'b', html: 'b', correct: true }, { id: id + 'c', html: 'c' },
+        ],
+        ...more,
+    };
+}
+
+export function multiple(id, n, more = {}) {
+    return {
+        id, n, kind: 'multiple', points: 2, tries: 1, counts: true, stemHtml: '<p>?</p>', steps: 2, scoring: 'partial',
+        shuffle: true,
+        options: [
+            { id: id + 'a', html: 'a', correct: true }, { id: id + 'b', html: 'b', correct: true },
+            { id: id + 'c', html: 'c' }, { id: id + 'd', html: 'd' },
+        ],
+        ...more,
+    };
+}
+
+export function truefalse(id, n, more = {}) {
+    return { id, n, kind: 'truefalse', points: 1, tries: 1, counts: true, stemHtml: '<p>?</p>', correct: true, ...more };
+}
+
+export function practical(id, n, more = {}) {
+    return {
+        id, n, kind: 'practical', briefHtml: '<p>do</p>', minutes: 20, selfAssessment: true, note: true,
+        steps: [{ id: 's1', html: 'one' }, { id: 's2', html: 'two' }], checklist: [{ id: 'k1', html: 'check' }],
+        levels: [{ id: 'l1', title: 'Not yet', points: 0 }, { id: 'l2', title: 'Partly', points: 1 },
+            { id: 'l3', title: 'Fully', points: 2 }],
+        criteria: [{ id: 'c1', title: 'Clear', weight: 1, descriptions: ['x', 'y', 'z'] },
+            { id: 'c2', title: 'Complete', weight: 1, descriptions: ['x', 'y', 'z'] }],
+        ...more,
+    };
+}
+
+/** Export indexes: pages 0 1 2 3, practice question 4, practical 5, quiz questions 6 7 8. */
+export function smallCourse(more = {}, quiz = {}) {
+    const course = {
+        format: 1, id: 'c0urse000001', title: 'Small', language: 'en', dir: 'ltr', interfaceLanguage: 'en',
+        passMark: 80, completion: 'both', finishedAs: 'passed', minutes: 10, fingerprint: '', stateLimit: 4096,
+        slots: [[4, 4, 0, 0], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1]],
+        modules: [
+            { id: 'm0dule000001', title: 'One', file: 'modules/m-m0dule000001.js', depth: 0, pages: [0, 1], questions: 1 },
+            { id: 'm0dule000002', title: 'Two', file: 'modules/m-m0dule000002.js', depth: 0, pages: [2, 3], questions: 3 },
+        ],
+        ...more,
+    };
+    const modules = [
+        {
+            id: 'm0dule000001',
+            pages: [
+                { id: 'page00000001', n: 0, title: 'First', blocks: [{ id: 't1', kind: 'text', html: '<p>Hello</p>' }] },
+                { id: 'page00000002', n: 1, title: 'Practise', blocks: [single('practice', 4, { counts: false, points: 0 })] },
+            ],
+        },
+        {
+            id: 'm0dule000002',
+            pages: [
+                { id: 'page00000003', n: 2, title: 'Do it', blocks: [practical('work', 5)] },
+                {
+                    id: 'page00000004', n: 3, title: 'Quiz', quiz: true, attempts: 2,
+                    blocks: [single('qone', 6), multiple('qtwo', 7), truefalse('qthree', 8)],
+                    ...quiz,
+                },
+            ],
+        },
+    ];
+    return { course, modules };
+}
