@@ -22,6 +22,7 @@ enum class FieldType {
     Choice,   ///< One of `choices` by its stored name.
     Media,    ///< Id text of a stored file, or empty; `accept` limits its type.
     Address,  ///< https address typed by the author, or empty.
+    TextList, ///< A list of plain texts, one line each.
     List,     ///< Entries with `fields` each; an entry that has an "id" keeps it for ever.
 };
 

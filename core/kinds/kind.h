@@ -18,20 +18,26 @@
 
 namespace carrel {
 
-/// What a kind may ask while it writes its data for the player. The exporter implements it.
-class PlayerContext
+/// What a kind may ask about the stored files its body names.
+class MediaReader
 {
 public:
-    virtual ~PlayerContext() = default;
+    virtual ~MediaReader() = default;
     /// The author's record of a stored file; nothing if it is gone.
     virtual std::optional<Media> media(const MediaId &id) const = 0;
+    /// The whole content of a small stored text file (captions, at most 1 MiB); empty if gone.
+    virtual QByteArray smallText(const MediaId &id) = 0;
+};
+
+/// What a kind may ask while it writes its data for the player. The exporter implements it.
+class PlayerContext : public MediaReader
+{
+public:
     /// The address of a stored file inside the package, relative to its root; also notes that the
     /// file is needed. Empty if it is gone.
     virtual QString mediaHref(const MediaId &id) = 0;
     /// Stored rich text as safe HTML (core/richtext); media and page links resolved.
     virtual QString html(const QJsonValue &richText) = 0;
-    /// The whole content of a small stored text file (captions, at most 1 MiB); empty if gone.
-    virtual QByteArray smallText(const MediaId &id) = 0;
     /// Notes that the learner may ask for something from this https host (origin only, as
     /// `https://host`): it enters the course's third-party ledger and the content policy.
     virtual void useThirdParty(const QString &origin) = 0;
@@ -46,6 +52,7 @@ struct Kind
     QString title;    ///< Translated name as the author sees it.
     QString summary;  ///< One translated sentence for the block menu.
     Group group = Group::Content;
+    int menuRank = 1000; ///< Place in the block menu, lowest first; ties by id.
     int version = 1;  ///< Of the body; stored as member "v".
     QList<Field> form;
 
@@ -54,7 +61,11 @@ struct Kind
     /// An older body in today's form, unknown members kept. Idempotent at today's version.
     std::function<QJsonObject(QJsonObject body, int fromVersion)> upgrade;
     std::function<Findings(const QJsonObject &body)> check;
+    /// What only the stored files can show (captions that cannot be read, a file of the wrong
+    /// type). Empty for kinds without files; the caller need not have run check() before.
+    std::function<Findings(const QJsonObject &body, MediaReader &)> checkFiles;
     /// The data its player script gets (docs/package-contract.md); never the stored body as it is.
+    /// Members that would be empty are left out.
     std::function<QJsonObject(const QJsonObject &body, PlayerContext &)> playerData;
 
     /// Bits of result the runtime keeps for it; fixed for ever (see ExportIndex). 0: nothing kept.
@@ -76,15 +87,21 @@ const Kind *findKind(const QString &id);
 /// The body in today's form of its kind (unknown kinds and newer versions untouched).
 QJsonObject upgradedBody(const QString &kind, const QJsonObject &body);
 
-/// Checks types and ranges of the known members against the form, unknown members are fine.
-/// The error names the place, e.g. "options[2].correct".
-Result<> checkBodyTypes(const Kind &kind, const QJsonObject &body);
+/// Checks types and ranges of the known members against the form; missing and unknown members are
+/// fine. The error's message begins with the place, e.g. "options[2].correct: ...", after `place`,
+/// the path of the body itself.
+Result<> checkBodyTypes(const Kind &kind, const QJsonObject &body, const QString &place = {});
+
+/// A body written by hand in its stored form: missing members get their initial value and list
+/// entries their id, rich text is cleaned (richtext::clean). Idempotent; unknown members are kept.
+/// Only for bodies that checkBodyTypes() accepts.
+QJsonObject completedBody(const Kind &kind, const QJsonObject &body, IdSource &ids);
 
 /// The same body with fresh ids in every list entry that has one (options, steps, criteria).
 QJsonObject withNewIds(const Kind &kind, const QJsonObject &body, IdSource &ids);
 
-/// Every stored file the body names, also inside rich text; for unknown kinds every member called
-/// "media", at any depth.
+/// Every stored file the body names, also inside rich text, in order of the form and without
+/// repeats; for unknown kinds and unknown members every member called "media", at any depth.
 QList<MediaId> mediaIn(const QString &kind, const QJsonObject &body);
 
 } // namespace carrel

@@ -47,6 +47,22 @@ QList<MediaId> mediaIn(const QJsonValue &text);
 /// Pages named by internal links ("page:<id>"), in order, without repeats.
 QList<NodeId> pageLinksIn(const QJsonValue &text);
 
+/// What keeps some learners from a text.
+enum class Issue {
+    ImageWithoutAlt,
+    ImageWithoutFile,
+    VagueLink,          ///< "here", "read more": says nothing on its own (English and French).
+    TableWithoutHeader, ///< More than one row, none of them a heading.
+    HeadingSkipped,     ///< From level 1 to 3.
+};
+struct IssueAt
+{
+    Issue issue;
+    QString place; ///< As in check(): "text[2].runs[0]".
+};
+/// In reading order; `place` is the path of the text itself.
+QList<IssueAt> issuesIn(const QJsonValue &text, const QString &place = {});
+
 /// An address a link may have: http, https, mailto, tel or "page:<id>"; blanks and control
 /// characters are removed before the judgement. Empty result: refused.
 QString safeAddress(const QString &address);

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/kinds/choicequestion.h"
+
+#include "core/base/translate.h"
+#include "core/kinds/fieldcheck.h"
+#include "core/kinds/initialbody.h"
+#include "core/kinds/playerobject.h"
+#include "core/kinds/questionfields.h"
+#include "core/richtext/richtext.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel {
+
+namespace {
+
+QJsonArray optionsOf(const QJsonObject &body)
+{
+    return body["options"_L1].toArray();
+}
+
+QString optionPlace(qsizetype index, const QString &key)
+{
+    return memberPlace(entryPlace(u"options"_s, index), key);
+}
+
+/// What makes two options the same for a learner: the words, however written, and the pictures.
+QString sameness(const QJsonValue &text)
+{
+    QString key = richtext::toPlain(text).simplified().toCaseFolded();
+    while (!key.isEmpty() && (key.back() == u'.' || key.back().isSpace()))
+        key.chop(1);
+    const QList<MediaId> pictures = richtext::mediaIn(text);
+    for (const MediaId &picture : pictures)
+        key += u'\n' + picture.text();
+    return key;
+}
+
+bool pointsAtOtherOptions(const QJsonValue &text)
+{
+    static const QRegularExpression phrase(
+        u"^(all|none|both|neither) (of )?(the )?(above|these|those|options|answers|preceding)"
+        "|^(toutes|tous|aucune|aucun)( de)?( les| des| ces)? ?(réponses|propositions|options)?"
+        " ?(ci-dessus|précédentes|qui précèdent|sont (justes|exactes|correctes))"
+        "|^(toutes les réponses|aucune des réponses|aucune de ces réponses)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return phrase.match(richtext::toPlain(text).simplified()).hasMatch();
+}
+
+void checkEqualOptions(FindingList &findings, const QJsonArray &options)
+{
+    QHash<QString, qsizetype> first;
+    for (qsizetype i = 0; i < options.size(); ++i) {
+        const QJsonValue text = options[i].toObject()["text"_L1];
+        if (richtext::isBlank(text))
+            continue;
+        const QString key = sameness(text);
+        if (!first.contains(key)) {
+            first.insert(key, i);
+            continue;
+        }
+        findings.error(u"equal-options"_s, optionPlace(i, u"text"_s),
+                       tr("Options %1 and %2 say the same. Change one of them or take it out.")
+                           .arg(first.value(key) + 1)
+                           .arg(i + 1));
+    }
+}
+
+void checkOptions(FindingList &findings, const QJsonObject &body)
+{
+    const QJsonArray options = optionsOf(body);
+    if (options.size() < 2) {
+        findings.error(u"few-options"_s, u"options"_s,
+                       tr("There is nothing to choose from. Give at least two options."));
+    }
+    if (options.size() > mostReportedOptions) {
+        findings.suggest(u"many-options"_s, u"options"_s,
+                         tr("There are more than %1 options. Learners will not weigh them all, and "
+                            "a SCORM 1.2 report can name only the first %1 by a letter.")
+                             .arg(mostReportedOptions));
+    }
+    if (!options.isEmpty() && correctCount(body) == 0) {
+        findings.error(u"no-correct"_s, u"options"_s,
+                       tr("No option is marked as right, so nobody can score. Mark the right one."));
+    }
+    for (qsizetype i = 0; i < options.size(); ++i) {
+        const QJsonObject option = options[i].toObject();
+        if (richtext::isBlank(option["text"_L1])) {
+            findings.error(u"empty-option"_s, optionPlace(i, u"text"_s),
+                           tr("Option %1 is empty. Write it or take it out.").arg(i + 1));
+        }
+        if (body["shuffle"_L1].toBool() && !option["pinned"_L1].toBool()
+            && pointsAtOtherOptions(option["text"_L1])) {
+            findings.error(u"shuffled-reference"_s, optionPlace(i, u"pinned"_s),
+                           tr("Option %1 speaks of the options above it, but the options are "
+                              "shuffled. Pin it to its place or word it without \"above\".")
+                               .arg(i + 1));
+        }
+    }
+    checkEqualOptions(findings, options);
+}
+
+/// Feedback is missing where a learner would read nothing after the answer.
+void checkFeedback(FindingList &findings, const QJsonObject &body)
+{
+    const QJsonArray options = optionsOf(body);
+    const bool hasWrong = !richtext::isBlank(body["feedbackWrong"_L1]);
+    const bool hasRight = !richtext::isBlank(body["feedbackCorrect"_L1]);
+    bool missesRight = !hasRight && correctCount(body) > 0;
+    for (qsizetype i = 0; i < options.size(); ++i) {
+        const QJsonObject option = options[i].toObject();
+        const bool hasOwn = !richtext::isBlank(option["feedback"_L1]);
+        if (option["correct"_L1].toBool()) {
+            missesRight = missesRight && !hasOwn;
+            continue;
+        }
+        if (hasOwn || hasWrong)
+            continue;
+        findings.suggest(u"no-feedback"_s, optionPlace(i, u"feedback"_s),
+                         tr("Who chooses option %1 is not told why it is wrong. Write feedback for "
+                            "the option or for every wrong answer.")
+                             .arg(i + 1));
+    }
+    if (missesRight) {
+        findings.suggest(u"no-feedback"_s, u"feedbackCorrect"_s,
+                         tr("Who answers right is not told why it is right: it may have been a "
+                            "guess. Write feedback for the right answer."));
+    }
+}
+
+/// Enough tries to click through every option make the score worth nothing.
+void checkTries(FindingList &findings, const QJsonObject &body)
+{
+    const int tries = body["tries"_L1].toInt();
+    const int options = optionCount(body);
+    const bool canTryAll = tries == 0 || tries >= options;
+    if (body["counts"_L1].toString() != u"yes" || options < 2 || !canTryAll)
+        return;
+    findings.suggest(u"guessable"_s, u"tries"_s,
+                     tr("This question counts, but allows as many tries as it has options: anyone "
+                        "gets it right in the end. Allow fewer tries or make it practice."));
+}
+
+QJsonArray playerOptions(const QJsonArray &options, PlayerContext &context)
+{
+    QJsonArray result;
+    for (const QJsonValue &value : options) {
+        const QJsonObject option = value.toObject();
+        PlayerObject entry;
+        entry.put(u"id"_s, option["id"_L1]);
+        entry.put(u"html"_s, context.html(option["text"_L1]));
+        entry.putIf(u"correct"_s, option["correct"_L1].toBool());
+        entry.put(u"feedbackHtml"_s, context.html(option["feedback"_L1]));
+        entry.putIf(u"pinned"_s, option["pinned"_L1].toBool());
+        result.append(entry.object());
+    }
+    return result;
+}
+
+QList<Field> optionFields()
+{
+    return {{.key = u"text"_s, .label = tr("Option"), .type = FieldType::RichText},
+            {.key = u"correct"_s,
+             .label = tr("Right"),
+             .type = FieldType::Toggle,
+             .help = tr("The key. Correcting it in a live course does not change scores already "
+                        "sent to the LMS.")},
+            {.key = u"feedback"_s,
+             .label = tr("Feedback"),
+             .type = FieldType::RichText,
+             .help = tr("Shown to who chose this option. For a wrong one: what one must have "
+                        "thought to choose it, and why that fails.")},
+            {.key = u"pinned"_s,
+             .label = tr("Keep in place"),
+             .type = FieldType::Toggle,
+             .help = tr("This option stays where it is when the others are shuffled."),
+             .isAdvanced = true}};
+}
+
+} // namespace
+
+Field optionsField()
+{
+    return {.key = u"options"_s,
+            .label = tr("Options"),
+            .type = FieldType::List,
+            .help = tr("Wrong options teach most when each is a mistake that people really make."),
+            .fields = optionFields(),
+            .hasId = true};
+}
+
+QJsonObject choiceDefaults(const QList<Field> &form, int version, IdSource &ids)
+{
+    QJsonObject body = initialBody(form, version);
+    QJsonArray options;
+    for (int i = 0; i < 2; ++i) {
+        QJsonObject option = initialEntry(optionFields());
+        option.insert("id"_L1, ids.nextText());
+        option.insert("correct"_L1, i == 0);
+        options.append(option);
+    }
+    body.insert("options"_L1, options);
+    return body;
+}
+
+void checkChoice(FindingList &findings, const QList<Field> &form, const QJsonObject &body)
+{
+    findings.addRichText(form, body);
+    checkQuestion(findings, body);
+    checkOptions(findings, body);
+    checkFeedback(findings, body);
+    checkTries(findings, body);
+}
+
+int optionCount(const QJsonObject &body)
+{
+    return static_cast<int>(optionsOf(body).size());
+}
+
+int correctCount(const QJsonObject &body)
+{
+    int count = 0;
+    const QJsonArray options = optionsOf(body);
+    for (const QJsonValue &option : options)
+        count += option.toObject()["correct"_L1].toBool() ? 1 : 0;
+    return count;
+}
+
+QJsonObject choicePlayerData(const QJsonObject &body, int scoreSteps, PlayerContext &context)
+{
+    PlayerObject feedback;
+    feedback.put(u"correctHtml"_s, context.html(body["feedbackCorrect"_L1]));
+    feedback.put(u"partlyHtml"_s, context.html(body["feedbackPartly"_L1]));
+    feedback.put(u"wrongHtml"_s, context.html(body["feedbackWrong"_L1]));
+
+    PlayerObject data;
+    data.put(u"stemHtml"_s, context.html(body["stem"_L1]));
+    data.put(u"options"_s, playerOptions(optionsOf(body), context));
+    data.put(u"feedback"_s, feedback.object());
+    data.putIf(u"shuffle"_s, body["shuffle"_L1].toBool());
+    data.put(u"steps"_s, scoreSteps);
+    return data.object();
+}
+
+} // namespace carrel

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/kinds/findinglist.h"
+#include "core/kinds/kind.h"
+
+#include <QJsonObject>
+
+namespace carrel {
+
+// What single and multiple choice share. An option is {"id", "text", "correct", "feedback",
+// "pinned"}; its id never changes, so that answers already given keep their meaning.
+
+/// SCORM 1.2 names options with one character (docs/package-contract.md): beyond that many the
+/// LMS gets the answer as text.
+constexpr int mostReportedOptions = 36;
+
+Field optionsField();
+
+/// A new body of `form` with two empty options, the first one correct.
+QJsonObject choiceDefaults(const QList<Field> &form, int version, IdSource &ids);
+
+/// Findings about stem, options, feedback and tries that both kinds have.
+void checkChoice(FindingList &findings, const QList<Field> &form, const QJsonObject &body);
+
+int optionCount(const QJsonObject &body);
+int correctCount(const QJsonObject &body);
+
+/// "stemHtml", "options", "feedback" and "shuffle" for the player.
+QJsonObject choicePlayerData(const QJsonObject &body, int scoreSteps, PlayerContext &context);
+
+} // namespace carrel

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/kinds/initialbody.h"
+
+#include "core/base/contract.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel {
+
+QJsonValue initialValue(const Field &field)
+{
+    if (!field.initial.isNull() && !field.initial.isUndefined())
+        return field.initial;
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Media:
+    case FieldType::Address: return QString();
+    case FieldType::RichText:
+    case FieldType::TextList:
+    case FieldType::List: return QJsonArray();
+    case FieldType::Toggle: return false;
+    case FieldType::Integer:
+    case FieldType::Number: return std::clamp(0.0, field.least, field.most);
+    case FieldType::Choice: contract(!field.choices.isEmpty()); return field.choices.first().name;
+    }
+    return {};
+}
+
+QJsonObject initialEntry(const QList<Field> &fields)
+{
+    QJsonObject entry;
+    for (const Field &field : fields)
+        entry.insert(field.key, initialValue(field));
+    return entry;
+}
+
+QJsonObject initialBody(const QList<Field> &form, int version)
+{
+    QJsonObject body = initialEntry(form);
+    body.insert("v"_L1, version);
+    return body;
+}
+
+} // namespace carrel

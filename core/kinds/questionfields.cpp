@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/kinds/questionfields.h"
+
+#include "core/base/translate.h"
+#include "core/richtext/richtext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace carrel {
+
+Field stemField()
+{
+    return {.key = u"stem"_s,
+            .label = tr("Question"),
+            .type = FieldType::RichText,
+            .help = tr("What the learner reads before answering. Ask about one thing.")};
+}
+
+Field feedbackCorrectField()
+{
+    return {.key = u"feedbackCorrect"_s,
+            .label = tr("Feedback when right"),
+            .type = FieldType::RichText,
+            .help = tr("Shown below the answer when it is right. Say why it is.")};
+}
+
+Field feedbackPartlyField()
+{
+    return {.key = u"feedbackPartly"_s,
+            .label = tr("Feedback when partly right"),
+            .type = FieldType::RichText,
+            .help = tr("Shown when some, but not all, of the right options were ticked.")};
+}
+
+Field feedbackWrongField()
+{
+    return {.key = u"feedbackWrong"_s,
+            .label = tr("Feedback when wrong"),
+            .type = FieldType::RichText,
+            .help = tr("Shown below the answer when it is wrong. While tries are left, give a hint "
+                       "rather than the answer.")};
+}
+
+Field pointsField()
+{
+    return {.key = u"points"_s,
+            .label = tr("Points"),
+            .type = FieldType::Integer,
+            .help = tr("Weight of this question in the score that the LMS gets."),
+            .initial = 1,
+            .least = 0,
+            .most = 100};
+}
+
+Field triesField(int initial)
+{
+    return {.key = u"tries"_s,
+            .label = tr("Tries"),
+            .type = FieldType::Integer,
+            .help = tr("How often the learner may answer; 0: as often as wanted. The last answer "
+                       "counts."),
+            .initial = initial,
+            .least = 0,
+            .most = 9};
+}
+
+Field shuffleField()
+{
+    return {.key = u"shuffle"_s,
+            .label = tr("Shuffle the options"),
+            .type = FieldType::Toggle,
+            .help = tr("Every learner sees the options in another order, except the pinned ones."),
+            .initial = true,
+            .isAdvanced = true};
+}
+
+Field countsField()
+{
+    return {.key = u"counts"_s,
+            .label = tr("Counts for the score"),
+            .type = FieldType::Choice,
+            .help = tr("A question counts on quiz pages and is practice elsewhere, unless you say "
+                       "otherwise here. Only questions that count reach the LMS as a score."),
+            .initial = u"auto"_s,
+            .choices = {{u"auto"_s, tr("On quiz pages only")},
+                        {u"yes"_s, tr("Yes")},
+                        {u"no"_s, tr("No, practice only")}},
+            .isAdvanced = true};
+}
+
+void checkQuestion(FindingList &findings, const QJsonObject &body)
+{
+    if (richtext::isBlank(body["stem"_L1])) {
+        findings.error(u"empty-stem"_s, u"stem"_s,
+                       tr("The question is empty. Write what the learner has to answer."));
+    }
+    if (body["points"_L1].toInt() == 0 && body["counts"_L1].toString() == u"yes") {
+        findings.error(u"no-points"_s, u"points"_s,
+                       tr("This question counts but gives no points, so it changes no score. Give "
+                          "it a point or make it practice."));
+    }
+}
+
+int bitsForOneOf(int count)
+{
+    int bits = 0;
+    while ((1 << bits) < count + 1)
+        ++bits;
+    return bits;
+}
+
+} // namespace carrel

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/kinds/field.h"
+#include "core/kinds/findinglist.h"
+
+#include <QJsonObject>
+
+namespace carrel {
+
+// The fields that questions have in common, with the same words everywhere.
+
+Field stemField();
+Field feedbackCorrectField();
+Field feedbackPartlyField();
+Field feedbackWrongField();
+Field pointsField();
+Field triesField(int initial);
+Field shuffleField();
+Field countsField();
+
+/// A question that asks nothing, or counts and gives no points.
+void checkQuestion(FindingList &findings, const QJsonObject &body);
+
+/// Bits that hold one of `count` answers or none: ceil(log2(count + 1)).
+int bitsForOneOf(int count);
+
+} // namespace carrel

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/kinds/kind.h"
+
+#include "core/base/translate.h"
+#include "core/kinds/choicequestion.h"
+#include "core/kinds/questionfields.h"
+#include "core/richtext/richtext.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel::kinds::single {
+
+namespace {
+
+constexpr int version = 1;
+constexpr int resultBits = 3; // tries in 2 bits, staying at 3; right in 1
+
+QList<Field> form()
+{
+    return {stemField(),          optionsField(),  feedbackCorrectField(),
+            feedbackWrongField(), pointsField(),   triesField(2),
+            shuffleField(),       countsField()};
+}
+
+bool asksForSeveral(const QJsonValue &stem)
+{
+    static const QRegularExpression phrase(
+        u"(all|any) that apply|tick all|select all|choose all|choose (two|three|several)"
+        "|which (two|three) |plusieurs réponses|toutes les (bonnes )?réponses"
+        "|cochez (toutes|les)|choisissez (deux|trois|plusieurs)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return phrase.match(richtext::toPlain(stem)).hasMatch();
+}
+
+Findings check(const QJsonObject &body)
+{
+    FindingList findings(u"single"_s);
+    checkChoice(findings, form(), body);
+    if (correctCount(body) > 1) {
+        findings.error(u"several-correct"_s, u"options"_s,
+                       tr("Several options are marked as right, but the learner can choose only "
+                          "one. Leave one right, or use a multiple choice question."));
+    }
+    if (asksForSeveral(body["stem"_L1])) {
+        findings.error(u"asks-for-several"_s, u"stem"_s,
+                       tr("The question asks for several answers, but only one can be chosen. "
+                          "Reword it, or use a multiple choice question."));
+    }
+    return findings.findings();
+}
+
+QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+{
+    return choicePlayerData(body, 1, context);
+}
+
+} // namespace
+
+Kind kind()
+{
+    return {.id = u"single"_s,
+            .title = tr("Single choice"),
+            .summary = tr("A question with several options, one of them right."),
+            .group = Kind::Group::Question,
+            .menuRank = 40,
+            .version = version,
+            .form = form(),
+            .defaults = [](IdSource &ids) { return choiceDefaults(form(), version, ids); },
+            .upgrade = [](QJsonObject body, int) { return body; },
+            .check = check,
+            .checkFiles = {},
+            .playerData = playerData,
+            .resultBits = resultBits,
+            .answerBits = [](const QJsonObject &body) { return bitsForOneOf(optionCount(body)); },
+            .scoreSteps = [](const QJsonObject &) { return 1; }};
+}
+
+} // namespace carrel::kinds::single
