@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <memory>
+
+class QIODevice;
+
+namespace carrel {
+
+class Database;
+
+/// The schemas of a connection that hold media bytes, in the order in which they are asked:
+/// "main", then "base", then "previous1", "previous2" ... Shared by all who read.
+using MediaSources = std::shared_ptr<QList<QByteArray>>;
+
+/// What storing a file found out about it.
+struct StoredMedia
+{
+    qint64 size = 0;
+    QByteArray sha256;   ///< 32 raw bytes.
+    bool isNew = false;  ///< False if some source had the bytes already.
+};
+
+/// Bytes of media by their SHA-256, in rows of 1 MiB, spread over the files of one connection.
+/// Content-addressed and immutable: stored once, never changed, not part of undo. Holds at most
+/// one chunk in memory.
+class MediaStore
+{
+public:
+    MediaStore(Database &database, MediaSources sources); ///< The database must outlive the store.
+
+    /// Streams all bytes of `device` (open for reading; from its present position) into "main",
+    /// inside the caller's transaction or one of its own. A seekable device is read twice (hash,
+    /// then copy); another is kept in a temporary file meanwhile. Errors leave nothing behind:
+    /// DriveError if the device fails, ends early or changes while it is read; InvalidInput if it
+    /// is empty; Cancelled; those of the database.
+    Result<StoredMedia> store(QIODevice &device, const Progress &progress = {});
+
+    /// True if some source has all `size` bytes.
+    Result<bool> has(const QByteArray &sha256, qint64 size) const;
+
+    /// The bytes, open for reading, seekable. Damaged if no source has all of them. The device reads
+    /// chunk by chunk, keeps no statement open between reads and goes on after a save; it must not
+    /// outlive the database. A failed read returns -1 with errorString(), never short data.
+    Result<std::unique_ptr<QIODevice>> open(const QByteArray &sha256, qint64 size) const;
+
+private:
+    Result<> copyChunks(QIODevice &device, const StoredMedia &media, const Progress &progress);
+
+    Database &m_database;
+    MediaSources m_sources;
+};
+
+} // namespace carrel

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/id.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/storage/coursereader.h"
+#include "core/storage/database.h"
+#include "core/storage/gate.h"
+#include "core/storage/mediastore.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace carrel {
+
+/// Where working copies are kept, and where time and ids come from.
+struct StorageOptions
+{
+    QString stateFolder;          ///< Empty: the user's local state folder.
+    std::shared_ptr<Clock> clock; ///< Null: the system's.
+    std::shared_ptr<IdSource> ids; ///< Null: random.
+    enum class IfInUse { Refuse, OpenAnyway };
+    IfInUse ifInUse = IfInUse::Refuse;       ///< Somebody's lock lies beside the file.
+    IfInUse ifLeftover = IfInUse::Refuse;    ///< A working copy of it with unsaved steps waits.
+};
+
+/// A working copy that no process uses now.
+struct Leftover
+{
+    QString folder;
+    QString coursePath;  ///< Empty for a course that was never saved.
+    QString title;       ///< Of the course.
+    QString lastEditAt;  ///< timeText(); when it was begun if there was no edit.
+    int unsavedSteps = 0;
+    bool fileChanged = false; ///< The course file is not the one it was made from, or is gone.
+};
+
+/// What became of the history when a file was opened.
+enum class HistoryFate {
+    New,       ///< None was kept for this file.
+    Continued, ///< That of the same save: the document is as it was when the session was closed.
+    Elsewhere, ///< That of another save: "main" holds the old document, the file another one. Call
+               ///< adoptFile() as one recorded step, or startAfresh().
+};
+
+/// The database an author edits: document tables, media added since the last save and history in
+/// `work.db`, older media in the course file attached as "base" (immutable) and, where undo may
+/// still want them, in former versions of it. Lives in a private folder with a lock that the
+/// system releases when the process ends. Every committed transaction survives that.
+class WorkingCopy
+{
+public:
+    ~WorkingCopy(); ///< close(OnClose::Keep) if not closed.
+    WorkingCopy(const WorkingCopy &) = delete;
+    WorkingCopy &operator=(const WorkingCopy &) = delete;
+
+    /// An empty document: meta is filled, there is no node yet.
+    static Result<std::unique_ptr<WorkingCopy>> create(const StorageOptions &options = {});
+    /// The document of a course file. Errors: those of openCourse(), InUse, those of the state folder.
+    static Result<std::unique_ptr<WorkingCopy>> open(const QString &path, const StorageOptions &options = {});
+    /// Goes on with a leftover. NotFound, InUse (somebody has it), Damaged.
+    static Result<std::unique_ptr<WorkingCopy>> recover(const QString &folder, const StorageOptions &options = {});
+
+    /// Newest first. Also tidies up: half-made folders go, working copies without unsaved steps
+    /// become kept histories, kept histories older than 30 days or beyond the size cap go.
+    static QList<Leftover> leftovers(const StorageOptions &options = {});
+    /// Deletes a leftover for good. InUse if somebody has it.
+    static Result<> discard(const QString &folder);
+
+    Database &database() { return *m_database; }
+    MediaStore &media() { return *m_media; }
+    QString folder() const { return m_folder; }
+    HistoryFate historyFate() const { return m_fate; }
+
+    /// A second connection, pinned to today's committed state, media included.
+    Result<std::unique_ptr<CourseReader>> snapshot() const;
+
+    QString path() const { return m_file.path; } ///< Of the course file; empty while untitled.
+    const CourseFileInfo &file() const { return m_file; } ///< As last opened or saved.
+    bool isReadOnly() const; ///< The file or its folder cannot be written now.
+
+    enum class FileState { Same, Changed, Missing };
+    /// Compares the course file on the drive with the one last opened or saved. Same if untitled.
+    FileState fileState() const;
+
+    enum class OnConflict { Refuse, Overwrite };
+    /// What a save has to tell.
+    struct SaveReport
+    {
+        QStringList missingMedia; ///< Names of media whose bytes no file has any more.
+    };
+    /// Writes the course file anew and goes on from it. Not inside a transaction. Marks the history
+    /// as saved. InvalidInput if untitled; Conflict, ReadOnly, DiskFull, FileTooLarge, NotWritable,
+    /// DriveError, Damaged (verification), Cancelled: then file and working copy are as before.
+    Result<SaveReport> save(OnConflict onConflict = OnConflict::Refuse, const Progress &progress = {});
+    /// The same under another name, which becomes the course file; replaces what is there.
+    Result<SaveReport> saveAs(const QString &path, const Progress &progress = {});
+    /// Writes a file and leaves the session as it is.
+    Result<SaveReport> saveCopy(const QString &path, const Progress &progress = {});
+
+    /// Makes the document equal to the course file's, row by row, inside the caller's transaction:
+    /// rows that are equal are not touched, so that what a ChangeRecorder sees is the difference.
+    /// Export indexes of both are kept. Refused if the two gave one index to different nodes.
+    Result<> adoptFile();
+    /// Forgets the history and copies the document anew from the course file.
+    Result<> startAfresh();
+
+    enum class OnClose { Keep, Discard };
+    /// Ends the session. Keep: unsaved work stays as a leftover; without any, the history is kept
+    /// for the next opening of the same file. Discard: everything of the session is deleted.
+    Result<> close(OnClose onClose);
+
+private:
+    WorkingCopy() = default;
+
+    struct Location; ///< Folder, lock and options: sessionfolder.h.
+
+    std::unique_ptr<Location> m_location;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<MediaStore> m_media;
+    MediaSources m_sources;
+    QString m_folder;
+    CourseFileInfo m_file;
+    HistoryFate m_fate = HistoryFate::New;
+};
+
+} // namespace carrel
