@@ -36,7 +36,7 @@ QJsonArray eachEntry(const QJsonValue &list, const std::function<QJsonObject(QJs
 QJsonObject completed(const QList<Field> &fields, QJsonObject object, IdSource &ids)
 {
     for (const Field &field : fields) {
-        QJsonValue value = object[field.key];
+        QJsonValue value = object.value(field.key);
         if (value.isUndefined())
             value = initialValue(field);
         if (field.type == FieldType::RichText)
@@ -56,9 +56,9 @@ QJsonObject completed(const QList<Field> &fields, QJsonObject object, IdSource &
 QJsonObject renewed(const QList<Field> &fields, QJsonObject object, IdSource &ids)
 {
     for (const Field &field : fields) {
-        if (field.type != FieldType::List || !object[field.key].isArray())
+        if (field.type != FieldType::List || !object.value(field.key).isArray())
             continue;
-        object[field.key] = eachEntry(object[field.key], [&](QJsonObject entry) {
+        object[field.key] = eachEntry(object.value(field.key), [&](QJsonObject entry) {
             if (field.hasId && entry.contains(idKey))
                 entry.insert(idKey, ids.nextText());
             return renewed(field.fields, entry, ids);
@@ -76,7 +76,7 @@ void note(QList<MediaId> &found, const MediaId &id)
 void collectFromForm(const QList<Field> &fields, const QJsonObject &object, QList<MediaId> &found)
 {
     for (const Field &field : fields) {
-        const QJsonValue value = object[field.key];
+        const QJsonValue value = object.value(field.key);
         if (field.type == FieldType::Media)
             note(found, MediaId(value.toString()));
         if (field.type == FieldType::RichText) {

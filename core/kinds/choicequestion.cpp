@@ -57,7 +57,7 @@ void checkEqualOptions(FindingList &findings, const QJsonArray &options)
 {
     QHash<QString, qsizetype> first;
     for (qsizetype i = 0; i < options.size(); ++i) {
-        const QJsonValue text = options[i].toObject()["text"_L1];
+        const QJsonValue text = options[i]["text"_L1];
         if (richtext::isBlank(text))
             continue;
         const QString key = sameness(text);
@@ -228,7 +228,7 @@ int correctCount(const QJsonObject &body)
     int count = 0;
     const QJsonArray options = optionsOf(body);
     for (const QJsonValue &option : options)
-        count += option.toObject()["correct"_L1].toBool() ? 1 : 0;
+        count += option["correct"_L1].toBool() ? 1 : 0;
     return count;
 }
 

@@ -96,7 +96,7 @@ QJsonArray runsOf(const QJsonValue &value)
 
 QJsonArray cellRuns(const QJsonValue &cell)
 {
-    return cell.isString() ? runsOf(cell) : runsOf(cell.toObject()["runs"_L1]);
+    return cell.isString() ? runsOf(cell) : runsOf(cell["runs"_L1]);
 }
 
 QString looseText(const QJsonValue &value)

@@ -98,7 +98,7 @@ Result<> checkRow(const QJsonValue &row, const QString &place)
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (!cells[i].isObject() && !cells[i].isString())
             return refused(at(place, i), tr("expected a cell, as {\"runs\": []}"));
-        CARREL_TRY(checkRuns(cells[i].toObject()["runs"_L1], member(at(place, i), "runs"_L1)));
+        CARREL_TRY(checkRuns(cells[i]["runs"_L1], member(at(place, i), "runs"_L1)));
     }
     return {};
 }

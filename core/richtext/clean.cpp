@@ -33,11 +33,11 @@ bool hasOnlyKnownMembers(const QJsonObject &run)
 QJsonObject cleanRun(QJsonObject run)
 {
     for (const auto mark : {"bold"_L1, "italic"_L1, "sub"_L1, "sup"_L1, "code"_L1}) {
-        if (run[mark] == QJsonValue(false))
+        if (run.value(mark) == QJsonValue(false))
             run.remove(mark);
     }
     for (const auto name : {"lang"_L1, "link"_L1}) {
-        if (run[name] == QJsonValue(QString()))
+        if (run.value(name) == QJsonValue(QString()))
             run.remove(name);
     }
     return run;
@@ -64,11 +64,11 @@ QJsonArray cleanRuns(const QJsonValue &value)
             continue;
         }
         const QJsonObject run = cleanRun(stored.toObject());
-        if (run["text"_L1] == QJsonValue(QString()) && hasOnlyKnownMembers(run))
+        if (run.value("text"_L1) == QJsonValue(QString()) && hasOnlyKnownMembers(run))
             continue;
         if (!result.isEmpty() && areAlike(result.last(), run)) {
             QJsonObject joined = result.last().toObject();
-            joined["text"_L1] = joined["text"_L1].toString() + run["text"_L1].toString();
+            joined["text"_L1] = joined.value("text"_L1).toString() + run.value("text"_L1).toString();
             result.replace(result.size() - 1, joined);
             continue;
         }
@@ -79,19 +79,19 @@ QJsonArray cleanRuns(const QJsonValue &value)
 
 void cleanRunsOf(QJsonObject &object, QLatin1StringView name)
 {
-    if (isListOrText(object[name]) || object[name].isUndefined())
-        object[name] = cleanRuns(object[name]);
+    if (isListOrText(object.value(name)) || object.value(name).isUndefined())
+        object[name] = cleanRuns(object.value(name));
 }
 
 void fill(QJsonObject &object, QLatin1StringView name, const QJsonValue &initial)
 {
-    if (object[name].isUndefined())
+    if (object.value(name).isUndefined())
         object[name] = initial;
 }
 
 void dropIfEmpty(QJsonObject &object, QLatin1StringView name)
 {
-    const QJsonValue value = object[name];
+    const QJsonValue value = object.value(name);
     if (value == QJsonValue(QString()) || value == QJsonValue(QJsonArray()))
         object.remove(name);
 }
@@ -112,7 +112,7 @@ QJsonObject cleanTable(QJsonObject block)
     fill(block, "header"_L1, false);
     dropIfEmpty(block, "caption"_L1);
     QJsonArray rows;
-    const QJsonArray stored = block["rows"_L1].toArray();
+    const QJsonArray stored = block.value("rows"_L1).toArray();
     for (const QJsonValue &row : stored) {
         if (!row.isArray()) {
             rows.append(row);
@@ -124,7 +124,7 @@ QJsonObject cleanTable(QJsonObject block)
             cells.append(cleanCell(cell));
         rows.append(cells);
     }
-    if (block["rows"_L1].isArray())
+    if (block.value("rows"_L1).isArray())
         block["rows"_L1] = rows;
     return block;
 }
@@ -132,10 +132,10 @@ QJsonObject cleanTable(QJsonObject block)
 QJsonObject cleanList(QJsonObject block, int depth)
 {
     fill(block, "ordered"_L1, false);
-    if (!block["items"_L1].isArray())
+    if (!block.value("items"_L1).isArray())
         return block;
     QJsonArray items;
-    const QJsonArray stored = block["items"_L1].toArray();
+    const QJsonArray stored = block.value("items"_L1).toArray();
     for (const QJsonValue &item : stored)
         items.append(isListOrText(item) ? QJsonValue(cleanBlocks(item, depth + 1)) : item);
     block["items"_L1] = items;
@@ -150,8 +150,8 @@ QJsonObject cleanBlock(QJsonObject block, int depth)
     case BlockType::List: return cleanList(block, depth);
     case BlockType::Table: return cleanTable(block);
     case BlockType::Quote:
-        if (isListOrText(block["blocks"_L1]))
-            block["blocks"_L1] = cleanBlocks(block["blocks"_L1], depth + 1);
+        if (isListOrText(block.value("blocks"_L1)))
+            block["blocks"_L1] = cleanBlocks(block.value("blocks"_L1), depth + 1);
         break;
     case BlockType::Code: dropIfEmpty(block, "language"_L1); break;
     case BlockType::Image:

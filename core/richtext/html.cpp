@@ -142,7 +142,7 @@ void Renderer::writeItem(const QJsonValue &item, int depth)
     const bool isTight =
         !blocks.isEmpty() && blockType(blocks[0].toObject()) == BlockType::Paragraph;
     if (isTight)
-        writeRuns(runsOf(blocks[0].toObject()["runs"_L1]));
+        writeRuns(runsOf(blocks[0]["runs"_L1]));
     QJsonArray rest = blocks;
     if (isTight)
         rest.removeFirst();

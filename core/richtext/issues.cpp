@@ -52,11 +52,11 @@ bool isVague(const QString &words)
 void IssueFinder::visitRuns(const QJsonArray &runs, const QString &place)
 {
     for (qsizetype i = 0; i < runs.size();) {
-        const QString link = runs[i].toObject()["link"_L1].toString();
+        const QString link = runs[i]["link"_L1].toString();
         const qsizetype first = i;
         QString words;
-        for (; i < runs.size() && runs[i].toObject()["link"_L1].toString() == link; ++i)
-            words += runs[i].toObject()["text"_L1].toString();
+        for (; i < runs.size() && runs[i]["link"_L1].toString() == link; ++i)
+            words += runs[i]["text"_L1].toString();
         if (!link.isEmpty() && isVague(words))
             found << IssueAt{Issue::VagueLink, u"%1[%2]"_s.arg(place).arg(first)};
     }

@@ -16,7 +16,7 @@ QString runsText(const QJsonArray &runs)
 {
     QString text;
     for (const QJsonValue &run : runs)
-        text += run.toObject()["text"_L1].toString();
+        text += run["text"_L1].toString();
     return text;
 }
 
@@ -115,7 +115,7 @@ QList<NodeId> pageLinksIn(const QJsonValue &text)
     QList<NodeId> found;
     const auto visitRuns = [&found](const QJsonArray &runs) {
         for (const QJsonValue &run : runs) {
-            const QString address = safeAddress(run.toObject()["link"_L1].toString());
+            const QString address = safeAddress(run["link"_L1].toString());
             const NodeId id(address.startsWith("page:"_L1) ? address.mid(5) : QString());
             if (!id.isNull() && !found.contains(id))
                 found << id;
