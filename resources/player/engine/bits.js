@@ -55,7 +55,7 @@ Carrel.bits = (function () {
         /** @param {string} text */
         constructor(text) {
             this.text = text;
-            this.at = 0;
+            this.next = 0;
             this.isShort = false;
         }
 
@@ -79,14 +79,14 @@ Carrel.bits = (function () {
 
         /** @returns {number} 0 or 1 */
         bit() {
-            const place = Math.floor(this.at / 6);
+            const place = Math.floor(this.next / 6);
             if (place >= this.text.length) {
                 this.isShort = true;
                 return 0;
             }
             const six = values[this.text.charCodeAt(place) & 127];
-            const bit = six >> (5 - this.at % 6) & 1;
-            ++this.at;
+            const bit = six >> (5 - this.next % 6) & 1;
+            ++this.next;
             return bit;
         }
     }

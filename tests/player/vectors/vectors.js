@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Runs the engine through everything that could come out differently elsewhere. Node, QJSEngine and Chromium must give
+// the text in vectors.json to the letter. Loaded after the engine, as a classic script.
+
+/** @returns {string} JSON */
+var carrelVectors = function () {
+    'use strict';
+    var results = {};
+
+    results.hash = ['', 'a', 'c7k2', 'Übergabe 😀', 'x'.repeat(1000)].map(Carrel.random.hash);
+    results.random = [0, 1, 12345, 4294967295].map(function (seed) {
+        const next = Carrel.random.generator(seed);
+        return [next(), next(), next()];
+    });
+    results.orders = [1, 2, 3, 4, 5].map(function (seed) {
+        return Carrel.random.order([false, false, false, true, false, false, false, false], seed);
+    });
+    results.numbers = [0, 0.07, 1 / 3, 2 / 3, 66.666, 99.999, 100].map(function (value) {
+        return Carrel.numbers.decimal(value, 2);
+    });
+    results.times = [0, 61230, 3599999, 86400000, 4e10].map(Carrel.numbers.timespan);
+    results.lines = ['a\nb', '😀'.repeat(130), 'الدرس\u2028الأول', '  x  '].map(Carrel.grammar.line);
+    results.identifiers = ['q_c7k2_1', 'Ü-1', '9'].map(Carrel.grammar.identifier);
+
+    const courses = [
+        {id: 'c0urse000001', slots: [[4, 4, 0, 0], [10, 3, 1, 1], [2, 6, 2.5, 3], [1, 2, 0, 0]], stateLimit: 4096},
+        {id: 'c0urse000002', slots: [[300, 4, 0, 0], [3000, 3, 1, 1]], stateLimit: 4096},
+        {id: 'c0urse000003', slots: [], stateLimit: 4096},
+    ];
+    results.states = courses.map(function (course) {
+        const table = Carrel.slots.expand(course);
+        const next = Carrel.random.generator(course.slots.length);
+        const memory = Carrel.state.blank(table, 4711);
+        memory.floor = 3;
+        memory.nextInteraction = 77;
+        memory.results = table.widths.map(function (width) {
+            return Math.floor(next() * Math.pow(2, width));
+        });
+        for (let n = 0; n < table.count; n += 3) {
+            memory.answers.push({n: n, check: n % 64, bits: Carrel.bits.binary(n, 1 + n % 7)});
+        }
+        const text = Carrel.state.encode(course, table, memory);
+        const decoded = Carrel.state.decode(text, course, table);
+        const score = Carrel.scoring.sum(table, memory.results, null);
+        return [Carrel.state.fingerprint(course), Carrel.state.worstCase(course), text, decoded.problem,
+            decoded.memory.answers.length, score, Carrel.scoring.hundredths(score)];
+    });
+
+    const questions = [
+        {id: 'q1', kind: 'single', options: [{id: 'a'}, {id: 'b', correct: true}, {id: 'c'}]},
+        {id: 'q2', kind: 'multiple', steps: 2, scoring: 'partial',
+            options: [{id: 'a', correct: true}, {id: 'b', correct: true}, {id: 'c'}, {id: 'd'}]},
+        {id: 'q3', kind: 'truefalse', correct: false},
+        {id: 'q4', kind: 'practical', selfAssessment: true, steps: [{id: 's'}], checklist: [{id: 'k'}],
+            levels: [{id: 'l'}, {id: 'm'}, {id: 'n'}], criteria: [{id: 'c'}]},
+    ];
+    results.kinds = questions.map(function (data) {
+        const kind = Carrel.kinds[data.kind];
+        const bits = kind.answerBits(data);
+        const all = [];
+        for (let value = 0; value < Math.pow(2, bits); ++value) {
+            const answer = kind.decode(data, Carrel.bits.binary(value, bits));
+            const m = kind.score(data, answer);
+            all.push([kind.encode(data, answer), m, kind.isComplete(data, answer), kind.interaction12(data, answer, m)]);
+        }
+        return [bits, kind.parts(data), all];
+    });
+
+    const small = {
+        id: 'c0urse000004', passMark: 50, completion: 'both', finishedAs: 'passed', stateLimit: 4096,
+        slots: [[1, 4, 0, 0], [2, 3, 1, 1]],
+        modules: [{id: 'm1', title: 'M', depth: 0, pages: [0], questions: 2}],
+    };
+    const page = {id: 'p1', n: 0, title: 'P', quiz: true, attempts: 2, blocks: [1, 2].map(function (n) {
+        return {id: 'q' + n, n: n, kind: 'truefalse', tries: 1, correct: true};
+    })};
+    const run = Carrel.run.begin(small, '', 99).run;
+    run.addModule({id: 'm1', pages: [page]});
+    run.visit(0);
+    results.run = [false, false, true, true].map(function (value, i) {
+        if (i === 2) {
+            run.retryQuiz(page);
+        }
+        const record = run.check(page.blocks[i % 2], {value: value}, {latency: 1500 * i, time: '10:20:30'});
+        return [record, run.status(), run.quiz(page), run.encoded(), run.orderSeed(page.blocks[0])];
+    });
+    return JSON.stringify(results, function (key, value) {
+        return value === Infinity ? 'Infinity' : value;
+    }, 1);
+};
