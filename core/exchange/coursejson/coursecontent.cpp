@@ -12,6 +12,7 @@
 #include "core/kinds/kind.h"
 #include "core/model/settings.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <limits>
@@ -75,6 +76,9 @@ Result<> readSkills(const QJsonArray &entries, CourseContent &content, IdSource 
         skill.title = in.line(u"title"_s);
         if (skill.title.isEmpty())
             in.refuse(u"title"_s, tr("expected a title"));
+        if (skill.title.size() > longestTitle)
+            in.refuse(u"title"_s,
+                      tr("expected a title of at most %1 characters").arg(longestTitle));
         skill.body = in.rest();
         if (in.error())
             return *in.error();
@@ -138,6 +142,41 @@ Comment readComment(MembersOf &in, const QString &now)
     return comment;
 }
 
+/// Puts answers after what they answer. Refuses an answer to nothing, to another node's comment, or
+/// to itself by a detour.
+Result<> sortThreads(QList<Comment> &comments)
+{
+    QHash<QString, QList<qsizetype>> answers;
+    QList<qsizetype> order;
+    for (qsizetype i = 0; i < comments.size(); ++i) {
+        if (comments[i].parent.isNull())
+            order.append(i);
+        else
+            answers[comments[i].parent.text()].append(i);
+    }
+    QSet<qsizetype> placed(order.begin(), order.end());
+    for (qsizetype k = 0; k < order.size(); ++k) {
+        const Comment &comment = comments[order[k]];
+        const QList<qsizetype> next = answers.value(comment.id.text());
+        for (const qsizetype i : next) {
+            if (comments[i].node != comment.node)
+                continue;
+            order.append(i);
+            placed.insert(i);
+        }
+    }
+    QList<Comment> sorted;
+    for (const qsizetype i : std::as_const(order))
+        sorted.append(comments[i]);
+    for (qsizetype i = 0; i < comments.size(); ++i) {
+        if (!placed.contains(i))
+            return errorAt(memberPlace(entryPlace(u"comments"_s, i), u"parent"_s),
+                           tr("expected the id of another comment on the same node"));
+    }
+    comments = sorted;
+    return {};
+}
+
 Result<> readComments(const QJsonArray &entries, CourseContent &content, const NodeReader &tree,
                       IdSource &ids, const QString &now)
 {
@@ -150,17 +189,15 @@ Result<> readComments(const QJsonArray &entries, CourseContent &content, const N
         claim(in, seen, comment.id.text());
         if (!tree.hasNode(comment.node.text()))
             in.refuse(u"node"_s, tr("expected the id of a node of this course"));
+        if (comment.kind.isEmpty())
+            in.refuse(u"kind"_s, tr("expected a word, such as “remark”"));
+        if (comment.status.isEmpty())
+            in.refuse(u"status"_s, tr("expected “open” or “done”"));
         if (in.error())
             return *in.error();
         content.comments.append(comment);
     }
-    for (qsizetype i = 0; i < content.comments.size(); ++i) {
-        const CommentId parent = content.comments[i].parent;
-        if (!parent.isNull() && !seen.contains(parent.text()))
-            return errorAt(memberPlace(entryPlace(u"comments"_s, i), u"parent"_s),
-                           tr("expected the id of another comment"));
-    }
-    return {};
+    return sortThreads(content.comments);
 }
 
 Result<> readWaivers(const QJsonArray &entries, CourseContent &content, const NodeReader &tree)
@@ -196,13 +233,13 @@ Result<> readRetired(const QJsonArray &entries, NodeReader &tree)
         ExportIndex index;
         index.node = in.id<NodeId>(u"node"_s);
         index.n = int(in.integer(u"index"_s, 0, std::numeric_limits<int>::max(), -1));
-        index.width = int(in.integer(u"width"_s, 1, 64, -1));
+        index.width = int(in.integer(u"indexBits"_s, 1, 64, -1));
         if (index.node.isNull() || tree.hasNode(index.node.text()))
             in.refuse(u"node"_s, tr("expected the id of a node that is no longer in the course"));
         if (index.n < 0)
             in.refuse(u"index"_s, tr("expected a whole number"));
         if (index.width < 0)
-            in.refuse(u"width"_s, tr("expected a whole number"));
+            in.refuse(u"indexBits"_s, tr("expected a whole number"));
         if (in.error())
             return *in.error();
         CARREL_TRY(tree.addIndex(index, place));

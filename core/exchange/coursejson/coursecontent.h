@@ -14,6 +14,8 @@
 
 namespace carrel::coursejson {
 
+constexpr qsizetype longestTitle = 1000; ///< Characters, of nodes and skills.
+
 /// A stored file as a document names it. Size and hash are what the file must have, if given.
 struct MediaEntry
 {

@@ -37,13 +37,21 @@ struct LoadReport
     QStringList warnings; ///< Translated, each beginning with its place in the JSON.
 };
 
+struct LoadOptions
+{
+    /// New: the course becomes another one, with an id of its own (for templates).
+    enum class Identity { Keep, New };
+    Identity identity = Identity::Keep;
+    Progress progress = {};
+};
+
 /// Reads a document and its media into a session whose course is still empty (createNew()), as one
 /// step; on error the session is as before. Nothing is saved. Members and kinds this version does
 /// not know are kept; missing ids are made; plain strings become rich text.
 /// Errors: NotFound, InvalidInput (what does not fit, with its place, as
 /// `children[0].options[1].correct: ...`; a media file that is missing or differs), TooNew,
 /// DriveError, Refused (the session's course is not empty), Cancelled.
-Result<LoadReport> load(const QString &path, EditSession &session, const Progress &progress = {});
+Result<LoadReport> load(const QString &path, EditSession &session, const LoadOptions &options = {});
 
 /// Writes the canonical document to a device open for writing, node by node, so that memory does
 /// not grow with the course. No media file is written: the document says that they are in

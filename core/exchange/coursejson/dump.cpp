@@ -190,7 +190,7 @@ void Dump::writeRetired()
     m_json.beginList(u"retired"_s);
     for (const ExportIndex &index : std::as_const(m_retired))
         m_json.entry(
-            {{u"node"_s, index.node.text()}, {u"index"_s, index.n}, {u"width"_s, index.width}});
+            {{u"node"_s, index.node.text()}, {u"index"_s, index.n}, {u"indexBits"_s, index.width}});
     m_json.endList();
 }
 
@@ -202,7 +202,7 @@ void Dump::writeIdentity(const Node &node)
         m_json.member(u"title"_s, node.title);
     if (const auto index = m_indexes.constFind(node.id); index != m_indexes.cend()) {
         m_json.member(u"index"_s, index->n);
-        m_json.member(u"width"_s, index->width);
+        m_json.member(u"indexBits"_s, index->width);
     }
 }
 

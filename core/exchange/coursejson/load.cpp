@@ -12,6 +12,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace carrel::coursejson {
@@ -139,6 +141,26 @@ Result<> Storing::storeRecords()
     return {};
 }
 
+/// Everything that names the course by its id is told the new one.
+void giveNewIdentity(CourseContent &content, const NodeId &id)
+{
+    const NodeId old = std::exchange(content.nodes.first().id, id);
+    const auto rename = [&](NodeId &node) {
+        if (node == old)
+            node = id;
+    };
+    for (Node &node : content.nodes)
+        rename(node.parent);
+    for (ExportIndex &index : content.indexes)
+        rename(index.node);
+    for (NodeSkill &link : content.nodeSkills)
+        rename(link.node);
+    for (Comment &comment : content.comments)
+        rename(comment.node);
+    for (Waiver &waiver : content.waivers)
+        rename(waiver.node);
+}
+
 Result<> refuseUnlessEmpty(const CourseView &view)
 {
     CARREL_TRY_VALUE(nodes, view.nodeCount());
@@ -151,7 +173,7 @@ Result<> refuseUnlessEmpty(const CourseView &view)
 
 } // namespace
 
-Result<LoadReport> load(const QString &path, EditSession &session, const Progress &progress)
+Result<LoadReport> load(const QString &path, EditSession &session, const LoadOptions &options)
 {
     CARREL_TRY(refuseUnlessEmpty(session.view()));
     CARREL_TRY_VALUE(document, readDocument(path));
@@ -159,7 +181,10 @@ Result<LoadReport> load(const QString &path, EditSession &session, const Progres
     CARREL_TRY(session.perform(tr("Load course"), [&](Edit &edit) -> Result<> {
         CARREL_TRY_VALUE(content, contentFrom(document, edit.ids(), edit.now()));
         document = {}; // the values hold what they need of it
-        CARREL_TRY_VALUE(stored, Storing(edit, content, QFileInfo(path).path(), progress).run());
+        if (options.identity == LoadOptions::Identity::New)
+            giveNewIdentity(content, edit.ids().next<NodeId>());
+        const QString folder = QFileInfo(path).path();
+        CARREL_TRY_VALUE(stored, Storing(edit, content, folder, options.progress).run());
         report = stored;
         return {};
     }));

@@ -13,12 +13,12 @@ namespace carrel::coursejson {
 /// into a member "body" of its own, so that no body can be misread.
 namespace members {
 
-constexpr std::initializer_list<QStringView> ofNode = {u"id",    u"kind",   u"title", u"index",
-                                                       u"width", u"skills", u"body",  u"children"};
+constexpr std::initializer_list<QStringView> ofNode = {
+    u"id", u"kind", u"title", u"index", u"indexBits", u"skills", u"body", u"children"};
 constexpr std::initializer_list<QStringView> ofCourse = {
-    u"format",  u"version",      u"id",     u"kind",    u"title",    u"index",
-    u"width",   u"settings",     u"skills", u"media",   u"comments", u"waivers",
-    u"retired", u"courseSkills", u"body",   u"children"};
+    u"format",    u"version",      u"id",     u"kind",    u"title",    u"index",
+    u"indexBits", u"settings",     u"skills", u"media",   u"comments", u"waivers",
+    u"retired",   u"courseSkills", u"body",   u"children"};
 constexpr std::initializer_list<QStringView> ofSkill = {u"id", u"title", u"body"};
 constexpr std::initializer_list<QStringView> ofMedia = {u"id",     u"name", u"type", u"size",
                                                         u"sha256", u"file", u"body"};

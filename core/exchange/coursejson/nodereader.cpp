@@ -5,8 +5,8 @@
 
 #include "core/base/rank.h"
 #include "core/base/translate.h"
+#include "core/edit/editsession.h"
 #include "core/exchange/coursejson/bodyreader.h"
-#include "core/exchange/coursejson/coursejson.h"
 #include "core/exchange/coursejson/jsonplace.h"
 
 #include <limits>
@@ -37,21 +37,21 @@ QString impliedKind(const QString &parentKind)
     return parentKind == moduleKind ? pageKind : QString();
 }
 
-/// Why a node of `kind` cannot stand below `parentKind`, or nothing. Kinds of later versions of the
-/// program may stand and hold anything: only that version knows.
+/// Why a node of `kind` cannot stand below `parentKind`, or nothing. A kind of a later version of
+/// the program may hold any blocks: only that version knows.
 QString misplacement(const QString &kind, const QString &parentKind)
 {
-    const bool isBlock = !isFrame(kind) && findKind(kind);
+    const bool isParentUpper = parentKind == courseKind || parentKind == moduleKind;
     if (kind == courseKind)
-        return tr("a course cannot stand inside another node");
-    if (parentKind == courseKind && (kind == pageKind || isBlock))
-        return tr("directly below a course stand modules only");
-    if (parentKind == moduleKind && isBlock)
-        return tr("directly below a module stand pages and modules only");
-    if (parentKind == pageKind && isFrame(kind))
-        return tr("on a page stand blocks only");
-    if (!isFrame(parentKind) && findKind(parentKind))
-        return tr("a block of the kind “%1” holds no other nodes").arg(parentKind);
+        return tr("a course stands in nothing else");
+    if (kind == moduleKind)
+        return isParentUpper ? QString() : tr("a module stands in the course or in another module");
+    if (kind == pageKind)
+        return parentKind == moduleKind ? QString() : tr("a page stands in a module");
+    if (isParentUpper)
+        return tr("a block stands on a page");
+    if (parentKind != pageKind && findKind(parentKind))
+        return tr("a block of the kind “%1” holds no others").arg(parentKind);
     return {};
 }
 
@@ -98,6 +98,8 @@ Result<> NodeReader::takeIdentity(MembersOf &in, Node &node, const Node *parent)
         in.refuse(u"kind"_s, why);
     if (isFrame(node.kind) && node.title.isEmpty())
         in.refuse(u"title"_s, tr("expected a title"));
+    if (node.title.size() > longestTitle)
+        in.refuse(u"title"_s, tr("expected a title of at most %1 characters").arg(longestTitle));
     if (m_ids.contains(node.id.text()))
         in.refuse(u"id"_s, tr("another node has the id “%1” already").arg(node.id.text()));
     if (in.error())
@@ -126,9 +128,9 @@ Result<> NodeReader::readNode(MembersOf &in, Node node, int depth)
 Result<> NodeReader::readChildren(const QJsonArray &children, const Node &parent,
                                   const QString &place, int depth)
 {
-    if (!children.isEmpty() && depth > deepestNode)
+    if (!children.isEmpty() && depth > mostLevels)
         return errorAt(place,
-                       tr("nodes stand inside each other more than %1 deep").arg(deepestNode));
+                       tr("nodes stand inside each other more than %1 deep").arg(mostLevels));
     const QStringList ranks = evenRanks(int(children.size()));
     for (qsizetype i = 0; i < children.size(); ++i) {
         MembersOf in(children.at(i), entryPlace(place, i));
@@ -146,16 +148,16 @@ Result<> NodeReader::readChildren(const QJsonArray &children, const Node &parent
 Result<> NodeReader::readIndex(MembersOf &in, const Node &node)
 {
     const bool hasIndex = in.has(u"index"_s);
-    const bool hasWidth = in.has(u"width"_s);
+    const bool hasWidth = in.has(u"indexBits"_s);
     if (hasWidth && !hasIndex)
-        in.refuse(u"width"_s, tr("expected together with “index” only"));
+        in.refuse(u"indexBits"_s, tr("expected together with “index” only"));
     const int n = int(in.integer(u"index"_s, 0, std::numeric_limits<int>::max(), 0));
-    int width = int(in.integer(u"width"_s, 1, widestIndex, 0));
+    int width = int(in.integer(u"indexBits"_s, 1, widestIndex, 0));
     if (hasIndex && !hasWidth)
         width = widthOf(node.kind);
     if (hasIndex && width < 1)
         in.refuse(
-            u"width"_s,
+            u"indexBits"_s,
             tr("expected, since this version cannot know it for the kind “%1”").arg(node.kind));
     if (in.error())
         return *in.error();

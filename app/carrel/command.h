@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/carrel/exitcode.h"
+
+#include <QCommandLineOption>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace carrel::cli {
+
+class Invocation;
+
+/// One thing the program does, and all there is to say about it.
+struct Command
+{
+    QString name;
+    QStringList arguments; ///< Names of the arguments that are no options, all required.
+    QString synopsis; ///< What follows "carrel", as in a manual page.
+    QString summary; ///< One translated line for the list of commands.
+    QString description; ///< Translated: what is worth knowing before the options.
+    QList<QCommandLineOption> options;
+    ExitCode (*run)(Invocation &call) = nullptr;
+};
+
+Command newCommand();
+Command infoCommand();
+Command dumpCommand();
+Command loadCommand();
+Command exportCommand();
+Command checkPackageCommand();
+Command verifyCommand();
+
+/// All of them, in the order of the help text.
+QList<Command> allCommands();
+
+} // namespace carrel::cli

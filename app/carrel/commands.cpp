@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/carrel/command.h"
+
+namespace carrel::cli {
+
+QList<Command> allCommands()
+{
+    return {newCommand(),    infoCommand(),         dumpCommand(),  loadCommand(),
+            exportCommand(), checkPackageCommand(), verifyCommand()};
+}
+
+} // namespace carrel::cli

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/carrel/command.h"
+#include "app/carrel/invocation.h"
+
+#include "core/base/translate.h"
+#include "core/edit/coursefile.h"
+#include "core/package/exporter.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel::cli {
+
+namespace {
+
+QStringList formatNames()
+{
+    QStringList names;
+    for (const Exporter *exporter : allExporters())
+        names += exporter->id();
+    return names;
+}
+
+/// A name that ends in .zip is an archive, any other one a folder.
+bool isArchive(const QString &path)
+{
+    return path.endsWith(u".zip", Qt::CaseInsensitive);
+}
+
+Result<> write(const PackagePlan &plan, const QString &path, const Progress &progress)
+{
+    return isArchive(path) ? writeZip(plan, path, progress) : writeFolder(plan, path, progress);
+}
+
+qint64 sizeOf(const PackagePlan &plan, const QString &path)
+{
+    if (isArchive(path))
+        return QFileInfo(path).size();
+    qint64 size = 0;
+    for (const PackageEntry &entry : plan.entries)
+        size += QFileInfo(QDir(path).filePath(entry.name)).size();
+    return size;
+}
+
+void reportJson(const PackagePlan &plan, const QString &path, Console &console)
+{
+    console.result(
+        QJsonObject{{u"output"_s, path},
+                    {u"files"_s, plan.entries.size()},
+                    {u"bytes"_s, sizeOf(plan, path)},
+                    {u"stateLength"_s, plan.notes.stateLength},
+                    {u"stateLimit"_s, plan.notes.stateLimit},
+                    {u"thirdParties"_s, QJsonArray::fromStringList(plan.notes.thirdParties)},
+                    {u"warnings"_s, QJsonArray::fromStringList(plan.notes.warnings)}});
+}
+
+void reportText(const PackagePlan &plan, const QString &path, Console &console)
+{
+    console.result(tr("Written: %1 (%n file(s), %2)", nullptr, int(plan.entries.size()))
+                       .arg(path, QLocale().formattedDataSize(sizeOf(plan, path))));
+    console.result(tr("Resume memory: %1 of %2 characters at most")
+                       .arg(plan.notes.stateLength)
+                       .arg(plan.notes.stateLimit));
+    if (plan.notes.thirdParties.isEmpty())
+        console.result(tr("Third parties: none"));
+    else
+        console.result(
+            tr("Third parties, after a click: %1").arg(plan.notes.thirdParties.join(u", "_s)));
+    for (const QString &warning : plan.notes.warnings)
+        console.message(tr("Note: %1").arg(warning));
+}
+
+ExitCode exportWith(const Exporter &exporter, Invocation &call)
+{
+    Console &console = call.console();
+    const QString path = call.option(u"output"_s);
+    if (isArchive(path) && !call.mayWrite(path))
+        return ExitCode::Refused;
+    const auto course = readCourseFile(call.argument(0));
+    if (!course)
+        return console.fail(course.error());
+    const auto plan = exporter.plan(**course, {.interfaceLanguage = call.option(u"language"_s)});
+    if (!plan)
+        return console.fail(plan.error());
+    if (const auto written = write(*plan, path, console.progress(tr("Exporting"))); !written)
+        return console.fail(written.error());
+    if (call.has(u"json"_s))
+        reportJson(*plan, path, console);
+    else
+        reportText(*plan, path, console);
+    return ExitCode::Done;
+}
+
+ExitCode runExport(Invocation &call)
+{
+    const QString format = call.option(u"format"_s);
+    const QString formats = formatNames().join(u", "_s);
+    if (format.isEmpty())
+        return call.refuseUsage(tr("say with --format which package is wanted: %1.").arg(formats));
+    const Exporter *exporter = findExporter(format);
+    if (!exporter)
+        return call.refuseUsage(
+            tr("there is no format “%1”; this version makes: %2.").arg(format, formats));
+    if (call.option(u"output"_s).isEmpty())
+        return call.refuseUsage(tr("say with -o where the package is to be written."));
+    return exportWith(*exporter, call);
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    const QString output =
+        tr("A name ending in .zip, or a folder that is empty or does not exist yet.");
+    return {
+        .name = u"export"_s,
+        .arguments = {u"FILE"_s},
+        .synopsis =
+            u"export FILE --format scorm12 -o OUT.zip|FOLDER [--language en|fr] [--json] [--force]"_s,
+        .summary = tr("makes a package for a learning platform"),
+        .description =
+            tr("The same course gives the same bytes. The package is read back and checked "
+               "before it takes its name."),
+        .options = {{u"format"_s, tr("Which package: %1.").arg(formatNames().join(u", "_s)),
+                     u"FORMAT"_s},
+                    outputOption(output),
+                    {u"language"_s, tr("Of the player's own words; without it, the course's."),
+                     u"TAG"_s},
+                    jsonOption(),
+                    forceOption()},
+        .run = runExport,
+    };
+}
+
+} // namespace carrel::cli

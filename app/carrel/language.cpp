@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/carrel/language.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel::cli {
+
+void useLanguageOfUser()
+{
+    // Both live as long as the program. The second one holds the few sentences of Qt itself that
+    // reach people, such as a missing value of an option.
+    static QTranslator ours;
+    static QTranslator ofQt;
+    if (ofQt.load(QLocale::system(), u"qtsentences"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&ofQt);
+    if (ours.load(QLocale::system(), u"carrel"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&ours);
+}
+
+QString languageForNewCourse()
+{
+    const QStringList languages = QLocale::system().uiLanguages();
+    return !languages.isEmpty() && languages.first().startsWith(u"fr") ? u"fr"_s : u"en"_s;
+}
+
+} // namespace carrel::cli
