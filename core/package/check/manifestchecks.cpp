@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Assertions 15 to 28: the manifest.
+
+#include "core/base/translate.h"
+#include "core/package/check/checks.h"
+
+#include <QFileInfo>
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace carrel::check {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Profile
+{
+    QString namespaceUri;
+    QString scormTypeName;
+    bool is12 = true;
+};
+
+using Elements = QList<const XmlElement *>;
+
+/// The manifest with the elements that the assertions speak of.
+class Manifest
+{
+public:
+    explicit Manifest(const XmlDocument &parsed)
+        : document(parsed), root(parsed.root()), elements(root.all())
+    {
+        const bool is12 = !version().startsWith(u"2004");
+        profile = is12
+            ? Profile{u"http://www.imsproject.org/xsd/imscp_rootv1p1p2"_s, u"scormtype"_s, true}
+            : Profile{u"http://www.imsglobal.org/xsd/imscp_v1p1"_s, u"scormType"_s, false};
+    }
+
+    /// The text of metadata/schemaversion as it is written: LMSs compare it to the letter.
+    QString version() const { return metadata(u"schemaversion"); }
+    QString schema() const { return metadata(u"schema"); }
+
+    Elements named(QStringView name) const
+    {
+        Elements found;
+        std::ranges::copy_if(elements, std::back_inserter(found),
+                             [&](const XmlElement *element) { return element->name == name; });
+        return found;
+    }
+
+    const XmlElement *resource(const QString &identifier) const
+    {
+        for (const XmlElement *element : named(u"resource")) {
+            if (element->attribute(u"identifier") == identifier)
+                return element;
+        }
+        return nullptr;
+    }
+
+    static bool isLeaf(const XmlElement &item) { return item.child(u"item") == nullptr; }
+
+    /// Resources that leaf items point to, in the order of the items.
+    Elements launched() const
+    {
+        Elements found;
+        for (const XmlElement *item : named(u"item")) {
+            const XmlElement *target =
+                isLeaf(*item) ? resource(item->attribute(u"identifierref")) : nullptr;
+            if (target && !found.contains(target))
+                found.append(target);
+        }
+        return found;
+    }
+
+    const XmlDocument &document;
+    const XmlElement &root;
+    Elements elements;
+    Profile profile;
+
+private:
+    QString metadata(QStringView name) const
+    {
+        const XmlElement *metadata = root.child(u"metadata");
+        const XmlElement *element = metadata ? metadata->child(name) : nullptr;
+        return element ? element->text : QString();
+    }
+};
+
+QString nameForPeople(const XmlElement &element)
+{
+    const QString identifier = element.attribute(u"identifier");
+    return identifier.isEmpty() ? element.name : element.name + u' ' + identifier;
+}
+
+QStringList filesOf(const XmlElement &resource)
+{
+    QStringList hrefs;
+    for (const XmlElement &child : resource.children) {
+        if (child.name == u"file")
+            hrefs.append(child.attribute(u"href"));
+    }
+    return hrefs;
+}
+
+/// The SCORM type attribute of a resource, in the spelling of the profile; null if there is none.
+const XmlAttribute *scormType(const XmlElement &resource, const QString &name)
+{
+    const auto found = std::ranges::find_if(resource.attributes, [&](const XmlAttribute &attribute) {
+        return !attribute.uri.isEmpty() && attribute.name == name;
+    });
+    return found == resource.attributes.end() ? nullptr : &*found;
+}
+
+template<typename Check>
+CheckResult withManifest(const PackageArchive &archive, Check &&check)
+{
+    if (!archive.manifest())
+        return {{}, archive.manifestProblem()};
+    return {check(Manifest(*archive.manifest()))};
+}
+
+/// The prefix that LMSs expect for a namespace, compared as text; nothing for other namespaces.
+std::optional<QString> expectedPrefix(const QString &uri)
+{
+    static const QList<std::pair<QString, QString>> table{{u"/adlcp_"_s, u"adlcp"_s},
+                                                          {u"/adlseq_"_s, u"adlseq"_s},
+                                                          {u"/adlnav_"_s, u"adlnav"_s},
+                                                          {u"/imsss"_s, u"imsss"_s}};
+    for (const auto &[part, prefix] : table) {
+        if (uri.contains(part))
+            return prefix;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+CheckResult manifestFitsSchema(const PackageArchive &archive, const QString &schemaFolder)
+{
+    if (!archive.manifest())
+        return archive.has(u"imsmanifest.xml"_s)
+            ? CheckResult{{tr("not well-formed, %1").arg(archive.manifestProblem())}}
+            : CheckResult{{}, archive.manifestProblem()};
+    if (schemaFolder.isEmpty())
+        return {{}, tr("no schema files were given")};
+    if (!Manifest(*archive.manifest()).profile.is12)
+        return {{}, tr("the schema files are for SCORM 1.2")};
+    const QString path = schemaFolder + u"/_all.xsd"_s;
+    const auto problems = QFileInfo::exists(path) ? archive.manifest()->schemaProblems(path)
+                                                  : std::nullopt;
+    return problems ? CheckResult{*problems} : CheckResult{{}, tr("%1 cannot be read").arg(path)};
+}
+
+CheckResult namespacesAndPrefixes(const PackageArchive &archive)
+{
+    return withManifest(archive, [](const Manifest &manifest) {
+        QStringList problems;
+        if (manifest.root.uri != manifest.profile.namespaceUri || !manifest.root.prefix.isEmpty())
+            problems.append(tr("the default namespace is “%1”").arg(manifest.root.uri));
+        const auto judge = [&](const QString &prefix, const QString &uri, const QString &name) {
+            const QString expected = expectedPrefix(uri).value_or(prefix);
+            const bool isPackaging = uri == manifest.profile.namespaceUri;
+            if (prefix != expected || (isPackaging && !prefix.isEmpty()))
+                problems.append(prefix + u':' + name);
+        };
+        for (const XmlElement *element : manifest.elements) {
+            judge(element->prefix, element->uri, element->name);
+            for (const XmlAttribute &attribute : element->attributes)
+                judge(attribute.prefix, attribute.uri, attribute.name);
+        }
+        problems.removeDuplicates();
+        return problems;
+    });
+}
+
+CheckResult schemaVersion(const PackageArchive &archive)
+{
+    return withManifest(archive, [](const Manifest &manifest) -> QStringList {
+        static const QStringList known{u"1.2"_s, u"2004 3rd Edition"_s, u"2004 4th Edition"_s};
+        if (manifest.schema() == u"ADL SCORM" && known.contains(manifest.version()))
+            return {};
+        return {tr("schema “%1”, version “%2”").arg(manifest.schema(), manifest.version())};
+    });
+}
+
+CheckResult defaultOrganization(const PackageArchive &archive)
+{
+    return withManifest(archive, [](const Manifest &manifest) -> QStringList {
+        const Elements all = manifest.named(u"organization");
+        const XmlElement *parent = manifest.root.child(u"organizations");
+        if (all.size() != 1 || !parent)
+            return {tr("%1 organizations").arg(all.size())};
+        const QString named = parent->attribute(u"default");
+        if (named != all.first()->attribute(u"identifier"))
+            return {tr("the default is “%1”").arg(named)};
+        return {};
+    });
+}
+
+CheckResult titlesPresent(const PackageArchive &archive)
+{
+    return withManifest(archive, [](const Manifest &manifest) {
+        QStringList problems;
+        for (const XmlElement *element : manifest.named(u"organization") + manifest.named(u"item")) {
+            const XmlElement *title = element->child(u"title");
+            if (!title || title->text.trimmed().isEmpty())
+                problems.append(nameForPeople(*element));
+        }
+        return problems;
+    });
+}
+
+CheckResult itemsPointToResources(const PackageArchive &archive)
+{
+    return withManifest(archive, [](const Manifest &manifest) {
+        QStringList problems;
+        const Elements items = manifest.named(u"item");
+        if (items.isEmpty())
+            problems.append(tr("there is no item"));
+        for (const XmlElement *item : items) {
+            const QString target = item->attribute(u"identifierref");
+            const bool fits = Manifest::isLeaf(*item) ? manifest.resource(target) != nullptr
+                                                      : target.isEmpty();
+            if (!fits)
+                problems.append(u"%1: “%2”"_s.arg(nameForPeople(*item), target));
+        }
+        return problems;
+    });
+}
+
+CheckResult resourcesAreLaunchable(const PackageArchive &archive)
+{
+    return withManifest(archive, [](const Manifest &manifest) {
+        QStringList problems;
+        for (const XmlElement *resource : manifest.launched()) {
+            if (resource->attribute(u"type") != u"webcontent"
+                || !scormType(*resource, manifest.profile.scormTypeName)
+                || resource->attribute(u"href").isEmpty())
+                problems.append(nameForPeople(*resource));
+        }
+        return problems;
+    });
+}
+
+CheckResult launchFilesListed(const PackageArchive &archive)
+{
+    return withManifest(archive, [&](const Manifest &manifest) {
+        QStringList problems;
+        for (const XmlElement *resource : manifest.launched()) {
+            const QString href = resource->attribute(u"href");
+            const QString file = href.section(u'?', 0, 0).section(u'#', 0, 0);
+            if (!href.isEmpty() && (!archive.has(file) || !filesOf(*resource).contains(href)))
+                problems.append(u"%1: %2"_s.arg(nameForPeople(*resource), href));
+        }
+        return problems;
+    });
+}
+
+CheckResult launchResourceFirst(const PackageArchive &archive)
+{
+    return withManifest(archive, [](const Manifest &manifest) -> QStringList {
+        const Elements launched = manifest.launched();
+        const Elements resources = manifest.named(u"resource");
+        const auto first = std::ranges::find_if(resources, [](const XmlElement *resource) {
+            return !resource->attribute(u"href").isEmpty();
+        });
+        if (launched.isEmpty() || first == resources.end() || *first == launched.first())
+            return {};
+        return {nameForPeople(**first)};
+    });
+}
+
+CheckResult filesAreListed(const PackageArchive &archive)
+{
+    return withManifest(archive, [&](const Manifest &manifest) {
+        QStringList problems;
+        QSet<QString> listed;
+        for (const XmlElement *resource : manifest.named(u"resource")) {
+            for (const QString &href : filesOf(*resource)) {
+                listed.insert(href);
+                if (!archive.has(href))
+                    problems.append(tr("%1 is listed but not there").arg(href));
+            }
+        }
+        for (const QString &name : archive.names()) {
+            if (name != u"imsmanifest.xml" && !isControlDocument(name) && !listed.contains(name))
+                problems.append(tr("%1 is there but not listed").arg(name));
+        }
+        return problems;
+    });
+}
+
+CheckResult identifiersFit(const PackageArchive &archive)
+{
+    return withManifest(archive, [](const Manifest &manifest) {
+        static const QRegularExpression pattern(u"^[A-Za-z_][A-Za-z0-9_-]{0,59}$"_s);
+        static const QStringList bearers{u"manifest"_s, u"organization"_s, u"item"_s, u"resource"_s};
+        QStringList problems;
+        QSet<QString> seen;
+        for (const XmlElement *element : manifest.elements) {
+            if (!bearers.contains(element->name))
+                continue;
+            const QString identifier = element->attribute(u"identifier");
+            if (!pattern.match(identifier).hasMatch() || seen.contains(identifier))
+                problems.append(u"%1: “%2”"_s.arg(element->name, identifier));
+            seen.insert(identifier);
+        }
+        return problems;
+    });
+}
+
+CheckResult itemsVisible(const PackageArchive &archive)
+{
+    return withManifest(archive, [](const Manifest &manifest) {
+        QStringList problems;
+        for (const XmlElement *item : manifest.named(u"item")) {
+            if (item->attribute(u"isvisible") != u"true")
+                problems.append(nameForPeople(*item));
+        }
+        return problems;
+    });
+}
+
+CheckResult manifestStandsAlone(const PackageArchive &archive)
+{
+    return withManifest(archive, [](const Manifest &manifest) {
+        QStringList problems;
+        if (manifest.document.hasDoctype())
+            problems.append(u"DOCTYPE"_s);
+        if (manifest.named(u"manifest").size() > 1)
+            problems.append(tr("a manifest inside the manifest"));
+        for (const XmlElement *element : manifest.elements) {
+            const bool isOutside = element->name == u"location" || element->uri.endsWith(u"/XInclude");
+            if (isOutside)
+                problems.append(element->prefix + u':' + element->name);
+            for (const XmlAttribute &attribute : element->attributes) {
+                if (attribute.prefix == u"xml" && attribute.name == u"base")
+                    problems.append(tr("xml:base on %1").arg(nameForPeople(*element)));
+            }
+        }
+        return problems;
+    });
+}
+
+CheckResult scormTypes(const PackageArchive &archive)
+{
+    if (archive.manifest() && !Manifest(*archive.manifest()).profile.is12)
+        return {{}, tr("a SCORM 2004 package")};
+    return withManifest(archive, [](const Manifest &manifest) {
+        static const QRegularExpression of2004(u"(imscp_v1p1|adlcp_v1p3|adlseq_|adlnav_|/imsss)"_s);
+        QStringList problems;
+        for (const XmlElement *element : manifest.elements) {
+            for (const QString &uri : element->namespaceUris) {
+                if (of2004.match(uri).hasMatch())
+                    problems.append(uri);
+            }
+            if (element->name != u"resource")
+                continue;
+            const XmlAttribute *type = scormType(*element, u"scormtype"_s);
+            if (type && type->value != u"sco" && type->value != u"asset")
+                problems.append(u"%1: “%2”"_s.arg(nameForPeople(*element), type->value));
+        }
+        return problems;
+    });
+}
+
+} // namespace carrel::check

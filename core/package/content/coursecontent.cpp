@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/package/content/coursecontent.h"
+
+#include "core/base/translate.h"
+#include "core/package/content/coursedata.h"
+#include "core/package/content/indexpage.h"
+#include "core/package/content/scripttext.h"
+#include "core/package/packagename.h"
+
+#include <QIODevice>
+
+namespace carrel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The language of the player's words: as asked, else the course's, else English.
+Result<QString> interfaceLanguage(const QString &asked, const QString &course,
+                                  const QStringList &spoken)
+{
+    const auto base = [](const QString &tag) { return tag.section(u'-', 0, 0).toLower(); };
+    if (asked.isEmpty())
+        return spoken.contains(base(course)) ? base(course) : u"en"_s;
+    if (spoken.contains(base(asked)))
+        return base(asked);
+    return Error{ErrorCode::InvalidInput,
+                 tr("The player does not speak “%1”. Choose one of: %2.")
+                     .arg(asked, spoken.join(u", "_s))};
+}
+
+PackageEntry mediaEntry(const MediaFiles::File &file, const CourseView &course)
+{
+    PackageEntry entry;
+    entry.name = file.name;
+    entry.type = mediaTypeOf(file.name);
+    entry.storage = isTextFile(file.name) ? PackageEntry::Storage::Deflate : PackageEntry::Storage::Store;
+    entry.size = file.media.size;
+    entry.open = [&course, media = file.media] { return course.openMedia(media); };
+    return entry;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const CourseContent>> CourseContent::of(const CourseView &course,
+                                                               const PackageOptions &options,
+                                                               int stateLimit,
+                                                               const PlayerFiles &player)
+{
+    std::shared_ptr<CourseContent> content(new CourseContent(course, player));
+    CARREL_TRY_VALUE(records, MediaRecords::of(course));
+    CARREL_TRY_VALUE(scanned, scanCourse(course));
+    CARREL_TRY_VALUE(language, interfaceLanguage(options.interfaceLanguage, scanned.settings.language,
+                                                 player.languages()));
+    content->m_records = records;
+    content->m_scanned = scanned;
+    content->m_language = language;
+    content->m_stateLimit = stateLimit;
+    content->m_courseObject = courseObject(scanned, language, stateLimit);
+    CARREL_TRY_VALUE(resume, resumeSize(player, content->m_courseObject));
+    content->m_worstState = resume.worstCase;
+    content->m_courseObject.insert(u"fingerprint"_s, resume.fingerprint);
+    return std::shared_ptr<const CourseContent>(std::move(content));
+}
+
+PackageNotes CourseContent::notes() const
+{
+    PackageNotes notes;
+    notes.warnings = m_scanned.warnings;
+    notes.thirdParties = m_scanned.thirdParties;
+    notes.stateLength = m_worstState;
+    notes.stateLimit = m_stateLimit;
+    return notes;
+}
+
+Result<QByteArray> CourseContent::launchPage() const
+{
+    CARREL_TRY_VALUE(page, m_player.page());
+    return carrel::launchPage(page, {m_scanned.title, m_scanned.settings.language,
+                                     contentPolicy(m_scanned.thirdParties)});
+}
+
+Result<QByteArray> CourseContent::moduleScript(const NodeId &module) const
+{
+    WritingContext context(m_course, m_records, m_scanned.media);
+    CARREL_TRY_VALUE(object, moduleObject(m_course, m_scanned, module, context));
+    return dataScript("CARREL_MODULE", object);
+}
+
+PackageEntries CourseContent::entries(const std::shared_ptr<const CourseContent> &content)
+{
+    const auto text = [](const QString &name, std::function<Result<QByteArray>()> make) {
+        return lazyEntry(name, mediaTypeOf(name), std::move(make));
+    };
+    PackageEntries entries{
+        text(u"index.html"_s, [content] { return content->launchPage(); }),
+        text(u"carrel.css"_s,
+             [content] { return content->m_player.styles(content->m_scanned.kinds); }),
+        text(u"carrel.js"_s,
+             [content] {
+                 return content->m_player.script(content->m_scanned.kinds, content->m_language);
+             }),
+        text(u"course.js"_s,
+             [content]() -> Result<QByteArray> {
+                 return dataScript("CARREL_COURSE", content->m_courseObject);
+             }),
+    };
+    for (const ScannedModule &module : content->m_scanned.modules)
+        entries.append(text(moduleFileName(module.id),
+                            [content, id = module.id] { return content->moduleScript(id); }));
+    for (const MediaFiles::File &file : content->m_scanned.media.files())
+        entries.append(mediaEntry(file, content->m_course));
+    return entries;
+}
+
+} // namespace carrel

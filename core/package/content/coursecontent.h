@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/package/content/coursescan.h"
+#include "core/package/content/playercontext.h"
+#include "core/package/content/playerfiles.h"
+#include "core/package/content/resumesize.h"
+#include "core/package/exporter.h"
+
+#include <QJsonObject>
+
+#include <memory>
+
+namespace carrel {
+
+/// The files that every delivery format shares: launch page, player, course data, stored files. Made
+/// from one reading of the course; what the entries hold is written when they are opened.
+class CourseContent
+{
+public:
+    /// `course` must outlive the result and its entries. `stateLimit`: characters of resume state.
+    /// Errors: InvalidInput (a language the player does not speak), Refused, Damaged, Internal.
+    static Result<std::shared_ptr<const CourseContent>> of(const CourseView &course,
+                                                           const PackageOptions &options,
+                                                           int stateLimit,
+                                                           const PlayerFiles &player = PlayerFiles());
+
+    const ScannedCourse &scanned() const { return m_scanned; }
+    int worstState() const { return m_worstState; }
+    PackageNotes notes() const;
+
+    /// In writing order. They keep `content` alive.
+    static PackageEntries entries(const std::shared_ptr<const CourseContent> &content);
+
+private:
+    CourseContent(const CourseView &course, const PlayerFiles &player)
+        : m_course(course), m_player(player)
+    {
+    }
+
+    Result<QByteArray> launchPage() const;
+    Result<QByteArray> moduleScript(const NodeId &module) const;
+
+    const CourseView &m_course;
+    PlayerFiles m_player;
+    MediaRecords m_records;
+    ScannedCourse m_scanned;
+    QString m_language; ///< Of the player's own words.
+    QJsonObject m_courseObject;
+    int m_worstState = 0;
+    int m_stateLimit = 0;
+};
+
+} // namespace carrel

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/package/content/coursescan.h"
+
+#include "core/base/translate.h"
+#include "core/package/content/playercontext.h"
+
+#include <algorithm>
+
+namespace carrel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostIndexes = 1'000'000; // Far above what any package format can keep.
+
+struct Slot
+{
+    int width = 0;
+    int points = 0;
+    int steps = 0;
+
+    friend bool operator==(const Slot &, const Slot &) = default;
+};
+
+/// Walks the course in document order and fills a ScannedCourse.
+class CourseScan
+{
+public:
+    explicit CourseScan(const MediaRecords &records) : m_needs(records) {}
+
+    Result<> takeIndexes(const QList<ExportIndex> &indexes)
+    {
+        for (const ExportIndex &index : indexes) {
+            if (index.n < 0 || index.n >= mostIndexes)
+                return damagedIndex(index.node.text());
+            m_scanned.indexes.insert(index.node, index.n);
+            if (index.n >= m_table.size())
+                m_table.resize(index.n + 1);
+            m_table[index.n].width = index.width;
+        }
+        return {};
+    }
+
+    Result<> take(const Node &node, int depth)
+    {
+        if (m_skipBelow && depth > *m_skipBelow)
+            return {};
+        m_skipBelow.reset();
+        while (!m_above.isEmpty() && m_above.last().depth >= depth)
+            m_above.removeLast();
+        const QString parentKind = m_above.isEmpty() ? QString() : m_above.last().kind;
+        m_above.append({depth, node.kind});
+
+        if (node.kind == QLatin1String(nodekind::course) && depth == 0)
+            return takeCourse(node);
+        if (node.kind == QLatin1String(nodekind::module)
+            && (parentKind == QLatin1String(nodekind::course)
+                || parentKind == QLatin1String(nodekind::module)))
+            return takeModule(node, depth);
+        if (node.kind == QLatin1String(nodekind::page) && parentKind == QLatin1String(nodekind::module))
+            return takePage(node);
+        m_skipBelow = depth;
+        if (parentKind == QLatin1String(nodekind::page))
+            return takeBlock(node);
+        leaveOut(node, m_title);
+        return {};
+    }
+
+    Result<ScannedCourse> finish(const CourseSettings &settings)
+    {
+        m_scanned.settings = settings;
+        if (m_scanned.pages == 0)
+            return Error{ErrorCode::Refused,
+                         tr("The course has no page yet, so there is nothing to export. Add a module "
+                            "with a page first.")};
+        warnOfDeadLinks();
+        m_scanned.media = m_needs.files();
+        m_scanned.thirdParties = m_needs.thirdParties().values();
+        m_scanned.thirdParties.sort();
+        for (const Kind &kind : allKinds()) {
+            if (m_kinds.contains(kind.id))
+                m_scanned.kinds.append(kind.id);
+        }
+        packTable();
+        return std::move(m_scanned);
+    }
+
+private:
+    struct Above
+    {
+        int depth;
+        QString kind;
+    };
+
+    static Error damagedIndex(const QString &detail)
+    {
+        return {ErrorCode::Damaged,
+                tr("The course file lacks the tracking number of a page or question, so progress "
+                   "could not be kept. Check the file (Verify), or export an earlier save."),
+                detail};
+    }
+
+    Result<> takeCourse(const Node &node)
+    {
+        m_scanned.id = node.id;
+        m_scanned.title = node.title;
+        m_title = node.title;
+        return {};
+    }
+
+    Result<> takeModule(const Node &node, int depth)
+    {
+        ScannedModule module;
+        module.id = node.id;
+        module.title = node.title;
+        module.depth = depth - 1;
+        if (module.depth > 0)
+            module.parent = node.parent;
+        m_scanned.modules.append(module);
+        m_title = node.title;
+        return {};
+    }
+
+    /// The module that pages go to now. A page after a nested module belongs to the outer one again.
+    ScannedModule *moduleOf(const Node &page)
+    {
+        auto &modules = m_scanned.modules;
+        const auto found = std::find_if(modules.rbegin(), modules.rend(), [&](const auto &module) {
+            return module.id == page.parent;
+        });
+        return found == modules.rend() ? nullptr : &*found;
+    }
+
+    Result<> takePage(const Node &node)
+    {
+        m_module = moduleOf(node);
+        const auto index = m_scanned.indexes.constFind(node.id);
+        if (!m_module || index == m_scanned.indexes.constEnd())
+            return damagedIndex(node.id.text());
+        m_module->pages.append(*index);
+        m_pages.insert(node.id);
+        m_title = node.title;
+        m_isQuiz = node.body.value("quiz"_L1).toBool();
+        ++m_scanned.pages;
+        return {};
+    }
+
+    Result<> takeBlock(const Node &node)
+    {
+        const Kind *kind = findKind(node.kind);
+        if (!kind) {
+            leaveOut(node, m_title);
+            return {};
+        }
+        m_kinds.insert(kind->id);
+        if (kind->group == Kind::Group::Question) {
+            ++m_module->questions;
+            ++m_scanned.questions;
+        }
+        if (kind->isAnswered())
+            CARREL_TRY(takeSlot(*kind, node));
+        kind->playerData(node.body, m_needs);
+        for (const NodeId &page : m_needs.takePageLinks())
+            m_links.append({page, m_title});
+        if (m_needs.takeMissingFile())
+            m_scanned.warnings.append(
+                tr("Page “%1”: a file that is used there is no longer in the course, so it is "
+                   "missing in the package. Insert it again.")
+                    .arg(m_title));
+        return {};
+    }
+
+    Result<> takeSlot(const Kind &kind, const Node &node)
+    {
+        const auto index = m_scanned.indexes.constFind(node.id);
+        if (index == m_scanned.indexes.constEnd())
+            return damagedIndex(node.id.text());
+        Slot &slot = m_table[*index];
+        slot.steps = kind.scoreSteps ? kind.scoreSteps(node.body) : 0;
+        if (countsForScore(kind, node.body, m_isQuiz))
+            slot.points = pointsOf(node.body);
+        m_scanned.countsPoints = m_scanned.countsPoints || slot.points > 0;
+        return {};
+    }
+
+    void leaveOut(const Node &node, const QString &place)
+    {
+        m_scanned.warnings.append(
+            tr("“%1”: a block of the type “%2” was left out, because this version of Carrel does not "
+               "know it. A newer version can export it.")
+                .arg(place, node.kind));
+    }
+
+    void warnOfDeadLinks()
+    {
+        for (const auto &[page, title] : m_links) {
+            if (!m_pages.contains(page))
+                m_scanned.warnings.append(
+                    tr("Page “%1” has a link to a page that is not in the course any more. Remove "
+                       "the link or point it elsewhere.")
+                        .arg(title));
+        }
+    }
+
+    void packTable()
+    {
+        Slot last;
+        for (const Slot &slot : m_table) {
+            if (m_scanned.slotRuns.isEmpty() || slot != last)
+                m_scanned.slotRuns.append({0, slot.width, slot.points, slot.steps});
+            ++m_scanned.slotRuns.last().count;
+            last = slot;
+        }
+    }
+
+    NeedsContext m_needs;
+    ScannedCourse m_scanned;
+    QList<Slot> m_table;             ///< By export index.
+    QList<Above> m_above;            ///< Ancestors of the node at hand.
+    std::optional<int> m_skipBelow;  ///< Depth of a node whose descendants are not looked at.
+    ScannedModule *m_module = nullptr;
+    QString m_title;                 ///< Of the course, module or page at hand, for warnings.
+    bool m_isQuiz = false;
+    QSet<QString> m_kinds;
+    QSet<NodeId> m_pages;
+    QList<std::pair<NodeId, QString>> m_links; ///< Page linked to, title of the page it stands on.
+};
+
+} // namespace
+
+bool countsForScore(const Kind &kind, const QJsonObject &body, bool isQuizPage)
+{
+    if (!kind.scoreSteps || kind.scoreSteps(body) <= 0)
+        return false;
+    const QString counts = body.value("counts"_L1).toString();
+    return counts == "yes"_L1 || (counts != "no"_L1 && isQuizPage);
+}
+
+int pointsOf(const QJsonObject &body)
+{
+    return std::max(0, body.value("points"_L1).toInt(1));
+}
+
+Result<ScannedCourse> scanCourse(const CourseView &course)
+{
+    CARREL_TRY_VALUE(records, MediaRecords::of(course));
+    CARREL_TRY_VALUE(indexes, course.exportIndexes());
+    CARREL_TRY_VALUE(settings, course.settings());
+    CourseScan scan(records);
+    CARREL_TRY(scan.takeIndexes(indexes));
+    CARREL_TRY(course.forEachNode(
+        [&](const Node &node, int depth) { return scan.take(node, depth); }));
+    return scan.finish(settings);
+}
+
+} // namespace carrel

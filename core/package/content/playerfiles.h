@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace carrel {
+
+/// The player's own files (resources/player and the kinds' player folders), joined in the order of
+/// resources/player/files.txt. That file explains its marks.
+class PlayerFiles
+{
+public:
+    /// `root` holds files.txt; `kindsRoot` one folder per kind.
+    explicit PlayerFiles(const QString &root = QStringLiteral(":/player"),
+                         const QString &kindsRoot = QStringLiteral(":/kinds"));
+
+    /// Languages of the player's own words, sorted.
+    QStringList languages() const;
+
+    /// carrel.js: the engine, words in `language`, the code of `kinds` and no others, the views.
+    Result<QByteArray> script(const QStringList &kinds, const QString &language) const;
+    /// carrel.css
+    Result<QByteArray> styles(const QStringList &kinds) const;
+    /// index.html with its {{marks}}.
+    Result<QByteArray> page() const;
+
+    struct Source
+    {
+        QString name; ///< For messages of the script engine.
+        QByteArray text;
+    };
+    /// The files without views, in order: what runs without a browser.
+    Result<QList<Source>> engine(const QStringList &kinds) const;
+
+private:
+    /// The paths for one of the two joined files; `suffix` is ".js" or ".css".
+    Result<QStringList> paths(const QString &suffix, const QStringList &kinds,
+                              const QString &language) const;
+    QStringList kindPaths(const QStringList &kinds, const QStringList &names) const;
+
+    QString m_root;
+    QString m_kindsRoot;
+};
+
+/// The text without blank lines and without comments that have their lines to themselves. Comments
+/// behind code stay, and so does everything else: no minifier, what ships is what was written.
+QByteArray withoutLineComments(const QByteArray &source);
+
+} // namespace carrel

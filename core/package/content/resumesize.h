@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/package/content/playerfiles.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace carrel {
+
+/// What the player's own engine says about the state it keeps between launches. There is no second
+/// implementation: the engine's scripts run here as they run in the learner's browser.
+struct ResumeSize
+{
+    int worstCase = 0;   ///< Characters, whatever the learner does.
+    QString fingerprint; ///< Marks state of this course.
+};
+
+/// `course` is the object of course.js; only `id` and `slots` matter. Internal if the engine fails.
+Result<ResumeSize> resumeSize(const PlayerFiles &player, const QJsonObject &course);
+
+} // namespace carrel

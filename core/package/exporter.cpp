@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/package/exporter.h"
+
+#include "core/package/scorm12/scorm12exporter.h"
+
+#include <algorithm>
+
+namespace carrel {
+
+const QList<const Exporter *> &allExporters()
+{
+    static const scorm12::Scorm12Exporter scorm12;
+    static const QList<const Exporter *> all{&scorm12};
+    return all;
+}
+
+const Exporter *findExporter(const QString &id)
+{
+    const auto found = std::ranges::find_if(
+        allExporters(), [&](const Exporter *exporter) { return exporter->id() == id; });
+    return found == allExporters().end() ? nullptr : *found;
+}
+
+} // namespace carrel

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/package/sink/newfile.h"
+
+#include "core/base/system.h"
+#include "core/base/translate.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QThread>
+
+#include <cerrno>
+
+namespace carrel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The name to write: behind a link, the file that it points to.
+QString realTarget(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isSymLink() && info.exists())
+        return info.canonicalFilePath();
+    return info.absoluteFilePath();
+}
+
+QString workName(const QString &target)
+{
+    constexpr qsizetype longest = 60; // Of the author's part: names end at 255 bytes everywhere.
+    const QFileInfo info(target);
+    const QString tag =
+        QString::number(QRandomGenerator::system()->generate(), 16).rightJustified(8, u'0');
+    return u"%1/.%2.%3.saving"_s.arg(info.absolutePath(), info.fileName().left(longest), tag);
+}
+
+bool isEmptyFolder(const QString &path)
+{
+    return QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+}
+
+/// Renames, with patience where another program (a virus scanner, a sync folder) holds the name.
+Result<> renamePatiently(const QString &from, const QString &to)
+{
+    for (const unsigned long pause : {100UL, 300UL, 900UL}) {
+        const auto done = sys::renameOver(from, to);
+        if (done || done.error().code != ErrorCode::InUse)
+            return done;
+        QThread::msleep(pause);
+    }
+    return sys::renameOver(from, to);
+}
+
+} // namespace
+
+Result<NewPlace> NewPlace::beside(const QString &target)
+{
+    const QString folder = QFileInfo(target).absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return Error{ErrorCode::NotFound,
+                     tr("There is no folder “%1”. Make it first, or choose another place.")
+                         .arg(QDir::toNativeSeparators(folder))};
+    return NewPlace(workName(target), target);
+}
+
+Result<NewPlace> NewPlace::besideFile(const QString &path)
+{
+    const QString target = realTarget(path);
+    if (QFileInfo(target).isDir())
+        return Error{ErrorCode::NotWritable,
+                     tr("“%1” is a folder. Give the package a file name that ends in .zip.")
+                         .arg(QDir::toNativeSeparators(path))};
+    CARREL_TRY_VALUE(place, beside(target));
+    CARREL_TRY(sys::createExclusively(place.path()));
+    return std::move(place);
+}
+
+Result<NewPlace> NewPlace::besideFolder(const QString &path)
+{
+    const QString target = realTarget(QDir::cleanPath(path));
+    const QFileInfo info(target);
+    if (info.exists() && (!info.isDir() || !isEmptyFolder(target)))
+        return Error{ErrorCode::Refused,
+                     tr("“%1” is not empty. Choose a new or an empty folder for the package.")
+                         .arg(QDir::toNativeSeparators(path))};
+    CARREL_TRY_VALUE(place, beside(target));
+    if (!QDir().mkdir(place.path()))
+        return fileError(ErrorCode::NotWritable, info.absolutePath(), u"mkdir"_s);
+    return std::move(place);
+}
+
+NewPlace::NewPlace(NewPlace &&other) noexcept
+    : m_path(std::exchange(other.m_path, QString())), m_target(other.m_target)
+{
+}
+
+NewPlace::~NewPlace()
+{
+    if (m_path.isEmpty())
+        return;
+    if (QFileInfo(m_path).isDir())
+        QDir(m_path).removeRecursively();
+    else
+        QFile::remove(m_path);
+}
+
+Result<> NewPlace::take()
+{
+    CARREL_TRY(renamePatiently(m_path, m_target));
+    m_path.clear();
+    return sys::syncFolder(QFileInfo(m_target).absolutePath());
+}
+
+Result<> WatchedFile::openForWriting(const QString &path)
+{
+    setFileName(path);
+    errno = 0;
+    if (!open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered))
+        return systemError(errno, path, errorString());
+    return {};
+}
+
+std::optional<Error> WatchedFile::failure(const QString &target) const
+{
+    if (!m_failure)
+        return std::nullopt;
+    return fileError(*m_failure, target, m_detail);
+}
+
+qint64 WatchedFile::writeData(const char *data, qint64 size)
+{
+    errno = 0;
+    const qint64 written = QFile::writeData(data, size);
+    if (written != size && !m_failure) {
+        const bool isFull = error() == QFileDevice::ResourceError;
+        m_failure = isFull || errno == 0 ? ErrorCode::DiskFull : sys::categoryOf(errno);
+        m_detail = u"write at %1: %2"_s.arg(pos()).arg(errorString());
+    }
+    return written;
+}
+
+} // namespace carrel

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/package/zip/zipreader.h"
+
+#include "core/base/translate.h"
+#include "core/package/zip/zipdirectory.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <zlib.h>
+
+#include <algorithm>
+
+namespace carrel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 pieceSize = 256 << 10;
+
+Error damagedEntry(const ZipEntry &entry, const QString &detail)
+{
+    return {ErrorCode::Damaged,
+            tr("The file “%1” inside the archive is damaged. Copy or export the archive again.")
+                .arg(entry.name),
+            detail};
+}
+
+/// Counts what comes out of an entry and hands it on.
+class CheckedOutput
+{
+public:
+    CheckedOutput(const ZipEntry &entry, const ZipReader::Sink &sink) : m_entry(entry), m_sink(sink) {}
+
+    Result<> take(const char *data, qint64 size)
+    {
+        m_size += size;
+        if (m_size > m_entry.size)
+            return damagedEntry(m_entry, u"unpacks to more than declared"_s);
+        m_crc = crc32_z(m_crc, reinterpret_cast<const Bytef *>(data), size_t(size));
+        if (size > 0 && !m_sink(data, size))
+            return Error{ErrorCode::Cancelled, tr("Cancelled.")};
+        return {};
+    }
+
+    Result<> finish() const
+    {
+        if (m_size != m_entry.size)
+            return damagedEntry(m_entry, u"unpacks to less than declared"_s);
+        if (m_crc != m_entry.crc)
+            return damagedEntry(m_entry, u"wrong CRC"_s);
+        return {};
+    }
+
+private:
+    const ZipEntry &m_entry;
+    const ZipReader::Sink &m_sink;
+    qint64 m_size = 0;
+    uLong m_crc = crc32_z(0, nullptr, 0);
+};
+
+/// zlib's inflater for data without a header, ended with its owner.
+class Inflater
+{
+public:
+    Inflater() : m_isReady(inflateInit2(&m_stream, -MAX_WBITS) == Z_OK) {}
+    ~Inflater()
+    {
+        if (m_isReady)
+            inflateEnd(&m_stream);
+    }
+    Q_DISABLE_COPY_MOVE(Inflater)
+
+    bool isReady() const { return m_isReady; }
+    z_stream &stream() { return m_stream; }
+
+private:
+    z_stream m_stream = {};
+    bool m_isReady;
+};
+
+} // namespace
+
+struct ZipReader::Private
+{
+    std::unique_ptr<QIODevice> device;
+    ZipDirectory directory;
+    mutable QByteArray packed = QByteArray(pieceSize, Qt::Uninitialized);
+    mutable QByteArray unpacked = QByteArray(pieceSize, Qt::Uninitialized);
+
+    /// Fills `packed` with the next bytes of the entry; 0 if the file ends too early.
+    qint64 readPacked(qint64 left) const
+    {
+        return device->read(packed.data(), std::min(left, pieceSize));
+    }
+
+    Result<> readStored(const ZipEntry &entry, CheckedOutput &output) const
+    {
+        for (qint64 left = entry.packedSize; left > 0;) {
+            const qint64 size = readPacked(left);
+            if (size <= 0)
+                return damagedEntry(entry, u"short read: "_s + device->errorString());
+            CARREL_TRY(output.take(packed.constData(), size));
+            left -= size;
+        }
+        return {};
+    }
+
+    Result<> readDeflated(const ZipEntry &entry, CheckedOutput &output) const
+    {
+        Inflater inflater;
+        if (!inflater.isReady())
+            return Error{ErrorCode::Internal, tr("There is not enough memory to read the archive.")};
+        z_stream &stream = inflater.stream();
+        qint64 left = entry.packedSize;
+        for (int state = Z_OK; state != Z_STREAM_END;) {
+            if (stream.avail_in == 0 && left > 0) {
+                const qint64 size = readPacked(left);
+                if (size <= 0)
+                    return damagedEntry(entry, u"short read: "_s + device->errorString());
+                stream.next_in = reinterpret_cast<Bytef *>(packed.data());
+                stream.avail_in = uInt(size);
+                left -= size;
+            }
+            stream.next_out = reinterpret_cast<Bytef *>(unpacked.data());
+            stream.avail_out = uInt(pieceSize);
+            state = inflate(&stream, Z_NO_FLUSH);
+            if (state != Z_OK && state != Z_STREAM_END)
+                return damagedEntry(entry, u"inflate: %1"_s.arg(state));
+            CARREL_TRY(output.take(unpacked.constData(), pieceSize - qint64(stream.avail_out)));
+        }
+        if (left > 0 || stream.avail_in > 0)
+            return damagedEntry(entry, u"bytes behind the end of the data"_s);
+        return {};
+    }
+};
+
+ZipReader::ZipReader() : d(std::make_unique<Private>()) {}
+ZipReader::~ZipReader() = default;
+
+Result<std::unique_ptr<ZipReader>> ZipReader::open(const QString &path, const ZipLimits &limits)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{ErrorCode::NotFound, tr("There is no file “%1”.").arg(path)};
+    if (!info.isFile())
+        return Error{ErrorCode::Damaged, tr("“%1” is not a zip file.").arg(path)};
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return Error{ErrorCode::NotWritable,
+                     tr("“%1” cannot be read. Check its permissions.").arg(path),
+                     file->errorString()};
+    return open(std::move(file), limits);
+}
+
+Result<std::unique_ptr<ZipReader>> ZipReader::open(std::unique_ptr<QIODevice> device,
+                                                   const ZipLimits &limits)
+{
+    contract(device && device->isReadable() && !device->isSequential());
+    CARREL_TRY_VALUE(directory, readZipDirectory(*device, limits));
+    std::unique_ptr<ZipReader> reader(new ZipReader);
+    reader->d->device = std::move(device);
+    reader->d->directory = std::move(directory);
+    return reader;
+}
+
+const QList<ZipEntry> &ZipReader::entries() const
+{
+    return d->directory.entries;
+}
+
+const ZipEntry *ZipReader::find(const QString &name) const
+{
+    const auto found = std::ranges::find(d->directory.entries, name, &ZipEntry::name);
+    return found == d->directory.entries.end() ? nullptr : &*found;
+}
+
+bool ZipReader::hasZip64Records() const
+{
+    return d->directory.hasZip64Records;
+}
+
+Result<> ZipReader::read(const ZipEntry &entry, const Sink &sink) const
+{
+    if (!entry.isReadable())
+        return Error{ErrorCode::Refused,
+                     tr("The file “%1” inside the archive is encrypted or packed in an unusual way.")
+                         .arg(entry.name)};
+    if (!d->device->seek(entry.dataStart))
+        return damagedEntry(entry, d->device->errorString());
+    CheckedOutput output(entry, sink);
+    CARREL_TRY(entry.method == 0 ? d->readStored(entry, output) : d->readDeflated(entry, output));
+    return output.finish();
+}
+
+Result<QByteArray> ZipReader::bytes(const ZipEntry &entry, qint64 mostBytes) const
+{
+    if (entry.size > mostBytes)
+        return Error{ErrorCode::Refused,
+                     tr("The file “%1” inside the archive is too large to be looked at.")
+                         .arg(entry.name)};
+    QByteArray content;
+    content.reserve(entry.size);
+    CARREL_TRY(read(entry, [&](const char *data, qint64 size) {
+        content.append(data, size);
+        return true;
+    }));
+    return content;
+}
+
+} // namespace carrel
