@@ -218,6 +218,27 @@ void checkChoice(FindingList &findings, const QList<Field> &form, const QJsonObj
     checkTries(findings, body);
 }
 
+bool asksForSeveral(const QJsonObject &body)
+{
+    static const QRegularExpression phrase(
+        u"\\b(all|any) that apply\\b|\\b(tick|select|choose|mark) all\\b"
+        "|\\b(choose|select|which) (two|three|four|several)\\b"
+        "|plusieurs réponses|toutes les (bonnes )?réponses|\\bcochez (toutes|les)\\b"
+        "|\\bchoisissez (deux|trois|quatre|plusieurs|tout)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return phrase.match(richtext::toPlain(body["stem"_L1])).hasMatch();
+}
+
+bool asksForOne(const QJsonObject &body)
+{
+    static const QRegularExpression phrase(
+        u"\\b(choose|select|tick|pick) (only )?one\\b|\\bwhich one\\b|\\bwhich is the\\b"
+        "|\\bthe (only|one) (right|correct|best) (answer|option)\\b"
+        "|\\b(lequel|laquelle)\\b|\\bune seule (bonne )?réponse\\b|\\bchoisissez une réponse\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return phrase.match(richtext::toPlain(body["stem"_L1])).hasMatch();
+}
+
 int optionCount(const QJsonObject &body)
 {
     return static_cast<int>(optionsOf(body).size());

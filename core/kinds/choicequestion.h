@@ -25,6 +25,11 @@ QJsonObject choiceDefaults(const QList<Field> &form, int version, IdSource &ids)
 /// Findings about stem, options, feedback and tries that both kinds have.
 void checkChoice(FindingList &findings, const QList<Field> &form, const QJsonObject &body);
 
+/// The stem asks for several answers, or for a single one (English and French phrases). Other
+/// languages are never found guilty.
+bool asksForSeveral(const QJsonObject &body);
+bool asksForOne(const QJsonObject &body);
+
 int optionCount(const QJsonObject &body);
 int correctCount(const QJsonObject &body);
 

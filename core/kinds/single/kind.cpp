@@ -6,9 +6,6 @@
 #include "core/base/translate.h"
 #include "core/kinds/choicequestion.h"
 #include "core/kinds/questionfields.h"
-#include "core/richtext/richtext.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -26,16 +23,6 @@ QList<Field> form()
             shuffleField(),       countsField()};
 }
 
-bool asksForSeveral(const QJsonValue &stem)
-{
-    static const QRegularExpression phrase(
-        u"(all|any) that apply|tick all|select all|choose all|choose (two|three|several)"
-        "|which (two|three) |plusieurs réponses|toutes les (bonnes )?réponses"
-        "|cochez (toutes|les)|choisissez (deux|trois|plusieurs)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return phrase.match(richtext::toPlain(stem)).hasMatch();
-}
-
 Findings check(const QJsonObject &body)
 {
     FindingList findings(u"single"_s);
@@ -45,7 +32,7 @@ Findings check(const QJsonObject &body)
                        tr("Several options are marked as right, but the learner can choose only "
                           "one. Leave one right, or use a multiple choice question."));
     }
-    if (asksForSeveral(body["stem"_L1])) {
+    if (asksForSeveral(body)) {
         findings.error(u"asks-for-several"_s, u"stem"_s,
                        tr("The question asks for several answers, but only one can be chosen. "
                           "Reword it, or use a multiple choice question."));

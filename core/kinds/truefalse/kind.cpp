@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/kinds/kind.h"
+
+#include "core/base/translate.h"
+#include "core/kinds/findinglist.h"
+#include "core/kinds/initialbody.h"
+#include "core/kinds/playerobject.h"
+#include "core/kinds/questionfields.h"
+#include "core/richtext/richtext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace carrel::kinds::truefalse {
+
+namespace {
+
+constexpr int version = 1;
+constexpr int resultBits = 3; // tries in 2 bits, staying at 3; right in 1
+constexpr int answerBits = 2; // true, false or nothing
+
+QList<Field> form()
+{
+    Field statement = stemField();
+    statement.label = tr("Statement");
+    statement.help = tr("A sentence that is clearly true or clearly false. Avoid \"not\".");
+    return {statement,
+            {.key = u"correct"_s,
+             .label = tr("The statement is true"),
+             .type = FieldType::Toggle,
+             .help = tr("The key. Correcting it in a live course does not change scores already "
+                        "sent to the LMS."),
+             .initial = true},
+            {.key = u"feedbackTrue"_s,
+             .label = tr("Feedback to \"true\""),
+             .type = FieldType::RichText,
+             .help = tr("Shown to who says true, whether that is right or wrong.")},
+            {.key = u"feedbackFalse"_s,
+             .label = tr("Feedback to \"false\""),
+             .type = FieldType::RichText,
+             .help = tr("Shown to who says false, whether that is right or wrong.")},
+            feedbackCorrectField(),
+            feedbackWrongField(),
+            pointsField(),
+            triesField(1),
+            countsField()};
+}
+
+void checkFeedback(FindingList &findings, const QJsonObject &body)
+{
+    const bool isTrue = body["correct"_L1].toBool();
+    const QString rightKey = isTrue ? u"feedbackTrue"_s : u"feedbackFalse"_s;
+    const QString wrongKey = isTrue ? u"feedbackFalse"_s : u"feedbackTrue"_s;
+    if (richtext::isBlank(body[wrongKey]) && richtext::isBlank(body["feedbackWrong"_L1])) {
+        findings.suggest(u"no-feedback"_s, wrongKey,
+                         tr("Who answers wrong is not told why. Say what makes the statement true "
+                            "or false."));
+    }
+    if (richtext::isBlank(body[rightKey]) && richtext::isBlank(body["feedbackCorrect"_L1])) {
+        findings.suggest(u"no-feedback"_s, rightKey,
+                         tr("Who answers right is not told why: every second guess is right. Say "
+                            "what makes the statement true or false."));
+    }
+}
+
+Findings check(const QJsonObject &body)
+{
+    FindingList findings(u"truefalse"_s);
+    findings.addRichText(form(), body);
+    checkQuestion(findings, body);
+    checkFeedback(findings, body);
+    if (body["tries"_L1].toInt(1) != 1) {
+        findings.suggest(u"second-try"_s, u"tries"_s,
+                         tr("After a wrong answer only one is left, so a second try shows nothing. "
+                            "Allow one try."));
+    }
+    return findings.findings();
+}
+
+QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+{
+    PlayerObject feedback;
+    feedback.put(u"trueHtml"_s, context.html(body["feedbackTrue"_L1]));
+    feedback.put(u"falseHtml"_s, context.html(body["feedbackFalse"_L1]));
+    feedback.put(u"correctHtml"_s, context.html(body["feedbackCorrect"_L1]));
+    feedback.put(u"wrongHtml"_s, context.html(body["feedbackWrong"_L1]));
+
+    PlayerObject data;
+    data.put(u"stemHtml"_s, context.html(body["stem"_L1]));
+    data.put(u"correct"_s, body["correct"_L1].toBool());
+    data.put(u"feedback"_s, feedback.object());
+    return data.object();
+}
+
+} // namespace
+
+Kind kind()
+{
+    return {.id = u"truefalse"_s,
+            .title = tr("True or false"),
+            .summary = tr("A statement that the learner judges."),
+            .group = Kind::Group::Question,
+            .menuRank = 60,
+            .version = version,
+            .form = form(),
+            .defaults = [](IdSource &) { return initialBody(form(), version); },
+            .upgrade = [](QJsonObject body, int) { return body; },
+            .check = check,
+            .checkFiles = {},
+            .playerData = playerData,
+            .resultBits = resultBits,
+            .answerBits = [](const QJsonObject &) { return answerBits; },
+            .scoreSteps = [](const QJsonObject &) { return 1; }};
+}
+
+} // namespace carrel::kinds::truefalse
