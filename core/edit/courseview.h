@@ -35,7 +35,10 @@ public:
     /// Course, modules and pages in document order (depth first), no blocks, no bodies.
     virtual Result<QList<OutlineNode>> outline() const = 0;
     /// Every node in document order, one at a time; stops at the first error `visit` returns.
-    virtual Result<> forEachNode(const std::function<Result<>(const Node &, int depth)> &visit) const = 0;
+    using Visit = std::function<Result<>(const Node &node, int depth)>;
+    virtual Result<> forEachNode(const Visit &visit) const = 0;
+    /// The same for `start` and all below it; depth counts from 0 at `start`. Nothing if it is absent.
+    virtual Result<> forEachBelow(const NodeId &start, const Visit &visit) const = 0;
     virtual Result<qint64> nodeCount() const = 0;
 
     virtual Result<CourseSettings> settings() const = 0;

@@ -56,10 +56,27 @@ struct SessionOptions
     std::shared_ptr<Clock> clock;         ///< Null: the system's.
     std::shared_ptr<IdSource> ids;        ///< Null: random.
     qint64 historyLimit = 64 << 20;       ///< Bytes of stored changesets; oldest steps go first.
+    enum class IfInUse { Refuse, OpenAnyway };
+    IfInUse ifInUse = IfInUse::Refuse;    ///< Somebody's lock lies beside the file.
+    IfInUse ifLeftover = IfInUse::Refuse; ///< Unsaved work on this file waits: see leftovers().
 };
 
 /// What Save does when the file is not what it was when it was opened.
 enum class OnConflict { Refuse, Overwrite };
+
+/// What a save has to tell the author.
+struct SaveReport
+{
+    QStringList missingMedia; ///< Names of media whose bytes no file has any more.
+};
+
+/// What became of the history of earlier sessions when a course was opened.
+enum class HistoryState {
+    New,              ///< There was none.
+    Continued,        ///< Undo goes on where it was.
+    ChangedElsewhere, ///< The file was saved by another program or computer since: one more step.
+    StartedAnew,      ///< The file could not be reached from the kept history: that one is gone.
+};
 
 /// The only object that changes a course. Every edit is one durable SQL transaction in a working
 /// copy with its changeset in the history; undo applies that inverted. The course file is only
@@ -85,6 +102,7 @@ public:
     /// Deletes one of them for good.
     static Result<> discardLeftover(const QString &folder);
 
+    HistoryState historyState() const;
     const CourseView &view() const;
     /// A second, pinned connection on today's state for another thread (export, checks). The session
     /// may go on editing meanwhile.
@@ -116,15 +134,16 @@ public:
     /// Writes the course file anew: a complete file beside it, verified, renamed over it.
     /// Errors: InvalidInput (untitled), Conflict, ReadOnly, DiskFull, FileTooLarge, NotWritable,
     /// DriveError, Cancelled. On any error the old file and the session are as before.
-    Result<> save(OnConflict onConflict = OnConflict::Refuse, const Progress &progress = {});
-    Result<> saveAs(const QString &path, const Progress &progress = {});
-    Result<> saveCopy(const QString &path, const Progress &progress = {});
-    /// Back to the state of the course file, as one step that can be undone.
+    Result<SaveReport> save(OnConflict onConflict = OnConflict::Refuse, const Progress &progress = {});
+    Result<SaveReport> saveAs(const QString &path, const Progress &progress = {});
+    Result<SaveReport> saveCopy(const QString &path, const Progress &progress = {});
+    /// Back to the state of the course file as it was opened or saved last, as one step that can be
+    /// undone. InvalidInput while untitled.
     Result<> revert();
 
     enum class OnClose { Keep, Discard };
-    /// Ends the session. With nothing unsaved both mean the same: the history is kept for the next
-    /// opening of the same saved file.
+    /// Ends the session; afterwards only deleting it makes sense. With nothing unsaved both mean the
+    /// same: the history is kept for the next opening of the same saved file.
     Result<> close(OnClose onClose);
 
 Q_SIGNALS:
@@ -137,6 +156,9 @@ private:
     explicit EditSession(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
+
+/// Levels of a course tree, the course itself included.
+constexpr int mostLevels = 32;
 
 /// Write access for the body of one perform(): the primitives verbs are made of. Reads see the
 /// writes of the same verb. Ids come from the session's source.
@@ -151,9 +173,12 @@ public:
 
     /// NotFound if absent.
     virtual Result<Node> node(const NodeId &id) const = 0;
-    /// Inserts (gives an export index to pages and answered blocks) or replaces. The parent must exist.
+    /// Inserts (gives an export index to pages and answered blocks) or replaces. The parent must
+    /// exist and be one that such a node may have; the tree stays free of rings and at most
+    /// mostLevels deep; a node keeps its kind. InvalidInput or NotFound otherwise.
     virtual Result<> putNode(const Node &node) = 0;
-    /// Deletes a node with its subtree and what hangs on it (skill links, comments, waivers).
+    /// Deletes a node with its subtree and what hangs on it (skill links, comments, waivers). The
+    /// course node may go, but another must take its place before the verb ends.
     virtual Result<> removeNode(const NodeId &id) = 0;
 
     virtual Result<> putSkill(const Skill &skill) = 0;
@@ -163,7 +188,7 @@ public:
     virtual Result<> putMedia(const Media &media) = 0; ///< Its bytes must be stored already.
     virtual Result<> removeMedia(const MediaId &id) = 0;
     virtual Result<> putComment(const Comment &comment) = 0;
-    virtual Result<> removeComment(const CommentId &id) = 0;
+    virtual Result<> removeComment(const CommentId &id) = 0; ///< With the answers to it.
     virtual Result<> putWaiver(const Waiver &waiver) = 0;
     virtual Result<> removeWaiver(const NodeId &node, const QString &rule) = 0;
     virtual Result<> putSetting(const QString &key, const QJsonValue &value) = 0;
@@ -174,8 +199,8 @@ public:
     struct StoredBytes { qint64 size = 0; QByteArray sha256; };
     virtual Result<StoredBytes> storeBytes(QIODevice &device, const Progress &progress = {}) = 0;
 
-    /// For loading a course as a whole: takes over numbers that were given elsewhere.
-    /// InvalidInput if n or the node has one already.
+    /// For loading a course as a whole: takes over numbers that were given elsewhere, before the
+    /// nodes are put. InvalidInput if the number is taken or the node has one already.
     virtual Result<> takeExportIndex(const ExportIndex &index) = 0;
 };
 

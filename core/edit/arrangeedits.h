@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/edit/placing.h"
+
+namespace carrel {
+
+class EditSession;
+
+// What an author can do with any module, page or block, together with all below it. Each is one
+// step that can be undone. InvalidInput where the tree would not fit (a page on a page, a module
+// into itself); the course itself stays where it is.
+
+Result<> moveNode(EditSession &session, const NodeId &id, const Place &place);
+
+/// A copy right behind the original, with ids of its own; comments and waivers stay with the
+/// original. Returns the copy.
+Result<NodeId> duplicateNode(EditSession &session, const NodeId &id);
+
+Result<> deleteNode(EditSession &session, const NodeId &id);
+
+} // namespace carrel

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/edit/blockedits.h"
+
+#include "core/base/translate.h"
+#include "core/edit/editsession.h"
+#include "core/edit/fieldpath.h"
+#include "core/edit/labels.h"
+#include "core/kinds/kind.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel {
+
+namespace {
+
+Error unknownKind()
+{
+    return Error{ErrorCode::Refused, tr("This block was made by a newer version of Carrel. Here it can be moved, copied "
+                                        "or deleted, but not changed.")};
+}
+
+Result<const Kind *> kindFor(const QString &id)
+{
+    const Kind *kind = findKind(id);
+    if (!kind)
+        return Error{ErrorCode::InvalidInput, tr("This version of Carrel has no such block type."), id};
+    return kind;
+}
+
+/// A block whose body this version understands.
+Result<Node> changeableBlock(const CourseView &view, const NodeId &id)
+{
+    CARREL_TRY_VALUE(node, view.node(id));
+    if (!node)
+        return Error{ErrorCode::NotFound, tr("This block no longer exists.")};
+    const Kind *kind = findKind(node->kind);
+    if (!kind || node->body.value(u"v"_s).toInt() > kind->version)
+        return unknownKind();
+    return *node;
+}
+
+/// A file that the body begins to name must be in the course.
+Result<> checkNewMedia(const CourseView &view, const Node &before, const QJsonObject &body)
+{
+    const QList<MediaId> present = mediaIn(before.kind, before.body);
+    const QList<MediaId> named = mediaIn(before.kind, body);
+    for (const MediaId &id : named) {
+        if (present.contains(id))
+            continue;
+        CARREL_TRY_VALUE(media, view.media(id));
+        if (!media)
+            return Error{ErrorCode::InvalidInput, tr("This file is not in the course. Insert it first."), id.text()};
+    }
+    return {};
+}
+
+/// What the Undo menu calls a change of that field: the field by its name on the screen.
+QString changeLabel(const Node &node, const QString &path)
+{
+    const QString key = path.left(path.indexOf(u'[')).section(u'.', 0, 0);
+    const QList<Field> &form = findKind(node.kind)->form;
+    const auto field = std::ranges::find(form, key, &Field::key);
+    if (field == form.end() || field->label.isEmpty())
+        return labelFor(Doing::Change, node);
+    return tr("Change “%1”", "%1: name of a field, for example Feedback").arg(field->label);
+}
+
+Result<NodeId> putNewBlock(EditSession &session, const Place &place, const Kind &kind,
+                           const std::function<QJsonObject(IdSource &)> &body)
+{
+    NodeId added;
+    const QString label = tr("Add %1", "%1: a block type, for example Image").arg(kind.title);
+    CARREL_TRY(session.perform(label, [&](Edit &edit) -> Result<> {
+        Node block;
+        block.id = edit.ids().next<NodeId>();
+        block.parent = place.parent;
+        block.kind = kind.id;
+        CARREL_TRY_VALUE(rank, rankAt(edit, place, block.id));
+        block.rank = rank;
+        const QJsonObject content = body(edit.ids());
+        CARREL_TRY(checkNewMedia(edit.view(), block, content));
+        block.body = content;
+        added = block.id;
+        return edit.putNode(block);
+    }));
+    return added;
+}
+
+Result<> putBody(EditSession &session, const Node &before, const QJsonObject &body, const QString &label,
+                 const QString &mergeKey)
+{
+    CARREL_TRY(checkBodyTypes(*findKind(before.kind), body));
+    CARREL_TRY(checkNewMedia(session.view(), before, body));
+    return session.perform(label, [&](Edit &edit) -> Result<> {
+        Node node = before;
+        node.body = body;
+        return edit.putNode(node);
+    }, mergeKey);
+}
+
+} // namespace
+
+Result<NodeId> addBlock(EditSession &session, const Place &place, const QString &kind)
+{
+    CARREL_TRY_VALUE(known, kindFor(kind));
+    return putNewBlock(session, place, *known, known->defaults);
+}
+
+Result<NodeId> addBlock(EditSession &session, const Place &place, const QString &kind, const QJsonObject &body)
+{
+    CARREL_TRY_VALUE(known, kindFor(kind));
+    CARREL_TRY(checkBodyTypes(*known, body));
+    return putNewBlock(session, place, *known, [&](IdSource &ids) { return completedBody(*known, body, ids); });
+}
+
+Result<> changeField(EditSession &session, const NodeId &block, const QString &path, const QJsonValue &value)
+{
+    CARREL_TRY_VALUE(before, changeableBlock(session.view(), block));
+    CARREL_TRY_VALUE(body, withValueAt(before.body, path, value));
+    return putBody(session, before, body, changeLabel(before, path), block.text() + u'/' + path);
+}
+
+Result<> replaceBody(EditSession &session, const NodeId &block, const QJsonObject &body)
+{
+    CARREL_TRY_VALUE(before, changeableBlock(session.view(), block));
+    QJsonObject stored = body;
+    stored.insert(u"v"_s, before.body.value(u"v"_s));
+    return putBody(session, before, stored, labelFor(Doing::Change, before), {});
+}
+
+} // namespace carrel

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/edit/placing.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace carrel {
+
+class EditSession;
+
+// What an author can do with the blocks of a page. Each is one step that can be undone. Moving,
+// duplicating and deleting: arrangeedits.h; cutting, copying and pasting: clipboardedits.h;
+// a block's title: renameNode() of outlineedits.h.
+
+/// A new block of a kind (core/kinds/kind.h), with what the kind starts with.
+Result<NodeId> addBlock(EditSession &session, const Place &place, const QString &kind);
+
+/// A new block with a body of one's own; missing members get what the kind starts with.
+/// InvalidInput names the place of a wrong type.
+Result<NodeId> addBlock(EditSession &session, const Place &place, const QString &kind, const QJsonObject &body);
+
+/// One value of a block; `path` as in Finding::field: "stem", "options[2].feedback". Typing in one
+/// place within 3 s is one step. InvalidInput for a value of the wrong type or a file that is not
+/// in the course; Refused for a block that this version does not know.
+Result<> changeField(EditSession &session, const NodeId &block, const QString &path, const QJsonValue &value);
+
+/// The whole body at once. Errors as changeField().
+Result<> replaceBody(EditSession &session, const NodeId &block, const QJsonObject &body);
+
+} // namespace carrel

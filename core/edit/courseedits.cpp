@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/edit/courseedits.h"
+
+#include "core/base/translate.h"
+#include "core/edit/editsession.h"
+#include "core/edit/labels.h"
+#include "core/edit/placing.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel {
+
+namespace {
+
+constexpr int mostMinutes = 100000;
+
+Error invalid(const QString &message)
+{
+    return Error{ErrorCode::InvalidInput, message};
+}
+
+Result<> checkSettings(const CourseSettings &settings)
+{
+    static const QRegularExpression languageTag(u"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"_s); // BCP 47, 2.1
+    if (!languageTag.match(settings.language).hasMatch())
+        return invalid(tr("The language is given by its short code, for example “en” or “fr-CH”."));
+    if (settings.passMark < 0 || settings.passMark > 100)
+        return invalid(tr("The pass mark lies between 0 and 100 percent."));
+    if (settings.minutes < 0 || settings.minutes > mostMinutes)
+        return invalid(tr("The planned time lies between 0 and %1 minutes.").arg(mostMinutes));
+    return {};
+}
+
+} // namespace
+
+Result<> renameCourse(EditSession &session, const QString &title)
+{
+    CARREL_TRY_VALUE(clean, cleanTitle(title, tr("A course needs a title.")));
+    return session.perform(tr("Rename course to “%1”").arg(labelText(clean)), [&](Edit &edit) -> Result<> {
+        CARREL_TRY_VALUE(id, edit.view().courseId());
+        CARREL_TRY_VALUE(course, edit.node(id));
+        course.title = clean;
+        return edit.putNode(course);
+    });
+}
+
+Result<> changeSettings(EditSession &session, const CourseSettings &settings)
+{
+    CARREL_TRY(checkSettings(settings));
+    return session.perform(tr("Change course settings"), [&](Edit &edit) -> Result<> {
+        CARREL_TRY_VALUE(stored, edit.view().settingValues());
+        const QJsonObject before = toJson(settingsFrom(stored));
+        const QJsonObject after = toJson(settings);
+        for (auto setting = after.begin(); setting != after.end(); ++setting) {
+            if (before.value(setting.key()) != setting.value())
+                CARREL_TRY(edit.putSetting(setting.key(), setting.value()));
+        }
+        return {};
+    });
+}
+
+} // namespace carrel

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/model/node.h"
+
+#include <QList>
+#include <QString>
+
+class QIODevice;
+
+namespace carrel {
+
+class CourseView;
+class EditSession;
+
+// What an author can do with stored files. Each is one step that can be undone; the bytes
+// themselves are stored once and outlive the step.
+
+struct InsertedMedia
+{
+    MediaId id;
+    bool wasThere = false; ///< The course had a file with the same content already: that one.
+    QString advice;        ///< What the author should know, e.g. that not all browsers play it; or empty.
+};
+
+/// Streams a file into the course. What it is is found from its content; size and duration are
+/// read from it where they are known. NotFound, NotWritable or DriveError if it cannot be read,
+/// InvalidInput if it is empty, of no type that a course takes or cannot be played, Cancelled.
+Result<InsertedMedia> insertFile(EditSession &session, const QString &path, const Progress &progress = {});
+/// The same from an open, seekable device; `name` is for display.
+Result<InsertedMedia> insertMedia(EditSession &session, QIODevice &device, const QString &name,
+                                  const Progress &progress = {});
+
+/// Another content under the same id: everything that uses the file shows the new one.
+/// InvalidInput if it is of another sort (a film for a picture).
+Result<InsertedMedia> replaceMedia(EditSession &session, const MediaId &id, const QString &path,
+                                   const Progress &progress = {});
+
+Result<> renameMedia(EditSession &session, const MediaId &id, const QString &name);
+
+/// Refused, naming a page, while something uses it.
+Result<> deleteMedia(EditSession &session, const MediaId &id);
+/// As one step; returns how many there were.
+Result<int> deleteUnusedMedia(EditSession &session);
+
+/// The blocks (or other nodes) that use a file, in document order, without their bodies.
+Result<QList<OutlineNode>> usesOfMedia(const CourseView &view, const MediaId &id);
+
+} // namespace carrel

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/edit/outlineedits.h"
+
+#include "core/base/translate.h"
+#include "core/edit/editsession.h"
+#include "core/edit/labels.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel {
+
+namespace {
+
+constexpr int mostMinutes = 100000;
+constexpr int mostAttempts = 7; // what the three bits in the learner's state can count
+constexpr int bodyVersion = 1;
+
+Error invalid(const QString &message)
+{
+    return Error{ErrorCode::InvalidInput, message};
+}
+
+Result<> checkMinutes(int minutes)
+{
+    if (minutes < 0 || minutes > mostMinutes)
+        return invalid(tr("The planned time lies between 0 and %1 minutes.").arg(mostMinutes));
+    return {};
+}
+
+Result<NodeId> addNode(EditSession &session, const Place &place, Node node, const QString &label)
+{
+    NodeId added;
+    CARREL_TRY(session.perform(label, [&](Edit &edit) -> Result<> {
+        node.id = edit.ids().next<NodeId>();
+        node.parent = place.parent;
+        CARREL_TRY_VALUE(rank, rankAt(edit, place, node.id));
+        node.rank = rank;
+        added = node.id;
+        return edit.putNode(node);
+    }));
+    return added;
+}
+
+Result<Node> nodeOfKind(const CourseView &view, const NodeId &id, const char *kind, const QString &ifOther)
+{
+    CARREL_TRY_VALUE(node, view.node(id));
+    if (!node)
+        return Error{ErrorCode::NotFound, tr("This part of the course no longer exists.")};
+    if (node->kind != QLatin1StringView(kind))
+        return invalid(ifOther);
+    return *node;
+}
+
+Result<Node> moduleNode(const CourseView &view, const NodeId &id)
+{
+    return nodeOfKind(view, id, nodekind::module, tr("Only a module has objectives."));
+}
+
+Result<Node> pageNode(const CourseView &view, const NodeId &id)
+{
+    return nodeOfKind(view, id, nodekind::page, tr("Only a page has attempts."));
+}
+
+QJsonArray objectivesOf(const QStringList &texts)
+{
+    QJsonArray objectives;
+    for (const QString &text : texts) {
+        if (!text.trimmed().isEmpty())
+            objectives.append(text.simplified());
+    }
+    return objectives;
+}
+
+} // namespace
+
+Result<NodeId> addModule(EditSession &session, const Place &place, const QString &title)
+{
+    CARREL_TRY_VALUE(clean, cleanTitle(title, tr("A module needs a title.")));
+    Node module;
+    module.kind = QLatin1StringView(nodekind::module);
+    module.title = clean;
+    module.body = {{u"v"_s, bodyVersion}, {u"objectives"_s, QJsonArray()}, {u"minutes"_s, 0}, {u"summary"_s, QString()}};
+    return addNode(session, place, module, tr("Add module “%1”").arg(labelText(clean)));
+}
+
+Result<NodeId> addPage(EditSession &session, const Place &place, const QString &title)
+{
+    CARREL_TRY_VALUE(clean, cleanTitle(title, tr("A page needs a title.")));
+    Node page;
+    page.kind = QLatin1StringView(nodekind::page);
+    page.title = clean;
+    const PageDetails initial;
+    page.body = {{u"v"_s, bodyVersion}, {u"quiz"_s, false}, {u"attempts"_s, initial.attempts}, {u"minutes"_s, 0}};
+    return addNode(session, place, page, tr("Add page “%1”").arg(labelText(clean)));
+}
+
+Result<> renameNode(EditSession &session, const NodeId &id, const QString &title)
+{
+    CARREL_TRY_VALUE(found, session.view().node(id));
+    if (!found)
+        return Error{ErrorCode::NotFound, tr("This part of the course no longer exists.")};
+    QString clean = title.simplified();
+    if (isOutlineKind(found->kind)) {
+        CARREL_TRY_VALUE(nonEmpty, cleanTitle(title, tr("A course, a module and a page each need a title.")));
+        clean = nonEmpty;
+    }
+    return session.perform(labelFor(Doing::Rename, *found), [&](Edit &edit) -> Result<> {
+        CARREL_TRY_VALUE(node, edit.node(id));
+        node.title = clean;
+        return edit.putNode(node);
+    });
+}
+
+Result<ModuleDetails> moduleDetails(const EditSession &session, const NodeId &module)
+{
+    CARREL_TRY_VALUE(node, moduleNode(session.view(), module));
+    ModuleDetails details;
+    const QJsonArray objectives = node.body.value(u"objectives"_s).toArray();
+    for (const QJsonValue &objective : objectives)
+        details.objectives.append(objective.toString());
+    details.minutes = node.body.value(u"minutes"_s).toInt();
+    details.summary = node.body.value(u"summary"_s).toString();
+    return details;
+}
+
+Result<> changeModule(EditSession &session, const NodeId &module, const ModuleDetails &details)
+{
+    CARREL_TRY(checkMinutes(details.minutes));
+    CARREL_TRY_VALUE(present, moduleNode(session.view(), module));
+    return session.perform(labelFor(Doing::Change, present), [&](Edit &edit) -> Result<> {
+        CARREL_TRY_VALUE(node, edit.node(module));
+        node.body.insert(u"objectives"_s, objectivesOf(details.objectives));
+        node.body.insert(u"minutes"_s, details.minutes);
+        node.body.insert(u"summary"_s, details.summary.trimmed());
+        return edit.putNode(node);
+    });
+}
+
+Result<PageDetails> pageDetails(const EditSession &session, const NodeId &page)
+{
+    CARREL_TRY_VALUE(node, pageNode(session.view(), page));
+    const PageDetails initial;
+    return PageDetails{.isQuiz = node.body.value(u"quiz"_s).toBool(),
+                       .attempts = node.body.value(u"attempts"_s).toInt(initial.attempts),
+                       .minutes = node.body.value(u"minutes"_s).toInt()};
+}
+
+Result<> changePage(EditSession &session, const NodeId &page, const PageDetails &details)
+{
+    CARREL_TRY(checkMinutes(details.minutes));
+    if (details.attempts < 0 || details.attempts > mostAttempts)
+        return invalid(tr("A quiz page has at most %1 attempts, or 0 for as many as wanted.").arg(mostAttempts));
+    CARREL_TRY_VALUE(present, pageNode(session.view(), page));
+    return session.perform(labelFor(Doing::Change, present), [&](Edit &edit) -> Result<> {
+        CARREL_TRY_VALUE(node, edit.node(page));
+        node.body.insert(u"quiz"_s, details.isQuiz);
+        node.body.insert(u"attempts"_s, details.attempts);
+        node.body.insert(u"minutes"_s, details.minutes);
+        return edit.putNode(node);
+    });
+}
+
+} // namespace carrel

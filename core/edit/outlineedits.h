@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/edit/placing.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace carrel {
+
+class EditSession;
+
+// What an author can do with modules and pages. Each is one step that can be undone. Moving,
+// duplicating and deleting: arrangeedits.h; cutting, copying and pasting: clipboardedits.h.
+
+/// Stands in the course, or inside another module: that one is then shown as a part.
+Result<NodeId> addModule(EditSession &session, const Place &place, const QString &title);
+Result<NodeId> addPage(EditSession &session, const Place &place, const QString &title);
+
+/// A module, a page or a block; a block's title may be empty.
+Result<> renameNode(EditSession &session, const NodeId &id, const QString &title);
+
+/// What a module says about itself.
+struct ModuleDetails
+{
+    QStringList objectives; ///< "After this module you can ..."; empty ones are dropped.
+    int minutes = 0;        ///< Planned time, 0 = not given.
+    QString summary;
+};
+Result<ModuleDetails> moduleDetails(const EditSession &session, const NodeId &module);
+Result<> changeModule(EditSession &session, const NodeId &module, const ModuleDetails &details);
+
+/// How a page behaves.
+struct PageDetails
+{
+    bool isQuiz = false; ///< Its questions count, and the page has attempts.
+    int attempts = 2;    ///< Of a quiz page, 0 = as often as wanted, at most 7.
+    int minutes = 0;     ///< Planned time, 0 = not given.
+};
+Result<PageDetails> pageDetails(const EditSession &session, const NodeId &page);
+Result<> changePage(EditSession &session, const NodeId &page, const PageDetails &details);
+
+} // namespace carrel
