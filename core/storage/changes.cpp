@@ -121,18 +121,6 @@ Result<> attachUndoableTables(sqlite3_session *session)
     return {};
 }
 
-Result<Changes> changesOf(sqlite3_session *session)
-{
-    PartWriter writer;
-    const int code = sqlite3session_changeset_strm(session, &PartWriter::write, &writer);
-    if (code != SQLITE_OK)
-        return historyError(code, "changeset");
-    return writer.finish();
-}
-
-/// A session of SQLite that ends with its scope.
-using OwnedSession = std::unique_ptr<sqlite3_session, decltype(&sqlite3session_delete)>;
-
 Result<> noteRow(sqlite3_changeset_iter *row, TouchedRows &rows)
 {
     const char *table = nullptr;
@@ -166,14 +154,13 @@ Result<ChangeRecorder> ChangeRecorder::start(Database &database)
     const int code = sqlite3session_create(database.handle(), "main", &session);
     if (code != SQLITE_OK)
         return historyError(code, "create");
-    ChangeRecorder recorder(database, session);
+    ChangeRecorder recorder(session);
     CARREL_TRY(attachUndoableTables(session));
     return recorder;
 }
 
 ChangeRecorder::ChangeRecorder(ChangeRecorder &&other) noexcept
-    : m_database(other.m_database)
-    , m_session(std::exchange(other.m_session, nullptr))
+    : m_session(std::exchange(other.m_session, nullptr))
 {
 }
 
@@ -185,7 +172,11 @@ ChangeRecorder::~ChangeRecorder()
 
 Result<Changes> ChangeRecorder::changes() const
 {
-    return changesOf(m_session);
+    PartWriter writer;
+    const int code = sqlite3session_changeset_strm(m_session, &PartWriter::write, &writer);
+    if (code != SQLITE_OK)
+        return historyError(code, "changeset");
+    return writer.finish();
 }
 
 Result<> applyChanges(Database &database, const Changes &changes, Direction direction)
@@ -239,26 +230,6 @@ Result<Changes> joined(const Changes &first, const Changes &second)
     if (code != SQLITE_OK)
         return historyError(code, "join");
     return writer.finish();
-}
-
-Result<Changes> difference(Database &database, const char *schema)
-{
-    sqlite3_session *created = nullptr;
-    int code = sqlite3session_create(database.handle(), schema, &created);
-    const OwnedSession session(created, &sqlite3session_delete);
-    if (code != SQLITE_OK)
-        return historyError(code, "create");
-    CARREL_TRY(attachUndoableTables(session.get()));
-    for (const schema::Table &table : schema::documentTables()) {
-        char *message = nullptr;
-        if (table.isUndoable)
-            code = sqlite3session_diff(session.get(), "main", table.name, &message);
-        const QString text = QString::fromUtf8(message);
-        sqlite3_free(message);
-        if (code != SQLITE_OK)
-            return historyError(code, qPrintable(u"diff %1"_s.arg(text)));
-    }
-    return changesOf(session.get());
 }
 
 } // namespace carrel

@@ -48,9 +48,8 @@ public:
     Result<Changes> changes() const;
 
 private:
-    ChangeRecorder(Database &database, sqlite3_session *session) : m_database(&database), m_session(session) {}
+    explicit ChangeRecorder(sqlite3_session *session) : m_session(session) {}
 
-    Database *m_database;
     sqlite3_session *m_session;
 };
 
@@ -64,8 +63,5 @@ Result<TouchedRows> touchedRows(const Changes &changes);
 
 /// The two one after the other, as one; empty if the second takes back the first.
 Result<Changes> joined(const Changes &first, const Changes &second);
-
-/// What would turn the undoable tables of "main" into those of the attached `schema`.
-Result<Changes> difference(Database &database, const char *schema);
 
 } // namespace carrel

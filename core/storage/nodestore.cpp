@@ -103,6 +103,12 @@ Result<NodeId> NodeStore::root() const
     return NodeId(id);
 }
 
+Result<int> NodeStore::rootCount() const
+{
+    CARREL_TRY_VALUE(count, m_database.integer("SELECT count(*) FROM node WHERE parent IS NULL"));
+    return int(count);
+}
+
 Result<QList<Node>> NodeStore::children(const NodeId &parent) const
 {
     CARREL_TRY_VALUE(query, m_database.prepare("SELECT id, parent, rank, kind, title, body FROM node"
@@ -204,6 +210,12 @@ Result<std::optional<ExportIndex>> NodeStore::exportIndex(const NodeId &node) co
     if (!hasRow)
         return std::optional<ExportIndex>();
     return std::optional(ExportIndex{node, int(query.integer(0)), int(query.integer(1))});
+}
+
+Result<std::optional<NodeId>> NodeStore::holderOf(int n) const
+{
+    CARREL_TRY_VALUE(node, m_database.text("SELECT node FROM export_index WHERE n = ?1", n));
+    return node.isEmpty() ? std::nullopt : std::optional(NodeId(node));
 }
 
 Result<> NodeStore::giveExportIndex(const NodeId &node, int width)

@@ -26,6 +26,7 @@ public:
     Result<std::optional<Node>> find(const NodeId &id) const;
     Result<std::optional<OutlineNode>> findOutline(const NodeId &id) const; ///< No body is touched.
     Result<NodeId> root() const; ///< Damaged if there is none.
+    Result<int> rootCount() const; ///< Nodes without a parent: 1 in a whole course.
     Result<QList<Node>> children(const NodeId &parent) const; ///< In order of rank, id.
     Result<QList<OutlineNode>> outlineChildren(const NodeId &parent) const;
     /// Course, modules and pages below the root, depth first.
@@ -46,6 +47,7 @@ public:
 
     Result<QList<ExportIndex>> exportIndexes() const; ///< Ordered by n.
     Result<std::optional<ExportIndex>> exportIndex(const NodeId &node) const;
+    Result<std::optional<NodeId>> holderOf(int n) const; ///< The node with that number.
     /// The next free number, unless the node has one already.
     Result<> giveExportIndex(const NodeId &node, int width);
     /// A number given elsewhere; fails if it or the node is taken.

@@ -160,12 +160,6 @@ Result<std::optional<Media>> RecordStore::media(const MediaId &id) const
                   mediaFrom);
 }
 
-Result<QList<Media>> RecordStore::mediaWithBytes(const QByteArray &sha256) const
-{
-    return allRows(m_database.prepare("SELECT id, name, type, size, sha256, body FROM media WHERE sha256 = ?1"
-                                      " ORDER BY id", sha256), mediaFrom);
-}
-
 Result<> RecordStore::putMedia(const Media &media)
 {
     CARREL_TRY_VALUE(body, jsonToText(media.body));

@@ -40,7 +40,6 @@ public:
 
     Result<QList<Media>> media() const; ///< Ordered by id.
     Result<std::optional<Media>> media(const MediaId &id) const;
-    Result<QList<Media>> mediaWithBytes(const QByteArray &sha256) const; ///< Ordered by id.
     Result<> putMedia(const Media &media);
     Result<> removeMedia(const MediaId &id);
 
