@@ -26,6 +26,7 @@ struct CourseFileInfo
     QString savedAt;     ///< timeText().
     QString appVersion;  ///< Program that wrote it.
     QString digest;      ///< Hex text of the document digest.
+    bool hasSideFile = false; ///< A `-wal` or `-journal` of unknown origin lies beside it; ignored.
 };
 
 /// How much the gate reads before it lets a file in.

@@ -19,6 +19,9 @@
 
 namespace carrel {
 
+class CourseLock;
+class SessionFolder;
+
 /// Where working copies are kept, and where time and ids come from.
 struct StorageOptions
 {
@@ -75,7 +78,7 @@ public:
 
     Database &database() { return *m_database; }
     MediaStore &media() { return *m_media; }
-    QString folder() const { return m_folder; }
+    QString folder() const; ///< Give it to recover().
     HistoryFate historyFate() const { return m_fate; }
 
     /// A second connection, pinned to today's committed state, media included.
@@ -104,7 +107,7 @@ public:
     /// Writes a file and leaves the session as it is.
     Result<SaveReport> saveCopy(const QString &path, const Progress &progress = {});
 
-    /// Makes the document equal to the course file's, row by row, inside the caller's transaction:
+    /// Makes the document (and meta) equal to the course file's, row by row, inside the caller's transaction:
     /// rows that are equal are not touched, so that what a ChangeRecorder sees is the difference.
     /// Export indexes of both are kept. Refused if the two gave one index to different nodes.
     Result<> adoptFile();
@@ -117,15 +120,37 @@ public:
     Result<> close(OnClose onClose);
 
 private:
-    WorkingCopy() = default;
+    explicit WorkingCopy(const StorageOptions &options);
 
-    struct Location; ///< Folder, lock and options: sessionfolder.h.
+    static Result<std::unique_ptr<WorkingCopy>> openFound(const CourseFileInfo &info, const StorageOptions &options);
+    Result<> begin(SessionFolder folder, const CourseFileInfo &info);
+    Result<> fill(const CourseFileInfo &info);
+    Result<> checkShelved(const CourseFileInfo &info);
+    Result<> resume();
+    Result<> openWork();
+    Result<> attachFile();
+    Result<> attachPrevious();
+    Result<> detachAll();
+    void lockCourse();
 
-    std::unique_ptr<Location> m_location;
+    Result<SaveReport> replaceCourse(const QString &path, OnConflict onConflict, const Progress &progress);
+    Result<SaveReport> writeAndReplace(const QString &path, const QString &temporary, OnConflict onConflict,
+                                       const Progress &progress);
+    Result<> switchTo(const CourseFileInfo &saved, const QString &temporary);
+    Result<> keepForUndo();
+    Result<> dropUnneeded();
+    CourseFileInfo nextVersion(const QString &path) const;
+    Result<> putAway();
+
+    StorageOptions m_options;
+    std::unique_ptr<SessionFolder> m_folder;
+    std::unique_ptr<CourseLock> m_lock;
     std::unique_ptr<Database> m_database;
-    std::unique_ptr<MediaStore> m_media;
     MediaSources m_sources;
-    QString m_folder;
+    std::unique_ptr<MediaStore> m_media;
+    QString m_basePath;         ///< What is attached as "base": a second name of the file, or the file.
+    QStringList m_previous;     ///< Attached as "previous1" ...
+    bool m_isBaseMissing = false;
     CourseFileInfo m_file;
     HistoryFate m_fate = HistoryFate::New;
 };

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/storage/savefile.h"
+#include "core/storage/transaction.h"
+
+#include <QHash>
+
+namespace carrel {
+
+/// A media file in a new course file.
+struct WrittenMedia
+{
+    QByteArray sha256;
+    qint64 size = 0;
+    bool isNew = false; ///< Its bytes were not in the last course file.
+};
+
+/// What the new file must turn out to hold.
+struct CourseContent
+{
+    QByteArray digest; ///< Of the source, with the new meta.
+    QList<WrittenMedia> media;
+    QStringList missingMedia;
+};
+
+/// Fills an empty file from a working copy, its course file and former versions of it.
+class CourseWriter
+{
+public:
+    CourseWriter(const SaveSource &source, const SaveTarget &target, const Progress &progress);
+
+    /// Connects to the sources and looks how much there is.
+    Result<> open();
+    qint64 estimate() const { return m_estimate; } ///< Bytes of the new file, about.
+    /// Fills the target's temporary file, which must exist and be empty, from one pinned state.
+    Result<CourseContent> write();
+
+private:
+    Result<> attachSources();
+    Result<> survey();
+    Result<> readMedia();
+    Result<> findSource(const QByteArray &source);
+    Result<> copyTables();
+    Result<> writeMeta(const MetaRows &meta);
+    Result<> copyMedia(CourseContent &content);
+    Result<> tell(qint64 bytes);
+
+    struct Wanted
+    {
+        QString name;
+        qint64 size = 0;
+        QByteArray source; ///< Schema that has all its chunks; empty if none.
+    };
+
+    SaveSource m_source;
+    SaveTarget m_target;
+    Progress m_progress;
+    std::unique_ptr<Database> m_database;
+    QList<QByteArray> m_sources; ///< Schemas with chunks, the course file first.
+    QList<QByteArray> m_order;   ///< Hashes of the media, in the order of their ids.
+    QHash<QByteArray, Wanted> m_wanted;
+    qint64 m_estimate = 0;
+    qint64 m_done = 0;
+};
+
+/// Reads a stored media file and compares its SHA-256. Damaged if it differs.
+Result<> checkHash(const MediaStore &media, const QByteArray &sha256, qint64 size);
+
+} // namespace carrel

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/gate.h"
+
+#include "core/base/translate.h"
+#include "core/storage/courseheader.h"
+#include "core/storage/gatecheck.h"
+#include "core/storage/schema.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QMutex>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel {
+namespace {
+
+constexpr qint64 heapForGate = qint64(256) << 20;
+constexpr int quickDeadline = 10'000; ///< Milliseconds.
+constexpr int wholeDeadline = 60'000;
+
+/// Bounds what a file can make SQLite allocate while it is judged. SQLite knows one limit for the
+/// whole process, so it is set above what is in use now and taken away with the last gate.
+class HeapCap
+{
+public:
+    HeapCap()
+    {
+        const QMutexLocker locker(&mutex());
+        if (users()++ == 0)
+            sqlite3_hard_heap_limit64(sqlite3_memory_used() + heapForGate);
+    }
+    ~HeapCap()
+    {
+        const QMutexLocker locker(&mutex());
+        if (--users() == 0)
+            sqlite3_hard_heap_limit64(0);
+    }
+    HeapCap(const HeapCap &) = delete;
+    HeapCap &operator=(const HeapCap &) = delete;
+
+private:
+    static QMutex &mutex()
+    {
+        static QMutex instance;
+        return instance;
+    }
+    static int &users()
+    {
+        static int count = 0;
+        return count;
+    }
+};
+
+QString nameOf(const QString &path)
+{
+    return QFileInfo(path).fileName();
+}
+
+Error changedByOthers(const QString &path, const QString &detail)
+{
+    return {ErrorCode::Damaged,
+            tr("“%1” was changed by another program and is not opened, because that could do harm. Ask for "
+               "the file as Carrel saved it, or open an earlier save.").arg(nameOf(path)),
+            detail};
+}
+
+Error damaged(const QString &path, const QString &detail)
+{
+    return {ErrorCode::Damaged,
+            tr("“%1” is damaged: its content is not what was saved. Keep it as it is, and open an earlier "
+               "save or another copy.").arg(nameOf(path)),
+            detail};
+}
+
+/// What goes wrong while a file is judged is the file's fault, unless the drive failed.
+Error judged(const Error &error, const QString &path)
+{
+    switch (error.code) {
+    case ErrorCode::DriveError:
+    case ErrorCode::NotWritable:
+    case ErrorCode::NotFound:
+        return error;
+    default:
+        return damaged(path, error.detail);
+    }
+}
+
+/// The program that wrote a file of a newer schema, where its `meta` is the one we know.
+QString writerOf(Database &database)
+{
+    const auto found = schema::describe(database, "main");
+    if (!found)
+        return {};
+    for (const QByteArray &line : schema::description()) {
+        if (line.startsWith("table|meta|") && !found->contains(line))
+            return {};
+    }
+    const auto version = database.text("SELECT value FROM meta WHERE key = ?1 AND length(value) < 40",
+                                       QString::fromLatin1(metakey::appVersion));
+    return version ? *version : QString();
+}
+
+Error tooNew(const QString &path)
+{
+    const auto database = Database::open(Database::Profile::Gate, path);
+    const QString writer = database ? writerOf(**database) : QString();
+    const QString program = writer.isEmpty() ? tr("a newer version of Carrel") : tr("Carrel %1").arg(writer);
+    return {ErrorCode::TooNew,
+            tr("“%1” was made by %2, and this version cannot read it. Update Carrel to open it; the file was "
+               "not touched.").arg(nameOf(path), program)};
+}
+
+Result<> checkStructure(Database &database)
+{
+    for (const schema::Table &table : schema::documentTables()) {
+        const QByteArray sql = QByteArray("PRAGMA quick_check(") + table.name + ')';
+        CARREL_TRY_VALUE(answer, database.text(sql.constData()));
+        if (answer != u"ok")
+            return Error{ErrorCode::Damaged, {}, u"quick_check: "_s + answer.left(200)};
+    }
+    return {};
+}
+
+Result<> checkContent(Database &database, const MetaRows &meta)
+{
+    CARREL_TRY_VALUE(dangling, database.text("PRAGMA foreign_key_check"));
+    if (!dangling.isEmpty())
+        return Error{ErrorCode::Damaged, {}, u"foreign_key_check: "_s + dangling};
+    ValueCheck values;
+    CARREL_TRY_VALUE(digest, documentDigest(database, "main", meta,
+        [&values](const schema::Table &table, const Statement &row) { return values.row(table, row); }));
+    CARREL_TRY(values.tree());
+    if (digest != meta.value(metakey::digest))
+        return Error{ErrorCode::Damaged, {}, u"document digest differs"_s};
+    return {};
+}
+
+Result<CourseFileInfo> judge(Database &database, const QString &path, GateDepth depth)
+{
+    const HeapCap cap;
+    database.setDeadline(quickDeadline);
+    const auto found = schema::describe(database, "main");
+    if (!found)
+        return judged(found.error(), path);
+    if (*found != schema::description())
+        return changedByOthers(path, u"schema text differs"_s);
+    if (const auto done = checkStructure(database); !done)
+        return judged(done.error(), path);
+    const auto meta = metaRows(database, "main");
+    if (!meta)
+        return judged(meta.error(), path);
+    auto info = infoFromMeta(*meta);
+    if (!info)
+        return judged(info.error(), path);
+    if (depth == GateDepth::Whole) {
+        database.setDeadline(wholeDeadline);
+        if (const auto done = checkContent(database, *meta); !done)
+            return judged(done.error(), path);
+    }
+    database.setDeadline(0);
+    return info;
+}
+
+bool isNotEmpty(const QString &path)
+{
+    return QFileInfo(path).size() > 0;
+}
+
+} // namespace
+
+Result<GatedCourse> openCourse(const QString &path, GateDepth depth)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    if (canonical.isEmpty())
+        return fileError(ErrorCode::NotFound, path);
+    CARREL_TRY_VALUE(header, readCourseHeader(canonical));
+    if (header.version > schema::version)
+        return tooNew(canonical);
+    if (header.version < 1)
+        return damaged(canonical, u"user_version %1"_s.arg(header.version));
+    CARREL_TRY_VALUE(stamp, sys::fileStamp(canonical));
+    auto database = Database::open(Database::Profile::Gate, canonical);
+    if (!database)
+        return judged(database.error(), canonical);
+    CARREL_TRY_VALUE(info, judge(**database, canonical, depth));
+    info.path = canonical;
+    info.stamp = stamp;
+    info.hasSideFile = isNotEmpty(canonical + u"-wal"_s) || isNotEmpty(canonical + u"-journal"_s);
+    auto sources = std::make_shared<QList<QByteArray>>(QList<QByteArray>{"main"});
+    return GatedCourse{std::make_unique<CourseReader>(std::move(*database), std::move(sources)), info};
+}
+
+} // namespace carrel

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/leftovers.h"
+
+#include "core/storage/history.h"
+#include "core/storage/historyshelf.h"
+#include "core/storage/sessionfolder.h"
+#include "core/storage/sessionstate.h"
+#include "core/storage/workingcopy.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel {
+namespace {
+
+constexpr int secondsToBeMade = 60; ///< A folder without session.json may be in the making so long.
+
+QStringList foldersIn(const QString &parent)
+{
+    QStringList paths;
+    for (const QString &name : QDir(parent).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        paths << parent + u'/' + name;
+    return paths;
+}
+
+struct Looked
+{
+    Leftover leftover;
+    CourseFileInfo file;
+    qsizetype steps = 0; ///< Of the history, saved ones too.
+};
+
+/// Opens the database of a folder that we hold, after finishing an interrupted save.
+Result<Looked> look(const SessionFolder &folder)
+{
+    CARREL_TRY_VALUE(database, Database::open(Database::Profile::Work, folder.workPath()));
+    SessionState state(*database);
+    CARREL_TRY(state.settle());
+    Looked looked;
+    CARREL_TRY_VALUE(file, state.file());
+    looked.file = file;
+    const History history(*database);
+    CARREL_TRY_VALUE(unsaved, history.unsavedSteps());
+    CARREL_TRY_VALUE(steps, history.rows());
+    CARREL_TRY_VALUE(title, database->text("SELECT title FROM node WHERE kind = 'course'"));
+    looked.steps = steps.size();
+    looked.leftover.folder = folder.path();
+    looked.leftover.coursePath = file.path;
+    looked.leftover.title = title;
+    looked.leftover.unsavedSteps = unsaved;
+    if (!steps.isEmpty())
+        looked.leftover.lastEditAt = steps.last().at;
+    return looked;
+}
+
+bool isChanged(const CourseFileInfo &file)
+{
+    if (file.path.isEmpty())
+        return false;
+    const auto stamp = sys::fileStamp(file.path);
+    if (stamp && *stamp == file.stamp)
+        return false;
+    const auto found = openCourse(file.path, GateDepth::Outline);
+    return !found || found->info.saveId != file.saveId;
+}
+
+bool isOld(const QString &path)
+{
+    return QFileInfo(path).lastModified().secsTo(QDateTime::currentDateTime()) > secondsToBeMade;
+}
+
+/// Puts away or deletes what has nothing to offer; returns what has.
+std::optional<Leftover> tidied(const QString &path, const QString &stateFolder)
+{
+    const auto note = SessionFolder::readNote(path);
+    if (!note && !isOld(path))
+        return {};
+    auto held = SessionFolder::tryTake(path);
+    if (!held || !*held)
+        return {};
+    SessionFolder &folder = **held;
+    if (!note) {
+        folder.remove();
+        return {};
+    }
+    auto looked = look(folder);
+    if (!looked)
+        return {}; // kept: perhaps somebody can still save it
+    const bool isSaved = looked->leftover.unsavedSteps == 0;
+    const bool isNamed = !looked->file.path.isEmpty();
+    if (isSaved && isNamed && looked->steps > 0) {
+        static_cast<void>(HistoryShelf(stateFolder).put(std::move(folder), looked->file));
+        return {};
+    }
+    if (isSaved && looked->steps == 0) {
+        folder.remove();
+        return {};
+    }
+    if (looked->leftover.lastEditAt.isEmpty())
+        looked->leftover.lastEditAt = note->begunAt;
+    looked->leftover.fileChanged = isChanged(looked->file);
+    return looked->leftover;
+}
+
+} // namespace
+
+int unsavedStepsFor(const QString &coursePath, const QString &stateFolder)
+{
+    int steps = 0;
+    for (const QString &path : foldersIn(SessionFolder::sessionsFolder(stateFolder))) {
+        const auto note = SessionFolder::readNote(path);
+        if (!note || note->coursePath != coursePath)
+            continue;
+        const auto held = SessionFolder::tryTake(path);
+        if (!held || !*held)
+            continue;
+        if (const auto looked = look(**held))
+            steps += looked->leftover.unsavedSteps;
+    }
+    return steps;
+}
+
+QList<Leftover> WorkingCopy::leftovers(const StorageOptions &options)
+{
+    QList<Leftover> all;
+    for (const QString &path : foldersIn(SessionFolder::sessionsFolder(options.stateFolder))) {
+        if (const auto leftover = tidied(path, options.stateFolder))
+            all << *leftover;
+    }
+    std::ranges::stable_sort(all, std::ranges::greater(), &Leftover::lastEditAt);
+    const QDateTime now = options.clock ? options.clock->now() : QDateTime::currentDateTimeUtc();
+    HistoryShelf(options.stateFolder).tidy(now);
+    return all;
+}
+
+Result<> WorkingCopy::discard(const QString &folder)
+{
+    CARREL_TRY_VALUE(held, SessionFolder::tryTake(folder));
+    if (!held)
+        return fileError(ErrorCode::InUse, folder);
+    // An interrupted save may have left its temporary file beside the course.
+    static_cast<void>(look(*held));
+    held->remove();
+    return {};
+}
+
+} // namespace carrel

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/sessionfolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel {
+namespace {
+
+constexpr qint64 longestNote = 64 << 10;
+
+} // namespace
+
+QString SessionFolder::stateFolder(const QString &given)
+{
+    return given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : given;
+}
+
+QString SessionFolder::sessionsFolder(const QString &given)
+{
+    return stateFolder(given) + u"/sessions"_s;
+}
+
+QString SessionFolder::historyFolder(const QString &given)
+{
+    return stateFolder(given) + u"/history"_s;
+}
+
+Result<SessionFolder> SessionFolder::create(const QString &parent)
+{
+    CARREL_TRY(sys::makePrivateFolder(parent));
+    const QString path = parent + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    CARREL_TRY(sys::makePrivateFolder(path));
+    CARREL_TRY_VALUE(folder, tryTake(path));
+    if (!folder)
+        return fileError(ErrorCode::InUse, path);
+    return std::move(*folder);
+}
+
+Result<std::optional<SessionFolder>> SessionFolder::tryTake(const QString &path)
+{
+    if (!QFileInfo(path).isDir())
+        return fileError(ErrorCode::NotFound, path);
+    CARREL_TRY_VALUE(lock, sys::FileLock::tryTake(path + u"/lock"_s));
+    if (!lock)
+        return std::optional<SessionFolder>();
+    return std::optional<SessionFolder>(SessionFolder(path, std::move(*lock)));
+}
+
+QString SessionFolder::workPath() const
+{
+    return m_path + u"/work.db"_s;
+}
+
+Result<> SessionFolder::writeNote(const Note &note) const
+{
+    QSaveFile file(m_path + u"/session.json"_s);
+    const QJsonObject object{{u"course"_s, note.coursePath}, {u"begun"_s, note.begunAt}};
+    const QByteArray text = QJsonDocument(object).toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return fileError(ErrorCode::NotWritable, m_path, file.errorString());
+    return sys::syncFolder(m_path);
+}
+
+std::optional<SessionFolder::Note> SessionFolder::readNote(const QString &path)
+{
+    QFile file(path + u"/session.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonDocument document = QJsonDocument::fromJson(file.read(longestNote));
+    if (!document.isObject())
+        return {};
+    return Note{document[u"course"_s].toString(), document[u"begun"_s].toString()};
+}
+
+QString SessionFolder::linkOf(const QString &saveId) const
+{
+    return m_path + u"/base-"_s + saveId + u".carrel"_s;
+}
+
+QStringList SessionFolder::links() const
+{
+    QStringList paths;
+    const auto files = QDir(m_path).entryInfoList({u"base-*.carrel"_s}, QDir::Files, QDir::Time);
+    for (const QFileInfo &file : files)
+        paths << file.filePath();
+    return paths;
+}
+
+Result<> SessionFolder::moveTo(const QString &path)
+{
+    CARREL_TRY(sys::makePrivateFolder(QFileInfo(path).path()));
+    if (QFileInfo::exists(path))
+        QDir(path).removeRecursively();
+    CARREL_TRY(sys::renameOver(m_path, path));
+    m_path = path;
+    return {};
+}
+
+void SessionFolder::remove()
+{
+    QDir(m_path).removeRecursively();
+}
+
+} // namespace carrel

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/system.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace carrel {
+
+/// The private folder of one working copy: `work.db`, `session.json`, `lock`, and `base-<save>.carrel`,
+/// which are second names (hard links) of the course file and of former versions of it. Held by
+/// this process through the lock. A folder without `session.json` is half-made and worth nothing.
+class SessionFolder
+{
+public:
+    /// `<state>/sessions` and `<state>/history`, where `state` is given or the user's own.
+    static QString stateFolder(const QString &given);
+    static QString sessionsFolder(const QString &given);
+    static QString historyFolder(const QString &given);
+
+    /// A new, empty one below `parent`.
+    static Result<SessionFolder> create(const QString &parent);
+    /// An existing one; nothing if somebody holds it, NotFound if there is none.
+    static Result<std::optional<SessionFolder>> tryTake(const QString &path);
+
+    const QString &path() const { return m_path; }
+    QString workPath() const;
+
+    /// `session.json`: enough to list a working copy without opening it.
+    struct Note
+    {
+        QString coursePath; ///< Empty while untitled.
+        QString begunAt;    ///< timeText().
+    };
+    Result<> writeNote(const Note &note) const;
+    static std::optional<Note> readNote(const QString &path);
+
+    /// The second name of the version `saveId` of the course file; may not exist.
+    QString linkOf(const QString &saveId) const;
+    /// All second names there are, newest first.
+    QStringList links() const;
+
+    /// Moves the folder, keeping its lock. What is at `path` already is deleted.
+    Result<> moveTo(const QString &path);
+    /// Deletes the folder with everything in it.
+    void remove();
+
+private:
+    SessionFolder(const QString &path, sys::FileLock lock) : m_path(path), m_lock(std::move(lock)) {}
+
+    QString m_path;
+    sys::FileLock m_lock;
+};
+
+} // namespace carrel

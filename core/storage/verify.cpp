@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/translate.h"
+#include "core/storage/gate.h"
+
+#include <QCryptographicHash>
+#include <QIODevice>
+
+namespace carrel {
+namespace {
+
+constexpr qint64 readSize = 1 << 20;
+
+struct StoredFile
+{
+    QString name;
+    qint64 size = 0;
+    QByteArray sha256;
+};
+
+Result<QList<StoredFile>> storedFiles(Database &database)
+{
+    CARREL_TRY_VALUE(rows, database.prepare("SELECT name, size, sha256 FROM media ORDER BY id"));
+    QList<StoredFile> files;
+    CARREL_TRY(rows.forEachRow([&files](const Statement &row) {
+        files << StoredFile{row.text(0), row.integer(1), row.bytes(2)};
+    }));
+    return files;
+}
+
+/// Hashes one media file; returns the problem, empty if there is none.
+Result<QString> checkFile(const MediaStore &media, const StoredFile &file,
+                          const std::function<Result<>(qint64)> &tell)
+{
+    auto device = media.open(file.sha256, file.size);
+    if (!device) {
+        if (device.error().code != ErrorCode::Damaged)
+            return device.error();
+        return tr("The media file “%1” is missing or incomplete. Add it again.").arg(file.name);
+    }
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray buffer(readSize, Qt::Uninitialized);
+    qint64 left = file.size;
+    while (left > 0) {
+        const qint64 count = (*device)->read(buffer.data(), buffer.size());
+        if (count <= 0)
+            break;
+        hash.addData(QByteArrayView(buffer.constData(), count));
+        left -= count;
+        CARREL_TRY(tell(count));
+    }
+    if (left == 0 && hash.result() == file.sha256)
+        return QString();
+    return tr("The media file “%1” is damaged: its bytes are not those that were added. Add it again.")
+        .arg(file.name);
+}
+
+Result<> checkMedia(const CourseReader &reader, CourseFindings &findings, const Progress &progress)
+{
+    CARREL_TRY_VALUE(files, storedFiles(reader.database()));
+    qint64 total = 0;
+    for (const StoredFile &file : files)
+        total += file.size;
+    const auto tell = [&](qint64 count) -> Result<> {
+        findings.bytesChecked += count;
+        if (progress && !progress(findings.bytesChecked, total))
+            return Error{ErrorCode::Cancelled, tr("Cancelled.")};
+        return {};
+    };
+    for (const StoredFile &file : std::as_const(files)) {
+        CARREL_TRY_VALUE(problem, checkFile(reader.media(), file, tell));
+        ++findings.mediaChecked;
+        if (!problem.isEmpty())
+            findings.problems << problem;
+    }
+    return {};
+}
+
+/// Everything SQLite itself can see, chunks and free pages included.
+Result<> checkPages(Database &database, CourseFindings &findings)
+{
+    const auto answer = database.text("PRAGMA integrity_check(1)");
+    const bool isWhole = answer && *answer == u"ok";
+    if (!isWhole && !answer && answer.error().code == ErrorCode::DriveError)
+        return answer.error();
+    if (!isWhole)
+        findings.problems << tr("The file is damaged in its structure. Open an earlier save or another copy.");
+    const auto strays = database.integer("SELECT count(*) FROM media_chunk WHERE sha256 NOT IN "
+                                         "(SELECT sha256 FROM media)");
+    if (strays && *strays > 0)
+        findings.problems << tr("The file holds bytes that belong to nothing in the course. Saving it again "
+                                "leaves them out.");
+    return {};
+}
+
+} // namespace
+
+Result<CourseFindings> verifyCourse(const QString &path, const Progress &progress)
+{
+    CourseFindings findings;
+    auto course = openCourse(path, GateDepth::Whole);
+    if (!course) {
+        if (course.error().code != ErrorCode::Damaged)
+            return course.error();
+        findings.problems << course.error().message;
+        course = openCourse(path, GateDepth::Outline);
+        if (!course)
+            return findings; // nothing more can be read safely
+    }
+    CARREL_TRY(checkPages(course->reader->database(), findings));
+    const auto done = checkMedia(*course->reader, findings, progress);
+    if (!done && done.error().code != ErrorCode::Damaged)
+        return done.error();
+    if (!done)
+        findings.problems << done.error().message;
+    return findings;
+}
+
+} // namespace carrel

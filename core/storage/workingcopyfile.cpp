@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Saving: the order of the steps is what makes a kill at any moment harmless. See docs/file-format.md.
+
+#include "core/base/contract.h"
+#include "core/base/system.h"
+#include "core/base/translate.h"
+#include "core/storage/courselock.h"
+#include "core/storage/savefile.h"
+#include "core/storage/sessionfolder.h"
+#include "core/storage/sessionstate.h"
+#include "core/storage/transaction.h"
+#include "core/storage/workingcopy.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel {
+namespace {
+
+constexpr qint64 mostCopiedForUndo = qint64(256) << 20; ///< Bytes, where the drive has no second names.
+
+Error untitled()
+{
+    return {ErrorCode::InvalidInput, tr("This course has no file yet. Choose a name and a place with Save as.")};
+}
+
+Error readOnly(const QString &path)
+{
+    return {ErrorCode::ReadOnly,
+            tr("“%1” cannot be written where it is. Your changes are kept on this computer; save the course under "
+               "another name or in another place.").arg(QFileInfo(path).fileName())};
+}
+
+Error conflict(const QString &path)
+{
+    return {ErrorCode::Conflict,
+            tr("“%1” was changed by somebody else since you opened it, so it was not overwritten. Save your course "
+               "as a copy, or overwrite theirs.").arg(QFileInfo(path).fileName())};
+}
+
+/// Where a name leads, so that a link is not replaced by a file.
+QString resolved(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists())
+        return info.canonicalFilePath();
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return (folder.isEmpty() ? info.absolutePath() : folder) + u'/' + info.fileName();
+}
+
+} // namespace
+
+CourseFileInfo WorkingCopy::nextVersion(const QString &path) const
+{
+    CourseFileInfo next = m_file;
+    next.path = path;
+    next.saveId = m_options.ids->nextText();
+    next.saveCount = m_file.saveCount + 1;
+    next.savedAt = timeText(m_options.clock->now());
+    next.appVersion = QStringLiteral(CARREL_VERSION);
+    return next;
+}
+
+Result<WorkingCopy::SaveReport> WorkingCopy::save(OnConflict onConflict, const Progress &progress)
+{
+    if (m_file.path.isEmpty())
+        return untitled();
+    if (isReadOnly())
+        return readOnly(m_file.path);
+    if (onConflict == OnConflict::Refuse && fileState() == FileState::Changed)
+        return conflict(m_file.path);
+    return replaceCourse(m_file.path, onConflict, progress);
+}
+
+Result<WorkingCopy::SaveReport> WorkingCopy::saveAs(const QString &path, const Progress &progress)
+{
+    const QString target = resolved(path);
+    if (const auto holder = CourseLock::holderOf(target); holder && target != m_file.path)
+        return inUseBy(target, *holder);
+    return replaceCourse(target, OnConflict::Overwrite, progress);
+}
+
+Result<WorkingCopy::SaveReport> WorkingCopy::saveCopy(const QString &path, const Progress &progress)
+{
+    const QString target = resolved(path);
+    if (target == m_file.path)
+        return save(OnConflict::Refuse, progress);
+    SessionState state(*m_database);
+    const QString temporary = temporaryNameFor(target);
+    CARREL_TRY(state.setSaving(temporary));
+    const SaveSource source{m_folder->workPath(), m_basePath, m_previous, m_isBaseMissing};
+    const auto written = writeCourse(source, {target, temporary, metaFor(nextVersion(target))}, progress);
+    const auto placed = written ? putInPlace(temporary, target) : Result<>();
+    CARREL_TRY(state.forgetSave());
+    if (!written)
+        return written.error();
+    CARREL_TRY(placed);
+    return SaveReport{written->missingMedia};
+}
+
+Result<WorkingCopy::SaveReport> WorkingCopy::replaceCourse(const QString &path, OnConflict onConflict,
+                                                           const Progress &progress)
+{
+    contract(!m_database->inTransaction());
+    SessionState state(*m_database);
+    CARREL_TRY(state.settle());
+    const QString temporary = temporaryNameFor(path);
+    CARREL_TRY(state.setSaving(temporary));
+    auto report = writeAndReplace(path, temporary, onConflict, progress);
+    if (!report) {
+        QFile::remove(temporary);
+        CARREL_TRY(state.settle());
+    }
+    return report;
+}
+
+Result<WorkingCopy::SaveReport> WorkingCopy::writeAndReplace(const QString &path, const QString &temporary,
+                                                             OnConflict onConflict, const Progress &progress)
+{
+    const SaveSource source{m_folder->workPath(), m_basePath, m_previous, m_isBaseMissing};
+    CARREL_TRY_VALUE(written, writeCourse(source, {path, temporary, metaFor(nextVersion(path))}, progress));
+    if (onConflict == OnConflict::Refuse && fileState() == FileState::Changed)
+        return conflict(path);
+    CARREL_TRY(SessionState(*m_database).setPending(written.info));
+    CARREL_TRY(keepForUndo());
+    CARREL_TRY(switchTo(written.info, temporary));
+    return SaveReport{written.missingMedia};
+}
+
+/// Bytes that only the present course file has and the new one will not have: its second name keeps
+/// them; without one they are copied, as far as they are not too many.
+Result<> WorkingCopy::keepForUndo()
+{
+    if (!m_sources->contains("base") || m_basePath != m_file.path)
+        return {};
+    CARREL_TRY_VALUE(transaction, Transaction::begin(*m_database));
+    CARREL_TRY(m_database->run(
+        "INSERT INTO main.media_chunk(sha256, n, data) "
+        "SELECT sha256, n, data FROM base.media_chunk AS c "
+        "WHERE sha256 NOT IN (SELECT sha256 FROM main.media) "
+        "AND sha256 NOT IN (SELECT sha256 FROM main.media_chunk) "
+        "AND (SELECT sum(length(data)) FROM base.media_chunk "
+        "     WHERE sha256 NOT IN (SELECT sha256 FROM main.media)) <= ?1",
+        mostCopiedForUndo));
+    return transaction.commit();
+}
+
+/// Replaces the course file by the verified new one and goes on from that.
+Result<> WorkingCopy::switchTo(const CourseFileInfo &saved, const QString &temporary)
+{
+    const QString link = m_folder->linkOf(saved.saveId);
+    const bool hasLink = bool(sys::hardLink(temporary, link));
+    CARREL_TRY(detachAll());
+    if (const auto placed = putInPlace(temporary, saved.path); !placed) {
+        QFile::remove(link);
+        if (!m_file.path.isEmpty() && !m_isBaseMissing)
+            CARREL_TRY(attachFile());
+        return placed;
+    }
+    CourseFileInfo now = saved;
+    CARREL_TRY_VALUE(stamp, sys::fileStamp(hasLink ? link : saved.path));
+    now.stamp = stamp;
+    CARREL_TRY(SessionState(*m_database).adopt(now));
+    const bool isRenamed = m_file.path != now.path;
+    m_file = now;
+    m_isBaseMissing = false;
+    CARREL_TRY(attachFile());
+    if (isRenamed) {
+        const auto note = SessionFolder::readNote(m_folder->path());
+        CARREL_TRY(m_folder->writeNote({now.path, note ? note->begunAt : now.savedAt}));
+        lockCourse();
+    }
+    return dropUnneeded();
+}
+
+/// Media that the course file holds now, and former versions that hold nothing of their own.
+Result<> WorkingCopy::dropUnneeded()
+{
+    // Zeros over a deleted film would go through the log; what lies in the author's private folder
+    // need not be wiped.
+    CARREL_TRY(m_database->runScript("PRAGMA secure_delete = FAST"));
+    const auto dropped = m_database->run("DELETE FROM main.media_chunk WHERE sha256 IN "
+                                         "(SELECT sha256 FROM base.media_chunk)");
+    CARREL_TRY(m_database->runScript("PRAGMA secure_delete = ON"));
+    CARREL_TRY(dropped);
+
+    QStringList useless;
+    for (qsizetype i = 0; i < m_previous.size(); ++i) {
+        const QByteArray sql = "SELECT count(*) FROM previous" + QByteArray::number(i + 1)
+            + ".media_chunk WHERE sha256 NOT IN (SELECT sha256 FROM base.media_chunk) "
+              "AND sha256 NOT IN (SELECT sha256 FROM main.media_chunk)";
+        CARREL_TRY_VALUE(own, m_database->integer(sql.constData()));
+        if (own == 0)
+            useless << m_previous[i];
+    }
+    if (useless.isEmpty())
+        return {};
+    CARREL_TRY(detachAll());
+    for (const QString &path : std::as_const(useless))
+        QFile::remove(path);
+    return attachFile();
+}
+
+Result<> WorkingCopy::detachAll()
+{
+    const QList<QByteArray> attached = m_sources->mid(1);
+    *m_sources = {"main"};
+    m_previous.clear();
+    for (const QByteArray &name : attached)
+        CARREL_TRY(m_database->detach(name.constData()));
+    return {};
+}
+
+} // namespace carrel

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How a working copy comes into being: new, from a file, from the shelf of kept histories, from a leftover.
+
+#include "core/base/contract.h"
+#include "core/base/system.h"
+#include "core/base/translate.h"
+#include "core/storage/courselock.h"
+#include "core/storage/digest.h"
+#include "core/storage/historyshelf.h"
+#include "core/storage/leftovers.h"
+#include "core/storage/savefile.h"
+#include "core/storage/schema.h"
+#include "core/storage/sessionfolder.h"
+#include "core/storage/sessionstate.h"
+#include "core/storage/transaction.h"
+#include "core/storage/workingcopy.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel {
+namespace {
+
+constexpr qsizetype mostPrevious = 5; ///< SQLite attaches ten files at most.
+
+StorageOptions complete(StorageOptions options)
+{
+    if (!options.clock)
+        options.clock = std::make_shared<SystemClock>();
+    if (!options.ids)
+        options.ids = std::make_shared<RandomIdSource>();
+    return options;
+}
+
+Error leftoverWaits(const QString &path, int steps)
+{
+    return {ErrorCode::InUse,
+            tr("There are %n change(s) to “%1” on this computer that are not in the file yet. Continue with them, "
+               "or throw them away, before you open the file.", nullptr, steps).arg(QFileInfo(path).fileName())};
+}
+
+Result<> refuseIfInUse(const CourseFileInfo &info, const StorageOptions &options)
+{
+    if (options.ifInUse == StorageOptions::IfInUse::Refuse) {
+        if (const auto holder = CourseLock::holderOf(info.path))
+            return inUseBy(info.path, *holder);
+    }
+    if (options.ifLeftover == StorageOptions::IfInUse::Refuse) {
+        if (const int steps = unsavedStepsFor(info.path, options.stateFolder); steps > 0)
+            return leftoverWaits(info.path, steps);
+    }
+    return {};
+}
+
+/// The document tables of "base" into the empty ones of "main".
+Result<> copyDocument(Database &database)
+{
+    for (const schema::Table &table : schema::documentTables()) {
+        const QByteArray sql = QByteArray("INSERT INTO main.") + table.name + " SELECT * FROM base." + table.name;
+        CARREL_TRY(database.run(sql.constData()));
+    }
+    return {};
+}
+
+/// What is attached must be what the gate has judged.
+Result<> checkBase(Database &database, const CourseFileInfo &info)
+{
+    CARREL_TRY_VALUE(found, schema::describe(database, "base"));
+    if (found != schema::description())
+        return fileError(ErrorCode::Damaged, info.path, u"schema of base differs"_s);
+    CARREL_TRY_VALUE(meta, metaRows(database, "base"));
+    if (QString::fromUtf8(meta.value(metakey::saveId)) != info.saveId)
+        return fileError(ErrorCode::Damaged, info.path, u"save id of base differs"_s);
+    return {};
+}
+
+} // namespace
+
+WorkingCopy::WorkingCopy(const StorageOptions &options)
+    : m_options(complete(options)), m_sources(std::make_shared<QList<QByteArray>>())
+{
+}
+
+WorkingCopy::~WorkingCopy()
+{
+    // Nobody is left to tell; what was committed is on disk either way.
+    if (m_database)
+        static_cast<void>(close(OnClose::Keep));
+}
+
+Result<std::unique_ptr<WorkingCopy>> WorkingCopy::create(const StorageOptions &options)
+{
+    std::unique_ptr<WorkingCopy> copy(new WorkingCopy(options));
+    CARREL_TRY_VALUE(folder, SessionFolder::create(SessionFolder::sessionsFolder(options.stateFolder)));
+    CourseFileInfo info;
+    info.documentId = copy->m_options.ids->nextText();
+    info.appVersion = QStringLiteral(CARREL_VERSION);
+    CARREL_TRY(copy->begin(std::move(folder), info));
+    return copy;
+}
+
+Result<std::unique_ptr<WorkingCopy>> WorkingCopy::open(const QString &path, const StorageOptions &options)
+{
+    CourseFileInfo info;
+    {
+        CARREL_TRY_VALUE(course, openCourse(path, GateDepth::Whole));
+        info = course.info;
+    }
+    CARREL_TRY(refuseIfInUse(info, options));
+    sweepTemporaries(QFileInfo(info.path).path());
+    return openFound(info, options);
+}
+
+Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openFound(const CourseFileInfo &info,
+                                                            const StorageOptions &options)
+{
+    if (auto found = HistoryShelf(options.stateFolder).take(info)) {
+        std::unique_ptr<WorkingCopy> copy(new WorkingCopy(options));
+        copy->m_folder = std::make_unique<SessionFolder>(std::move(found->folder));
+        copy->m_fate = found->isSameSave ? HistoryFate::Continued : HistoryFate::Elsewhere;
+        if (copy->checkShelved(info))
+            return copy;
+        // What was kept does not fit; the file alone counts.
+        copy->m_database.reset();
+        copy->m_folder->remove();
+    }
+    std::unique_ptr<WorkingCopy> copy(new WorkingCopy(options));
+    CARREL_TRY_VALUE(folder, SessionFolder::create(SessionFolder::sessionsFolder(options.stateFolder)));
+    CARREL_TRY(copy->begin(std::move(folder), info));
+    return copy;
+}
+
+/// A new database in a new folder, filled from the file if there is one.
+Result<> WorkingCopy::begin(SessionFolder folder, const CourseFileInfo &info)
+{
+    m_folder = std::make_unique<SessionFolder>(std::move(folder));
+    m_file = info;
+    const QString path = m_folder->workPath();
+    auto done = fill(info);
+    if (done)
+        done = sys::syncFile(path);
+    if (done)
+        done = openWork();
+    if (done)
+        done = m_folder->writeNote({info.path, timeText(m_options.clock->now())});
+    if (!done) {
+        m_database.reset();
+        m_folder->remove();
+        return done;
+    }
+    lockCourse();
+    return {};
+}
+
+/// Without a log and without waiting for the drive: until session.json is written the folder is
+/// worth nothing, and the file is synced once at the end.
+Result<> WorkingCopy::fill(const CourseFileInfo &info)
+{
+    CARREL_TRY_VALUE(database, Database::open(Database::Profile::Out, m_folder->workPath()));
+    if (!info.path.isEmpty()) {
+        CARREL_TRY(database->attachCourse("base", info.path));
+        CARREL_TRY(checkBase(*database, info));
+    }
+    CARREL_TRY_VALUE(transaction, Transaction::begin(*database));
+    CARREL_TRY(schema::createDocument(*database, "main"));
+    CARREL_TRY(schema::createWorkTables(*database));
+    if (info.path.isEmpty())
+        CARREL_TRY(writeMeta(*database, metaFor(info)));
+    else
+        CARREL_TRY(copyDocument(*database));
+    CARREL_TRY(SessionState(*database).setFile(info));
+    return transaction.commit();
+}
+
+Result<> WorkingCopy::openWork()
+{
+    CARREL_TRY_VALUE(database, Database::open(Database::Profile::Work, m_folder->workPath()));
+    m_database = std::move(database);
+    m_media = std::make_unique<MediaStore>(*m_database, m_sources);
+    *m_sources = {"main"};
+    m_isBaseMissing = false;
+    return m_file.path.isEmpty() ? Result<>() : attachFile();
+}
+
+/// Attaches the course file under a second name, so that its bytes stay in reach when somebody
+/// replaces, renames or deletes it; under its own where the drive has no second names.
+Result<> WorkingCopy::attachFile()
+{
+    m_basePath = m_folder->linkOf(m_file.saveId);
+    if (!QFileInfo::exists(m_basePath) && !sys::hardLink(m_file.path, m_basePath))
+        m_basePath = m_file.path;
+    CARREL_TRY(m_database->attachCourse("base", m_basePath));
+    if (const auto fits = checkBase(*m_database, m_file); !fits) {
+        CARREL_TRY(m_database->detach("base"));
+        return fits;
+    }
+    m_sources->append("base");
+    return attachPrevious();
+}
+
+/// Former versions whose media undo may still want.
+Result<> WorkingCopy::attachPrevious()
+{
+    m_previous.clear();
+    for (const QString &path : m_folder->links()) {
+        if (path == m_basePath)
+            continue;
+        if (m_previous.size() >= mostPrevious) {
+            QFile::remove(path); // undo further back says that the bytes are gone
+            continue;
+        }
+        const QByteArray name = "previous" + QByteArray::number(m_previous.size() + 1);
+        if (!m_database->attachCourse(name.constData(), path))
+            continue;
+        m_previous << path;
+        m_sources->append(name);
+    }
+    return {};
+}
+
+/// A working copy from the shelf is believed only if its content is what the file (or its own last
+/// save) says.
+Result<> WorkingCopy::checkShelved(const CourseFileInfo &info)
+{
+    CARREL_TRY_VALUE(database, Database::open(Database::Profile::Work, m_folder->workPath()));
+    CARREL_TRY_VALUE(meta, metaRows(*database, "main"));
+    CARREL_TRY_VALUE(digest, documentDigest(*database, "main", meta));
+    const bool isSame = m_fate == HistoryFate::Continued;
+    const QByteArray expected = isSame ? info.digest.toLatin1() : meta.value(metakey::digest);
+    if (digest != expected)
+        return fileError(ErrorCode::Damaged, m_folder->path(), u"shelved document differs"_s);
+    CARREL_TRY(SessionState(*database).setFile(info));
+    database.reset();
+    m_file = info;
+    CARREL_TRY(openWork());
+    CARREL_TRY(m_folder->writeNote({info.path, timeText(m_options.clock->now())}));
+    lockCourse();
+    return {};
+}
+
+Result<std::unique_ptr<WorkingCopy>> WorkingCopy::recover(const QString &folder, const StorageOptions &options)
+{
+    CARREL_TRY_VALUE(held, SessionFolder::tryTake(folder));
+    if (!held)
+        return fileError(ErrorCode::InUse, folder);
+    std::unique_ptr<WorkingCopy> copy(new WorkingCopy(options));
+    copy->m_folder = std::make_unique<SessionFolder>(std::move(*held));
+    CARREL_TRY(copy->resume());
+    return copy;
+}
+
+Result<> WorkingCopy::resume()
+{
+    {
+        CARREL_TRY_VALUE(database, Database::open(Database::Profile::Work, m_folder->workPath()));
+        CARREL_TRY_VALUE(answer, database->text("PRAGMA quick_check(node)"));
+        if (answer != u"ok")
+            return fileError(ErrorCode::Damaged, m_folder->path(), answer.left(200));
+        SessionState state(*database);
+        CARREL_TRY(state.settle());
+        CARREL_TRY_VALUE(file, state.file());
+        m_file = file;
+    }
+    if (!m_file.path.isEmpty() && m_options.ifInUse == StorageOptions::IfInUse::Refuse) {
+        if (const auto holder = CourseLock::holderOf(m_file.path))
+            return inUseBy(m_file.path, *holder);
+    }
+    m_fate = HistoryFate::Continued;
+    if (const auto done = openWork(); !done) {
+        if (!m_database || m_file.path.isEmpty())
+            return done;
+        // The text is all here; only older media are out of reach until the file is back.
+        CARREL_TRY(detachAll());
+        m_isBaseMissing = true;
+        m_basePath.clear();
+        CARREL_TRY(attachPrevious());
+    }
+    lockCourse();
+    return {};
+}
+
+void WorkingCopy::lockCourse()
+{
+    m_lock.reset();
+    if (!m_file.path.isEmpty())
+        m_lock = std::make_unique<CourseLock>(m_file.path, m_options.clock->now());
+}
+
+} // namespace carrel
