@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 """The clip as a function from seconds to a drawing. Nothing here knows about files."""
 
-from shapes import (ACCENT, CARD, DEEP, FLOOR, GREY, INK, LINE, PAPER, SKIN_SAM, SKIN_YOU, TINT, WALL,
-                    circle, clock, document, group, icon, lines, path, person, rect, text)
+from shapes import (ACCENT, CARD, DEEP, FLOOR, GREY, INK, LINE, PAPER, SKIN_SAM, SKIN_YOU, TINT,
+                    WALL, clock, document, group, icon, lines, path, person, rect, text)
 
 WIDTH, HEIGHT, SECONDS = 960, 540, 60
 FONT = "Inter, 'DejaVu Sans', sans-serif"
@@ -16,8 +16,8 @@ PLACE_OF = {"count": 0, "lift": 0, "trolley": 1, "parcel": 1, "cold": 2, "key": 
 FIRST = {"count": (7.6, 9.2), "lift": (10.6, 12.2), "trolley": (13.6, 15.2), "parcel": (14.2, 15.8),
          "key": (17, 18.6), "cold": (20.4, 23.2)}
 # Second telling.
-SECOND = {"count": (39.8, 41.2), "lift": (40.4, 41.8), "trolley": (43.8, 45.2), "parcel": (44.4, 45.8),
-          "cold": (47.8, 49.4), "key": (51.6, 53)}
+SECOND = {"count": (39.8, 41.2), "lift": (40.4, 41.8), "trolley": (43.8, 45.2),
+          "parcel": (44.4, 45.8), "cold": (47.8, 49.4), "key": (51.6, 53)}
 CABINET, RETURN, LATER = 27.4, 36, 56.6
 
 
@@ -104,17 +104,20 @@ def bubble(words, t):
         tall = 34 + 36 * len(said)
         if who == "sam":
             parts = rect(256, 88, 448, tall, CARD, 18, INK, 4)
-            parts += path(f"M 284 {88 + tall} L 212 {max(88 + tall + 50, 214)} L 326 {88 + tall}", INK, 4, CARD)
-            parts += rect(283, 82 + tall, 44, 8, CARD)
+            end = 88 + tall
+            parts += path(f"M 284 {end} L 212 {max(end + 50, 214)} L 326 {end}", INK, 4, CARD)
+            parts += rect(283, end - 6, 44, 8, CARD)
             parts += lines(480, 88 + 44, said, 29, 36, anchor="middle")
         elif who == "short":
             top = 264 - tall
             parts = rect(230, top, 268, tall, CARD, 18, INK, 4)
-            parts += path("M 230 208 L 196 242 L 230 234", INK, 4, CARD) + rect(229, 209, 8, 24, CARD)
+            parts += path("M 230 208 L 196 242 L 230 234", INK, 4, CARD)
+            parts += rect(229, 209, 8, 24, CARD)
             parts += lines(248, top + 44, said, 28, 36)
         else:
             parts = rect(510, 352, 318, tall, CARD, 18, INK, 4)
-            parts += path("M 828 380 L 858 362 L 828 404", INK, 4, CARD) + rect(821, 381, 8, 22, CARD)
+            parts += path("M 828 380 L 858 362 L 828 404", INK, 4, CARD)
+            parts += rect(821, 381, 8, 22, CARD)
             parts += lines(534, 352 + 44, said, 28, 36)
         return group(parts, opacity=seen)
     return ""
@@ -156,7 +159,8 @@ def cabinet(words, t):
     reading = 6 + min(int(run * 3.35), 3)
     parts = rect(0, 0, WIDTH, HEIGHT, WALL) + rect(0, GROUND - 16, WIDTH, HEIGHT, FLOOR)
     parts += clock(250, 250, 120, 6 + int(minutes // 60), minutes % 60)
-    parts += rect(520, 96, 280, 356, CARD, 14, INK, 6) + path("M 520 226 H 800 M 770 260 V 330", INK, 6)
+    parts += rect(520, 96, 280, 356, CARD, 14, INK, 6)
+    parts += path("M 520 226 H 800 M 770 260 V 330", INK, 6)
     parts += group(display(words["celsius"].format(reading)), 660, 161)
     if t > 33 and int((t - 33) * 2.2) % 2 == 0 and t < 35:
         parts += path("M 826 130 Q 844 161 826 192 M 850 112 Q 880 161 850 210", ACCENT, 7)

@@ -12,7 +12,7 @@ CHORDS = [(130.8, 196.0, 246.9, 329.6), (110.0, 164.8, 246.9, 261.6), (87.3, 174
 
 
 def tone(samples, start, seconds, pitch, loud, decay=0.0, attack=0.02, glide=1.0):
-    """Adds one note; `decay` 0 swells and fades over its length, `glide` is the pitch at the end."""
+    """Adds one note; with `decay` 0 it swells and fades, `glide` is the pitch at its end."""
     first, count = int(start * RATE), int(seconds * RATE)
     phase = 0.0
     for i in range(min(count, len(samples) - first)):
