@@ -279,4 +279,31 @@ interface CarrelNamespace {
     scorm12: {apiName: string; create(api: any): any};
     localStore: {create(storage: Storage | null, courseId: string): any};
     session: {create(course: Course, backend: any, env: Environment): any};
+    dom: {
+        uniqueId(): string;
+        el(tag: string, attributes: {[name: string]: any} | null, ...children: any[]): any;
+        add(element: Element, child: any): void;
+        fill(element: Element, ...children: any[]): void;
+        rich(tag: string, html: string | undefined): any;
+        say(text: string, ...values: any[]): string;
+        focus(element: any): void;
+        button(label: string, action: () => void, look?: string, icon?: any): HTMLButtonElement;
+        dialog(title: string, t: any, ...content: any[]): any;
+    };
+    icons: {make(name: string): Element};
+    settings: {load(): void; open(t: any): void; storage(): Storage | null};
+    loader: {
+        arrived(data: ModuleData): void;
+        load(module: CourseModule, done: (data: ModuleData | null) => void): void;
+    };
+    question: {
+        build(block: Block, stage: any, form: any): HTMLElement;
+        optionList(block: Block, stage: any, type: 'radio' | 'checkbox', options: any[],
+            chosenIn: (answer: any) => boolean[]): any;
+        numberText(value: number, t: any): string;
+    };
+    menu: {create(app: any): any};
+    page: {build(app: any, data: ModuleData, page: Page): any};
+    finish: {build(app: any): any};
+    app: {create(course: Course, env: Environment, t: any): any};
 }

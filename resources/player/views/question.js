@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: MIT
+
+// What all questions share on the screen: the frame, Check, feedback, tries, the model answer.
+
+Carrel.question = (function () {
+    'use strict';
+
+    const dom = Carrel.dom;
+    const el = dom.el;
+
+    /** @param {number} points @param {any} t @returns {string} */
+    function pointsText(points, t) {
+        return points === 1 ? t.point : dom.say(t.points, numberText(points, t));
+    }
+
+    /** @param {number} value @param {any} t @returns {string} for people: with the decimal sign of their language */
+    function numberText(value, t) {
+        return Carrel.numbers.decimal(value, 2).replace('.', t.decimalSign);
+    }
+
+    /**
+     * @param {QuestionState} state @param {any} t
+     * @returns {{look: string, icon: string, words: string}}
+     */
+    function verdict(state, t) {
+        if (state.isRight) {
+            return {look: 'right', icon: 'check', words: t.right};
+        }
+        if (state.m > 0) {
+            return {look: 'partly', icon: 'half', words: t.partly + ' ' + dom.say(t.partOf, state.m, state.steps)};
+        }
+        return {look: 'wrong', icon: 'cross', words: t.wrong};
+    }
+
+    /** @param {QuestionState} state @param {any} t @returns {string} */
+    function outlook(state, t) {
+        if (state.isClosed) {
+            return '';
+        }
+        return state.left === Infinity ? t.tryAgain : state.left === 1 ? t.tryLeft : dom.say(t.triesLeft, state.left);
+    }
+
+    /** @param {any} feedback @param {QuestionState} state @returns {string | undefined} */
+    function overall(feedback, state) {
+        const texts = feedback || {};
+        return state.isRight ? texts.correctHtml : state.m > 0 ? texts.partlyHtml || texts.wrongHtml : texts.wrongHtml;
+    }
+
+    class QuestionView {
+        /** @param {Block} block @param {any} stage @param {any} form how the kind asks (see build) */
+        constructor(block, stage, form) {
+            this.block = block;
+            this.stage = stage;
+            this.form = form;
+            this.t = stage.t;
+            this.shownAt = stage.env.tick();
+            this.panel = el('div.feedback', {role: 'status'});
+            this.button = el('button.primary', {type: 'submit'}, this.t.check);
+            this.tag = el('p.tag', null);
+            this.element = el('form.question', {novalidate: true, onsubmit: (/** @type {Event} */ event) => {
+                event.preventDefault();
+                this.check();
+            }}, el('fieldset', null,
+                el('legend', {lang: stage.lang, dir: stage.dir}, dom.rich('div.stem', block.stemHtml)),
+                this.tag, el('div.answers', null, form.elements)),
+            el('div.question-foot', null, this.button), this.panel);
+            form.onChange = () => this.form.mark(null);
+            this.restore();
+        }
+
+        /** @returns {QuestionState} */
+        state() {
+            return this.stage.run.question(this.block);
+        }
+
+        restore() {
+            const state = this.state();
+            const answer = this.stage.run.answer(this.block);
+            this.form.write(answer);
+            this.showTag(state);
+            if (state.tries > 0) {
+                const isKept = Carrel.kinds[this.block.kind].isComplete(this.block, answer);
+                this.show(state, isKept ? answer : null);
+            }
+        }
+
+        /** @param {QuestionState} state */
+        showTag(state) {
+            const points = state.counts ? pointsText(this.stage.run.table.points[Number(this.block.n)], this.t) : this.t.practice;
+            dom.fill(this.tag, points + (this.form.hint ? ' · ' + this.form.hint : ''));
+        }
+
+        check() {
+            const run = this.stage.run;
+            const answer = this.form.read();
+            if (this.state().isClosed) {
+                return;
+            }
+            if (!Carrel.kinds[this.block.kind].isComplete(this.block, answer)) {
+                dom.fill(this.panel, el('p.nudge', null, this.t.notAnswered));
+                return;
+            }
+            const now = this.stage.env.tick();
+            const record = run.check(this.block, answer, {
+                latency: now - this.shownAt, time: Carrel.numbers.timeOfDay(this.stage.env.now()),
+            });
+            this.shownAt = now;
+            this.stage.session.report(record);
+            this.stage.changed();
+            const hadFocus = document.activeElement === this.button;
+            this.show(this.state(), answer);
+            if (this.state().isClosed && hadFocus) {
+                dom.focus(this.panel);
+            }
+            this.stage.answered(this.block);
+        }
+
+        /** @param {QuestionState} state @param {any} answer null: no longer known */
+        show(state, answer) {
+            const t = this.t;
+            const result = verdict(state, t);
+            const block = this.block;
+            this.button.textContent = t.checkAgain;
+            this.button.hidden = state.isClosed;
+            this.form.lock(state.isClosed);
+            this.form.mark(answer, state);
+            const reveals = state.isClosed && !state.isRight;
+            const words = [
+                answer ? null : el('p.quiet', null, t.earlier),
+                el('div', {lang: this.stage.lang, dir: this.stage.dir}, dom.rich('div', overall(block.feedback, state)),
+                    answer ? this.form.feedback(answer) : null),
+                reveals ? el('p', null, this.form.isSeveral ? t.modelMarkedSeveral : t.modelMarked) : null,
+                state.isClosed ? null : el('p', null, outlook(state, t)),
+            ];
+            dom.fill(this.panel, el('div.verdict.' + result.look, null,
+                el('p.verdict-words', null, Carrel.icons.make(result.icon), el('strong', null, result.words)), words));
+        }
+    }
+
+    /**
+     * `form` is how a kind asks: elements; hint; isSeveral; read() and write(answer); lock(isLocked);
+     * mark(answer, state) shows which options were right (null: takes the marks away); feedback(answer) gives elements
+     * for the panel; it calls onChange when the learner chooses.
+     * @param {Block} block @param {any} stage @param {any} form
+     * @returns {HTMLElement}
+     */
+    function build(block, stage, form) {
+        return new QuestionView(block, stage, form).element;
+    }
+
+    /**
+     * Options as a list of radio buttons or check boxes, in their order for this learner.
+     * @param {Block} block @param {any} stage @param {'radio' | 'checkbox'} type
+     * @param {{id: string, html?: string, text?: string, feedbackHtml?: string, correct?: boolean, pinned?: boolean}[]} options
+     * @param {(answer: any) => boolean[]} chosenIn which options an answer holds
+     */
+    function optionList(block, stage, type, options, chosenIn) {
+        const t = stage.t;
+        const name = dom.uniqueId();
+        const pinned = options.map(function (option) {
+            return !block.shuffle || option.pinned === true;
+        });
+        const order = Carrel.random.order(pinned, stage.run.orderSeed(block));
+        /** @type {any} */
+        const form = {isSeveral: type === 'checkbox', onChange: function () {}};
+        const rows = options.map(function (option) {
+            const note = el('span.option-note', null);
+            const input = el('input', {type: type, name: name, onchange: function () {
+                form.onChange();
+            }});
+            const words = option.html === undefined ? el('span', null, option.text) : dom.rich('div', option.html);
+            const about = el('div.option-feedback', {lang: stage.lang, dir: stage.dir});
+            const label = el('label.option', null, input,
+                el('span.option-text', option.html === undefined ? null : {lang: stage.lang, dir: stage.dir}, words), note);
+            return {input: input, note: note, about: about, label: label, row: el('div.option-row', null, label, about)};
+        });
+        form.elements = order.map(function (i) {
+            return rows[i].row;
+        });
+        form.chosen = function () {
+            return rows.map(function (row) {
+                return row.input.checked;
+            });
+        };
+        form.write = function (/** @type {any} */ answer) {
+            chosenIn(answer).forEach(function (isChosen, i) {
+                rows[i].input.checked = isChosen;
+            });
+        };
+        form.lock = function (/** @type {boolean} */ isLocked) {
+            rows.forEach(function (row) {
+                row.input.disabled = isLocked;
+                row.label.classList.toggle('locked', isLocked);
+            });
+        };
+        form.mark = function (/** @type {any} */ answer, /** @type {any} */ state) {
+            const chosen = answer ? chosenIn(answer) : [];
+            options.forEach(function (option, i) {
+                const isShown = state && (state.isClosed || (chosen[i] && !form.isSeveral));
+                mark(rows[i], isShown ? markOf(option.correct === true, chosen[i] === true, state.isClosed, form.isSeveral) : '', t);
+                dom.fill(rows[i].about, form.isSeveral && chosen[i] ? dom.rich('div', option.feedbackHtml) : null);
+            });
+        };
+        form.feedback = function (/** @type {any} */ answer) {
+            return form.isSeveral ? null : chosenIn(answer).map(function (isChosen, i) {
+                return isChosen ? dom.rich('div', options[i].feedbackHtml) : null;
+            });
+        };
+        return form;
+    }
+
+    /** @returns {string} name of a mark, or empty */
+    function markOf(isRight, isChosen, isClosed, isSeveral) {
+        if (isChosen) {
+            return isRight ? 'yourRight' : 'yourWrong';
+        }
+        return isRight && isClosed ? isSeveral ? 'missedAnswer' : 'rightAnswer' : '';
+    }
+
+    /** @param {any} row @param {string} name of a mark, or empty @param {any} t */
+    function mark(row, name, t) {
+        const isRight = name === 'yourRight' || name === 'rightAnswer' || name === 'missedAnswer';
+        row.label.classList.toggle('is-right', isRight);
+        row.label.classList.toggle('is-wrong', name === 'yourWrong');
+        dom.fill(row.note, name === '' ? null : [Carrel.icons.make(isRight ? 'check' : 'cross'), el('span', null, t[name])]);
+    }
+
+    return {build: build, optionList: optionList, numberText: numberText};
+})();

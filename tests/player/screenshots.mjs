@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// node tests/player/screenshots.mjs [package folder]
+// Pictures of the player into build/screenshots: desktop, Moodle's frame and phone, light and dark.
+
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildPackage } from './support/build-package.mjs';
+import { launchBrowser, serve } from './support/browser.mjs';
+import { fullCourse, key } from './support/fullcourse.mjs';
+import { root } from './support/tree.mjs';
+
+const out = join(root, 'build/screenshots');
+const temporary = mkdtempSync(join(tmpdir(), 'carrel-shots-'));
+const own = process.argv[2] === undefined;
+const folder = own ? buildPackage(join(temporary, 'package'), fullCourse()) : process.argv[2];
+mkdirSync(out, { recursive: true });
+
+const sizes = { desktop: [1280, 860], frame: [650, 666], phone: [375, 760] };
+const only = process.env.CARREL_SHOTS ? new RegExp(process.env.CARREL_SHOTS) : /./;
+
+/** Ticks options by their place in the author's order, by way of their text. */
+async function answer(page, block, places) {
+    const form = page.locator(`#b-${block.id}`);
+    for (const place of places) {
+        const words = block.options ? block.options[place].html.replace(/<[^>]*>/g, '') : ['True', 'False'][place];
+        await form.locator('label.option', { hasText: words }).locator('input').check();
+    }
+    await form.getByRole('button', { name: 'Check' }).click();
+}
+
+const block = (id) => fullCourse().modules.flatMap((module) => module.pages).flatMap((page) => page.blocks).find((one) => one.id === id);
+const next = (page) => page.locator('.pager .primary').click();
+
+/** Steps through the own course; each named stop is a picture. */
+async function walk(page, shot) {
+    await shot('1-text');
+    await next(page);
+    await shot('2-image');
+    await page.getByRole('button', { name: 'Enlarge the picture' }).click();
+    await shot('2-zoom', false);
+    await page.keyboard.press('Escape');
+    await next(page);
+    await shot('3-video');
+    await next(page);
+    await page.waitForTimeout(100);
+    await shot('4-questions');
+    await answer(page, block('qpractise'), [0]);
+    await answer(page, block('qseveral'), [0, 3]);
+    await answer(page, block('qclaim'), [0]);
+    await shot('5-feedback');
+    await answer(page, block('qpractise'), key.qpractise);
+    await answer(page, block('qseveral'), [1, 4]);
+    await shot('6-closed');
+    await next(page);
+    await page.locator('.practical').waitFor();
+    await shot('7-practical');
+    await next(page);
+    await answer(page, block('qzone'), key.qzone);
+    await answer(page, block('qztwo'), [0, 2]);
+    await answer(page, block('qzthree'), key.qzthree);
+    await shot('8-quiz');
+    await next(page);
+    await shot('9-result');
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await shot('a-settings', false);
+    await page.keyboard.press('Escape');
+    if (await page.locator('.menu-button').isVisible()) {
+        await page.locator('.menu-button').click();
+        await page.waitForTimeout(300);
+        await shot('b-menu', false);
+    }
+}
+
+/** Every page of a package we know nothing about. */
+async function leaf(page, shot) {
+    for (let i = 1; i < 60; ++i) {
+        await page.waitForTimeout(150);
+        await shot(String(i).padStart(2, '0'));
+        if (!(await page.locator('.pager .next').isVisible())) {
+            return;
+        }
+        await next(page);
+    }
+}
+
+const browser = await launchBrowser();
+const server = await serve({ '/': folder });
+for (const [name, [width, height]] of Object.entries(sizes)) {
+    for (const scheme of ['light', 'dark']) {
+        const prefix = `${own ? '' : 'export-'}${name}-${scheme}`;
+        if (!only.test(prefix)) {
+            continue;
+        }
+        const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, deviceScaleFactor: name === 'phone' ? 2 : 1 });
+        const page = await context.newPage();
+        const shot = async (stop, fullPage = true) => page.screenshot({ path: join(out, `${prefix}-${stop}.png`), fullPage });
+        await page.goto(`${server.origin}/index.html`);
+        await page.locator('h1').waitFor();
+        await (own ? walk : leaf)(page, shot);
+        await context.close();
+    }
+}
+server.close();
+await browser.close();
+rmSync(temporary, { recursive: true });
+console.log(`pictures in ${out}`);

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Puts a package folder together from course data as docs/package-contract.md describes it, so that the player can be
+// tested by itself. The exporter's own output is tested, too: e2e/exported.test.mjs.
+
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileList, kindFile, playerFolder } from './tree.mjs';
+
+/** Without lines that are nothing but comment, and without empty ones. */
+function withoutComments(text) {
+    let isInside = false;
+    return text.split('\n').filter((line) => {
+        const words = line.trim();
+        if (isInside) {
+            isInside = !words.endsWith('*/');
+            return false;
+        }
+        if (words.startsWith('/*') && !words.includes('*/')) {
+            isInside = true;
+            return false;
+        }
+        return words !== '' && !words.startsWith('//') && !(words.startsWith('/*') && words.indexOf('*/') === words.length - 2);
+    }).join('\n') + '\n';
+}
+
+function read(path) {
+    return withoutComments(readFileSync(path, 'utf8'));
+}
+
+function escaped(text) {
+    return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+}
+
+/** carrel.js and carrel.css for these kinds and this language. */
+function joined(kinds, language) {
+    let js = '';
+    let css = '';
+    for (const line of fileList()) {
+        if (line === '@kinds') {
+            js += kinds.flatMap((kind) => [kindFile(kind, 'engine.js'), kindFile(kind, 'view.js')]).filter(Boolean).map(read).join('');
+        } else if (line === '@styles') {
+            css += kinds.map((kind) => kindFile(kind, 'style.css')).filter(Boolean).map(read).join('');
+        } else if (line === '@strings') {
+            js += read(join(playerFolder, 'strings', `${language}.js`));
+        } else if (line.endsWith('.css')) {
+            css += read(join(playerFolder, line));
+        } else {
+            js += read(join(playerFolder, line));
+        }
+    }
+    return { js, css };
+}
+
+/** What the browser may load: own files, and the third parties that the course names. */
+export function contentPolicy(hosts) {
+    const list = hosts.length > 0 ? ' ' + hosts.join(' ') : '';
+    return "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
+        + `media-src 'self' blob:${list}; frame-src ${list.trim() || "'none'"}; connect-src ${list.trim() || "'none'"}; `
+        + "form-action 'none'; base-uri 'none'";
+}
+
+/**
+ * Writes the package into `folder`. `media` are [path in the package, file to copy or text] pairs.
+ * @returns {string} folder
+ */
+export function buildPackage(folder, { course, modules, media = [], hosts = [] }) {
+    const kinds = [...new Set(modules.flatMap((module) => module.pages.flatMap((page) => page.blocks.map((block) => block.kind))))].sort();
+    const { js, css } = joined(kinds, course.interfaceLanguage);
+    const html = readFileSync(join(playerFolder, 'index.html'), 'utf8')
+        .replace('{{lang}}', escaped(course.interfaceLanguage)).replace('{{dir}}', course.dir)
+        .replace('{{csp}}', escaped(contentPolicy(hosts))).replace('{{title}}', escaped(course.title));
+    const write = (name, text) => {
+        mkdirSync(dirname(join(folder, name)), { recursive: true });
+        writeFileSync(join(folder, name), text);
+    };
+    write('index.html', html);
+    write('carrel.js', js);
+    write('carrel.css', css);
+    write('course.js', `CARREL_COURSE(${JSON.stringify(course)});\n`);
+    for (const module of modules) {
+        write(course.modules.find((entry) => entry.id === module.id).file, `CARREL_MODULE(${JSON.stringify(module)});\n`);
+    }
+    for (const [name, source] of media) {
+        mkdirSync(dirname(join(folder, name)), { recursive: true });
+        if (source.startsWith('<')) {
+            writeFileSync(join(folder, name), source);
+        } else {
+            copyFileSync(source, join(folder, name));
+        }
+    }
+    return folder;
+}

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A course with every kind of block, for the browser: short, but as real courses are.
+
+import { join } from 'node:path';
+import { root } from './tree.mjs';
+
+const samples = join(root, 'resources/samples/handover/media');
+
+const text = (id, html) => ({ id, kind: 'text', html });
+
+const blocks = {
+    welcome: text('txwelcome', '<p>It is 06:05. You take over bay 4 from the night shift. Your colleague is already in the '
+        + 'doorway, coat on: <em>“All quiet. See you tomorrow.”</em></p><h2>What was not said</h2><p>Two things were open, '
+        + 'one was <strong>dangerous</strong>, and nobody had written down who would call the technician. By 07:30 all three '
+        + 'had turned into work. See <a href="#page-pgpractise" data-page="pgpractise">the questions</a>, or '
+        + '<a href="https://example.org/handover" target="_blank" rel="noopener noreferrer">read more</a>.</p><ul><li>What is open stays open.</li>'
+        + '<li>What is dangerous <code>does not wait</code>.</li><li>H<sub>2</sub>O, x<sup>2</sup>, <span lang="fr" dir="auto">bonne relève</span>.</li></ul>'
+        + '<blockquote><p>A handover is not what you say. It is what the other one can do afterwards.</p></blockquote>'
+        + '<table><caption>Four leaks</caption><thead><tr><th scope="col">Leak</th><th scope="col">What is lost</th><th scope="col">By when it is felt</th></tr></thead>'
+        + '<tbody><tr><td>Too early</td><td>What happened after the talk</td><td>The same hour</td></tr>'
+        + '<tr><td>Too vague</td><td>Who does it</td><td>The next day</td></tr></tbody></table>'
+        + '<pre tabindex="0"><code>NOW · OPEN · WATCH · YOURS</code></pre>'),
+    image: {
+        id: 'imgboard', kind: 'image', src: 'media/000000000001-board.svg', alt: 'A shift board with four columns: now, open, watch, yours',
+        captionHtml: '<p>The board at the end of the night.</p>', width: 'wide', w: 960, h: 540,
+        longHtml: '<p>Four columns. Under <em>now</em>: line 20 runs slowly. Under <em>open</em>: two jobs wait for parts.</p>',
+    },
+    film: {
+        id: 'vidown', kind: 'video', source: 'file', src: 'media/000000000002-clip.mp4', type: 'video/mp4', title: 'Six things set off', seconds: 60,
+        poster: 'media/000000000003-poster.jpg', captions: [{ lang: 'en', label: 'English', cues: [[0, 4, 'Six things set off.'], [4, 8, 'One never arrives.']] }],
+        transcriptHtml: '<p>Six things set off. One never arrives.</p>',
+    },
+    tube: {
+        id: 'vidtube', kind: 'video', source: 'youtube', embed: 'https://www.youtube-nocookie.com/embed/abc123DEF45', address: 'https://www.youtube.com/watch?v=abc123DEF45',
+        title: 'A team that hands over in one minute', seconds: 185, poster: 'media/000000000003-poster.jpg',
+        transcriptHtml: '<p>The team stands at the board. Each says four sentences.</p>',
+    },
+    direct: {
+        id: 'viddirect', kind: 'video', source: 'direct', src: 'https://media.example.org/clip.mp4', address: 'https://media.example.org/clip', type: 'video/mp4', title: 'From elsewhere',
+    },
+    practise: {
+        id: 'qpractise', n: 6, kind: 'single', tries: 2, counts: false, points: 1, steps: 1, shuffle: true,
+        stemHtml: '<p>Which of these is a handover?</p>',
+        options: [
+            { id: 'oa', html: '<p>“All quiet.”</p>', feedbackHtml: '<p>Quiet is a feeling. What is running, what is open?</p>' },
+            { id: 'ob', html: '<p>“Line 20 runs at half speed since four; Ada calls the technician at eight.”</p>', correct: true, feedbackHtml: '<p>Who, what and by when are all in it.</p>' },
+            { id: 'oc', html: '<p>“Somebody should look at line 20.”</p>', feedbackHtml: '<p>Somebody is nobody.</p>' },
+            { id: 'od', html: '<p>None of them</p>', pinned: true },
+        ],
+        feedback: { correctHtml: '<p>A handover can be acted on.</p>', wrongHtml: '<p>Look for a name and a time.</p>' },
+    },
+    several: {
+        id: 'qseveral', n: 7, kind: 'multiple', tries: 2, counts: false, points: 1, steps: 3, scoring: 'partial', shuffle: true,
+        stemHtml: '<p>Which belong in the minute?</p>',
+        options: [
+            { id: 'oa', html: 'What is not normal now', correct: true, feedbackHtml: '<p>First of all.</p>' },
+            { id: 'ob', html: 'What is open', correct: true },
+            { id: 'oc', html: 'Who takes over which job', correct: true },
+            { id: 'od', html: 'What was for lunch', feedbackHtml: '<p>Later, over coffee.</p>' },
+            { id: 'oe', html: 'Everything in the log' },
+        ],
+        feedback: { correctHtml: '<p>Exactly these.</p>', partlyHtml: '<p>Some of them.</p>', wrongHtml: '<p>Think of what cannot wait.</p>' },
+    },
+    claim: {
+        id: 'qclaim', n: 8, kind: 'truefalse', tries: 1, counts: false, points: 1, correct: false,
+        stemHtml: '<p>If nothing happened, there is nothing to hand over.</p>',
+        feedback: { trueHtml: '<p>Then the other one does not know that you looked.</p>', falseHtml: '<p>“I looked, and it is normal” is a message.</p>' },
+    },
+    work: {
+        id: 'ptwork', n: 9, kind: 'practical', minutes: 20, selfAssessment: true, note: true, assessor: 'your shift lead',
+        briefHtml: '<p>Hand over one real shift in four sentences, and have it said back to you.</p>',
+        deliverableHtml: '<p>One sheet with the four sentences.</p>',
+        steps: [{ id: 's1', html: '<p>Choose the shift.</p>' }, { id: 's2', html: '<p>Write Now, Open, Watch, Yours.</p>' }, { id: 's3', html: '<p>Say it, and listen to it being said back.</p>' }],
+        checklist: [{ id: 'k1', html: '<p>Each open job has a name and a time.</p>' }, { id: 'k2', html: '<p>No sentence says “somebody”.</p>' }],
+        levels: [{ id: 'l1', title: 'Not yet', points: 0 }, { id: 'l2', title: 'Partly', points: 1 }, { id: 'l3', title: 'Fully', points: 2 }],
+        criteria: [
+            { id: 'c1', title: 'Now', weight: 1, descriptions: ['The state is a feeling (“quiet”).', 'The state is named, not measured.', 'The state is named with a number.'] },
+            { id: 'c2', title: 'Open', weight: 2, descriptions: ['Jobs without names.', 'Names, but no times.', 'Each job has a name and a time.'] },
+        ],
+        exemplarHtml: '<p><strong>Now:</strong> line 20 at half speed since 04:00. <strong>Yours:</strong> call Ada at 08:00.</p>',
+        handInHtml: '<p>Hand the sheet to your shift lead.</p>',
+    },
+    quizOne: {
+        id: 'qzone', n: 10, kind: 'single', tries: 1, counts: true, points: 1, steps: 1, shuffle: true, stemHtml: '<p>A battery alarm at shift change. Who silences it?</p>',
+        options: [{ id: 'oa', html: 'Whoever hears it and says so', correct: true }, { id: 'ob', html: 'The next shift' }, { id: 'oc', html: 'Nobody' }],
+        feedback: { correctHtml: '<p>And then tells the other one.</p>', wrongHtml: '<p>An alarm belongs to the one who hears it.</p>' },
+    },
+    quizTwo: {
+        id: 'qztwo', n: 11, kind: 'multiple', tries: 1, counts: true, points: 2, steps: 2, scoring: 'partial', shuffle: true, stemHtml: '<p>What makes a job “yours”?</p>',
+        options: [{ id: 'oa', html: 'A name', correct: true }, { id: 'ob', html: 'A time', correct: true }, { id: 'oc', html: 'A sigh' }],
+    },
+    quizThree: {
+        id: 'qzthree', n: 12, kind: 'truefalse', tries: 1, counts: true, points: 1, correct: true, stemHtml: '<p>Saying back is part of the handover.</p>',
+        feedback: { wrongHtml: '<p>Only what comes back has arrived.</p>' },
+    },
+};
+
+/** Which option is right, by question id: places in the author's order. */
+export const key = { qpractise: [1], qseveral: [0, 1, 2], qclaim: [1], qzone: [0], qztwo: [0, 1], qzthree: [0] };
+
+const pages = [
+    { id: 'pgwelcome', n: 0, title: '06:05, bay 4', blocks: [blocks.welcome] },
+    { id: 'pgboard', n: 1, title: 'What the board knew', blocks: [blocks.image] },
+    { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct] },
+    { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim] },
+    { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.work] },
+    { id: 'pgquiz', n: 5, title: 'Quiz: does it hold?', quiz: true, attempts: 2, blocks: [blocks.quizOne, blocks.quizTwo, blocks.quizThree] },
+];
+
+export function fullCourse(more = {}) {
+    const course = {
+        format: 1, id: 'full00000001', title: 'A handover that holds', language: 'en', dir: 'ltr', interfaceLanguage: 'en',
+        passMark: 75, completion: 'both', finishedAs: 'passed', minutes: 33, fingerprint: '', stateLimit: 4096,
+        slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1]],
+        modules: [
+            { id: 'part1', title: 'The shift', depth: 0, pages: [], questions: 0 },
+            { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 3 },
+            { id: 'mshift', title: 'On your shift', file: 'modules/m-mshift.js', depth: 1, parent: 'part1', pages: [4, 5], questions: 3 },
+        ],
+        ...more,
+    };
+    const modules = [
+        { id: 'mlost', objectives: ['spot what gets lost between two shifts', 'say it in four sentences'], pages: pages.slice(0, 4) },
+        { id: 'mshift', objectives: ['hand over one true shift'], pages: pages.slice(4) },
+    ];
+    return {
+        course, modules: structuredClone(modules),
+        media: [
+            ['media/000000000001-board.svg', join(samples, 'board.en.svg')],
+            ['media/000000000002-clip.mp4', join(samples, 'clip.en.mp4')],
+            ['media/000000000003-poster.jpg', join(samples, 'clip-poster.en.jpg')],
+        ],
+        hosts: ['https://www.youtube-nocookie.com', 'https://media.example.org'],
+    };
+}
