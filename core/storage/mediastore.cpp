@@ -39,6 +39,14 @@ Error changedMeanwhile(const QIODevice &device)
             {}};
 }
 
+/// Whether -1 means a failure. A sequential device says -1 at its end too; one that failed has said why.
+bool hasFailed(const QIODevice &device)
+{
+    if (const auto *file = qobject_cast<const QFileDevice *>(&device))
+        return file->error() != QFileDevice::NoError;
+    return !device.isSequential() || device.errorString() != QIODevice::tr("Unknown error");
+}
+
 /// Reads up to one chunk; fewer bytes only at the end. Some devices deliver in small pieces.
 Result<QByteArray> readChunk(QIODevice &device)
 {
@@ -46,7 +54,7 @@ Result<QByteArray> readChunk(QIODevice &device)
     qint64 filled = 0;
     while (filled < chunk.size()) {
         const qint64 count = device.read(chunk.data() + filled, chunk.size() - filled);
-        if (count < 0 && !(device.isSequential() && device.atEnd()))
+        if (count < 0 && hasFailed(device))
             return readFailed(device);
         if (count <= 0)
             break;
