@@ -5,8 +5,8 @@
 
 #include "core/base/translate.h"
 #include "core/kinds/fieldcheck.h"
-#include "core/kinds/kind.h"
 #include "core/kinds/initialbody.h"
+#include "core/kinds/kind.h"
 #include "core/richtext/richtext.h"
 
 #include <QJsonArray>

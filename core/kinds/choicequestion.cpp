@@ -86,8 +86,9 @@ void checkOptions(FindingList &findings, const QJsonObject &body)
                              .arg(mostReportedOptions));
     }
     if (!options.isEmpty() && correctCount(body) == 0) {
-        findings.error(u"no-correct"_s, u"options"_s,
-                       tr("No option is marked as right, so nobody can score. Mark the right one."));
+        findings.error(
+            u"no-correct"_s, u"options"_s,
+            tr("No option is marked as right, so nobody can score. Mark the right one."));
     }
     for (qsizetype i = 0; i < options.size(); ++i) {
         const QJsonObject option = options[i].toObject();

@@ -40,17 +40,20 @@ Result<> checkNumber(const Field &field, const QJsonValue &value, const QString 
     const bool hasMost = field.most < std::numeric_limits<double>::max();
     const bool hasLeast = field.least > std::numeric_limits<double>::lowest();
     if (hasLeast && hasMost && field.type == FieldType::Integer) {
-        return refused(place, tr("expected a whole number from %1 to %2")
-                                  .arg(field.least, 0, 'g', 10)
-                                  .arg(field.most, 0, 'g', 10));
+        return refused(place,
+                       tr("expected a whole number from %1 to %2")
+                           .arg(field.least, 0, 'g', 10)
+                           .arg(field.most, 0, 'g', 10));
     }
     if (hasLeast && hasMost) {
-        return refused(place, tr("expected a number from %1 to %2")
-                                  .arg(field.least, 0, 'g', 10)
-                                  .arg(field.most, 0, 'g', 10));
+        return refused(place,
+                       tr("expected a number from %1 to %2")
+                           .arg(field.least, 0, 'g', 10)
+                           .arg(field.most, 0, 'g', 10));
     }
-    return refused(place, field.type == FieldType::Integer ? tr("expected a whole number")
-                                                           : tr("expected a number"));
+    return refused(place,
+                   field.type == FieldType::Integer ? tr("expected a whole number")
+                                                    : tr("expected a number"));
 }
 
 Result<> checkChoice(const Field &field, const QJsonValue &value, const QString &place)
@@ -90,7 +93,8 @@ Result<> checkEntryId(const QJsonObject &entry, const QString &place, QStringLis
                        tr("expected an id: 12 small letters and digits, a letter first"));
     }
     if (seen.contains(id.toString()))
-        return refused(memberPlace(place, u"id"_s), tr("expected an id used only once in the list"));
+        return refused(memberPlace(place, u"id"_s),
+                       tr("expected an id used only once in the list"));
     seen << id.toString();
     return {};
 }

@@ -14,7 +14,9 @@ namespace carrel {
 class FindingList
 {
 public:
-    explicit FindingList(QString kind) : m_kind(std::move(kind)) {}
+    explicit FindingList(QString kind)
+        : m_kind(std::move(kind))
+    { }
 
     /// `rule` without the kind: "no-correct". `field` may be empty.
     void error(const QString &rule, const QString &field, const QString &message);

@@ -48,12 +48,13 @@ struct Kind
 {
     enum class Group { Content, Question, Activity };
 
-    QString id;       ///< Stored in course files and folder name: never change it.
-    QString title;    ///< Translated name as the author sees it.
-    QString summary;  ///< One translated sentence for the block menu.
+    QString id; ///< Stored in course files and folder name: never change it.
+    QString title; ///< Translated name as the author sees it.
+    QString summary; ///< One translated sentence for the block menu.
     Group group = Group::Content;
     int menuRank = 1000; ///< Place in the block menu, lowest first; ties by id.
-    int version = 1;  ///< Of the body; stored as member "v".
+    bool showsTitle = false; ///< The player's data needs the block's own title (Node::title).
+    int version = 1; ///< Of the body; stored as member "v".
     QList<Field> form;
 
     /// A new body, with every form field and "v".

@@ -20,7 +20,8 @@ QString withoutBlanks(const QString &address)
 {
     QString result;
     for (const QChar c : address) {
-        if (!c.isSpace() && c.category() != QChar::Other_Control && c.category() != QChar::Other_Format)
+        if (!c.isSpace() && c.category() != QChar::Other_Control
+            && c.category() != QChar::Other_Format)
             result += c;
     }
     return result;

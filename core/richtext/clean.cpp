@@ -68,7 +68,8 @@ QJsonArray cleanRuns(const QJsonValue &value)
             continue;
         if (!result.isEmpty() && areAlike(result.last(), run)) {
             QJsonObject joined = result.last().toObject();
-            joined["text"_L1] = joined.value("text"_L1).toString() + run.value("text"_L1).toString();
+            joined["text"_L1] =
+                joined.value("text"_L1).toString() + run.value("text"_L1).toString();
             result.replace(result.size() - 1, joined);
             continue;
         }

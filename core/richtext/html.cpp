@@ -33,9 +33,8 @@ Attributes linkAttributes(const QString &address)
         return {{"href"_L1, u"#page-"_s + page}, {"data-page"_L1, page}};
     }
     if (address.startsWith("http"_L1)) {
-        return {{"href"_L1, address},
-                {"target"_L1, u"_blank"_s},
-                {"rel"_L1, u"noopener noreferrer"_s}};
+        return {
+            {"href"_L1, address}, {"target"_L1, u"_blank"_s}, {"rel"_L1, u"noopener noreferrer"_s}};
     }
     return {{"href"_L1, address}};
 }
@@ -43,7 +42,9 @@ Attributes linkAttributes(const QString &address)
 class Renderer
 {
 public:
-    explicit Renderer(const HtmlOptions &options) : m_options(options) {}
+    explicit Renderer(const HtmlOptions &options)
+        : m_options(options)
+    { }
 
     QString render(const QJsonValue &text)
     {
@@ -80,8 +81,11 @@ void Renderer::writeRun(const QJsonObject &run)
     if (!language.isEmpty())
         open("span"_L1, {{"lang"_L1, language}, {"dir"_L1, u"auto"_s}});
     static constexpr std::pair<QLatin1StringView, QLatin1StringView> marks[] = {
-        {"bold"_L1, "strong"_L1}, {"italic"_L1, "em"_L1}, {"sub"_L1, "sub"_L1},
-        {"sup"_L1, "sup"_L1},     {"code"_L1, "code"_L1}};
+        {"bold"_L1, "strong"_L1},
+        {"italic"_L1, "em"_L1},
+        {"sub"_L1, "sub"_L1},
+        {"sup"_L1, "sup"_L1},
+        {"code"_L1, "code"_L1}};
     for (const auto &[mark, element] : marks) {
         if (run[mark].toBool())
             open(element);

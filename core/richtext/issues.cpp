@@ -37,11 +37,11 @@ private:
 
 bool isVague(const QString &words)
 {
-    static const QSet<QString> vague{u"here"_s,       u"click here"_s,   u"click"_s,
-                                     u"link"_s,       u"this link"_s,    u"more"_s,
-                                     u"read more"_s,  u"learn more"_s,   u"ici"_s,
-                                     u"cliquez ici"_s, u"cliquer ici"_s, u"lien"_s,
-                                     u"ce lien"_s,    u"lire la suite"_s, u"en savoir plus"_s};
+    static const QSet<QString> vague{u"here"_s,        u"click here"_s,    u"click"_s,
+                                     u"link"_s,        u"this link"_s,     u"more"_s,
+                                     u"read more"_s,   u"learn more"_s,    u"ici"_s,
+                                     u"cliquez ici"_s, u"cliquer ici"_s,   u"lien"_s,
+                                     u"ce lien"_s,     u"lire la suite"_s, u"en savoir plus"_s};
     QString bare = words.simplified().toCaseFolded();
     while (!bare.isEmpty() && !bare.back().isLetterOrNumber())
         bare.chop(1);

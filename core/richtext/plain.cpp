@@ -77,8 +77,7 @@ QJsonArray fromPlain(const QString &text)
     QJsonArray blocks;
     const QStringList paragraphs = unified.trimmed().split(blankLines, Qt::SkipEmptyParts);
     for (const QString &paragraph : paragraphs) {
-        blocks.append(QJsonObject{{u"type"_s, u"paragraph"_s},
-                                  {u"runs"_s, runsOf(paragraph)}});
+        blocks.append(QJsonObject{{u"type"_s, u"paragraph"_s}, {u"runs"_s, runsOf(paragraph)}});
     }
     return blocks;
 }

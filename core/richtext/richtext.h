@@ -51,9 +51,9 @@ QList<NodeId> pageLinksIn(const QJsonValue &text);
 enum class Issue {
     ImageWithoutAlt,
     ImageWithoutFile,
-    VagueLink,          ///< "here", "read more": says nothing on its own (English and French).
+    VagueLink, ///< "here", "read more": says nothing on its own (English and French).
     TableWithoutHeader, ///< More than one row, none of them a heading.
-    HeadingSkipped,     ///< From level 1 to 3.
+    HeadingSkipped, ///< From level 1 to 3.
 };
 struct IssueAt
 {

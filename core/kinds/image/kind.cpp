@@ -22,36 +22,37 @@ constexpr qsizetype longestAlt = 250; // screen readers read it in one breath
 
 QList<Field> form()
 {
-    return {{.key = u"media"_s,
-             .label = tr("Picture"),
-             .type = FieldType::Media,
-             .help = tr("A drawing, a photo, a screenshot."),
-             .accept = u"image/"_s},
-            {.key = u"alt"_s,
-             .label = tr("Description"),
-             .type = FieldType::LongText,
-             .help = tr("What the picture says, in one or two sentences, for learners who cannot "
-                        "see it.")},
-            {.key = u"decorative"_s,
-             .label = tr("Decoration only"),
-             .type = FieldType::Toggle,
-             .help = tr("The picture says nothing that is not in the text. Screen readers skip it."),
-             .isAdvanced = true},
-            {.key = u"caption"_s,
-             .label = tr("Caption"),
-             .type = FieldType::RichText,
-             .help = tr("Shown below the picture, for everyone.")},
-            {.key = u"longDescription"_s,
-             .label = tr("Long description"),
-             .type = FieldType::RichText,
-             .help = tr("For a plan, a chart, a crowded drawing: everything it shows, as a text "
-                        "that learners can open below it.")},
-            {.key = u"width"_s,
-             .label = tr("Width"),
-             .type = FieldType::Choice,
-             .help = tr("As wide as the text, or wider where the screen has room."),
-             .choices = {{u"text"_s, tr("As the text")}, {u"wide"_s, tr("Wide")}},
-             .isAdvanced = true}};
+    return {
+        {.key = u"media"_s,
+         .label = tr("Picture"),
+         .type = FieldType::Media,
+         .help = tr("A drawing, a photo, a screenshot."),
+         .accept = u"image/"_s},
+        {.key = u"alt"_s,
+         .label = tr("Description"),
+         .type = FieldType::LongText,
+         .help = tr("What the picture says, in one or two sentences, for learners who cannot "
+                    "see it.")},
+        {.key = u"decorative"_s,
+         .label = tr("Decoration only"),
+         .type = FieldType::Toggle,
+         .help = tr("The picture says nothing that is not in the text. Screen readers skip it."),
+         .isAdvanced = true},
+        {.key = u"caption"_s,
+         .label = tr("Caption"),
+         .type = FieldType::RichText,
+         .help = tr("Shown below the picture, for everyone.")},
+        {.key = u"longDescription"_s,
+         .label = tr("Long description"),
+         .type = FieldType::RichText,
+         .help = tr("For a plan, a chart, a crowded drawing: everything it shows, as a text "
+                    "that learners can open below it.")},
+        {.key = u"width"_s,
+         .label = tr("Width"),
+         .type = FieldType::Choice,
+         .help = tr("As wide as the text, or wider where the screen has room."),
+         .choices = {{u"text"_s, tr("As the text")}, {u"wide"_s, tr("Wide")}},
+         .isAdvanced = true}};
 }
 
 bool looksLikeFileName(const QString &alt)
@@ -86,10 +87,11 @@ void checkDescription(FindingList &findings, const QJsonObject &body)
                           "picture shows."));
     }
     if (alt.size() > longestAlt) {
-        findings.suggest(u"alt-long"_s, u"alt"_s,
-                         tr("The description has more than %1 characters, and screen readers read "
-                            "it in one go. Keep the gist and move the rest to the long description.")
-                             .arg(longestAlt));
+        findings.suggest(
+            u"alt-long"_s, u"alt"_s,
+            tr("The description has more than %1 characters, and screen readers read "
+               "it in one go. Keep the gist and move the rest to the long description.")
+                .arg(longestAlt));
     }
     if (alt.toCaseFolded() == richtext::toPlain(body["caption"_L1]).simplified().toCaseFolded()) {
         findings.suggest(u"alt-caption"_s, u"alt"_s,
@@ -121,10 +123,11 @@ Findings checkFiles(const QJsonObject &body, MediaReader &files)
         findings.error(u"file-gone"_s, u"media"_s,
                        tr("The picture is no longer in the course. Choose it again."));
     } else if (!media->type.startsWith("image/"_L1)) {
-        findings.error(u"not-an-image"_s, u"media"_s,
-                       tr("\"%1\" is not a picture that browsers can show. Choose a PNG, JPEG, SVG, "
-                          "GIF or WebP file.")
-                           .arg(media->name));
+        findings.error(
+            u"not-an-image"_s, u"media"_s,
+            tr("\"%1\" is not a picture that browsers can show. Choose a PNG, JPEG, SVG, "
+               "GIF or WebP file.")
+                .arg(media->name));
     }
     return findings.findings();
 }

@@ -16,8 +16,8 @@ namespace carrel::kinds::multiple {
 namespace {
 
 constexpr int version = 1;
-constexpr int resultBits = 6;  // tries in 2 bits, staying at 3; score in 4
-constexpr int mostSteps = 15;  // what 4 bits hold
+constexpr int resultBits = 6; // tries in 2 bits, staying at 3; score in 4
+constexpr int mostSteps = 15; // what 4 bits hold
 
 QList<Field> form()
 {

@@ -35,24 +35,25 @@ Field textListField(const QString &key, const QString &label, const QString &hel
 
 QList<Field> taskFields()
 {
-    return {{.key = u"brief"_s,
-             .label = tr("Brief"),
-             .type = FieldType::RichText,
-             .help = tr("What the learner is to do, where and with whom.")},
-            {.key = u"minutes"_s,
-             .label = tr("Minutes"),
-             .type = FieldType::Integer,
-             .help = tr("How long it takes; 0: not shown."),
-             .initial = 15,
-             .least = 0,
-             .most = 10'000},
-            textListField(u"steps"_s, tr("Steps"), tr("One after the other; the learner ticks them.")),
-            {.key = u"deliverable"_s,
-             .label = tr("Result"),
-             .type = FieldType::RichText,
-             .help = tr("What there is at the end: a sheet, a photo, a conversation that took place.")},
-            textListField(u"checklist"_s, tr("Checklist"),
-                          tr("What the learner checks before handing in."))};
+    return {
+        {.key = u"brief"_s,
+         .label = tr("Brief"),
+         .type = FieldType::RichText,
+         .help = tr("What the learner is to do, where and with whom.")},
+        {.key = u"minutes"_s,
+         .label = tr("Minutes"),
+         .type = FieldType::Integer,
+         .help = tr("How long it takes; 0: not shown."),
+         .initial = 15,
+         .least = 0,
+         .most = 10'000},
+        textListField(u"steps"_s, tr("Steps"), tr("One after the other; the learner ticks them.")),
+        {.key = u"deliverable"_s,
+         .label = tr("Result"),
+         .type = FieldType::RichText,
+         .help = tr("What there is at the end: a sheet, a photo, a conversation that took place.")},
+        textListField(u"checklist"_s, tr("Checklist"),
+                      tr("What the learner checks before handing in."))};
 }
 
 QList<Field> form()
@@ -64,14 +65,16 @@ QList<Field> form()
             {.key = u"selfAssessment"_s,
              .label = tr("Self-assessment"),
              .type = FieldType::Toggle,
-             .help = tr("The learner chooses a level for each criterion. The activity counts as done "
-                        "then; the LMS gets the levels, not a grade."),
+             .help =
+                 tr("The learner chooses a level for each criterion. The activity counts as done "
+                    "then; the LMS gets the levels, not a grade."),
              .initial = true},
             {.key = u"note"_s,
              .label = tr("Room for a text"),
              .type = FieldType::Toggle,
-             .help = tr("The learner may write in the course. The text stays in the browser and goes "
-                        "on the hand-in sheet; the LMS never gets it."),
+             .help =
+                 tr("The learner may write in the course. The text stays in the browser and goes "
+                    "on the hand-in sheet; the LMS never gets it."),
              .initial = true},
             {.key = u"exemplar"_s,
              .label = tr("Example"),
@@ -80,8 +83,9 @@ QList<Field> form()
             {.key = u"handIn"_s,
              .label = tr("Hand in"),
              .type = FieldType::RichText,
-             .help = tr("Where the work goes: an assignment of the LMS, a mailbox, paper. The package "
-                        "itself cannot take files.")},
+             .help =
+                 tr("Where the work goes: an assignment of the LMS, a mailbox, paper. The package "
+                    "itself cannot take files.")},
             {.key = u"assessor"_s,
              .label = tr("Assessed by"),
              .type = FieldType::Text,
@@ -137,9 +141,10 @@ Findings check(const QJsonObject &body)
                             "or hands in."));
     }
     if (richtext::isBlank(body["handIn"_L1])) {
-        findings.suggest(u"no-hand-in"_s, u"handIn"_s,
-                         tr("It is not said where the work goes, and the package cannot take files. "
-                            "Name the way, or say that nothing is handed in."));
+        findings.suggest(
+            u"no-hand-in"_s, u"handIn"_s,
+            tr("It is not said where the work goes, and the package cannot take files. "
+               "Name the way, or say that nothing is handed in."));
     }
     if (body["minutes"_L1].toInt() == 0) {
         findings.suggest(u"no-minutes"_s, u"minutes"_s,

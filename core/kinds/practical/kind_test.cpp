@@ -86,7 +86,8 @@ TEST_CASE("practical: what the player gets")
               == QJsonObject{{u"id"_s, u"prasamples01"_s},
                              {u"html"_s, u"<p>Choose a handover and note day and time.</p>"_s}});
         CHECK(data["levels"_L1][0].toObject()
-              == QJsonObject{{u"id"_s, u"prasamplel01"_s}, {u"title"_s, u"Leaks"_s}, {u"points"_s, 0}});
+              == QJsonObject{
+                  {u"id"_s, u"prasamplel01"_s}, {u"title"_s, u"Leaks"_s}, {u"points"_s, 0}});
         CHECK(data["criteria"_L1][1]["weight"_L1] == 2);
         CHECK(data["criteria"_L1][1]["descriptions"_L1].toArray().size() == 3);
         CHECK(data["selfAssessment"_L1].toBool());

@@ -78,20 +78,20 @@ void checkCriterion(FindingList &findings, const QJsonObject &criterion, qsizety
 {
     const QString place = entryPlace(u"criteria"_s, index);
     if (criterion["title"_L1].toString().trimmed().isEmpty()) {
-        findings.error(u"criterion-title"_s, memberPlace(place, u"title"_s),
-                       tr("Criterion %1 of the rubric has no name. Say what is looked at.")
-                           .arg(index + 1));
+        findings.error(
+            u"criterion-title"_s, memberPlace(place, u"title"_s),
+            tr("Criterion %1 of the rubric has no name. Say what is looked at.").arg(index + 1));
     }
     const QJsonArray descriptions = criterion["descriptions"_L1].toArray();
     for (qsizetype i = 0; i < levels; ++i) {
         if (!descriptions[i].toString().trimmed().isEmpty())
             continue;
-        findings.suggest(
-            u"description"_s, entryPlace(memberPlace(place, u"descriptions"_s), i),
-            tr("The rubric does not say what is to be seen at level %1 of \"%2\". Write it, so that "
-               "two people judge alike.")
-                .arg(i + 1)
-                .arg(nameOf(criterion, index)));
+        findings.suggest(u"description"_s, entryPlace(memberPlace(place, u"descriptions"_s), i),
+                         tr("The rubric does not say what is to be seen at level %1 of \"%2\". "
+                            "Write it, so that "
+                            "two people judge alike.")
+                             .arg(i + 1)
+                             .arg(nameOf(criterion, index)));
     }
     if (descriptions.size() > levels) {
         findings.error(u"description-left-over"_s, memberPlace(place, u"descriptions"_s),
@@ -155,9 +155,10 @@ void checkRubric(FindingList &findings, const QJsonObject &body)
         weights += criteria[i]["weight"_L1].toDouble();
     }
     if (weights == 0) {
-        findings.error(u"no-weight"_s, u"criteria"_s,
-                       tr("No criterion of the rubric has a weight, so no grade can come of it. Give "
-                          "each its weight, 1 for all if they matter alike."));
+        findings.error(
+            u"no-weight"_s, u"criteria"_s,
+            tr("No criterion of the rubric has a weight, so no grade can come of it. Give "
+               "each its weight, 1 for all if they matter alike."));
     }
 }
 

@@ -47,10 +47,8 @@ TEST_CASE("single: planted faults are found")
     checkPlantedFaults(
         u"single"_s,
         {{u"empty-stem"_s, u"stem"_s, clear({u"stem"_s})},
-         {u"few-options"_s, u"options"_s,
-          [](QJsonObject &body) { body = withOptions(1); }},
-         {u"many-options"_s, u"options"_s,
-          [](QJsonObject &body) { body = withOptions(37); }},
+         {u"few-options"_s, u"options"_s, [](QJsonObject &body) { body = withOptions(1); }},
+         {u"many-options"_s, u"options"_s, [](QJsonObject &body) { body = withOptions(37); }},
          {u"no-correct"_s, u"options"_s, set(u"options[0].correct"_s, false)},
          {u"several-correct"_s, u"options"_s, set(u"options[1].correct"_s, true)},
          {u"empty-option"_s, u"options[2].text"_s, clear({u"options[2].text"_s})},
@@ -66,7 +64,8 @@ TEST_CASE("single: planted faults are found")
           set(u"options[2].text"_s, u"Toutes les réponses ci-dessus"_s)},
          {u"shuffled-reference"_s, u"options[2].pinned"_s,
           set(u"options[2].text"_s, u"None of these"_s)},
-         {u"asks-for-several"_s, u"stem"_s, set(u"stem"_s, u"Which hold? Choose all that apply."_s)},
+         {u"asks-for-several"_s, u"stem"_s,
+          set(u"stem"_s, u"Which hold? Choose all that apply."_s)},
          {u"asks-for-several"_s, u"stem"_s, set(u"stem"_s, u"Plusieurs réponses sont justes."_s)},
          {u"guessable"_s, u"tries"_s, alwaysCounts(3)},
          {u"guessable"_s, u"tries"_s, alwaysCounts(0)},
@@ -116,15 +115,15 @@ TEST_CASE("single: what is no fault")
         setAt(body, u"options[2].text"_s, picture("bbbbbbbbbbbb"));
         CHECK(findingsOf(kind, body) == QStringList());
         setAt(body, u"options[2].text"_s, picture("aaaaaaaaaaaa"));
-        CHECK(findingsOf(kind, body)
-              == QStringList{u"single.equal-options at options[2].text"_s});
+        CHECK(findingsOf(kind, body) == QStringList{u"single.equal-options at options[2].text"_s});
     }
 }
 
 TEST_CASE("single: bits of an answer")
 {
     const Kind &kind = kindNamed(u"single"_s);
-    const QList<std::pair<int, int>> table{{0, 0}, {1, 1}, {2, 2}, {3, 2}, {4, 3}, {7, 3}, {8, 4}, {36, 6}};
+    const QList<std::pair<int, int>> table{{0, 0}, {1, 1}, {2, 2}, {3, 2},
+                                           {4, 3}, {7, 3}, {8, 4}, {36, 6}};
     for (const auto &[options, bits] : table)
         CHECK(kind.answerBits(withOptions(options)) == bits);
     CHECK(kind.resultBits == 3);
@@ -138,7 +137,8 @@ TEST_CASE("single: what the player gets")
     const QJsonObject data = kind.playerData(sampleOf(kind), context);
     CHECK(data.keys()
           == QStringList{u"feedback"_s, u"options"_s, u"shuffle"_s, u"stemHtml"_s, u"steps"_s});
-    CHECK(data["stemHtml"_L1].toString() == u"<p>06:05. You take over bay 4. What do you ask first?</p>");
+    CHECK(data["stemHtml"_L1].toString()
+          == u"<p>06:05. You take over bay 4. What do you ask first?</p>");
     CHECK(data["options"_L1][0].toObject().keys()
           == QStringList{u"correct"_s, u"feedbackHtml"_s, u"html"_s, u"id"_s});
     CHECK(data["options"_L1][1].toObject().keys()

@@ -12,16 +12,16 @@ TEST_CASE("text: planted faults are found")
 {
     // Also the check of every rich text of every kind (core/kinds/findinglist.cpp).
     const auto set = [](const QString &path, const char *json) {
-        return [=](QJsonObject &body) {
-            setAt(body, path, QJsonDocument::fromJson(json).object());
-        };
+        return
+            [=](QJsonObject &body) { setAt(body, path, QJsonDocument::fromJson(json).object()); };
     };
     checkPlantedFaults(
         u"text"_s,
         {{u"empty"_s, u"text"_s, [](QJsonObject &body) { setAt(body, u"text"_s, QJsonArray()); }},
          {u"image-alt"_s, u"text[1].alt"_s,
           set(u"text[1]"_s, R"({"type":"image","media":"sampleimage1","alt":" "})")},
-         {u"image-file"_s, u"text[1]"_s, set(u"text[1]"_s, R"({"type":"image","media":"","alt":"a"})")},
+         {u"image-file"_s, u"text[1]"_s,
+          set(u"text[1]"_s, R"({"type":"image","media":"","alt":"a"})")},
          {u"link-words"_s, u"text[1].runs[0]"_s,
           set(u"text[1]"_s,
               R"({"type":"paragraph","runs":[{"text":"Click here","link":"https://a.example"}]})")},

@@ -33,8 +33,7 @@ TEST_CASE("truefalse: general feedback stands in for that of one answer")
     setAt(body, u"feedbackWrong"_s, u"It is information."_s);
     CHECK(findingsOf(kind, body) == QStringList());
     setAt(body, u"correct"_s, true);
-    CHECK(findingsOf(kind, body)
-          == QStringList{u"truefalse.no-feedback at feedbackTrue"_s});
+    CHECK(findingsOf(kind, body) == QStringList{u"truefalse.no-feedback at feedbackTrue"_s});
 }
 
 TEST_CASE("truefalse: what the player gets")

@@ -34,8 +34,8 @@ bool isHostName(const QString &host)
 /// "90", "90s", "1m30s", "1h2m3s" as seconds; 0 if it is none of these.
 int secondsOf(const QString &time)
 {
-    static const QRegularExpression form(
-        QRegularExpression::anchoredPattern(u"(?:(\\d{1,2})h)?(?:(\\d{1,4})m)?(?:(\\d{1,6})s?)?"_s));
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(
+        u"(?:(\\d{1,2})h)?(?:(\\d{1,4})m)?(?:(\\d{1,6})s?)?"_s));
     const auto match = form.match(time);
     if (!match.hasMatch())
         return 0;
@@ -74,13 +74,13 @@ std::optional<VideoAddress> youTube(const QUrl &url, const QStringList &path)
         return {};
     const int start = startOf(url);
     const QString origin = u"https://www.youtube-nocookie.com"_s;
-    return VideoAddress{
-        .source = Source::YouTube,
-        .embed = origin + u"/embed/"_s + id + (start ? u"?start=%1"_s.arg(start) : QString()),
-        .page = u"https://www.youtube.com/watch?v="_s + id
-            + (start ? u"&t=%1s"_s.arg(start) : QString()),
-        .origin = origin,
-        .type = {}};
+    return VideoAddress{.source = Source::YouTube,
+                        .embed = origin + u"/embed/"_s + id
+                            + (start ? u"?start=%1"_s.arg(start) : QString()),
+                        .page = u"https://www.youtube.com/watch?v="_s + id
+                            + (start ? u"&t=%1s"_s.arg(start) : QString()),
+                        .origin = origin,
+                        .type = {}};
 }
 
 /// The number of the film is the last one in the path; the hash of an unlisted film follows it.
@@ -101,12 +101,12 @@ std::optional<VideoAddress> vimeo(const QUrl &url, const QStringList &path)
     const QString time = start ? u"#t=%1s"_s.arg(start) : QString();
     const QString origin = u"https://player.vimeo.com"_s;
     const QString query = hash.isEmpty() ? u"?dnt=1"_s : u"?h=%1&dnt=1"_s.arg(hash);
-    return VideoAddress{
-        .source = Source::Vimeo,
-        .embed = origin + u"/video/"_s + id + query + time,
-        .page = u"https://vimeo.com/"_s + id + (hash.isEmpty() ? hash : u'/' + hash) + time,
-        .origin = origin,
-        .type = {}};
+    return VideoAddress{.source = Source::Vimeo,
+                        .embed = origin + u"/video/"_s + id + query + time,
+                        .page = u"https://vimeo.com/"_s + id + (hash.isEmpty() ? hash : u'/' + hash)
+                            + time,
+                        .origin = origin,
+                        .type = {}};
 }
 
 /// PeerTube shares films between the viewers' browsers, which shows learners' addresses to each
@@ -114,21 +114,21 @@ std::optional<VideoAddress> vimeo(const QUrl &url, const QStringList &path)
 std::optional<VideoAddress> peerTube(const QUrl &url, const QStringList &path)
 {
     const bool isShort = path.size() == 2 && path[0] == u"w";
-    const bool isLong = path.size() == 3 && path[0] == u"videos"
-        && (path[1] == u"watch" || path[1] == u"embed");
+    const bool isLong =
+        path.size() == 3 && path[0] == u"videos" && (path[1] == u"watch" || path[1] == u"embed");
     static const auto idForm =
         u"[A-Za-z0-9]{8,40}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"_s;
     if ((!isShort && !isLong) || !isMatch(idForm, path.last()))
         return {};
     const int start = startOf(url);
     const QString origin = originOf(url);
-    return VideoAddress{
-        .source = Source::PeerTube,
-        .embed = origin + u"/videos/embed/"_s + path.last() + u"?p2p=0"_s
-            + (start ? u"&start=%1"_s.arg(start) : QString()),
-        .page = origin + u"/w/"_s + path.last() + (start ? u"?start=%1"_s.arg(start) : QString()),
-        .origin = origin,
-        .type = {}};
+    return VideoAddress{.source = Source::PeerTube,
+                        .embed = origin + u"/videos/embed/"_s + path.last() + u"?p2p=0"_s
+                            + (start ? u"&start=%1"_s.arg(start) : QString()),
+                        .page = origin + u"/w/"_s + path.last()
+                            + (start ? u"?start=%1"_s.arg(start) : QString()),
+                        .origin = origin,
+                        .type = {}};
 }
 
 std::optional<VideoAddress> direct(QUrl url)

@@ -15,11 +15,11 @@ struct VideoAddress
     enum class Source { YouTube, Vimeo, PeerTube, Direct };
 
     Source source = Source::Direct;
-    QString embed;  ///< Address of the player frame, as sparing of the learner's data as it can be;
-                    ///< for Direct that of the film itself.
-    QString page;   ///< The page to open where the frame is blocked.
+    QString embed; ///< Address of the player frame, as sparing of the learner's data as it can be;
+                   ///< for Direct that of the film itself.
+    QString page; ///< The page to open where the frame is blocked.
     QString origin; ///< `https://host[:port]` that the learner's browser asks after the click.
-    QString type;   ///< Direct only: "video/mp4" or "video/webm".
+    QString type; ///< Direct only: "video/mp4" or "video/webm".
 
     friend bool operator==(const VideoAddress &, const VideoAddress &) = default;
 };

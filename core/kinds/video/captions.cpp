@@ -43,11 +43,12 @@ std::optional<double> secondsOf(const QString &text)
 QString withoutMarks(QString text)
 {
     static const QRegularExpression voice(u"<v(?:\\.[^ \\t>]*)?[ \\t]+([^>]{1,100})>"_s);
-    static const QRegularExpression mark(u"</?[A-Za-z0-9][^>]{0,200}>|</>|\\{\\\\[a-z0-9]{1,20}\\}"_s);
+    static const QRegularExpression mark(
+        u"</?[A-Za-z0-9][^>]{0,200}>|</>|\\{\\\\[a-z0-9]{1,20}\\}"_s);
     text.replace(voice, u"\\1: "_s);
     text.remove(mark);
     static const std::pair<QString, QString> references[] = {
-        {u"&lt;"_s, u"<"_s},      {u"&gt;"_s, u">"_s},      {u"&nbsp;"_s, u"\u00a0"_s},
+        {u"&lt;"_s, u"<"_s},       {u"&gt;"_s, u">"_s},       {u"&nbsp;"_s, u"\u00a0"_s},
         {u"&lrm;"_s, u"\u200e"_s}, {u"&rlm;"_s, u"\u200f"_s}, {u"&amp;"_s, u"&"_s}};
     for (const auto &[reference, character] : references)
         text.replace(reference, character);
@@ -106,8 +107,9 @@ private:
             ++m_at;
         const QStringList block = m_lines.mid(first, m_at - first);
         ++m_at;
-        const bool isNote = !block.isEmpty() && (block[0].startsWith("NOTE"_L1)
-            || block[0].startsWith("STYLE"_L1) || block[0].startsWith("REGION"_L1));
+        const bool isNote = !block.isEmpty()
+            && (block[0].startsWith("NOTE"_L1) || block[0].startsWith("STYLE"_L1)
+                || block[0].startsWith("REGION"_L1));
         for (qsizetype i = 0; i < std::min<qsizetype>(block.size(), 2) && !isNote; ++i) {
             if (block[i].contains("-->"_L1)) {
                 readCue(block, i, first);

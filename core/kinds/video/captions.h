@@ -22,10 +22,10 @@ struct Cue
 struct CaptionProblem
 {
     enum class What {
-        NotUtf8,        ///< Read as Western European text instead.
+        NotUtf8, ///< Read as Western European text instead.
         UnreadableTime, ///< The cue was left out.
-        EndsTooEarly,   ///< At or before its start: left out.
-        TooLong,        ///< The rest of the file or of the cue was left out.
+        EndsTooEarly, ///< At or before its start: left out.
+        TooLong, ///< The rest of the file or of the cue was left out.
     };
 
     What what;

@@ -16,7 +16,8 @@ TEST_CASE("parseCaptions reads WebVTT")
     const Captions captions = parseCaptions(
         "\xef\xbb\xbfWEBVTT - the team\r\nKind: captions\r\n\r\nNOTE 00:00.000 --> 00:09.000\r\n"
         "not shown\r\n\r\nSTYLE\r\n::cue { color: red }\r\n\r\nfirst\r\n"
-        "00:01.500 --> 00:04.000 align:start line:0\r\n<v Sam>Now:</v> <i>eleven</i> of 18\r\n&lt;done&gt; &amp;c.\r\n"
+        "00:01.500 --> 00:04.000 align:start line:0\r\n<v Sam>Now:</v> <i>eleven</i> of "
+        "18\r\n&lt;done&gt; &amp;c.\r\n"
         "\r\n01:00:02.000 --> 01:00:03.250\r\n<c.loud>Watch!</c> <00:02.000>It's <b.x>6</b>\r\n");
     CHECK(captions.problems.isEmpty());
     CHECK(captions.cues
@@ -30,22 +31,20 @@ TEST_CASE("parseCaptions reads SubRip")
         "1\n00:00:01,500 --> 00:00:04,000\n{\\an8}Now:\neleven of 18\n\n\n"
         "2\n00:00:05,00 --> 00:00:06,5 X1:40 X2:600\n<font color=\"#fff\">Watch</font>\n");
     CHECK(captions.problems.isEmpty());
-    CHECK(captions.cues
-          == QList<Cue>{{1.5, 4, u"Now:\neleven of 18"_s}, {5, 6.5, u"Watch"_s}});
+    CHECK(captions.cues == QList<Cue>{{1.5, 4, u"Now:\neleven of 18"_s}, {5, 6.5, u"Watch"_s}});
 }
 
 TEST_CASE("parseCaptions is tolerant and says what it left out")
 {
     SECTION("times that cannot be read, and cues that end before they begin")
     {
-        const Captions captions = parseCaptions(
-            "WEBVTT\n\n00:01 --> soon\na\n\n00:04.000 --> 00:03.000\nb\n\n00:61.000 --> 01:05.000\nc\n\n"
-            "00:07.000 --> 00:08.000\nd\n");
+        const Captions captions = parseCaptions("WEBVTT\n\n00:01 --> soon\na\n\n00:04.000 --> "
+                                                "00:03.000\nb\n\n00:61.000 --> 01:05.000\nc\n\n"
+                                                "00:07.000 --> 00:08.000\nd\n");
         CHECK(captions.cues == QList<Cue>{{7, 8, u"d"_s}});
         CHECK(captions.problems
-              == QList<CaptionProblem>{{What::UnreadableTime, 3},
-                                       {What::EndsTooEarly, 6},
-                                       {What::UnreadableTime, 9}});
+              == QList<CaptionProblem>{
+                  {What::UnreadableTime, 3}, {What::EndsTooEarly, 6}, {What::UnreadableTime, 9}});
     }
     SECTION("cues out of order are sorted")
     {
@@ -104,8 +103,10 @@ TEST_CASE("parseCaptions survives random files")
     const quint32 seed = QRandomGenerator::global()->generate();
     INFO("seed " << seed);
     QRandomGenerator random(seed);
-    const QByteArrayList pieces{"WEBVTT", "\n", "\r\n", "\n\n", "00:01.000", " --> ", "00:02,000", "a", "<v ",
-                                ">", "&lt;", "NOTE", "\xff", "{\\an8}", "<", "1", ":", QByteArray(1, '\0')};
+    const QByteArrayList pieces{
+        "WEBVTT",    "\n",      "\r\n", "\n\n", "00:01.000", " --> ",
+        "00:02,000", "a",       "<v ",  ">",    "&lt;",      "NOTE",
+        "\xff",      "{\\an8}", "<",    "1",    ":",         QByteArray(1, '\0')};
     for (int round = 0; round < 3000; ++round) {
         QByteArray file;
         for (int i = random.bounded(40); i > 0; --i)

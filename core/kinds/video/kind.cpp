@@ -26,32 +26,29 @@ constexpr double captionSlack = 5; // seconds that captions may outlast the film
 
 QList<Field> sourceFields()
 {
-    return {{.key = u"source"_s,
-             .label = tr("Comes from"),
-             .type = FieldType::Choice,
-             .help = tr("A film on the web is asked for only after the learner's click, and needs a "
-                        "connection then. A file is part of the package and always there."),
-             .choices = {{u"link"_s, tr("An address on the web")}, {u"file"_s, tr("A file")}}},
-            {.key = u"address"_s,
-             .label = tr("Address"),
-             .type = FieldType::Address,
-             .help = tr("Of a film on YouTube, Vimeo or a PeerTube site, or of an mp4 or webm file. "
-                        "Copy it from the browser; a start time in it is kept.")},
-            {.key = u"media"_s,
-             .label = tr("Video file"),
-             .type = FieldType::Media,
-             .help = tr("MP4 with H.264 plays everywhere."),
-             .accept = u"video/"_s}};
+    return {
+        {.key = u"source"_s,
+         .label = tr("Comes from"),
+         .type = FieldType::Choice,
+         .help = tr("A film on the web is asked for only after the learner's click, and needs a "
+                    "connection then. A file is part of the package and always there."),
+         .choices = {{u"link"_s, tr("An address on the web")}, {u"file"_s, tr("A file")}}},
+        {.key = u"address"_s,
+         .label = tr("Address"),
+         .type = FieldType::Address,
+         .help = tr("Of a film on YouTube, Vimeo or a PeerTube site, or of an mp4 or webm file. "
+                    "Copy it from the browser; a start time in it is kept.")},
+        {.key = u"media"_s,
+         .label = tr("Video file"),
+         .type = FieldType::Media,
+         .help = tr("MP4 with H.264 plays everywhere."),
+         .accept = u"video/"_s}};
 }
 
 QList<Field> form()
 {
     return sourceFields()
         + QList<Field>{
-            {.key = u"title"_s,
-             .label = tr("Title"),
-             .type = FieldType::Text,
-             .help = tr("Shown above the film, and read to learners who cannot see it.")},
             {.key = u"seconds"_s,
              .label = tr("Length in seconds"),
              .type = FieldType::Integer,
@@ -76,8 +73,9 @@ QList<Field> form()
             {.key = u"transcript"_s,
              .label = tr("Transcript"),
              .type = FieldType::RichText,
-             .help = tr("Everything said and shown, as a text. Learners who cannot see, hear or load "
-                        "the film work with it alone.")}};
+             .help =
+                 tr("Everything said and shown, as a text. Learners who cannot see, hear or load "
+                    "the film work with it alone.")}};
 }
 
 bool isFile(const QJsonObject &body)
@@ -101,9 +99,10 @@ void checkAddress(FindingList &findings, const QJsonObject &body)
     if (parseVideoAddress(address))
         return;
     if (!address.startsWith("https:"_L1, Qt::CaseInsensitive)) {
-        findings.error(u"not-https"_s, u"address"_s,
-                       tr("The address does not begin with https://, so browsers refuse to show the "
-                          "film inside a course. Use the https address of the same film."));
+        findings.error(
+            u"not-https"_s, u"address"_s,
+            tr("The address does not begin with https://, so browsers refuse to show the "
+               "film inside a course. Use the https address of the same film."));
         return;
     }
     findings.error(u"unknown-address"_s, u"address"_s,
@@ -151,11 +150,6 @@ Findings check(const QJsonObject &body)
         findings.error(u"no-file"_s, u"media"_s,
                        tr("There is no film yet. Choose a file or paste an address."));
     }
-    if (body["title"_L1].toString().trimmed().isEmpty()) {
-        findings.suggest(u"no-title"_s, u"title"_s,
-                         tr("The film has no title. Screen readers announce it by its title: say "
-                            "what it is about."));
-    }
     if (body["seconds"_L1].toInt() == 0) {
         findings.suggest(u"no-length"_s, u"seconds"_s,
                          tr("The length of the film is not given. Learners plan better when they "
@@ -181,7 +175,8 @@ QString captionMessage(const CaptionProblem &problem)
             .arg(problem.line);
     case CaptionProblem::What::TooLong: break;
     }
-    return tr("The captions are too long at line %1, and the rest is left out. Use shorter captions "
+    return tr("The captions are too long at line %1, and the rest is left out. Use shorter "
+              "captions "
               "or a shorter film.")
         .arg(problem.line);
 }
@@ -206,7 +201,8 @@ void checkCaptions(FindingList &findings, const QJsonObject &body, const QByteAr
 }
 
 /// One stored file of a body: gone, or of the wrong sort.
-void checkFile(FindingList &findings, const QJsonObject &body, MediaReader &files, const QString &key)
+void checkFile(FindingList &findings, const QJsonObject &body, MediaReader &files,
+               const QString &key)
 {
     const MediaId id(body[key].toString());
     if (id.isNull())
@@ -218,9 +214,10 @@ void checkFile(FindingList &findings, const QJsonObject &body, MediaReader &file
         return;
     }
     if (key == u"media" && !media->type.startsWith("video/"_L1)) {
-        findings.error(u"not-a-video"_s, key,
-                       tr("\"%1\" is not a film that browsers can play. Choose an MP4 or WebM file.")
-                           .arg(media->name));
+        findings.error(
+            u"not-a-video"_s, key,
+            tr("\"%1\" is not a film that browsers can play. Choose an MP4 or WebM file.")
+                .arg(media->name));
     }
     if (key == u"poster" && !media->type.startsWith("image/"_L1)) {
         findings.error(u"not-an-image"_s, key,
@@ -296,7 +293,6 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
 {
     PlayerObject data;
     putFilm(data, body, context);
-    data.put(u"title"_s, body["title"_L1].toString().simplified());
     data.putNumber(u"seconds"_s, body["seconds"_L1].toInt());
     const MediaId poster(body["poster"_L1].toString());
     if (!poster.isNull())
@@ -315,6 +311,7 @@ Kind kind()
             .summary = tr("A film from the web or from a file, with captions and transcript."),
             .group = Kind::Group::Content,
             .menuRank = 30,
+            .showsTitle = true,
             .version = version,
             .form = form(),
             .defaults = [](IdSource &) { return initialBody(form(), version); },

@@ -61,7 +61,6 @@ TEST_CASE("video: planted faults are found")
          {u"not-https"_s, u"address"_s, set(u"address"_s, u"javascript:alert(1)"_s)},
          {u"unknown-address"_s, u"address"_s, set(u"address"_s, u"https://example.org/film"_s)},
          {u"no-file"_s, u"media"_s, file(u""_s)},
-         {u"no-title"_s, u"title"_s, set(u"title"_s, u""_s)},
          {u"no-length"_s, u"seconds"_s, set(u"seconds"_s, 0)},
          {u"no-transcript"_s, u"transcript"_s, set(u"transcript"_s, QJsonArray())},
          {u"no-captions"_s, u"captions"_s, direct},
@@ -77,7 +76,8 @@ TEST_CASE("video: planted faults are found")
 TEST_CASE("video: a film on a site that brings captions needs none of ours")
 {
     const Kind &kind = kindNamed(u"video"_s);
-    for (const auto &address : {u"https://youtu.be/abcdefghijk"_s, u"https://vimeo.com/123456789"_s}) {
+    for (const auto &address :
+         {u"https://youtu.be/abcdefghijk"_s, u"https://vimeo.com/123456789"_s}) {
         QJsonObject body = sampleOf(kind);
         setAt(body, u"address"_s, address);
         setAt(body, u"captions"_s, u""_s);
@@ -113,9 +113,10 @@ TEST_CASE("video: what the player gets")
         CHECK(data["poster"_L1].toString() == u"media/board.svg");
         CHECK(data["seconds"_L1] == 70);
         CHECK(data["captions"_L1][0].toObject()
-              == QJsonObject{{u"lang"_s, u"en"_s},
-                             {u"label"_s, data["captions"_L1][0]["label"_L1]},
-                             {u"cues"_s, QJsonArray{QJsonArray{1, 4, u"We hand over at the board."_s}}}});
+              == QJsonObject{
+                  {u"lang"_s, u"en"_s},
+                  {u"label"_s, data["captions"_L1][0]["label"_L1]},
+                  {u"cues"_s, QJsonArray{QJsonArray{1, 4, u"We hand over at the board."_s}}}});
         CHECK(data["captions"_L1][0]["label"_L1].toString().contains(u"English"));
         CHECK(data["transcriptHtml"_L1].toString().startsWith(u"<p>&quot;We hand over"));
         CHECK_FALSE(data.contains("src"_L1));
@@ -136,7 +137,7 @@ TEST_CASE("video: what the player gets")
         setAt(body, u"address"_s, u"javascript:alert(1)"_s);
         const QJsonObject data = kind.playerData(body, context);
         CHECK(data.keys()
-              == QStringList{u"captions"_s, u"poster"_s, u"seconds"_s, u"title"_s, u"transcriptHtml"_s});
+              == QStringList{u"captions"_s, u"poster"_s, u"seconds"_s, u"transcriptHtml"_s});
         CHECK(context.thirdParties.isEmpty());
     }
     SECTION("a stored file, and nobody else is asked")

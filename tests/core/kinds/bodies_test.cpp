@@ -42,24 +42,25 @@ Kind testKind()
     Kind kind;
     kind.id = u"test"_s;
     kind.version = 3;
-    kind.form = {{.key = u"line"_s, .label = {}, .type = FieldType::Text, .initial = u"a line"_s},
-                 {.key = u"long"_s, .label = {}, .type = FieldType::LongText},
-                 {.key = u"rich"_s, .label = {}, .type = FieldType::RichText},
-                 {.key = u"on"_s, .label = {}, .type = FieldType::Toggle},
-                 {.key = u"whole"_s, .label = {}, .type = FieldType::Integer, .least = 2, .most = 5},
-                 {.key = u"number"_s, .label = {}, .type = FieldType::Number, .least = 0, .most = 1},
-                 {.key = u"choice"_s,
-                  .label = {},
-                  .type = FieldType::Choice,
-                  .choices = {{u"a"_s, u"A"_s}, {u"b"_s, u"B"_s}}},
-                 {.key = u"file"_s, .label = {}, .type = FieldType::Media},
-                 {.key = u"address"_s, .label = {}, .type = FieldType::Address},
-                 {.key = u"lines"_s, .label = {}, .type = FieldType::TextList},
-                 {.key = u"list"_s,
-                  .label = {},
-                  .type = FieldType::List,
-                  .fields = {{.key = u"name"_s, .label = {}, .type = FieldType::Text}, inner},
-                  .hasId = true}};
+    kind.form = {
+        {.key = u"line"_s, .label = {}, .type = FieldType::Text, .initial = u"a line"_s},
+        {.key = u"long"_s, .label = {}, .type = FieldType::LongText},
+        {.key = u"rich"_s, .label = {}, .type = FieldType::RichText},
+        {.key = u"on"_s, .label = {}, .type = FieldType::Toggle},
+        {.key = u"whole"_s, .label = {}, .type = FieldType::Integer, .least = 2, .most = 5},
+        {.key = u"number"_s, .label = {}, .type = FieldType::Number, .least = 0, .most = 1},
+        {.key = u"choice"_s,
+         .label = {},
+         .type = FieldType::Choice,
+         .choices = {{u"a"_s, u"A"_s}, {u"b"_s, u"B"_s}}},
+        {.key = u"file"_s, .label = {}, .type = FieldType::Media},
+        {.key = u"address"_s, .label = {}, .type = FieldType::Address},
+        {.key = u"lines"_s, .label = {}, .type = FieldType::TextList},
+        {.key = u"list"_s,
+         .label = {},
+         .type = FieldType::List,
+         .fields = {{.key = u"name"_s, .label = {}, .type = FieldType::Text}, inner},
+         .hasId = true}};
     return kind;
 }
 
@@ -215,8 +216,8 @@ TEST_CASE("mediaIn")
             "caption":[{"type":"image","media":"cccccccccccc"},{"type":"image","media":"aaaaaaaaaaaa"}]})");
         CHECK(mediaIn(u"image"_s, body)
               == QList<MediaId>{MediaId(u"aaaaaaaaaaaa"_s), MediaId(u"cccccccccccc"_s)});
-        const QJsonObject option = object(
-            R"({"options":[{"feedback":[{"type":"image","media":"aaaaaaaaaaaa"}]}]})");
+        const QJsonObject option =
+            object(R"({"options":[{"feedback":[{"type":"image","media":"aaaaaaaaaaaa"}]}]})");
         CHECK(mediaIn(u"single"_s, option) == QList<MediaId>{MediaId(u"aaaaaaaaaaaa"_s)});
     }
     SECTION("finds poster and captions of a video")

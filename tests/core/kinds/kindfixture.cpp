@@ -134,7 +134,7 @@ void checkPlantedFaults(const QString &kindId, const QList<PlantedFault> &faults
         CHECK(checkBodyTypes(kind, body).has_value());
         QStringList found = findingsOf(kind, body);
         const QString expected = u"%1.%2 at %3"_s.arg(kindId, fault.rule, fault.field);
-        CHECKED_IF(found.contains(expected)) {}
+        CHECKED_IF(found.contains(expected)) { }
         CHECKED_ELSE(found.contains(expected))
         {
             FAIL_CHECK("not found: " << expected.toStdString() << ", but "

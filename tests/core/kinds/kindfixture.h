@@ -49,7 +49,7 @@ QStringList findingsOf(const Kind &kind, const QJsonObject &body);
 /// only thing found unless `others` names more rules.
 struct PlantedFault
 {
-    QString rule;  ///< Without the kind.
+    QString rule; ///< Without the kind.
     QString field;
     std::function<void(QJsonObject &body)> plant;
     QStringList others = {};

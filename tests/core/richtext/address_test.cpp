@@ -27,7 +27,8 @@ TEST_CASE("safeAddress")
     }
     SECTION("encodes what an address cannot hold")
     {
-        CHECK(safeAddress(u"https://example.org/\"<x>|y"_s) == u"https://example.org/%22%3Cx%3E%7Cy");
+        CHECK(safeAddress(u"https://example.org/\"<x>|y"_s)
+              == u"https://example.org/%22%3Cx%3E%7Cy");
         CHECK(safeAddress(u"https://example.org/\u00e9t\u00e9"_s)
               == u"https://example.org/%C3%A9t%C3%A9");
     }

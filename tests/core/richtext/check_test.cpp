@@ -77,7 +77,8 @@ TEST_CASE("richtext::check")
     {
         CHECK(placeOf(json(R"([{"type":"paragraph","runs":[{"text":"a","link":"javascript:a"}]}])"))
               == u"[0].runs[0].link");
-        CHECK(placeOf(json(R"([{"type":"paragraph","runs":[{"text":"a","link":""}]}])")) == u"fine");
+        CHECK(placeOf(json(R"([{"type":"paragraph","runs":[{"text":"a","link":""}]}])"))
+              == u"fine");
     }
     SECTION("refuses lists and quotes nested too deep")
     {

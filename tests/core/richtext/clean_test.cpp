@@ -14,19 +14,22 @@ TEST_CASE("richtext::clean")
 {
     SECTION("joins equal neighbours, drops empty runs and false marks")
     {
-        CHECK(clean(json(R"([{"type":"paragraph","runs":[
+        CHECK(
+            clean(json(R"([{"type":"paragraph","runs":[
                   {"text":"a","bold":false},{"text":""},{"text":"b","link":""},{"text":"c","bold":true},
                   {"text":"d","bold":true,"italic":false}]}])"))
-              == json(R"([{"type":"paragraph","runs":[{"text":"ab"},{"text":"cd","bold":true}]}])"));
+            == json(R"([{"type":"paragraph","runs":[{"text":"ab"},{"text":"cd","bold":true}]}])"));
     }
     SECTION("turns plain strings into blocks, runs and cells")
     {
         CHECK(clean(QJsonValue(u"one\n\ntwo"_s))
               == json(R"([{"type":"paragraph","runs":[{"text":"one"}]},
                           {"type":"paragraph","runs":[{"text":"two"}]}])"));
-        CHECK(clean(json(R"([{"type":"list","items":["a"]},
+        CHECK(
+            clean(json(R"([{"type":"list","items":["a"]},
                              {"type":"table","rows":[["b"]]},{"type":"heading","runs":"c"}])"))
-              == json(R"([{"type":"list","ordered":false,"items":[[{"type":"paragraph","runs":[{"text":"a"}]}]]},
+            == json(
+                R"([{"type":"list","ordered":false,"items":[[{"type":"paragraph","runs":[{"text":"a"}]}]]},
                           {"type":"table","header":false,"rows":[[{"runs":[{"text":"b"}]}]]},
                           {"type":"heading","level":1,"runs":[{"text":"c"}]}])"));
     }

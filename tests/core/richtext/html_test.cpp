@@ -31,24 +31,35 @@ TEST_CASE("richtext::toHtml writes")
 {
     SECTION("paragraphs with marks, line breaks and passages in another language")
     {
-        CHECK(html(json(R"([{"type":"paragraph","runs":[{"text":"a\nb"},{"text":"c","bold":true,"italic":true},
+        CHECK(
+            html(json(
+                R"([{"type":"paragraph","runs":[{"text":"a\nb"},{"text":"c","bold":true,"italic":true},
                             {"text":"d","lang":"fr"},{"text":"2","sup":true}]},{"type":"paragraph","runs":[]}])"))
-              == u"<p>a<br>b<strong><em>c</em></strong><span lang=\"fr\" dir=\"auto\">d</span><sup>2</sup></p>");
+            == u"<p>a<br>b<strong><em>c</em></strong><span lang=\"fr\" "
+               u"dir=\"auto\">d</span><sup>2</sup></p>");
     }
     SECTION("headings below the page's own")
     {
-        CHECK(html(json(R"([{"type":"heading","level":1,"runs":"a"},{"type":"heading","level":3,"runs":"b"}])"))
-              == u"<h3>a</h3><h5>b</h5>");
-        CHECK(richtext::toHtml(json(R"([{"type":"heading","level":3,"runs":"a"}])"), {.topHeading = 6})
+        CHECK(
+            html(json(
+                R"([{"type":"heading","level":1,"runs":"a"},{"type":"heading","level":3,"runs":"b"}])"))
+            == u"<h3>a</h3><h5>b</h5>");
+        CHECK(richtext::toHtml(json(R"([{"type":"heading","level":3,"runs":"a"}])"),
+                               {.mediaHref = {}, .topHeading = 6})
               == u"<h6>a</h6>");
     }
     SECTION("links that open beside the course, and links to its pages")
     {
-        CHECK(html(json(R"([{"type":"paragraph","runs":[{"text":"a","link":"https://a.example/?b&c"}]}])"))
-              == u"<p><a href=\"https://a.example/?b&amp;c\" target=\"_blank\" rel=\"noopener noreferrer\">a</a></p>");
-        CHECK(html(json(R"([{"type":"paragraph","runs":[{"text":"a","link":"page:abcdefghijkl"}]}])"))
-              == u"<p><a href=\"#page-abcdefghijkl\" data-page=\"abcdefghijkl\">a</a></p>");
-        CHECK(html(json(R"([{"type":"paragraph","runs":[{"text":"a","link":"mailto:a@b.example"}]}])"))
+        CHECK(
+            html(json(
+                R"([{"type":"paragraph","runs":[{"text":"a","link":"https://a.example/?b&c"}]}])"))
+            == u"<p><a href=\"https://a.example/?b&amp;c\" target=\"_blank\" rel=\"noopener "
+               u"noreferrer\">a</a></p>");
+        CHECK(
+            html(json(R"([{"type":"paragraph","runs":[{"text":"a","link":"page:abcdefghijkl"}]}])"))
+            == u"<p><a href=\"#page-abcdefghijkl\" data-page=\"abcdefghijkl\">a</a></p>");
+        CHECK(html(json(
+                  R"([{"type":"paragraph","runs":[{"text":"a","link":"mailto:a@b.example"}]}])"))
               == u"<p><a href=\"mailto:a@b.example\">a</a></p>");
     }
     SECTION("one link for neighbouring runs with one address")
@@ -61,38 +72,47 @@ TEST_CASE("richtext::toHtml writes")
     }
     SECTION("tight and loose lists, one in another")
     {
-        CHECK(html(json(R"([{"type":"list","ordered":false,"items":["a",["b"]]}])")) == u"<ul><li>a</li><li></li></ul>");
+        CHECK(html(json(R"([{"type":"list","ordered":false,"items":["a",["b"]]}])"))
+              == u"<ul><li>a</li><li></li></ul>");
         CHECK(html(json(R"([{"type":"list","ordered":true,"items":[[{"type":"paragraph","runs":"a"},
                             {"type":"list","items":["b"]},{"type":"paragraph","runs":"c"}]]}])"))
               == u"<ol><li>a<ul><li>b</li></ul><p>c</p></li></ol>");
     }
     SECTION("tables with caption, scope and rows of equal width")
     {
-        CHECK(html(json(R"([{"type":"table","header":true,"caption":"t","rows":[["a","b"],["c"]]}])"))
-              == u"<table><caption>t</caption><thead><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr></thead>"
-                 "<tbody><tr><td>c</td><td></td></tr></tbody></table>");
+        CHECK(
+            html(json(R"([{"type":"table","header":true,"caption":"t","rows":[["a","b"],["c"]]}])"))
+            == u"<table><caption>t</caption><thead><tr><th scope=\"col\">a</th><th "
+               u"scope=\"col\">b</th></tr></thead>"
+               "<tbody><tr><td>c</td><td></td></tr></tbody></table>");
         CHECK(html(json(R"([{"type":"table","rows":[]}])")).isEmpty());
     }
     SECTION("quotes and code with its line breaks")
     {
-        CHECK(html(json(R"([{"type":"quote","blocks":"a"},{"type":"code","text":"if (a < b)\n  c","language":"c++"}])"))
-              == u"<blockquote><p>a</p></blockquote><pre tabindex=\"0\"><code class=\"language-c++\">if (a &lt; b)\n  c</code></pre>");
+        CHECK(
+            html(json(
+                R"([{"type":"quote","blocks":"a"},{"type":"code","text":"if (a < b)\n  c","language":"c++"}])"))
+            == u"<blockquote><p>a</p></blockquote><pre tabindex=\"0\"><code "
+               u"class=\"language-c++\">if (a &lt; b)\n  c</code></pre>");
     }
     SECTION("images with alt text and caption; without their file the words stay")
     {
-        const QJsonArray image =
-            json(R"([{"type":"image","media":"abcdefghijkl","alt":"A \"board\"","caption":"Bay 4"}])");
+        const QJsonArray image = json(
+            R"([{"type":"image","media":"abcdefghijkl","alt":"A \"board\"","caption":"Bay 4"}])");
         CHECK(html(image)
-              == u"<figure><img src=\"media/picture.png\" alt=\"A &quot;board&quot;\" loading=\"lazy\">"
+              == u"<figure><img src=\"media/picture.png\" alt=\"A &quot;board&quot;\" "
+                 u"loading=\"lazy\">"
                  "<figcaption>Bay 4</figcaption></figure>");
-        CHECK(html(image, {}) == u"<figure><p>A &quot;board&quot;</p><figcaption>Bay 4</figcaption></figure>");
+        CHECK(html(image, {})
+              == u"<figure><p>A &quot;board&quot;</p><figcaption>Bay 4</figcaption></figure>");
         CHECK(html(json(R"([{"type":"image","media":"abcdefghijkl","alt":"A board"}])"), {})
               == u"<p>A board</p>");
     }
     SECTION("the words of block types it does not know")
     {
-        CHECK(html(json(R"([{"type":"poem","verses":[{"text":"Now"},{"runs":[{"text":"Open"}]}]}])"))
-              == u"<p>Now Open</p>");
+        CHECK(
+            html(json(R"([{"type":"poem","verses":[{"text":"Now"},{"runs":[{"text":"Open"}]}]}])"))
+            == u"<p>Now Open</p>");
     }
 }
 

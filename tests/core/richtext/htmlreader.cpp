@@ -23,7 +23,9 @@ bool isNameCharacter(QChar c)
 class Reader
 {
 public:
-    explicit Reader(const QString &html) : m_html(html) {}
+    explicit Reader(const QString &html)
+        : m_html(html)
+    { }
 
     HtmlReading read()
     {
@@ -134,13 +136,30 @@ private:
 const QHash<QString, QSet<QString>> &allowed()
 {
     static const QHash<QString, QSet<QString>> table{
-        {u"p"_s, {}},          {u"br"_s, {}},      {u"strong"_s, {}},  {u"em"_s, {}},
-        {u"sub"_s, {}},        {u"sup"_s, {}},     {u"code"_s, {u"class"_s}},
-        {u"ul"_s, {}},         {u"ol"_s, {}},      {u"li"_s, {}},      {u"table"_s, {}},
-        {u"caption"_s, {}},    {u"thead"_s, {}},   {u"tbody"_s, {}},   {u"tr"_s, {}},
-        {u"td"_s, {}},         {u"th"_s, {u"scope"_s}},                {u"blockquote"_s, {}},
-        {u"figure"_s, {}},     {u"figcaption"_s, {}},                  {u"h3"_s, {}},
-        {u"h4"_s, {}},         {u"h5"_s, {}},      {u"pre"_s, {u"tabindex"_s}},
+        {u"p"_s, {}},
+        {u"br"_s, {}},
+        {u"strong"_s, {}},
+        {u"em"_s, {}},
+        {u"sub"_s, {}},
+        {u"sup"_s, {}},
+        {u"code"_s, {u"class"_s}},
+        {u"ul"_s, {}},
+        {u"ol"_s, {}},
+        {u"li"_s, {}},
+        {u"table"_s, {}},
+        {u"caption"_s, {}},
+        {u"thead"_s, {}},
+        {u"tbody"_s, {}},
+        {u"tr"_s, {}},
+        {u"td"_s, {}},
+        {u"th"_s, {u"scope"_s}},
+        {u"blockquote"_s, {}},
+        {u"figure"_s, {}},
+        {u"figcaption"_s, {}},
+        {u"h3"_s, {}},
+        {u"h4"_s, {}},
+        {u"h5"_s, {}},
+        {u"pre"_s, {u"tabindex"_s}},
         {u"span"_s, {u"lang"_s, u"dir"_s}},
         {u"img"_s, {u"src"_s, u"alt"_s, u"loading"_s}},
         {u"a"_s, {u"href"_s, u"target"_s, u"rel"_s, u"data-page"_s}}};
@@ -149,8 +168,10 @@ const QHash<QString, QSet<QString>> &allowed()
 
 bool isSafeHref(const QString &href)
 {
-    static const QStringList starts{u"https://"_s, u"http://"_s, u"mailto:"_s, u"tel:"_s, u"#page-"_s};
-    return std::ranges::any_of(starts, [&](const QString &start) { return href.startsWith(start); });
+    static const QStringList starts{u"https://"_s, u"http://"_s, u"mailto:"_s, u"tel:"_s,
+                                    u"#page-"_s};
+    return std::ranges::any_of(starts,
+                               [&](const QString &start) { return href.startsWith(start); });
 }
 
 } // namespace

@@ -16,7 +16,7 @@ struct HtmlElement
 {
     QString name;
     QList<std::pair<QString, QString>> attributes; ///< Values with their references resolved.
-    QStringList parents;                           ///< Outermost first.
+    QStringList parents; ///< Outermost first.
 
     QString attribute(const QString &key) const;
 };

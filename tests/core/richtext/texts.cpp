@@ -13,8 +13,9 @@ namespace {
 
 QString randomWords(QRandomGenerator &random)
 {
-    static const QStringList words{u""_s, u"a"_s, u"<b>"_s, u"two words"_s, u"line\nbreak"_s,
-                                   u"\u00e9t\u00e9"_s, u"&amp;"_s, u"\n\n"_s, u" "_s};
+    static const QStringList words{u""_s,          u"a"_s,           u"<b>"_s,
+                                   u"two words"_s, u"line\nbreak"_s, u"\u00e9t\u00e9"_s,
+                                   u"&amp;"_s,     u"\n\n"_s,        u" "_s};
     return words[random.bounded(words.size())];
 }
 
@@ -75,7 +76,8 @@ QJsonObject randomBlock(QRandomGenerator &random, int depth)
     switch (random.bounded(depth > 14 ? 5 : 8)) {
     case 0: return {{u"type"_s, u"heading"_s}, {u"runs"_s, randomRuns(random)}};
     case 1: return randomTable(random);
-    case 2: return {{u"type"_s, u"code"_s}, {u"text"_s, randomWords(random)}, {u"language"_s, u""_s}};
+    case 2:
+        return {{u"type"_s, u"code"_s}, {u"text"_s, randomWords(random)}, {u"language"_s, u""_s}};
     case 3:
         return {{u"type"_s, u"image"_s},
                 {u"media"_s, u"abcdefghijkl"_s},
