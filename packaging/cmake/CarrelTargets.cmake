@@ -9,6 +9,7 @@ function(carrel_layer name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "AUTOMOC" "" "SOURCES;LINK")
     add_library(carrel_${name} STATIC ${arg_SOURCES})
     target_link_libraries(carrel_${name} PUBLIC ${arg_LINK} PRIVATE carrel_build)
+    carrel_use_precompiled(carrel_${name} carrel_precompiled)
     set_target_properties(carrel_${name} PROPERTIES AUTOMOC ${arg_AUTOMOC})
 endfunction()
 
@@ -17,6 +18,7 @@ function(carrel_program name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "AUTOMOC" "" "SOURCES;LINK")
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE ${arg_LINK} carrel_build)
+    carrel_use_precompiled(${name} carrel_precompiled)
     set_target_properties(${name} PROPERTIES AUTOMOC ${arg_AUTOMOC})
 endfunction()
 
@@ -33,6 +35,7 @@ function(carrel_tests name)
     target_compile_definitions(${name}_tests PRIVATE
         CARREL_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         CARREL_PROGRAM="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/carrel${CMAKE_EXECUTABLE_SUFFIX}")
+    carrel_use_precompiled(${name}_tests carrel_test_support)
     set_target_properties(${name}_tests PROPERTIES AUTOMOC ${arg_AUTOMOC})
     catch_discover_tests(${name}_tests
         TEST_PREFIX "${name}: "
