@@ -27,7 +27,8 @@ bool isBaggage(const QString &name)
                                         u"xcf"_s,    u"ai"_s,     u"kra"_s, u"blend"_s,  u"map"_s,
                                         u"bak"_s,    u"tmp"_s,    u"orig"_s};
     for (const QString &segment : name.toLower().split(u'/')) {
-        if (segment.startsWith(u'.') || names.contains(segment))
+        const bool isHidden = segment.startsWith(u'.') && segment != u"." && segment != u"..";
+        if (isHidden || names.contains(segment))
             return true;
     }
     return extensions.contains(extensionOf(name));

@@ -3,7 +3,6 @@
 
 #include "core/package/content/coursedata.h"
 
-#include "core/base/translate.h"
 #include "core/package/content/indexpage.h"
 
 #include <QJsonArray>
@@ -41,6 +40,8 @@ QJsonObject blockObject(const Node &node, const Kind &kind, const ScannedCourse 
     QJsonObject block = kind.playerData(node.body, context);
     block.insert(u"id"_s, node.id.text());
     block.insert(u"kind"_s, kind.id);
+    if (kind.showsTitle && !node.title.isEmpty())
+        block.insert(u"title"_s, node.title);
     if (!kind.isAnswered())
         return block;
     block.insert(u"n"_s, scanned.indexes.value(node.id));
@@ -53,25 +54,65 @@ QJsonObject blockObject(const Node &node, const Kind &kind, const ScannedCourse 
     return block;
 }
 
-Result<QJsonObject> pageObject(const CourseView &course, const ScannedCourse &scanned,
-                               const Node &page, WritingContext &context)
+/// Collects the pages of one module, node by node in document order.
+class ModulePages
 {
-    CARREL_TRY_VALUE(nodes, course.children(page.id));
-    const bool isQuiz = page.body.value("quiz"_L1).toBool();
-    QJsonArray blocks;
-    for (const Node &node : nodes) {
-        if (const Kind *kind = findKind(node.kind)) // Others are in the notes already.
-            blocks.append(blockObject(node, *kind, scanned, isQuiz, context));
+public:
+    ModulePages(const NodeId &module, const ScannedCourse &scanned, WritingContext &context)
+        : m_module(module), m_scanned(scanned), m_context(context)
+    {
     }
-    QJsonObject object{{u"id"_s, page.id.text()},
-                       {u"n"_s, scanned.indexes.value(page.id)},
-                       {u"title"_s, page.title},
-                       {u"quiz"_s, isQuiz},
-                       {u"blocks"_s, blocks}};
-    if (isQuiz)
-        object.insert(u"attempts"_s, page.body.value("attempts"_L1).toInt());
-    return object;
-}
+
+    /// Only pages right below the module and blocks right below those: a nested module has its own
+    /// file, and what nobody knows is in the notes already.
+    void take(const Node &node)
+    {
+        if (node.id == m_module) {
+            m_objectives = node.body.value("objectives"_L1).toArray();
+        } else if (node.parent == m_module && node.kind == QLatin1String(nodekind::page)) {
+            finishPage();
+            m_page = node;
+        } else if (m_page && node.parent == m_page->id) {
+            if (const Kind *kind = findKind(node.kind))
+                m_blocks.append(blockObject(node, *kind, m_scanned, isQuiz(), m_context));
+        }
+    }
+
+    QJsonObject finish()
+    {
+        finishPage();
+        QJsonObject object{{u"id"_s, m_module.text()}, {u"pages"_s, m_pages}};
+        if (!m_objectives.isEmpty())
+            object.insert(u"objectives"_s, m_objectives);
+        return object;
+    }
+
+private:
+    bool isQuiz() const { return m_page->body.value("quiz"_L1).toBool(); }
+
+    void finishPage()
+    {
+        if (!m_page)
+            return;
+        QJsonObject object{{u"id"_s, m_page->id.text()},
+                           {u"n"_s, m_scanned.indexes.value(m_page->id)},
+                           {u"title"_s, m_page->title},
+                           {u"quiz"_s, isQuiz()},
+                           {u"blocks"_s, std::exchange(m_blocks, {})}};
+        if (isQuiz())
+            object.insert(u"attempts"_s, m_page->body.value("attempts"_L1).toInt());
+        m_pages.append(object);
+        m_page.reset();
+    }
+
+    const NodeId m_module;
+    const ScannedCourse &m_scanned;
+    WritingContext &m_context;
+    QJsonArray m_objectives;
+    QJsonArray m_pages;
+    QJsonArray m_blocks;        ///< Of the page at hand.
+    std::optional<Node> m_page;
+};
 
 } // namespace
 
@@ -104,22 +145,14 @@ QJsonObject courseObject(const ScannedCourse &course, const QString &interfaceLa
 Result<QJsonObject> moduleObject(const CourseView &course, const ScannedCourse &scanned,
                                  const NodeId &module, WritingContext &context)
 {
-    CARREL_TRY_VALUE(node, course.node(module));
-    CARREL_TRY_VALUE(nodes, course.children(module));
-    QJsonArray pages;
-    for (const Node &page : nodes) {
-        if (page.kind != QLatin1String(nodekind::page))
-            continue;
-        CARREL_TRY_VALUE(object, pageObject(course, scanned, page, context));
-        pages.append(object);
-    }
+    ModulePages pages(module, scanned, context);
+    CARREL_TRY(course.forEachBelow(module, [&](const Node &node, int) -> Result<> {
+        pages.take(node);
+        return {};
+    }));
     if (context.failure())
         return *context.failure();
-    QJsonObject object{{u"id"_s, module.text()}, {u"pages"_s, pages}};
-    const QJsonArray objectives = node ? node->body.value("objectives"_L1).toArray() : QJsonArray();
-    if (!objectives.isEmpty())
-        object.insert(u"objectives"_s, objectives);
-    return object;
+    return pages.finish();
 }
 
 } // namespace carrel

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/package/content/coursedata.h"
+
+#include "tests/core/package/memorycourse.h"
+#include "tests/support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace carrel;
+using namespace carrel::test;
+
+namespace {
+
+Result<QJsonObject> moduleOf(const CourseView &course, const NodeId &module)
+{
+    CARREL_TRY_VALUE(records, MediaRecords::of(course));
+    CARREL_TRY_VALUE(scanned, scanCourse(course));
+    WritingContext context(course, records, scanned.media);
+    return moduleObject(course, scanned, module, context);
+}
+
+QJsonObject blockOf(const QJsonObject &module, int page, int block)
+{
+    return module.value("pages"_L1).toArray()[page].toObject().value("blocks"_L1).toArray()[block].toObject();
+}
+
+} // namespace
+
+TEST_CASE("courseObject")
+{
+    const auto course = sampleCourse();
+    course->setSetting(u"language"_s, u"ar"_s);
+    course->setSetting(u"passMark"_s, 70);
+    course->setSetting(u"completion"_s, u"score"_s);
+    const auto scanned = scanCourse(*course);
+    REQUIRE(scanned);
+    const QJsonObject object = courseObject(*scanned, u"fr"_s, 4096);
+
+    SECTION("carries the settings that the player needs")
+    {
+        CHECK(object.value("format"_L1) == 1);
+        CHECK(object.value("id"_L1) == course->courseId()->text());
+        CHECK(object.value("title"_L1) == u"A handover that holds"_s);
+        CHECK(object.value("language"_L1) == u"ar"_s);
+        CHECK(object.value("dir"_L1) == u"rtl"_s);
+        CHECK(object.value("interfaceLanguage"_L1) == u"fr"_s);
+        CHECK(object.value("passMark"_L1) == 70);
+        CHECK(object.value("completion"_L1) == u"score"_s);
+        CHECK(object.value("finishedAs"_L1) == u"passed"_s);
+        CHECK(object.value("stateLimit"_L1) == 4096);
+    }
+    SECTION("lists the modules with their files and pages, and no page's text")
+    {
+        const QJsonArray modules = object.value("modules"_L1).toArray();
+        REQUIRE(modules.size() == 3);
+        const QJsonObject inner = modules[2].toObject();
+        CHECK(inner.value("file"_L1).toString()
+              == u"modules/m-%1.js"_s.arg(inner.value("id"_L1).toString()));
+        CHECK(inner.value("parent"_L1) == modules[1].toObject().value("id"_L1));
+        CHECK_FALSE(modules[0].toObject().contains("parent"_L1));
+        CHECK(inner.value("questions"_L1) == 2);
+        const QByteArray all = QJsonDocument(object).toJson();
+        CHECK_FALSE(all.contains("06:05, bay 4"));
+    }
+}
+
+TEST_CASE("moduleObject")
+{
+    MemoryCourse course;
+    const NodeId module = course.addModule(u"M"_s);
+    course.setBody(module, {{u"objectives"_s, QJsonArray{u"You can"_s}}});
+    const NodeId page = course.addPage(module, u"P"_s);
+
+    SECTION("has the pages and blocks of this module in order, with their numbers")
+    {
+        course.addBlock(page, u"text"_s, {{u"text"_s, paragraph(u"Hello <b>"_s)}});
+        const NodeId question = course.addSample(page, u"single"_s);
+        const NodeId nested = course.addModule(u"Inner"_s, module);
+        const NodeId far = course.addPage(nested, u"Far"_s);
+        course.addBlock(far, u"text"_s, {{u"text"_s, paragraph(u"elsewhere"_s)}});
+        const auto object = moduleOf(course, module);
+        REQUIRE(object);
+        CHECK(object->value("id"_L1) == module.text());
+        CHECK(object->value("objectives"_L1).toArray() == QJsonArray{u"You can"_s});
+        REQUIRE(object->value("pages"_L1).toArray().size() == 1);
+        const QJsonObject first = object->value("pages"_L1).toArray()[0].toObject();
+        CHECK(first.value("n"_L1) == 0);
+        CHECK(first.value("quiz"_L1) == false);
+        CHECK(first.value("title"_L1) == u"P"_s);
+        const QJsonObject text = blockOf(*object, 0, 0);
+        CHECK(text.value("html"_L1).toString() == u"<p>Hello &lt;b&gt;</p>"_s);
+        CHECK_FALSE(text.contains("n"_L1));
+        const QJsonObject block = blockOf(*object, 0, 1);
+        CHECK(block.value("id"_L1) == question.text());
+        CHECK(block.value("kind"_L1) == u"single"_s);
+        CHECK(block.value("n"_L1) == 1);
+        CHECK(block.value("tries"_L1) == 2);
+        CHECK(block.value("points"_L1) == 1);
+        CHECK(block.value("counts"_L1) == false);
+        CHECK_FALSE(QJsonDocument(*object).toJson().contains("elsewhere"));
+    }
+    SECTION("tells quiz pages and what counts there")
+    {
+        const NodeId quiz = course.addPage(module, u"Q"_s, {{u"quiz"_s, true}, {u"attempts"_s, 3}});
+        course.addSample(quiz, u"truefalse"_s);
+        const auto object = moduleOf(course, module);
+        REQUIRE(object);
+        const QJsonObject second = object->value("pages"_L1).toArray()[1].toObject();
+        CHECK(second.value("quiz"_L1) == true);
+        CHECK(second.value("attempts"_L1) == 3);
+        CHECK(blockOf(*object, 1, 0).value("counts"_L1) == true);
+    }
+    SECTION("leaves blocks of unknown kinds out")
+    {
+        course.addBlock(page, u"hotspot"_s, {{u"secret"_s, u"stays in the course"_s}});
+        const auto object = moduleOf(course, module);
+        REQUIRE(object);
+        CHECK_FALSE(QJsonDocument(*object).toJson().contains("hotspot"));
+    }
+    SECTION("fails where stored captions cannot be read")
+    {
+        const MediaId captions = course.addUnreadableMedia(u"c.vtt"_s, u"text/vtt"_s, 100);
+        course.addBlock(page, u"video"_s,
+                        {{u"source"_s, u"link"_s},
+                         {u"address"_s, u"https://videos.example.org/w/4kBayHandover01"_s},
+                         {u"captions"_s, captions.text()}});
+        const auto object = moduleOf(course, module);
+        REQUIRE_FALSE(object);
+        CHECK(object.error().code == ErrorCode::Damaged);
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/package/exporter.h"
+
+#include "tests/core/package/entries.h"
+#include "tests/support/catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace carrel;
+using namespace carrel::test;
+
+namespace {
+
+PackagePlan smallPlan()
+{
+    return planOf({textEntry(u"index.html"_s, "<!doctype html>"),
+                   textEntry(u"modules/m-a.js"_s, "CARREL_MODULE({});"),
+                   storedEntry(u"media/aa-picture.png"_s, QByteArray(700'000, 'p'))});
+}
+
+QByteArray fileContent(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("<no file>");
+}
+
+QStringList everythingIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+}
+
+} // namespace
+
+TEST_CASE("writeFolder")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"package"_s);
+
+    SECTION("writes every file into a new folder")
+    {
+        REQUIRE(writeFolder(smallPlan(), path));
+        CHECK(fileContent(path + u"/modules/m-a.js"_s) == "CARREL_MODULE({});");
+        CHECK(fileContent(path + u"/media/aa-picture.png"_s).size() == 700'000);
+        CHECK(everythingIn(folder.path()) == QStringList{u"package"_s});
+    }
+    SECTION("or into an empty one, with a slash at the end too")
+    {
+        REQUIRE(QDir().mkdir(path));
+        REQUIRE(writeFolder(smallPlan(), path + u'/'));
+        CHECK(QFile::exists(path + u"/index.html"_s));
+        CHECK(everythingIn(folder.path()) == QStringList{u"package"_s});
+    }
+    SECTION("but never into one with something in it, hidden or not")
+    {
+        REQUIRE(QDir().mkdir(path));
+        const QString name = GENERATE(u"notes.txt"_s, u".hidden"_s);
+        QFile file(path + u'/' + name);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.close();
+        const auto written = writeFolder(smallPlan(), path);
+        REQUIRE_FALSE(written);
+        CHECK(written.error().code == ErrorCode::Refused);
+        CHECK(everythingIn(path) == QStringList{name});
+        CHECK(everythingIn(folder.path()) == QStringList{u"package"_s});
+    }
+    SECTION("leaves nothing when it is cancelled or fails")
+    {
+        PackagePlan plan = smallPlan();
+        CHECK_FALSE(writeFolder(plan, path, [](qint64 done, qint64) { return done < 400'000; }));
+        plan.entries.append(failingEntry(u"gone.txt"_s, Error{ErrorCode::Damaged, u"gone"_s}));
+        CHECK_FALSE(writeFolder(plan, path));
+        CHECK(everythingIn(folder.path()).isEmpty());
+    }
+}
