@@ -10,6 +10,7 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QTemporaryFile>
 
 using namespace carrel;
 using namespace carrel::test;
@@ -128,6 +129,21 @@ TEST_CASE("MediaStore::store")
         }
         FaultyDevice pipe(noise(3'000'000, 5), Fault::FailsMidway, true);
         REQUIRE_FALSE(store.media->store(pipe));
+        CHECK(store.chunks() == 0);
+    }
+    SECTION("refuses a real file that is cut while it is read")
+    {
+        QTemporaryFile file;
+        REQUIRE(file.open());
+        const QByteArray bytes = noise(4'000'000, 7);
+        REQUIRE(file.write(bytes) == bytes.size());
+        REQUIRE(file.seek(0));
+        const auto stored = store.media->store(file, [&file](qint64 done, qint64) {
+            return done > 2'000'000 || QFile::resize(file.fileName(), 1'500'000);
+        });
+        REQUIRE_FALSE(stored);
+        CHECK(stored.error().code == ErrorCode::DriveError);
+        CHECK(stored.error().message.contains(file.fileName()));
         CHECK(store.chunks() == 0);
     }
     SECTION("leaves the caller's transaction usable after a refusal")

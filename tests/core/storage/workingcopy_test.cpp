@@ -390,11 +390,3 @@ TEST_CASE("WorkingCopy: leftovers and kept histories")
         CHECK_FALSE(permissions.testAnyFlags(QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther));
     }
 }
-
-TEST_CASE("WorkingCopy: a file that cannot be written where it is")
-{
-    StorageFixture fixture;
-    const QString path = fixture.savedCourse(u"a.carrel"_s);
-    auto copy = taken(WorkingCopy::open(path, fixture.options()));
-    CHECK_FALSE(copy->isReadOnly());
-}
