@@ -94,7 +94,7 @@ Result<> CourseWriter::findSource(const QByteArray &source)
     });
 }
 
-Result<WrittenCourse> CourseWriter::write()
+Result<WrittenContent> CourseWriter::write()
 {
     m_database->setPlace(m_target.path);
     CARREL_TRY(m_database->attachNew("out", m_target.temporary));
@@ -106,7 +106,7 @@ Result<WrittenCourse> CourseWriter::write()
     CARREL_TRY_VALUE(meta, metaRows(*m_database, "main"));
     for (auto row = m_target.meta.cbegin(); row != m_target.meta.cend(); ++row)
         meta.insert(row.key(), row.value());
-    WrittenCourse content;
+    WrittenContent content;
     CARREL_TRY_VALUE(digest, documentDigest(*m_database, "main", meta));
     content.digest = digest;
     meta.insert(metakey::digest, digest);
@@ -141,7 +141,7 @@ Result<> CourseWriter::writeMeta(const MetaRows &meta)
     return {};
 }
 
-Result<> CourseWriter::copyMedia(WrittenCourse &content)
+Result<> CourseWriter::copyMedia(WrittenContent &content)
 {
     for (const QByteArray &sha256 : std::as_const(m_order)) {
         const Wanted &media = *m_wanted.constFind(sha256);

@@ -19,7 +19,7 @@ struct WrittenMedia
 };
 
 /// What the new file must turn out to hold.
-struct WrittenCourse
+struct WrittenContent
 {
     QByteArray digest; ///< Of the source, with the new meta.
     QList<WrittenMedia> media;
@@ -36,7 +36,7 @@ public:
     Result<> open();
     qint64 estimate() const { return m_estimate; } ///< Bytes of the new file, about.
     /// Fills the target's temporary file, which must exist and be empty, from one pinned state.
-    Result<WrittenCourse> write();
+    Result<WrittenContent> write();
 
 private:
     Result<> attachSources();
@@ -45,7 +45,7 @@ private:
     Result<> findSource(const QByteArray &source);
     Result<> copyTables();
     Result<> writeMeta(const MetaRows &meta);
-    Result<> copyMedia(WrittenCourse &content);
+    Result<> copyMedia(WrittenContent &content);
     Result<> tell(qint64 bytes);
 
     struct Wanted

@@ -42,7 +42,7 @@ Result<> checkPlace(const QString &path, qint64 bytes)
 
 /// Structure, values and digest by the gate, then all media by length and the new ones by hash:
 /// read from the file itself, not from what we believe to have written.
-Result<CourseFileInfo> verify(const SaveTarget &target, const WrittenCourse &content)
+Result<CourseFileInfo> verify(const SaveTarget &target, const WrittenContent &content)
 {
     CARREL_TRY_VALUE(course, openCourse(target.temporary, GateDepth::Whole));
     if (course.info.digest.toLatin1() != content.digest)
