@@ -96,7 +96,12 @@ for (const [name, [width, height]] of Object.entries(sizes)) {
         }
         const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, deviceScaleFactor: name === 'phone' ? 2 : 1 });
         const page = await context.newPage();
-        const shot = async (stop, fullPage = true) => page.screenshot({ path: join(out, `${prefix}-${stop}.png`), fullPage });
+        const shot = async (stop, fullPage = true) => {
+            if (fullPage) {
+                await page.evaluate(() => window.scrollTo(0, 0));
+            }
+            await page.screenshot({ path: join(out, `${prefix}-${stop}.png`), fullPage });
+        };
         await page.goto(`${server.origin}/index.html`);
         await page.locator('h1').waitFor();
         await (own ? walk : leaf)(page, shot);

@@ -40,7 +40,7 @@ Carrel.app = (function () {
                 this.menuButton,
                 el('p.course-title', {lang: this.course.language, dir: this.course.dir}, this.course.title),
                 el('div.top-status', null, this.signText, this.percent, this.progress),
-                el('button.icon-button', {type: 'button', 'aria-label': t.settings, title: t.settings,
+                el('button.icon-button.settings-button', {type: 'button', 'aria-label': t.settings, title: t.settings,
                     onclick: () => Carrel.settings.open(t)}, Carrel.icons.make('sliders')),
                 this.exit);
             const skip = el('a.skip', {href: '#page', onclick: (/** @type {Event} */ event) => {
@@ -86,6 +86,7 @@ Carrel.app = (function () {
 
         /** @param {string} words @param {any} [action] */
         notice(words, action) {
+            this.isFirstNotice = !action;
             const close = el('button.icon-button', {type: 'button', 'aria-label': this.t.close, onclick: () => dom.fill(this.notices)},
                 Carrel.icons.make('close'));
             dom.fill(this.notices, el('div.notice', {role: 'status'}, el('p', null, words), action || close));
@@ -182,6 +183,9 @@ Carrel.app = (function () {
 
         /** @param {ModuleData} data @param {number} n @param {boolean} isFirst */
         showPage(data, n, isFirst) {
+            if (!isFirst && this.isFirstNotice) {
+                dom.fill(this.notices);
+            }
             const page = data.pages.filter((one) => one.n === n)[0];
             this.place = n;
             this.run.visit(n);

@@ -128,8 +128,8 @@ Carrel.question = (function () {
             const reveals = state.isClosed && !state.isRight;
             const words = [
                 answer ? null : el('p.quiet', null, t.earlier),
-                el('div', {lang: this.stage.lang, dir: this.stage.dir}, dom.rich('div', overall(block.feedback, state)),
-                    answer ? this.form.feedback(answer) : null),
+                el('div', {lang: this.stage.lang, dir: this.stage.dir}, answer ? this.form.feedback(answer) : null,
+                    dom.rich('div', overall(block.feedback, state))),
                 reveals ? el('p', null, this.form.isSeveral ? t.modelMarkedSeveral : t.modelMarked) : null,
                 state.isClosed ? null : el('p', null, outlook(state, t)),
             ];

@@ -24,7 +24,7 @@ const blocks = {
         + '<pre tabindex="0"><code>NOW · OPEN · WATCH · YOURS</code></pre>'),
     image: {
         id: 'imgboard', kind: 'image', src: 'media/000000000001-board.svg', alt: 'A shift board with four columns: now, open, watch, yours',
-        captionHtml: '<p>The board at the end of the night.</p>', width: 'wide', w: 960, h: 540,
+        captionHtml: '<p>The board at the end of the night.</p>', width: 'wide', w: 720, h: 880,
         longHtml: '<p>Four columns. Under <em>now</em>: line 20 runs slowly. Under <em>open</em>: two jobs wait for parts.</p>',
     },
     film: {

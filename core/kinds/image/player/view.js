@@ -11,8 +11,9 @@ Carrel.views.image = (function () {
 
     /** @param {Block} block @param {any} stage */
     function enlarge(block, stage) {
-        dom.dialog(block.alt || stage.t.enlarge, stage.t, el('div.zoom', {tabindex: 0, role: 'group', 'aria-label': block.alt || stage.t.enlarge},
+        const box = dom.dialog(block.alt || stage.t.enlarge, stage.t, el('div.zoom', {tabindex: 0, role: 'group', 'aria-label': block.alt || stage.t.enlarge},
             el('img', {src: block.src, alt: block.alt || '', width: block.w, height: block.h})));
+        box.classList.add('is-wide');
     }
 
     return {

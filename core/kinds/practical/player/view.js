@@ -65,7 +65,7 @@ Carrel.views.practical = (function () {
                     ticks[i] = box.checked;
                     this.keep(false);
                 }});
-                return el('li', null, el('label.tick', null, box, this.own(dom.rich('div', entry.html))));
+                return el('li', null, el('label.tick', null, box, list === 'ol' ? el('span.step-number', null, i + 1 + '.') : null, this.own(dom.rich('div', entry.html))));
             })));
         }
 

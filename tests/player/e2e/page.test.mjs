@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The course as a page: keyboard, accessibility, print, languages, video, double click, weight.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { noBrowser, serve } from '../support/browser.mjs';
+import { buildPackage } from '../support/build-package.mjs';
+import { fullCourse } from '../support/fullcourse.mjs';
+import { openStage } from '../support/stage.mjs';
+import { engineFiles, root } from '../support/tree.mjs';
+
+const usual = { skip: noBrowser, timeout: 90000 };
+const axe = noBrowser ? '' : readFileSync(join(root, 'tests/player/node_modules/axe-core/axe.min.js'), 'utf8');
+let stage;
+
+before(async () => {
+    stage = noBrowser ? null : await openStage();
+});
+
+after(async () => {
+    if (stage) {
+        await stage.close();
+    }
+});
+
+const titles = ['06:05, bay 4', 'What the board knew', 'One minute, six things', 'Try it', 'One true handover', 'Quiz: does it hold?'];
+
+/** A learner on the package itself, without an LMS. */
+async function visit(options = {}, address = `${stage.server.origin}/package/index.html`) {
+    const learner = await stage.learner(options);
+    learner.page = await learner.context.newPage();
+    learner.course = learner.page;
+    await learner.page.goto(address);
+    await learner.page.locator('h1').waitFor();
+    return learner;
+}
+
+/** Continues until the page with this number (0 …) is shown. */
+async function turnTo(learner, number) {
+    for (let n = 1; n <= number; ++n) {
+        await learner.next();
+        await learner.title(titles[n]);
+    }
+}
+
+async function violations(page) {
+    await page.evaluate(axe);
+    const found = await page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
+    return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary}`));
+}
+
+test('no page of any kind has an accessibility fault, light or dark, fresh or answered', { ...usual, timeout: 240000 }, async () => {
+    for (const colorScheme of ['light', 'dark']) {
+        const learner = await visit({ colorScheme, reducedMotion: 'reduce' });
+        const look = async (what) => assert.deepEqual(await violations(learner.page), [], `${colorScheme}: ${what}`);
+        for (let n = 0; n < titles.length; ++n) {
+            await learner.title(titles[n]);
+            await look(titles[n]);
+            if (titles[n] === 'Try it') {
+                await learner.answer('qpractise', [0]);
+                await learner.answer('qseveral', [0, 1, 3]);
+                await learner.answer('qclaim');
+                await look('answered questions');
+            }
+            await learner.next();
+        }
+        await learner.title('Your result');
+        await look('result');
+        await learner.page.getByRole('button', { name: 'Settings' }).click();
+        await look('settings');
+        learner.assertCalm();
+        await learner.context.close();
+    }
+});
+
+test('a phone: nothing is wider than the screen, the contents open above the page and close again', usual, async () => {
+    const learner = await visit({ viewport: { width: 375, height: 700 }, hasTouch: true, isMobile: true });
+    for (let n = 0; n < titles.length; ++n) {
+        await learner.title(titles[n]);
+        const width = await learner.page.evaluate(() => document.documentElement.scrollWidth);
+        assert.ok(width <= 375, `${titles[n]}: ${width}`);
+        await learner.next();
+    }
+    const small = await learner.page.evaluate(() => [...document.querySelectorAll('button, a, label.option, summary')]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height < 24).map((element) => element.outerHTML));
+    assert.deepEqual(small, []);
+    await learner.page.locator('.menu-button').click();
+    await learner.page.locator('.menu').waitFor({ state: 'visible' });
+    assert.equal(await learner.page.evaluate(() => document.activeElement.className), 'icon-button menu-close');
+    assert.deepEqual(await violations(learner.page), []);
+    await learner.page.keyboard.press('Escape');
+    await learner.page.locator('.menu').waitFor({ state: 'hidden' });
+    assert.match(await learner.page.evaluate(() => document.activeElement.className), /menu-button/);
+    await learner.context.close();
+});
+
+test('everything can be done with the keyboard alone', usual, async () => {
+    const learner = await visit();
+    const { page } = learner;
+    const focused = () => page.evaluate(() => (document.activeElement.textContent || document.activeElement.getAttribute('aria-label') || document.activeElement.type).trim());
+    const tabTo = async (wanted) => {
+        for (let i = 0; i < 60; ++i) {
+            await page.keyboard.press('Tab');
+            if (wanted.test(await focused())) {
+                return;
+            }
+        }
+        assert.fail(`the keyboard does not reach ${wanted}`);
+    };
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(), 'Skip to the page');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'page');
+    for (let n = 1; n <= 3; ++n) {
+        await tabTo(/^Continue$/);
+        await page.keyboard.press('Enter');
+        await learner.title(titles[n]);
+        assert.equal(await focused(), titles[n]);
+    }
+    // Into the first group, one down, check.
+    for (let i = 0; i < 20 && (await page.evaluate(() => document.activeElement.type)) !== 'radio'; ++i) {
+        await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    const chosen = await page.locator('#b-qpractise input:checked').count();
+    assert.equal(chosen, 1);
+    await tabTo(/^Check$/);
+    await page.keyboard.press('Enter');
+    await page.locator('#b-qpractise .verdict').waitFor();
+    // Right or not, the next key goes on from here and not from the top of the page.
+    assert.equal(await page.evaluate(() => Boolean(document.activeElement.closest('#b-qpractise'))), true);
+    await learner.context.close();
+});
+
+test('an empty answer is not counted, tries are, and the model answer comes last', usual, async () => {
+    const learner = await visit();
+    await turnTo(learner, 3);
+    const form = learner.page.locator('#b-qpractise');
+    await form.locator('button[type=submit]').click();
+    assert.match(await form.locator('.feedback').innerText(), /choose an answer first/);
+    await learner.answer('qpractise', [0]);
+    assert.match(await form.locator('.feedback').innerText(), /Not right\.[^]*Quiet is a feeling[^]*Look for a name[^]*one more try/);
+    assert.equal(await form.locator('.option.is-right').count(), 0);
+    await learner.answer('qpractise', [2]);
+    assert.match(await form.locator('.feedback').innerText(), /The right answer is marked/);
+    assert.match(await form.locator('.option.is-right').innerText(), /Ada calls[^]*Right answer/);
+    assert.equal(await form.locator('input:enabled').count(), 0);
+    assert.equal(await form.locator('button[type=submit]').isVisible(), false);
+    await learner.answer('qseveral', [0, 1]);
+    assert.match(await learner.page.locator('#b-qseveral .feedback').innerText(), /Partly right\. 2 of 3\./);
+    assert.match(await learner.page.locator('#b-qseveral').innerText(), /First of all\./);
+    await learner.context.close();
+});
+
+test('options come in another order for other learners, pinned ones stay, and the order stays for one learner', usual, async () => {
+    const orders = new Set();
+    for (let i = 0; i < 6; ++i) {
+        const learner = await visit();
+        await turnTo(learner, 3);
+        const order = async () => (await learner.page.locator('#b-qpractise .option-text').allInnerTexts()).map((text) => text.slice(0, 12));
+        const first = await order();
+        assert.equal(first[3], 'None of them');
+        await learner.page.waitForTimeout(1500);
+        await learner.page.reload();
+        await learner.title('Try it');
+        assert.deepEqual(await order(), first);
+        orders.add(first.join());
+        await learner.context.close();
+    }
+    assert.ok(orders.size > 1);
+});
+
+test('the practical activity: ticks, levels and notes stay, the example comes last, the sheet can be saved', usual, async () => {
+    const learner = await visit();
+    await turnTo(learner, 4);
+    const work = learner.page.locator('#b-ptwork');
+    assert.equal(await work.getByText('line 20 at half speed').count(), 0);
+    await work.getByLabel('Write Now, Open, Watch, Yours.').check();
+    await work.getByRole('button', { name: 'Finish the self-assessment' }).click();
+    assert.match(await work.locator('.feedback').innerText(), /choose a level for: Now, Open/);
+    await work.getByRole('group', { name: 'Now' }).getByText('Fully').click();
+    await work.getByRole('group', { name: 'Open' }).getByText('Partly').click();
+    await work.getByLabel('Your notes').fill('Line 20 <b>slow</b>');
+    await work.getByRole('button', { name: 'Finish the self-assessment' }).click();
+    await work.getByText('line 20 at half speed').waitFor();
+    await learner.page.waitForTimeout(1500);
+    await learner.page.reload();
+    await learner.title(titles[4]);
+    assert.equal(await work.getByLabel('Write Now, Open, Watch, Yours.').isChecked(), true);
+    assert.equal(await work.getByLabel('Your notes').inputValue(), 'Line 20 <b>slow</b>');
+    assert.equal(await work.getByText('line 20 at half speed').count(), 1);
+    await work.getByLabel('Your name').fill('Ada & Bob');
+    const [download] = await Promise.all([learner.page.waitForEvent('download'), work.getByRole('button', { name: 'Save as a file' }).click()]);
+    const sheet = readFileSync(await download.path(), 'utf8');
+    assert.match(download.suggestedFilename(), /^ptwork\.html$/);
+    assert.match(sheet, /^<!DOCTYPE html>\n<html lang="en" dir="ltr"><head><meta charset="utf-8">/);
+    assert.match(sheet, /Ada &amp; Bob[^]*Line 20 &lt;b&gt;slow&lt;\/b&gt;[^]*Now: <strong>Fully<\/strong>[^]*Open: <strong>Partly<\/strong>/);
+    assert.match(sheet, new RegExp(String(new Date().getFullYear())));
+    learner.assertCalm();
+    await learner.context.close();
+});
+
+test('printed, the page is a hand-out without answers', usual, async () => {
+    const learner = await visit({ colorScheme: 'dark' });
+    await turnTo(learner, 3);
+    await learner.answer('qpractise', [0]);
+    await learner.page.emulateMedia({ media: 'print' });
+    for (const hidden of ['.top', '.menu', '.pager', '#b-qpractise .feedback', '#b-qpractise .option-note >> nth=0', '#b-qpractise button']) {
+        assert.equal(await learner.page.locator(hidden).isVisible(), false, hidden);
+    }
+    const looks = await learner.page.locator('#b-qpractise label.option').evaluateAll((labels) => labels.map((label) => {
+        const input = getComputedStyle(label.querySelector('input'));
+        return [getComputedStyle(label).backgroundColor, getComputedStyle(label).color, input.backgroundColor, input.borderColor,
+            getComputedStyle(label.querySelector('input'), '::before').display].join();
+    }));
+    assert.equal(new Set(looks).size, 1, looks.join('\n'));
+    await learner.context.close();
+});
+
+test('nobody else is asked before the click; after it the frame is, with the referrer it needs', usual, async () => {
+    const learner = await visit();
+    for (let n = 1; n <= 5; ++n) {
+        await learner.next();
+        await learner.title(titles[n]);
+    }
+    await learner.page.locator('.menu .page-link', { hasText: titles[2] }).click();
+    await learner.title(titles[2]);
+    await learner.page.waitForTimeout(500);
+    assert.deepEqual(learner.outside.map((request) => request.url()), []);
+    await learner.page.getByRole('button', { name: /this loads the video from YouTube/ }).click();
+    const frame = learner.page.frameLocator('#b-vidtube iframe');
+    await frame.getByText('video').waitFor();
+    const asked = learner.outside.filter((request) => request.resourceType() === 'document');
+    assert.equal(asked.length, 1);
+    assert.equal(asked[0].url(), 'https://www.youtube-nocookie.com/embed/abc123DEF45?autoplay=1');
+    assert.equal((await asked[0].allHeaders()).referer, `${stage.server.origin}/`);
+    const iframe = learner.page.locator('#b-vidtube iframe');
+    assert.equal(await iframe.getAttribute('referrerpolicy'), 'strict-origin-when-cross-origin');
+    assert.equal(await iframe.getAttribute('title'), 'A team that hands over in one minute');
+    assert.deepEqual([...new Set(learner.outside.map((request) => new URL(request.url()).origin))], ['https://www.youtube-nocookie.com']);
+    await learner.page.getByRole('button', { name: /from media\.example\.org/ }).click();
+    await learner.page.waitForFunction(() => document.querySelector('#b-viddirect video, #b-viddirect .is-away'));
+    assert.ok(learner.outside.some((request) => request.url() === 'https://media.example.org/clip.mp4'));
+    await learner.context.close();
+});
+
+test('behind a blocked network poster, transcript and link remain', usual, async () => {
+    const learner = await visit();
+    learner.answerOutside = (route) => route.abort('connectionrefused');
+    await turnTo(learner, 2);
+    await learner.page.getByRole('button', { name: /this loads the video from YouTube/ }).click();
+    const film = learner.page.locator('#b-vidtube');
+    await film.getByText('cannot be reached from here').waitFor();
+    assert.equal(await film.locator('iframe').count(), 0);
+    assert.equal(await film.locator('img').isVisible(), true);
+    assert.equal(await film.getByText('The team stands at the board').isVisible(), true);
+    const link = film.getByRole('link', { name: /Open the video on YouTube/ });
+    assert.equal(await link.getAttribute('href'), 'https://www.youtube.com/watch?v=abc123DEF45');
+    await learner.page.getByRole('button', { name: /from media\.example\.org/ }).click();
+    await learner.page.locator('#b-viddirect').getByText('cannot be reached from here').waitFor();
+    await learner.context.close();
+});
+
+test('by double click: it starts, keeps its place, shows captions, and links instead of frames (70)', usual, async () => {
+    const address = pathToFileURL(join(stage.folder, 'index.html')).href;
+    const learner = await visit({}, address);
+    await learner.page.locator('.notice', { hasText: 'Not tracked' }).waitFor();
+    await turnTo(learner, 2);
+    const cues = await learner.page.locator('#b-vidown video').evaluate((video) => [video.textTracks.length, video.textTracks[0].cues.length, video.textTracks[0].mode]);
+    assert.deepEqual(cues, [1, 2, 'showing']);
+    await learner.page.locator('#b-vidown video').evaluate((video) => new Promise((resolve, reject) => {
+        if (video.readyState > 0) {
+            resolve();
+        }
+        video.onloadedmetadata = resolve;
+        video.onerror = () => reject(new Error('the clip does not load'));
+    }));
+    const film = learner.page.locator('#b-vidtube');
+    assert.equal(await film.getByRole('button').count(), 0);
+    assert.equal(await film.getByText('The team stands at the board').isVisible(), true);
+    assert.equal(await film.getByRole('link', { name: /Open the video/ }).count(), 1);
+    await learner.next();
+    await learner.answer('qpractise');
+    await learner.page.waitForTimeout(1500);
+    await learner.page.goto('about:blank');
+    await learner.page.goto(address);
+    await learner.title('Try it');
+    assert.equal(await learner.page.locator('#b-qpractise .verdict.right').count(), 1);
+    assert.deepEqual(learner.outside, []);
+    learner.assertCalm();
+    await learner.context.close();
+});
+
+test('in French, and in Arabic from right to left', usual, async () => {
+    const french = fullCourse({ language: 'fr', interfaceLanguage: 'fr', id: 'french000001' });
+    const arabic = fullCourse({ language: 'ar', interfaceLanguage: 'en', dir: 'rtl', id: 'arabic000001' });
+    const server = await serve({
+        '/fr/': buildPackage(join(stage.temporary, 'fr'), french), '/ar/': buildPackage(join(stage.temporary, 'ar'), arabic),
+    });
+    const one = await visit({}, `${server.origin}/fr/index.html`);
+    assert.equal(await one.page.evaluate(() => document.documentElement.lang), 'fr');
+    await one.page.getByRole('button', { name: 'Continuer' }).click();
+    await one.title(titles[1]);
+    assert.match(await one.page.locator('.notices, .sign').first().innerText(), /^$|Sans suivi/);
+    assert.deepEqual(await violations(one.page), []);
+    one.assertCalm();
+    await one.context.close();
+    const two = await visit({}, `${server.origin}/ar/index.html`);
+    assert.equal(await two.page.evaluate(() => document.documentElement.dir), 'rtl');
+    assert.equal(await two.page.locator('article h1').getAttribute('lang'), 'ar');
+    const [menu, column] = await Promise.all(['.menu', '.column'].map((part) => two.page.locator(part).boundingBox()));
+    assert.ok(menu.x > column.x);
+    assert.ok(await two.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    await two.context.close();
+    server.close();
+});
+
+test('a link to another page of the course goes there, also when its module is not loaded yet', usual, async () => {
+    const learner = await visit();
+    await learner.page.getByRole('link', { name: 'the questions' }).click();
+    await learner.title('Try it');
+    await learner.page.evaluate(() => {
+        const link = document.createElement('a');
+        link.href = '#page-pgquiz';
+        link.dataset.page = 'pgquiz';
+        link.textContent = 'quiz';
+        document.querySelector('article').append(link);
+        link.click();
+    });
+    await learner.title(titles[5]);
+    assert.equal(new URL(learner.page.url()).hash, '');
+    await learner.context.close();
+});
+
+test('a module that does not come can be asked for again', usual, async () => {
+    const learner = await visit();
+    let fails = 1;
+    await learner.context.route(/m-mshift\.js$/, (route) => (fails-- > 0 ? route.abort() : route.continue()));
+    await learner.page.locator('.module-button', { hasText: 'On your shift' }).click();
+    await learner.page.getByText('could not be loaded').waitFor();
+    await turnTo(learner, 3);
+    await learner.next();
+    await learner.title(titles[4]);
+    await learner.context.close();
+});
+
+test('the first screen takes five requests and at most 25 KB', usual, async () => {
+    const learner = await stage.learner();
+    const page = await learner.context.newPage();
+    const bodies = [];
+    page.on('response', async (response) => bodies.push(response.body().then((body) => [new URL(response.url()).pathname, gzipSync(body).length])));
+    await page.goto(`${stage.server.origin}/package/index.html`);
+    await page.locator('h1').waitFor();
+    await page.waitForTimeout(500);
+    const sizes = await Promise.all(bodies);
+    const sum = sizes.reduce((total, [, size]) => total + size, 0);
+    console.log(`first screen: ${sizes.length} requests, ${sum} bytes gzip: ${sizes.map(([name, size]) => `${name.split('/').pop()} ${size}`).join(', ')}`);
+    assert.equal(sizes.length, 5);
+    assert.ok(sum <= 25 * 1024, String(sum));
+    await learner.context.close();
+});
+
+test('Chromium gives the same answers as Node and QJSEngine', usual, async () => {
+    const learner = await stage.learner();
+    const page = await learner.context.newPage();
+    for (const path of [...engineFiles(), join(root, 'tests/player/vectors/vectors.js')]) {
+        await page.evaluate(readFileSync(path, 'utf8') + '\n;0');
+    }
+    const text = await page.evaluate('carrelVectors()');
+    assert.equal(text + '\n', readFileSync(join(root, 'tests/player/vectors/vectors.json'), 'utf8'));
+    await learner.context.close();
+});

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the browser tests share: one server with a package and an LMS, contexts that note everything suspicious.
+
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildPackage } from './build-package.mjs';
+import { launchBrowser, serve } from './browser.mjs';
+import { judge } from './fakelms.mjs';
+import { fullCourse, key } from './fullcourse.mjs';
+import { lmsRoutes } from './lmspage.mjs';
+
+/** Opens a server for the package in `folder`, or for the full course, and the browser. */
+export async function openStage(folder) {
+    const temporary = mkdtempSync(join(tmpdir(), 'carrel-e2e-'));
+    const stage = new Stage();
+    stage.temporary = temporary;
+    stage.folder = folder || buildPackage(join(temporary, 'package'), fullCourse());
+    stage.server = await serve(lmsRoutes(stage.folder));
+    stage.browser = await launchBrowser();
+    return stage;
+}
+
+class Stage {
+    async close() {
+        await this.browser.close();
+        this.server.close();
+        rmSync(this.temporary, { recursive: true, force: true });
+    }
+
+    /** A learner's browser. `problems` collects console errors, exceptions and requests that leave this machine. */
+    async learner(options = {}) {
+        const context = await this.browser.newContext({ viewport: { width: 1200, height: 800 }, ...options });
+        context.setDefaultTimeout(8000);
+        const learner = new Learner(this, context);
+        context.on('page', (page) => learner.watch(page));
+        await context.route((url) => !/^(127\.0\.0\.1|localhost)$/.test(url.hostname) && url.protocol !== 'file:' && url.protocol !== 'data:',
+            (route) => {
+                learner.outside.push(route.request());
+                return learner.answerOutside(route);
+            });
+        await context.addInitScript(() => {
+            window.listenersSeen = [];
+            const add = EventTarget.prototype.addEventListener;
+            EventTarget.prototype.addEventListener = function (type, ...rest) {
+                window.listenersSeen.push(type);
+                return add.call(this, type, ...rest);
+            };
+        });
+        return learner;
+    }
+}
+
+class Learner {
+    constructor(stage, context) {
+        this.stage = stage;
+        this.context = context;
+        this.problems = [];
+        this.outside = [];
+        /** What the rest of the world answers: a page, or nothing. */
+        this.answerOutside = (route) => route.fulfill({ contentType: 'text/html', body: '<!DOCTYPE html><title>video</title><p>video</p>' });
+    }
+
+    watch(page) {
+        page.on('pageerror', (error) => this.problems.push(`exception: ${error.message}`));
+        page.on('console', (message) => {
+            if (message.type() === 'error' || /Content Security Policy/.test(message.text())) {
+                this.problems.push(`console: ${message.text()}`);
+            }
+        });
+    }
+
+    /** Launches the course in the LMS; `query` for lmspage.mjs. The content's frame is `this.course`. */
+    async launch(query = '') {
+        this.page = await this.context.newPage();
+        await this.page.goto(`${this.stage.server.origin}/lms.html?${query}`);
+        this.course = this.page.frameLocator('#content');
+        await this.course.locator('h1').waitFor();
+        return this.course;
+    }
+
+    /** The LMS's own view, from a page that is still open. */
+    async lms(page = this.page) {
+        return page.evaluate(() => ({
+            values: JSON.parse(localStorage.getItem('lms.values') || '{}'), log: JSON.parse(localStorage.getItem('lms.log') || '[]'),
+        }));
+    }
+
+    /** The same after the course's page is gone. */
+    async lmsAfterwards() {
+        const page = await this.context.newPage();
+        await page.goto(`${this.stage.server.origin}/empty.html`);
+        const lms = await this.lms(page);
+        await page.evaluate(() => localStorage.setItem('lms.log', '[]'));
+        await page.close();
+        return lms;
+    }
+
+    /** Every call of one launch was taken, in order, in the grammar. */
+    static assertClean(log) {
+        const refused = log.filter(([, , answer, error]) => answer !== 'true' || error !== 0);
+        assert.deepEqual(refused, []);
+        assert.deepEqual(judge(log), []);
+    }
+
+    async next() {
+        await this.course.locator('.pager .next').click();
+    }
+
+    async title(text) {
+        await this.course.locator('h1', { hasText: text }).waitFor();
+    }
+
+    /** Ticks options of a question by their place in the author's order, and checks. */
+    async answer(id, places = key[id]) {
+        const block = question(id);
+        const form = this.course.locator(`#b-${id}`);
+        for (const box of await form.locator('input[type=checkbox]:checked').all()) {
+            await box.uncheck();
+        }
+        for (const place of places) {
+            const words = block.options ? block.options[place].html.replace(/<[^>]*>/g, '') : ['True', 'False'][place];
+            await form.locator('label.option', { hasText: words }).locator('input').check();
+        }
+        await form.locator('button[type=submit]').click();
+        await form.locator('.verdict').waitFor();
+    }
+
+    /** Until the LMS has committed what `condition` looks for in its values, at most `limit` ms. */
+    async untilCommitted(condition, limit = 3000) {
+        await this.page.waitForFunction((source) => {
+            const values = JSON.parse(localStorage.getItem('lms.values') || '{}');
+            return new Function('values', `return (${source})(values)`)(values);
+        }, String(condition), { timeout: limit, polling: 50 });
+    }
+
+    /** Nothing suspicious happened. */
+    assertCalm(allowed = /^$/) {
+        assert.deepEqual(this.problems.filter((problem) => !allowed.test(problem)), []);
+    }
+}
+
+export { Learner };
+
+/** @returns a block of the full course */
+export function question(id) {
+    return fullCourse().modules.flatMap((module) => module.pages).flatMap((page) => page.blocks).find((block) => block.id === id);
+}
