@@ -23,15 +23,15 @@ struct PackageOptions
 /// What the author should know about a package besides its bytes.
 struct PackageNotes
 {
-    QStringList warnings;      ///< Translated sentences: nothing dropped silently.
-    QStringList thirdParties;  ///< https origins the learner's browser may ask, after a click.
-    int stateLength = 0;       ///< Worst-case characters of mandatory resume state.
-    int stateLimit = 0;        ///< Characters the format allows.
+    QStringList warnings; ///< Translated sentences: nothing dropped silently.
+    QStringList thirdParties; ///< https origins the learner's browser may ask, after a click.
+    int stateLength = 0; ///< Worst-case characters of mandatory resume state.
+    int stateLimit = 0; ///< Characters the format allows.
 };
 
 struct PackagePlan
 {
-    PackageEntries entries;    ///< In writing order, manifest first.
+    PackageEntries entries; ///< In writing order, manifest first.
     PackageNotes notes;
 };
 
@@ -41,10 +41,11 @@ class Exporter
 {
 public:
     virtual ~Exporter() = default;
-    virtual QString id() const = 0;    ///< Name on the command line, e.g. "scorm12".
+    virtual QString id() const = 0; ///< Name on the command line, e.g. "scorm12".
     virtual QString title() const = 0; ///< Translated.
     /// The view must outlive the entries. Errors: Refused (a limit, with the cause named), Damaged.
-    virtual Result<PackagePlan> plan(const CourseView &course, const PackageOptions &options) const = 0;
+    virtual Result<PackagePlan> plan(const CourseView &course,
+                                     const PackageOptions &options) const = 0;
 };
 
 /// All formats of this build, in menu order; alive as long as the program.
@@ -53,7 +54,8 @@ const Exporter *findExporter(const QString &id); ///< Null if unknown.
 
 /// Writes a plan as a zip file: complete and verified by reading beside `path`, then renamed.
 /// On any error nothing exists under `path` that was not there before.
-/// Errors: DiskFull, FileTooLarge, NotWritable, DriveError, Refused, Cancelled, Damaged (verification).
+/// Errors: DiskFull, FileTooLarge, NotWritable, DriveError, Refused, Cancelled, Damaged
+/// (verification).
 Result<> writeZip(const PackagePlan &plan, const QString &path, const Progress &progress = {});
 
 /// Writes a plan as a folder, which must not exist or be empty.

@@ -11,8 +11,8 @@
 
 namespace carrel {
 
-/// Every file of the plan with its whole content, by name: for tests and small packages. The preview
-/// opens single entries of the plan instead.
+/// Every file of the plan with its whole content, by name: for tests and small packages. The
+/// preview opens single entries of the plan instead.
 Result<QMap<QString, QByteArray>> filesOf(const PackagePlan &plan);
 
 /// The entry of that name, or null.

@@ -16,9 +16,9 @@ struct PackageCheck
 {
     enum class Outcome { Passed, Failed, Skipped };
 
-    int assertion = 0;   ///< Number in docs/package-contract.md, section "Assertions".
+    int assertion = 0; ///< Number in docs/package-contract.md, section "Assertions".
     Outcome outcome = Outcome::Passed;
-    QString title;       ///< Translated: what is asserted.
+    QString title; ///< Translated: what is asserted.
     QStringList details; ///< What was found, one line each; the reason when skipped.
 };
 

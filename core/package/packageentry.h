@@ -21,10 +21,10 @@ struct PackageEntry
 {
     enum class Storage { Deflate, Store };
 
-    QString name;          ///< '/'-separated, lower-case ASCII, see docs/package-contract.md.
-    QString type;          ///< Media type for the preview server, e.g. "text/html; charset=utf-8".
+    QString name; ///< '/'-separated, lower-case ASCII, see docs/package-contract.md.
+    QString type; ///< Media type for the preview server, e.g. "text/html; charset=utf-8".
     Storage storage = Storage::Deflate;
-    qint64 size = -1;      ///< Bytes if known beforehand (media), else -1.
+    qint64 size = -1; ///< Bytes if known beforehand (media), else -1.
     /// The content, open for reading. May be called more than once; same bytes every time.
     std::function<Result<std::unique_ptr<QIODevice>>()> open;
 };

@@ -21,9 +21,8 @@ bool isSmallAlphanumeric(QChar c)
 bool isSegmentText(QStringView text)
 {
     return !text.isEmpty() && isSmallAlphanumeric(text.front())
-        && std::ranges::all_of(text, [](QChar c) {
-               return isSmallAlphanumeric(c) || c == u'_' || c == u'-';
-           });
+        && std::ranges::all_of(
+            text, [](QChar c) { return isSmallAlphanumeric(c) || c == u'_' || c == u'-'; });
 }
 
 bool isExtensionText(QStringView text)
@@ -160,10 +159,11 @@ const QStringList &allowedExtensions()
 
 bool isForbiddenExtension(const QString &extension)
 {
-    static const QStringList names{u"phtml"_s, u"cgi"_s, u"py"_s,       u"pl"_s,  u"rb"_s,
-                                   u"sh"_s,    u"asp"_s, u"aspx"_s,     u"jsp"_s, u"htaccess"_s,
+    static const QStringList names{u"phtml"_s, u"cgi"_s, u"py"_s,   u"pl"_s,  u"rb"_s,
+                                   u"sh"_s,    u"asp"_s, u"aspx"_s, u"jsp"_s, u"htaccess"_s,
                                    u"exe"_s,   u"bat"_s, u"lang"_s};
-    return names.contains(extension) || extension.startsWith(u"php") || extension.startsWith(u"inc");
+    return names.contains(extension) || extension.startsWith(u"php")
+        || extension.startsWith(u"inc");
 }
 
 QString mediaTypeOf(const QString &name)
@@ -184,7 +184,8 @@ QString mediaFileName(const QString &authorName, const QString &type, const QByt
     const QString hash = QString::fromLatin1(sha256.toHex().left(hashDigits));
     const qsizetype dot = authorName.lastIndexOf(u'.');
     const QString stem = dot > 0 ? authorName.left(dot) : authorName;
-    return u"media/%1-%2.%3"_s.arg(hash, slugOf(stem), extensionForType(type, extensionOf(authorName)));
+    return u"media/%1-%2.%3"_s.arg(hash, slugOf(stem),
+                                   extensionForType(type, extensionOf(authorName)));
 }
 
 } // namespace carrel

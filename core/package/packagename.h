@@ -8,8 +8,9 @@
 
 namespace carrel {
 
-/// Names of files in a package. Every LMS, proxy and file system must take them as they are, so they
-/// are lower-case ASCII: segments `[a-z0-9][a-z0-9_-]*`, one extension, at most 120 characters.
+/// Names of files in a package. Every LMS, proxy and file system must take them as they are, so
+/// they are lower-case ASCII: segments `[a-z0-9][a-z0-9_-]*`, one extension, at most 120
+/// characters.
 
 constexpr int longestPackageName = 120;
 
@@ -35,8 +36,9 @@ QString mediaTypeOf(const QString &name);
 bool isTextFile(const QString &name);
 
 /// The name of a stored file in a package: `media/<hash>-<slug>.<ext>`. The slug is the author's
-/// file name in ASCII; the extension follows the content type, so that `evil.php` never appears and a
-/// stored file never becomes a page or script of the package. `sha256` is the raw hash, `hashDigits` how much of it is shown (hexadecimal).
+/// file name in ASCII; the extension follows the content type, so that `evil.php` never appears and
+/// a stored file never becomes a page or script of the package. `sha256` is the raw hash,
+/// `hashDigits` how much of it is shown (hexadecimal).
 QString mediaFileName(const QString &authorName, const QString &type, const QByteArray &sha256,
                       int hashDigits = 12);
 

@@ -48,7 +48,8 @@ bool readsBack(const KZipFileEntry &file, const ZipEntry &entry)
     uLong crc = crc32_z(0, nullptr, 0);
     qint64 total = 0;
     for (qint64 size = 0;
-         total <= entry.size && (size = device->read(piece.data(), piece.size())) > 0; total += size)
+         total <= entry.size && (size = device->read(piece.data(), piece.size())) > 0;
+         total += size)
         crc = crc32_z(crc, reinterpret_cast<const Bytef *>(piece.constData()), size_t(size));
     return total == entry.size && crc == entry.crc;
 }

@@ -117,10 +117,9 @@ CheckResult masteryScore(const PackageArchive &archive)
         if (!isNumber || score < 0 || score > 100)
             result.problems.append(tr("masteryscore is “%1”").arg(element->text));
         else if (archive.course() && archive.course()->value("passMark"_L1).toInt(-1) != score)
-            result.problems.append(
-                tr("masteryscore is %1, the course's pass mark is %2")
-                    .arg(score)
-                    .arg(archive.course()->value("passMark"_L1).toInt(-1)));
+            result.problems.append(tr("masteryscore is %1, the course's pass mark is %2")
+                                       .arg(score)
+                                       .arg(archive.course()->value("passMark"_L1).toInt(-1)));
     }
     return result;
 }
@@ -152,9 +151,8 @@ CheckResult locationFits(const PackageArchive &archive)
         for (const QJsonValue page : module.value_or(QJsonObject()).value("pages"_L1).toArray()) {
             const QString id = page.toObject().value("id"_L1).toString();
             if (id.isEmpty() || id.size() > limit)
-                result.problems.append(tr("%1: a page with an id of %2 characters")
-                                           .arg(name)
-                                           .arg(id.size()));
+                result.problems.append(
+                    tr("%1: a page with an id of %2 characters").arg(name).arg(id.size()));
         }
     }
     return result;

@@ -32,7 +32,9 @@ class Manifest
 {
 public:
     explicit Manifest(const XmlDocument &parsed)
-        : document(parsed), root(parsed.root()), elements(root.all())
+        : document(parsed)
+        , root(parsed.root())
+        , elements(root.all())
     {
         const bool is12 = !version().startsWith(u"2004");
         profile = is12
@@ -109,9 +111,10 @@ QStringList filesOf(const XmlElement &resource)
 /// The SCORM type attribute of a resource, in the spelling of the profile; null if there is none.
 const XmlAttribute *scormType(const XmlElement &resource, const QString &name)
 {
-    const auto found = std::ranges::find_if(resource.attributes, [&](const XmlAttribute &attribute) {
-        return !attribute.uri.isEmpty() && attribute.name == name;
-    });
+    const auto found =
+        std::ranges::find_if(resource.attributes, [&](const XmlAttribute &attribute) {
+            return !attribute.uri.isEmpty() && attribute.name == name;
+        });
     return found == resource.attributes.end() ? nullptr : &*found;
 }
 
@@ -150,8 +153,8 @@ CheckResult manifestFitsSchema(const PackageArchive &archive, const QString &sch
     if (!Manifest(*archive.manifest()).profile.is12)
         return {{}, tr("the schema files are for SCORM 1.2")};
     const QString path = schemaFolder + u"/_all.xsd"_s;
-    const auto problems = QFileInfo::exists(path) ? archive.manifest()->schemaProblems(path)
-                                                  : std::nullopt;
+    const auto problems =
+        QFileInfo::exists(path) ? archive.manifest()->schemaProblems(path) : std::nullopt;
     return problems ? CheckResult{*problems} : CheckResult{{}, tr("%1 cannot be read").arg(path)};
 }
 
@@ -205,7 +208,8 @@ CheckResult titlesPresent(const PackageArchive &archive)
 {
     return withManifest(archive, [](const Manifest &manifest) {
         QStringList problems;
-        for (const XmlElement *element : manifest.named(u"organization") + manifest.named(u"item")) {
+        for (const XmlElement *element :
+             manifest.named(u"organization") + manifest.named(u"item")) {
             const XmlElement *title = element->child(u"title");
             if (!title || title->text.trimmed().isEmpty())
                 problems.append(nameForPeople(*element));
@@ -223,8 +227,8 @@ CheckResult itemsPointToResources(const PackageArchive &archive)
             problems.append(tr("there is no item"));
         for (const XmlElement *item : items) {
             const QString target = item->attribute(u"identifierref");
-            const bool fits = Manifest::isLeaf(*item) ? manifest.resource(target) != nullptr
-                                                      : target.isEmpty();
+            const bool fits =
+                Manifest::isLeaf(*item) ? manifest.resource(target) != nullptr : target.isEmpty();
             if (!fits)
                 problems.append(u"%1: “%2”"_s.arg(nameForPeople(*item), target));
         }
@@ -298,7 +302,8 @@ CheckResult identifiersFit(const PackageArchive &archive)
 {
     return withManifest(archive, [](const Manifest &manifest) {
         static const QRegularExpression pattern(u"^[A-Za-z_][A-Za-z0-9_-]{0,59}$"_s);
-        static const QStringList bearers{u"manifest"_s, u"organization"_s, u"item"_s, u"resource"_s};
+        static const QStringList bearers{u"manifest"_s, u"organization"_s, u"item"_s,
+                                         u"resource"_s};
         QStringList problems;
         QSet<QString> seen;
         for (const XmlElement *element : manifest.elements) {
@@ -334,7 +339,8 @@ CheckResult manifestStandsAlone(const PackageArchive &archive)
         if (manifest.named(u"manifest").size() > 1)
             problems.append(tr("a manifest inside the manifest"));
         for (const XmlElement *element : manifest.elements) {
-            const bool isOutside = element->name == u"location" || element->uri.endsWith(u"/XInclude");
+            const bool isOutside =
+                element->name == u"location" || element->uri.endsWith(u"/XInclude");
             if (isOutside)
                 problems.append(element->prefix + u':' + element->name);
             for (const XmlAttribute &attribute : element->attributes) {

@@ -21,9 +21,9 @@ class ReferenceScan
 {
 public:
     ReferenceScan(const PackageArchive &archive, QString folder)
-        : m_archive(archive), m_folder(std::move(folder))
-    {
-    }
+        : m_archive(archive)
+        , m_folder(std::move(folder))
+    { }
 
     void address(const QString &address, bool isNavigation)
     {
@@ -40,7 +40,8 @@ public:
     void css(const QString &text)
     {
         static const QRegularExpression pattern(
-            u"url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^)'\"]*))\\s*\\)|@import\\s+[\"']([^\"']+)[\"']"_s);
+            u"url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^)'\"]*))\\s*\\)"
+            "|@import\\s+[\"']([^\"']+)[\"']"_s);
         for (auto it = pattern.globalMatch(text); it.hasNext();) {
             const auto match = it.next();
             address(match.captured(match.lastCapturedIndex()).trimmed(), false);

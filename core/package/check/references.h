@@ -10,8 +10,8 @@
 
 namespace carrel {
 
-/// One line for each address in the file `name` of the archive that leads nowhere: not to an entry of
-/// exactly that name, nor to an explicit https address.
+/// One line for each address in the file `name` of the archive that leads nowhere: not to an entry
+/// of exactly that name, nor to an explicit https address.
 QStringList deadReferencesIn(const PackageArchive &archive, const QString &name);
 
 } // namespace carrel

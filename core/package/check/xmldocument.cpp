@@ -38,7 +38,7 @@ void collectLine(void *lines, const char *format, ...)
     static_cast<QStringList *>(lines)->append(QString::fromUtf8(line.data()).trimmed());
 }
 
-void dropLine(void *, const char *, ...) {}
+void dropLine(void *, const char *, ...) { }
 
 /// libxml2 prints what nobody collects on standard error; not while this lives.
 class QuietParser
@@ -151,9 +151,10 @@ std::optional<XmlDocument> XmlDocument::parse(const QByteArray &text, QString *p
     const QuietParser quiet;
     const std::unique_ptr<xmlParserCtxt, decltype(&xmlFreeParserCtxt)> context(xmlNewParserCtxt(),
                                                                                xmlFreeParserCtxt);
-    xmlDoc *document = context ? xmlCtxtReadMemory(context.get(), text.constData(), int(text.size()),
-                                                   nullptr, nullptr, XML_PARSE_NONET)
-                               : nullptr;
+    xmlDoc *document = context
+        ? xmlCtxtReadMemory(context.get(), text.constData(), int(text.size()), nullptr, nullptr,
+                            XML_PARSE_NONET)
+        : nullptr;
     const xmlNode *root = document ? xmlDocGetRootElement(document) : nullptr;
     if (!root) {
         if (problem && context)
@@ -191,8 +192,8 @@ std::optional<QStringList> XmlDocument::schemaProblems(const QString &schemaPath
 QList<HtmlReference> htmlReferences(const QByteArray &html)
 {
     const QuietParser quiet;
-    constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOERROR
-        | HTML_PARSE_NOWARNING;
+    constexpr int options =
+        HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING;
     const std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)> document(
         htmlReadMemory(html.constData(), int(html.size()), nullptr, "UTF-8", options), xmlFreeDoc);
     const xmlNode *root = document ? xmlDocGetRootElement(document.get()) : nullptr;

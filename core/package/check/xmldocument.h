@@ -31,7 +31,7 @@ struct XmlElement
     QString uri;
     QStringList namespaceUris; ///< Declared on this element.
     QList<XmlAttribute> attributes;
-    QString text;              ///< Its own text, without that of its children.
+    QString text; ///< Its own text, without that of its children.
     QList<XmlElement> children;
 
     /// The value of an attribute without a prefix; empty if absent.

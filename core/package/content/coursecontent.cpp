@@ -26,9 +26,9 @@ Result<QString> interfaceLanguage(const QString &asked, const QString &course,
         return spoken.contains(base(course)) ? base(course) : u"en"_s;
     if (spoken.contains(base(asked)))
         return base(asked);
-    return Error{ErrorCode::InvalidInput,
-                 tr("The player does not speak “%1”. Choose one of: %2.")
-                     .arg(asked, spoken.join(u", "_s))};
+    return Error{
+        ErrorCode::InvalidInput,
+        tr("The player does not speak “%1”. Choose one of: %2.").arg(asked, spoken.join(u", "_s))};
 }
 
 PackageEntry mediaEntry(const MediaFiles::File &file, const CourseView &course)
@@ -36,7 +36,8 @@ PackageEntry mediaEntry(const MediaFiles::File &file, const CourseView &course)
     PackageEntry entry;
     entry.name = file.name;
     entry.type = mediaTypeOf(file.name);
-    entry.storage = isTextFile(file.name) ? PackageEntry::Storage::Deflate : PackageEntry::Storage::Store;
+    entry.storage =
+        isTextFile(file.name) ? PackageEntry::Storage::Deflate : PackageEntry::Storage::Store;
     entry.size = file.media.size;
     entry.open = [&course, media = file.media] { return course.openMedia(media); };
     return entry;
@@ -52,8 +53,9 @@ Result<std::shared_ptr<const CourseContent>> CourseContent::of(const CourseView 
     std::shared_ptr<CourseContent> content(new CourseContent(course, player));
     CARREL_TRY_VALUE(records, MediaRecords::of(course));
     CARREL_TRY_VALUE(scanned, scanCourse(course));
-    CARREL_TRY_VALUE(language, interfaceLanguage(options.interfaceLanguage, scanned.settings.language,
-                                                 player.languages()));
+    CARREL_TRY_VALUE(language,
+                     interfaceLanguage(options.interfaceLanguage, scanned.settings.language,
+                                       player.languages()));
     content->m_records = records;
     content->m_scanned = scanned;
     content->m_language = language;
@@ -78,8 +80,9 @@ PackageNotes CourseContent::notes() const
 Result<QByteArray> CourseContent::launchPage() const
 {
     CARREL_TRY_VALUE(page, m_player.page());
-    return carrel::launchPage(page, {m_scanned.title, m_scanned.settings.language,
-                                     contentPolicy(m_scanned.thirdParties)});
+    return carrel::launchPage(
+        page,
+        {m_scanned.title, m_scanned.settings.language, contentPolicy(m_scanned.thirdParties)});
 }
 
 Result<QByteArray> CourseContent::moduleScript(const NodeId &module) const

@@ -15,17 +15,16 @@
 
 namespace carrel {
 
-/// The files that every delivery format shares: launch page, player, course data, stored files. Made
-/// from one reading of the course; what the entries hold is written when they are opened.
+/// The files that every delivery format shares: launch page, player, course data, stored files.
+/// Made from one reading of the course; what the entries hold is written when they are opened.
 class CourseContent
 {
 public:
     /// `course` must outlive the result and its entries. `stateLimit`: characters of resume state.
     /// Errors: InvalidInput (a language the player does not speak), Refused, Damaged, Internal.
-    static Result<std::shared_ptr<const CourseContent>> of(const CourseView &course,
-                                                           const PackageOptions &options,
-                                                           int stateLimit,
-                                                           const PlayerFiles &player = PlayerFiles());
+    static Result<std::shared_ptr<const CourseContent>> of(
+        const CourseView &course, const PackageOptions &options, int stateLimit,
+        const PlayerFiles &player = PlayerFiles());
 
     const ScannedCourse &scanned() const { return m_scanned; }
     int worstState() const { return m_worstState; }
@@ -36,9 +35,9 @@ public:
 
 private:
     CourseContent(const CourseView &course, const PlayerFiles &player)
-        : m_course(course), m_player(player)
-    {
-    }
+        : m_course(course)
+        , m_player(player)
+    { }
 
     Result<QByteArray> launchPage() const;
     Result<QByteArray> moduleScript(const NodeId &module) const;

@@ -26,16 +26,16 @@ QJsonObject moduleEntry(const ScannedModule &module)
     QJsonArray pages;
     for (const int n : module.pages)
         pages.append(n);
-    QJsonObject entry{{u"id"_s, module.id.text()},   {u"title"_s, module.title},
-                      {u"depth"_s, module.depth},    {u"pages"_s, pages},
+    QJsonObject entry{{u"id"_s, module.id.text()},        {u"title"_s, module.title},
+                      {u"depth"_s, module.depth},         {u"pages"_s, pages},
                       {u"questions"_s, module.questions}, {u"file"_s, moduleFileName(module.id)}};
     if (!module.parent.isNull())
         entry.insert(u"parent"_s, module.parent.text());
     return entry;
 }
 
-QJsonObject blockObject(const Node &node, const Kind &kind, const ScannedCourse &scanned, bool isQuiz,
-                        WritingContext &context)
+QJsonObject blockObject(const Node &node, const Kind &kind, const ScannedCourse &scanned,
+                        bool isQuiz, WritingContext &context)
 {
     QJsonObject block = kind.playerData(node.body, context);
     block.insert(u"id"_s, node.id.text());
@@ -59,9 +59,10 @@ class ModulePages
 {
 public:
     ModulePages(const NodeId &module, const ScannedCourse &scanned, WritingContext &context)
-        : m_module(module), m_scanned(scanned), m_context(context)
-    {
-    }
+        : m_module(module)
+        , m_scanned(scanned)
+        , m_context(context)
+    { }
 
     /// Only pages right below the module and blocks right below those: a nested module has its own
     /// file, and what nobody knows is in the notes already.
@@ -110,7 +111,7 @@ private:
     WritingContext &m_context;
     QJsonArray m_objectives;
     QJsonArray m_pages;
-    QJsonArray m_blocks;        ///< Of the page at hand.
+    QJsonArray m_blocks; ///< Of the page at hand.
     std::optional<Node> m_page;
 };
 
@@ -121,7 +122,8 @@ QString moduleFileName(const NodeId &module)
     return u"modules/m-%1.js"_s.arg(module.text());
 }
 
-QJsonObject courseObject(const ScannedCourse &course, const QString &interfaceLanguage, int stateLimit)
+QJsonObject courseObject(const ScannedCourse &course, const QString &interfaceLanguage,
+                         int stateLimit)
 {
     QJsonArray modules;
     for (const ScannedModule &module : course.modules)

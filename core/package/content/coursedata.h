@@ -15,7 +15,8 @@ namespace carrel {
 QString moduleFileName(const NodeId &module);
 
 /// The object of course.js without its fingerprint (docs/package-contract.md).
-QJsonObject courseObject(const ScannedCourse &course, const QString &interfaceLanguage, int stateLimit);
+QJsonObject courseObject(const ScannedCourse &course, const QString &interfaceLanguage,
+                         int stateLimit);
 
 /// The object of one module's file: its pages with their blocks as the player wants them.
 Result<QJsonObject> moduleObject(const CourseView &course, const ScannedCourse &scanned,

@@ -29,7 +29,9 @@ struct Slot
 class CourseScan
 {
 public:
-    explicit CourseScan(const MediaRecords &records) : m_needs(records) {}
+    explicit CourseScan(const MediaRecords &records)
+        : m_needs(records)
+    { }
 
     Result<> takeIndexes(const QList<ExportIndex> &indexes)
     {
@@ -60,7 +62,8 @@ public:
             && (parentKind == QLatin1String(nodekind::course)
                 || parentKind == QLatin1String(nodekind::module)))
             return takeModule(node, depth);
-        if (node.kind == QLatin1String(nodekind::page) && parentKind == QLatin1String(nodekind::module))
+        if (node.kind == QLatin1String(nodekind::page)
+            && parentKind == QLatin1String(nodekind::module))
             return takePage(node);
         m_skipBelow = depth;
         if (parentKind == QLatin1String(nodekind::page))
@@ -73,9 +76,10 @@ public:
     {
         m_scanned.settings = settings;
         if (m_scanned.pages == 0)
-            return Error{ErrorCode::Refused,
-                         tr("The course has no page yet, so there is nothing to export. Add a module "
-                            "with a page first.")};
+            return Error{
+                ErrorCode::Refused,
+                tr("The course has no page yet, so there is nothing to export. Add a module "
+                   "with a page first.")};
         warnOfDeadLinks();
         m_scanned.media = m_needs.files();
         m_scanned.thirdParties = m_needs.thirdParties().values();
@@ -124,7 +128,8 @@ private:
         return {};
     }
 
-    /// The module that pages go to now. A page after a nested module belongs to the outer one again.
+    /// The module that pages go to now. A page after a nested module belongs to the outer one
+    /// again.
     ScannedModule *moduleOf(const Node &page)
     {
         auto &modules = m_scanned.modules;
@@ -188,10 +193,10 @@ private:
 
     void leaveOut(const Node &node, const QString &place)
     {
-        m_scanned.warnings.append(
-            tr("“%1”: a block of the type “%2” was left out, because this version of Carrel does not "
-               "know it. A newer version can export it.")
-                .arg(place, node.kind));
+        m_scanned.warnings.append(tr("“%1”: a block of the type “%2” was left out, because this "
+                                     "version of Carrel does not "
+                                     "know it. A newer version can export it.")
+                                      .arg(place, node.kind));
     }
 
     void warnOfDeadLinks()
@@ -218,11 +223,11 @@ private:
 
     NeedsContext m_needs;
     ScannedCourse m_scanned;
-    QList<Slot> m_table;             ///< By export index.
-    QList<Above> m_above;            ///< Ancestors of the node at hand.
-    std::optional<int> m_skipBelow;  ///< Depth of a node whose descendants are not looked at.
+    QList<Slot> m_table; ///< By export index.
+    QList<Above> m_above; ///< Ancestors of the node at hand.
+    std::optional<int> m_skipBelow; ///< Depth of a node whose descendants are not looked at.
     ScannedModule *m_module = nullptr;
-    QString m_title;                 ///< Of the course, module or page at hand, for warnings.
+    QString m_title; ///< Of the course, module or page at hand, for warnings.
     bool m_isQuiz = false;
     QSet<QString> m_kinds;
     QSet<NodeId> m_pages;
@@ -251,8 +256,8 @@ Result<ScannedCourse> scanCourse(const CourseView &course)
     CARREL_TRY_VALUE(settings, course.settings());
     CourseScan scan(records);
     CARREL_TRY(scan.takeIndexes(indexes));
-    CARREL_TRY(course.forEachNode(
-        [&](const Node &node, int depth) { return scan.take(node, depth); }));
+    CARREL_TRY(
+        course.forEachNode([&](const Node &node, int depth) { return scan.take(node, depth); }));
     return scan.finish(settings);
 }
 

@@ -19,20 +19,20 @@ namespace carrel {
 struct ScannedModule
 {
     NodeId id;
-    NodeId parent;        ///< The part above it; null for a module of the course.
+    NodeId parent; ///< The part above it; null for a module of the course.
     QString title;
-    int depth = 0;        ///< 0 directly below the course.
-    QList<int> pages;     ///< Export indexes of its own pages, in order.
-    int questions = 0;    ///< Blocks that ask something, on its own pages.
+    int depth = 0; ///< 0 directly below the course.
+    QList<int> pages; ///< Export indexes of its own pages, in order.
+    int questions = 0; ///< Blocks that ask something, on its own pages.
 };
 
 /// One run of equal entries in the table of what is kept for each export index.
 struct SlotRun
 {
     int count = 0;
-    int width = 0;   ///< Bits of result.
-    int points = 0;  ///< 0: does not count.
-    int steps = 0;   ///< A score is m / steps.
+    int width = 0; ///< Bits of result.
+    int points = 0; ///< 0: does not count.
+    int steps = 0; ///< A score is m / steps.
 };
 
 /// What one reading of the whole course tells, before any page is written.
@@ -41,20 +41,20 @@ struct ScannedCourse
     NodeId id;
     QString title;
     CourseSettings settings;
-    QList<ScannedModule> modules;   ///< Document order.
-    QList<SlotRun> slotRuns;        ///< From export index 0 on, retired ones included.
-    QHash<NodeId, int> indexes;     ///< Export index of each page and answered block.
-    QStringList kinds;              ///< Kinds in use, in menu order.
-    MediaFiles media;               ///< Stored files in use.
-    QStringList thirdParties;       ///< https origins, sorted.
-    QStringList warnings;           ///< Translated; what the package leaves out, and where.
+    QList<ScannedModule> modules; ///< Document order.
+    QList<SlotRun> slotRuns; ///< From export index 0 on, retired ones included.
+    QHash<NodeId, int> indexes; ///< Export index of each page and answered block.
+    QStringList kinds; ///< Kinds in use, in menu order.
+    MediaFiles media; ///< Stored files in use.
+    QStringList thirdParties; ///< https origins, sorted.
+    QStringList warnings; ///< Translated; what the package leaves out, and where.
     int pages = 0;
     int questions = 0;
-    bool countsPoints = false;      ///< At least one question counts.
+    bool countsPoints = false; ///< At least one question counts.
 };
 
-/// Reads the course once, node by node. Blocks are not written out, only asked which files and hosts
-/// they need. Errors: Refused (no module, no page), Damaged (a page without its number).
+/// Reads the course once, node by node. Blocks are not written out, only asked which files and
+/// hosts they need. Errors: Refused (no module, no page), Damaged (a page without its number).
 Result<ScannedCourse> scanCourse(const CourseView &course);
 
 /// True if the answers to this block count for the score of the course.

@@ -21,11 +21,21 @@ QString directionOf(const QString &language)
 
 QString contentPolicy(const QStringList &thirdParties)
 {
-    const QString hosts = thirdParties.isEmpty() ? QString() : u' ' + thirdParties.join(u' ');
-    const QString frames = thirdParties.isEmpty() ? u" 'none'"_s : hosts;
-    return u"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-           "font-src 'self'; media-src 'self'"_s
-        + hosts + u"; frame-src"_s + frames + u"; base-uri 'none'; form-action 'none'"_s;
+    const QString hosts = thirdParties.join(u' ');
+    const QString only = hosts.isEmpty() ? u"'none'"_s : hosts;
+    const QStringList rules{
+        u"default-src 'none'"_s,
+        u"script-src 'self'"_s,
+        u"style-src 'self'"_s,
+        u"img-src 'self' data:"_s,
+        u"font-src 'self'"_s,
+        hosts.isEmpty() ? u"media-src 'self'"_s : u"media-src 'self' "_s + hosts,
+        u"frame-src "_s + only,
+        u"connect-src "_s + only, // The player asks whether a video's host answers at all.
+        u"base-uri 'none'"_s,
+        u"form-action 'none'"_s,
+    };
+    return rules.join(u"; "_s);
 }
 
 Result<QByteArray> launchPage(const QByteArray &page, const PageMarks &marks)
@@ -45,9 +55,10 @@ Result<QByteArray> launchPage(const QByteArray &page, const PageMarks &marks)
         const QString mark = text.mid(open + 2, close - open - 2);
         const auto value = values.constFind(mark);
         if (value == values.constEnd())
-            return Error{ErrorCode::Internal,
-                         tr("A part of the player does not fit this version. Install Carrel again."),
-                         u"unknown mark "_s + mark};
+            return Error{
+                ErrorCode::Internal,
+                tr("A part of the player does not fit this version. Install Carrel again."),
+                u"unknown mark "_s + mark};
         filled += text.mid(at, open - at) + richtext::escaped(*value);
         at = close + 2;
     }

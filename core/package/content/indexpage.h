@@ -14,8 +14,8 @@ namespace carrel {
 /// "rtl" for languages written from right to left by their script, else "ltr".
 QString directionOf(const QString &language);
 
-/// The content security policy of a package: its own files, and in frames and media exactly the
-/// `thirdParties` (https origins).
+/// The content security policy of a package: its own files, and in frames, media and requests
+/// exactly the `thirdParties` (https origins).
 QString contentPolicy(const QStringList &thirdParties);
 
 struct PageMarks

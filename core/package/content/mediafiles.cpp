@@ -15,7 +15,8 @@ QString MediaFiles::add(const Media &media)
         return *known;
     constexpr int allDigits = 64;
     QString name = mediaFileName(media.name, media.type, media.sha256);
-    // Twelve digits of two hashes are equal only by design of an attacker; then all of them are used.
+    // Twelve digits of two hashes are equal only by design of an attacker; then all of them are
+    // used.
     if (const auto other = m_byName.constFind(name);
         other != m_byName.constEnd() && other->sha256 != media.sha256)
         name = mediaFileName(media.name, media.type, media.sha256, allDigits);

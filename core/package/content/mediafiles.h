@@ -12,8 +12,8 @@
 
 namespace carrel {
 
-/// The stored files that a package carries, each under its ASCII name. Equal bytes under equal names
-/// are one file.
+/// The stored files that a package carries, each under its ASCII name. Equal bytes under equal
+/// names are one file.
 class MediaFiles
 {
 public:

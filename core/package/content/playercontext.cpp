@@ -68,11 +68,12 @@ QByteArray WritingContext::smallText(const MediaId &id)
     }
     QByteArray text = (*device)->read(mostBytes);
     if (text.size() != record->size && !m_failure)
-        m_failure = Error{ErrorCode::Damaged,
-                          tr("The stored file “%1” cannot be read completely. Insert it again, then "
-                             "export.")
-                              .arg(record->name),
-                          (*device)->errorString()};
+        m_failure =
+            Error{ErrorCode::Damaged,
+                  tr("The stored file “%1” cannot be read completely. Insert it again, then "
+                     "export.")
+                      .arg(record->name),
+                  (*device)->errorString()};
     return text;
 }
 

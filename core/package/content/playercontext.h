@@ -31,7 +31,9 @@ private:
 class NeedsContext : public PlayerContext
 {
 public:
-    explicit NeedsContext(const MediaRecords &records) : m_records(records) {}
+    explicit NeedsContext(const MediaRecords &records)
+        : m_records(records)
+    { }
 
     std::optional<Media> media(const MediaId &id) const override { return m_records.find(id); }
     QByteArray smallText(const MediaId &id) override;
@@ -60,15 +62,16 @@ class WritingContext : public PlayerContext
 {
 public:
     WritingContext(const CourseView &course, const MediaRecords &records, const MediaFiles &files)
-        : m_course(course), m_records(records), m_files(files)
-    {
-    }
+        : m_course(course)
+        , m_records(records)
+        , m_files(files)
+    { }
 
     std::optional<Media> media(const MediaId &id) const override { return m_records.find(id); }
     QByteArray smallText(const MediaId &id) override;
     QString mediaHref(const MediaId &id) override;
     QString html(const QJsonValue &richText) override;
-    void useThirdParty(const QString &) override {} // Noted in the first reading.
+    void useThirdParty(const QString &) override { } // Noted in the first reading.
 
     /// The first failure to read a stored file, or nothing.
     const std::optional<Error> &failure() const { return m_failure; }

@@ -15,12 +15,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The licence of what an author gives away: comments are dropped, this one line is not.
-constexpr auto banner = "/*! Carrel player. Copyright 2026 The Carrel authors. SPDX-License-Identifier: MIT */\n";
+constexpr auto banner =
+    "/*! Carrel player. Copyright 2026 The Carrel authors. SPDX-License-Identifier: MIT */\n";
 
 Error missing(const QString &path)
 {
     return {ErrorCode::Internal,
-            tr("A part of the player is missing in this installation. Install Carrel again."), path};
+            tr("A part of the player is missing in this installation. Install Carrel again."),
+            path};
 }
 
 Result<QByteArray> contentOf(const QString &path)
@@ -70,9 +72,9 @@ QByteArray withoutLineComments(const QByteArray &source)
 }
 
 PlayerFiles::PlayerFiles(const QString &root, const QString &kindsRoot)
-    : m_root(root), m_kindsRoot(kindsRoot)
-{
-}
+    : m_root(root)
+    , m_kindsRoot(kindsRoot)
+{ }
 
 QStringList PlayerFiles::languages() const
 {

@@ -16,11 +16,12 @@ namespace {
 
 Error engineFailed(const QJSValue &problem)
 {
-    return {ErrorCode::Internal,
-            tr("The player could not work out how much it must remember for a learner. Please report "
-               "this."),
-            problem.toString() + u" at "_s + problem.property(u"fileName"_s).toString() + u':'
-                + problem.property(u"lineNumber"_s).toString()};
+    return {
+        ErrorCode::Internal,
+        tr("The player could not work out how much it must remember for a learner. Please report "
+           "this."),
+        problem.toString() + u" at "_s + problem.property(u"fileName"_s).toString() + u':'
+            + problem.property(u"lineNumber"_s).toString()};
 }
 
 } // namespace
@@ -37,9 +38,10 @@ Result<ResumeSize> resumeSize(const PlayerFiles &player, const QJsonObject &cour
     const QJSValue ask = engine.evaluate(
         u"(function (json) { var c = JSON.parse(json);"
         " return {worst: Carrel.state.worstCase(c), print: Carrel.state.fingerprint(c)}; })"_s);
-    const QJsonObject needed{{u"id"_s, course.value("id"_L1)}, {u"slots"_s, course.value("slots"_L1)}};
-    const QJSValue answer = ask.call(
-        {QString::fromUtf8(QJsonDocument(needed).toJson(QJsonDocument::Compact))});
+    const QJsonObject needed{{u"id"_s, course.value("id"_L1)},
+                             {u"slots"_s, course.value("slots"_L1)}};
+    const QJSValue answer =
+        ask.call({QString::fromUtf8(QJsonDocument(needed).toJson(QJsonDocument::Compact))});
     if (answer.isError())
         return engineFailed(answer);
     const QJSValue worst = answer.property(u"worst"_s);

@@ -15,7 +15,7 @@ namespace carrel {
 /// implementation: the engine's scripts run here as they run in the learner's browser.
 struct ResumeSize
 {
-    int worstCase = 0;   ///< Characters, whatever the learner does.
+    int worstCase = 0; ///< Characters, whatever the learner does.
     QString fingerprint; ///< Marks state of this course.
 };
 

@@ -22,7 +22,9 @@ bool isXmlCharacter(char32_t c)
 class ManifestWriter
 {
 public:
-    explicit ManifestWriter(const Manifest &manifest) : m_manifest(manifest), m_xml(&m_bytes)
+    explicit ManifestWriter(const Manifest &manifest)
+        : m_manifest(manifest)
+        , m_xml(&m_bytes)
     {
         m_xml.setAutoFormatting(true);
         m_xml.setAutoFormattingIndent(1);
@@ -69,9 +71,10 @@ private:
         start(u"organizations"_s, {{u"default"_s, identifier(u"ORG"_s)}});
         start(u"organization"_s, {{u"identifier"_s, identifier(u"ORG"_s)}});
         m_xml.writeTextElement(u"title"_s, title);
-        start(u"item"_s, {{u"identifier"_s, identifier(u"ITEM"_s)},
-                          {u"identifierref"_s, identifier(u"RES"_s)},
-                          {u"isvisible"_s, u"true"_s}});
+        start(u"item"_s,
+              {{u"identifier"_s, identifier(u"ITEM"_s)},
+               {u"identifierref"_s, identifier(u"RES"_s)},
+               {u"isvisible"_s, u"true"_s}});
         m_xml.writeTextElement(u"title"_s, title);
         if (m_manifest.passMark)
             m_xml.writeTextElement(u"adlcp:masteryscore"_s, QString::number(*m_manifest.passMark));
@@ -82,10 +85,11 @@ private:
     void writeResource()
     {
         start(u"resources"_s, {});
-        start(u"resource"_s, {{u"identifier"_s, identifier(u"RES"_s)},
-                              {u"type"_s, u"webcontent"_s},
-                              {u"adlcp:scormtype"_s, u"sco"_s},
-                              {u"href"_s, m_manifest.launchFile}});
+        start(u"resource"_s,
+              {{u"identifier"_s, identifier(u"RES"_s)},
+               {u"type"_s, u"webcontent"_s},
+               {u"adlcp:scormtype"_s, u"sco"_s},
+               {u"href"_s, m_manifest.launchFile}});
         for (const QString &file : m_manifest.files) {
             m_xml.writeEmptyElement(u"file"_s);
             m_xml.writeAttribute(u"href"_s, file);

@@ -16,11 +16,11 @@ namespace carrel::scorm12 {
 /// What the manifest of a single-SCO package says.
 struct Manifest
 {
-    NodeId course;                 ///< All identifiers come from it, so renaming changes none.
+    NodeId course; ///< All identifiers come from it, so renaming changes none.
     QString title;
     QString launchFile;
-    QStringList files;             ///< Every file of the package but the manifest.
-    std::optional<int> passMark;   ///< masteryscore, percent; left out by default.
+    QStringList files; ///< Every file of the package but the manifest.
+    std::optional<int> passMark; ///< masteryscore, percent; left out by default.
 };
 
 /// imsmanifest.xml (SCORM 1.2 CAM 2.2 and 2.3; docs/package-contract.md).

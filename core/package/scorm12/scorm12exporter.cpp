@@ -18,18 +18,20 @@ constexpr int tightState = stateLimit * 3 / 4; // From here on answers are soon 
 
 Error stateTooLarge(const CourseContent &content)
 {
-    return {ErrorCode::Refused,
-            tr("The course is too large for one SCORM 1.2 package: its %1 pages and %2 questions need "
-               "%3 characters of resume memory, and an LMS keeps %4. Split it into several courses.")
-                .arg(content.scanned().pages)
-                .arg(content.scanned().questions)
-                .arg(content.worstState())
-                .arg(stateLimit)};
+    return {
+        ErrorCode::Refused,
+        tr("The course is too large for one SCORM 1.2 package: its %1 pages and %2 questions need "
+           "%3 characters of resume memory, and an LMS keeps %4. Split it into several courses.")
+            .arg(content.scanned().pages)
+            .arg(content.scanned().questions)
+            .arg(content.worstState())
+            .arg(stateLimit)};
 }
 
 QString stateIsTight(const CourseContent &content)
 {
-    return tr("The resume memory is %1 % full with scores alone, so learners who come back will see "
+    return tr("The resume memory is %1 % full with scores alone, so learners who come back will "
+              "see "
               "which questions they got right, but rarely what they chose.")
         .arg(content.worstState() * 100 / stateLimit);
 }

@@ -16,7 +16,8 @@ class Scorm12Exporter : public Exporter
 public:
     QString id() const override;
     QString title() const override;
-    Result<PackagePlan> plan(const CourseView &course, const PackageOptions &options) const override;
+    Result<PackagePlan> plan(const CourseView &course,
+                             const PackageOptions &options) const override;
 };
 
 } // namespace carrel::scorm12

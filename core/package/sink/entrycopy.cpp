@@ -3,6 +3,7 @@
 
 #include "core/package/sink/entrycopy.h"
 
+#include "core/base/system.h"
 #include "core/base/translate.h"
 #include "core/package/packagename.h"
 
@@ -22,26 +23,29 @@ constexpr qsizetype mostEntries = 20'000;
 
 Error sourceFailed(const PackageEntry &entry, const QString &detail)
 {
-    return {ErrorCode::Damaged,
-            tr("The file “%1” of the package could not be read completely from the course. Check the "
-               "course file (Verify), then export again.")
-                .arg(entry.name),
-            detail};
+    return {
+        ErrorCode::Damaged,
+        tr("The file “%1” of the package could not be read completely from the course. Check the "
+           "course file (Verify), then export again.")
+            .arg(entry.name),
+        detail};
 }
 
 Error nameRefused(const QString &name)
 {
-    return {ErrorCode::Internal,
-            tr("The package would contain a file name that not every LMS can store: “%1”.").arg(name)};
+    return {
+        ErrorCode::Internal,
+        tr("The package would contain a file name that not every LMS can store: “%1”.").arg(name)};
 }
 
 } // namespace
 
 Error packageTooLarge()
 {
-    return {ErrorCode::FileTooLarge,
-            tr("The package would be larger than 3.9 GB, which zip files and most LMSs cannot hold. "
-               "Link large videos instead of embedding them, or split the course.")};
+    return {
+        ErrorCode::FileTooLarge,
+        tr("The package would be larger than 3.9 GB, which zip files and most LMSs cannot hold. "
+           "Link large videos instead of embedding them, or split the course.")};
 }
 
 Result<CopiedEntry> copyEntry(const PackageEntry &entry, PackageMeter &meter,
@@ -74,11 +78,12 @@ Result<> checkEntries(const PackageEntries &entries)
     if (entries.isEmpty())
         return Error{ErrorCode::Internal, tr("The package would be empty.")};
     if (entries.size() > mostEntries)
-        return Error{ErrorCode::Refused,
-                     tr("The package would have %1 files; more than %2 are not safe in an LMS. Remove "
-                        "stored files that are not needed, or split the course.")
-                         .arg(entries.size())
-                         .arg(mostEntries)};
+        return Error{
+            ErrorCode::Refused,
+            tr("The package would have %1 files; more than %2 are not safe in an LMS. Remove "
+               "stored files that are not needed, or split the course.")
+                .arg(entries.size())
+                .arg(mostEntries)};
     QSet<QString> seen;
     qint64 total = 0;
     for (const PackageEntry &entry : entries) {
@@ -89,6 +94,17 @@ Result<> checkEntries(const PackageEntries &entries)
         if (total >= largestPackage)
             return packageTooLarge();
     }
+    return {};
+}
+
+Result<> checkRoom(const PackageEntries &entries, const QString &folder)
+{
+    qint64 needed = 0;
+    for (const PackageEntry &entry : entries)
+        needed += std::max<qint64>(entry.size, 0);
+    const qint64 free = sys::freeSpace(folder);
+    if (free >= 0 && needed > free)
+        return fileError(ErrorCode::DiskFull, folder, u"%1 of %2 bytes"_s.arg(free).arg(needed));
     return {};
 }
 

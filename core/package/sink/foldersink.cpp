@@ -73,6 +73,7 @@ Result<> writeFolder(const PackagePlan &plan, const QString &path, const Progres
     CARREL_TRY(checkEntries(plan.entries));
     PackageMeter meter(plan.entries, progress);
     CARREL_TRY_VALUE(place, NewPlace::besideFolder(path));
+    CARREL_TRY(checkRoom(plan.entries, QFileInfo(place.path()).path()));
     QList<CopiedEntry> written;
     for (const PackageEntry &entry : plan.entries) {
         CARREL_TRY_VALUE(copied, writeFile(entry, place.path(), meter));

@@ -9,8 +9,8 @@
 
 namespace carrel {
 
-/// Progress of writing and then reading back all entries of a package. Files made on the way count as
-/// 64 KiB, since their size is not known before; media counts its bytes.
+/// Progress of writing and then reading back all entries of a package. Files made on the way count
+/// as 64 KiB, since their size is not known before; media counts its bytes.
 class PackageMeter
 {
 public:
@@ -28,9 +28,9 @@ private:
 
     Progress m_progress;
     qint64 m_total = 0;
-    qint64 m_done = 0;    ///< Of complete entries.
-    qint64 m_weight = 0;  ///< Of the entry under way.
-    qint64 m_within = 0;  ///< Done of it, at most its weight.
+    qint64 m_done = 0; ///< Of complete entries.
+    qint64 m_weight = 0; ///< Of the entry under way.
+    qint64 m_within = 0; ///< Done of it, at most its weight.
 };
 
 } // namespace carrel

@@ -39,7 +39,8 @@ QString workName(const QString &target)
 
 bool isEmptyFolder(const QString &path)
 {
-    return QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    return QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System
+                              | QDir::NoDotAndDotDot);
 }
 
 /// Renames, with patience where another program (a virus scanner, a sync folder) holds the name.
@@ -93,9 +94,9 @@ Result<NewPlace> NewPlace::besideFolder(const QString &path)
 }
 
 NewPlace::NewPlace(NewPlace &&other) noexcept
-    : m_path(std::exchange(other.m_path, QString())), m_target(other.m_target)
-{
-}
+    : m_path(std::exchange(other.m_path, QString()))
+    , m_target(other.m_target)
+{ }
 
 NewPlace::~NewPlace()
 {

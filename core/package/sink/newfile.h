@@ -12,8 +12,8 @@
 
 namespace carrel {
 
-/// A name for something that is built beside its final place, `.<name>.<8 hex>.saving`, and takes that
-/// place in one step when it is complete. What was not completed is removed, file or folder.
+/// A name for something that is built beside its final place, `.<name>.<8 hex>.saving`, and takes
+/// that place in one step when it is complete. What was not completed is removed, file or folder.
 class NewPlace
 {
 public:
@@ -30,7 +30,10 @@ public:
     Result<> take();
 
 private:
-    NewPlace(QString path, QString target) : m_path(std::move(path)), m_target(std::move(target)) {}
+    NewPlace(QString path, QString target)
+        : m_path(std::move(path))
+        , m_target(std::move(target))
+    { }
     static Result<NewPlace> beside(const QString &target);
 
     QString m_path; ///< Empty once taken.

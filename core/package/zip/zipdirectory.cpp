@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Field names and offsets follow PKWARE's APPNOTE 6.3, sections 4.3.7 (local header), 4.3.12 (central
-// directory) and 4.3.16 (end record).
+// Field names and offsets follow PKWARE's APPNOTE 6.3, sections 4.3.7 (local header), 4.3.12
+// (central directory) and 4.3.16 (end record).
 
 #include "core/package/zip/zipdirectory.h"
 
@@ -95,7 +95,8 @@ Result<EndRecord> readEndRecord(QIODevice &device)
     end.count = u16(tail, at + 10);
     end.directorySize = u32(tail, at + 12);
     end.directoryStart = u32(tail, at + 16);
-    end.hasZip64 = at >= zip64LocatorSize && u32(tail, at - zip64LocatorSize) == zip64LocatorSignature;
+    end.hasZip64 =
+        at >= zip64LocatorSize && u32(tail, at - zip64LocatorSize) == zip64LocatorSignature;
     if (u16(tail, at + 4) != 0 || u16(tail, at + 6) != 0 || u16(tail, at + 8) != end.count)
         return refusedZip(u"several disks"_s);
     if (end.count == 0xffff || end.directorySize == 0xffffffff || end.directoryStart == 0xffffffff)
@@ -103,7 +104,8 @@ Result<EndRecord> readEndRecord(QIODevice &device)
 
     const qint64 endAt = device.size() - tailSize + at;
     const qint64 directoryEnd = end.directoryStart + end.directorySize;
-    const bool fits = end.hasZip64 ? directoryEnd <= endAt - zip64LocatorSize : directoryEnd == endAt;
+    const bool fits =
+        end.hasZip64 ? directoryEnd <= endAt - zip64LocatorSize : directoryEnd == endAt;
     if (!fits)
         return damagedZip(u"the directory does not end at the end record"_s);
     return end;
@@ -152,7 +154,8 @@ Result<ZipEntry> takeCentralEntry(const QByteArray &directory, qsizetype &at)
     entry.hasZip64 = hasZip64Field(directory.mid(at + centralSize + nameSize, extraSize));
     if (u16(directory, at + 34) != 0)
         return refusedZip(u"several disks"_s);
-    if (entry.packedSize == 0xffffffff || entry.size == 0xffffffff || entry.headerStart == 0xffffffff)
+    if (entry.packedSize == 0xffffffff || entry.size == 0xffffffff
+        || entry.headerStart == 0xffffffff)
         return refusedZip(u"needs Zip64"_s);
     if (isSpecialFile(u16(directory, at + 4), u32(directory, at + 38)))
         return refusedZip(u"a link or special file"_s);

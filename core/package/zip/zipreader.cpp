@@ -33,7 +33,10 @@ Error damagedEntry(const ZipEntry &entry, const QString &detail)
 class CheckedOutput
 {
 public:
-    CheckedOutput(const ZipEntry &entry, const ZipReader::Sink &sink) : m_entry(entry), m_sink(sink) {}
+    CheckedOutput(const ZipEntry &entry, const ZipReader::Sink &sink)
+        : m_entry(entry)
+        , m_sink(sink)
+    { }
 
     Result<> take(const char *data, qint64 size)
     {
@@ -66,7 +69,9 @@ private:
 class Inflater
 {
 public:
-    Inflater() : m_isReady(inflateInit2(&m_stream, -MAX_WBITS) == Z_OK) {}
+    Inflater()
+        : m_isReady(inflateInit2(&m_stream, -MAX_WBITS) == Z_OK)
+    { }
     ~Inflater()
     {
         if (m_isReady)
@@ -113,7 +118,8 @@ struct ZipReader::Private
     {
         Inflater inflater;
         if (!inflater.isReady())
-            return Error{ErrorCode::Internal, tr("There is not enough memory to read the archive.")};
+            return Error{ErrorCode::Internal,
+                         tr("There is not enough memory to read the archive.")};
         z_stream &stream = inflater.stream();
         qint64 left = entry.packedSize;
         for (int state = Z_OK; state != Z_STREAM_END;) {
@@ -138,7 +144,9 @@ struct ZipReader::Private
     }
 };
 
-ZipReader::ZipReader() : d(std::make_unique<Private>()) {}
+ZipReader::ZipReader()
+    : d(std::make_unique<Private>())
+{ }
 ZipReader::~ZipReader() = default;
 
 Result<std::unique_ptr<ZipReader>> ZipReader::open(const QString &path, const ZipLimits &limits)
@@ -186,9 +194,10 @@ bool ZipReader::hasZip64Records() const
 Result<> ZipReader::read(const ZipEntry &entry, const Sink &sink) const
 {
     if (!entry.isReadable())
-        return Error{ErrorCode::Refused,
-                     tr("The file “%1” inside the archive is encrypted or packed in an unusual way.")
-                         .arg(entry.name)};
+        return Error{
+            ErrorCode::Refused,
+            tr("The file “%1” inside the archive is encrypted or packed in an unusual way.")
+                .arg(entry.name)};
     if (!d->device->seek(entry.dataStart))
         return damagedEntry(entry, d->device->errorString());
     CheckedOutput output(entry, sink);
@@ -199,9 +208,9 @@ Result<> ZipReader::read(const ZipEntry &entry, const Sink &sink) const
 Result<QByteArray> ZipReader::bytes(const ZipEntry &entry, qint64 mostBytes) const
 {
     if (entry.size > mostBytes)
-        return Error{ErrorCode::Refused,
-                     tr("The file “%1” inside the archive is too large to be looked at.")
-                         .arg(entry.name)};
+        return Error{
+            ErrorCode::Refused,
+            tr("The file “%1” inside the archive is too large to be looked at.").arg(entry.name)};
     QByteArray content;
     content.reserve(entry.size);
     CARREL_TRY(read(entry, [&](const char *data, qint64 size) {

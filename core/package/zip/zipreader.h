@@ -18,17 +18,17 @@ namespace carrel {
 /// One file of a zip archive, as its central directory and its local header describe it.
 struct ZipEntry
 {
-    QByteArray rawName;      ///< As stored.
-    QString name;            ///< rawName read as UTF-8, or as Latin-1 where it is none.
-    quint16 flags = 0;       ///< General purpose flags, central directory.
-    quint16 localFlags = 0;  ///< The same in the local header.
-    quint16 method = 0;      ///< 0 stored, 8 deflated; others are listed but cannot be read.
+    QByteArray rawName; ///< As stored.
+    QString name; ///< rawName read as UTF-8, or as Latin-1 where it is none.
+    quint16 flags = 0; ///< General purpose flags, central directory.
+    quint16 localFlags = 0; ///< The same in the local header.
+    quint16 method = 0; ///< 0 stored, 8 deflated; others are listed but cannot be read.
     quint32 crc = 0;
-    qint64 packedSize = 0;   ///< Bytes in the archive.
-    qint64 size = 0;         ///< Bytes unpacked, as declared.
+    qint64 packedSize = 0; ///< Bytes in the archive.
+    qint64 size = 0; ///< Bytes unpacked, as declared.
     qint64 headerStart = 0;
     qint64 dataStart = 0;
-    bool hasZip64 = false;   ///< Carries a Zip64 extra field.
+    bool hasZip64 = false; ///< Carries a Zip64 extra field.
 
     bool isFolder() const { return rawName.endsWith('/'); }
     /// Stored or deflated, and not encrypted.
@@ -40,21 +40,22 @@ struct ZipLimits
 {
     qsizetype entries = 20'000;
     qint64 totalSize = qint64(4) << 30; ///< Bytes unpacked, all entries.
-    int ratio = 1032;                   ///< Unpacked to packed above 1 MiB; deflate's own bound.
+    int ratio = 1032; ///< Unpacked to packed above 1 MiB; deflate's own bound.
 };
 
-/// A strict reader for zip archives: end record, central directory and every local header must agree,
-/// entries may not overlap, nothing may be declared beyond the limits. It never writes to disk and
-/// holds no more than half a megabyte besides the list of entries.
+/// A strict reader for zip archives: end record, central directory and every local header must
+/// agree, entries may not overlap, nothing may be declared beyond the limits. It never writes to
+/// disk and holds no more than half a megabyte besides the list of entries.
 ///
-/// It is ours, beside KArchive, because KArchive's reader neither checks CRC and sizes nor bounds what
-/// it unpacks; every package we write is read back with it before it gets its name.
+/// It is ours, beside KArchive, because KArchive's reader neither checks CRC and sizes nor bounds
+/// what it unpacks; every package we write is read back with it before it gets its name.
 class ZipReader
 {
 public:
     /// Errors: NotFound, NotWritable (no right to read), Damaged (no zip, or not whole),
     /// Refused (a limit, several disks, overlapping entries, links, Zip64 sizes).
-    static Result<std::unique_ptr<ZipReader>> open(const QString &path, const ZipLimits &limits = {});
+    static Result<std::unique_ptr<ZipReader>> open(const QString &path,
+                                                   const ZipLimits &limits = {});
     /// The same from an open, seekable device.
     static Result<std::unique_ptr<ZipReader>> open(std::unique_ptr<QIODevice> device,
                                                    const ZipLimits &limits = {});

@@ -25,10 +25,11 @@ class Packer
 {
 public:
     Packer(WatchedFile &file, const QString &target)
-        : m_file(file), m_target(target), m_zip(&file),
-          m_time(QDate(1980, 1, 1), QTime(0, 0), Qt::UTC)
-    {
-    }
+        : m_file(file)
+        , m_target(target)
+        , m_zip(&file)
+        , m_time(QDate(1980, 1, 1), QTime(0, 0), Qt::UTC)
+    { }
 
     Result<> open()
     {
@@ -76,11 +77,12 @@ private:
     {
         if (const auto failure = m_file.failure(m_target))
             return *failure;
-        return {ErrorCode::DriveError,
-                tr("The package could not be written to “%1”. Nothing was changed; try again or choose "
-                   "another place.")
-                    .arg(m_target),
-                step + u": "_s + m_zip.errorString()};
+        return {
+            ErrorCode::DriveError,
+            tr("The package could not be written to “%1”. Nothing was changed; try again or choose "
+               "another place.")
+                .arg(m_target),
+            step + u": "_s + m_zip.errorString()};
     }
 
     WatchedFile &m_file;
@@ -91,10 +93,11 @@ private:
 
 Error differs(const QString &detail)
 {
-    return {ErrorCode::Damaged,
-            tr("The package was written but did not read back as it should, so it was discarded. The "
-               "drive may be failing: try again or choose another place."),
-            detail};
+    return {
+        ErrorCode::Damaged,
+        tr("The package was written but did not read back as it should, so it was discarded. The "
+           "drive may be failing: try again or choose another place."),
+        detail};
 }
 
 bool isAsMeant(const ZipEntry &found, const PackageEntry &meant, const CopiedEntry &written)

@@ -13,7 +13,11 @@ namespace {
 class BreakingDevice : public QIODevice
 {
 public:
-    explicit BreakingDevice(qint64 size) : m_left(size) { open(ReadOnly | Unbuffered); }
+    explicit BreakingDevice(qint64 size)
+        : m_left(size)
+    {
+        open(ReadOnly | Unbuffered);
+    }
     bool isSequential() const override { return true; }
 
 protected:

@@ -63,8 +63,12 @@ MediaId MemoryCourse::addMedia(const QString &name, const QString &type, const Q
                                const QString &id)
 {
     const MediaId mediaId(id.isEmpty() ? m_ids.nextText() : id);
-    m_media.append({mediaId, name, type, bytes.size(),
-                    QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), {}});
+    m_media.append({mediaId,
+                    name,
+                    type,
+                    bytes.size(),
+                    QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
+                    {}});
     m_bytes.insert(mediaId, bytes);
     return mediaId;
 }
@@ -72,8 +76,12 @@ MediaId MemoryCourse::addMedia(const QString &name, const QString &type, const Q
 MediaId MemoryCourse::addUnreadableMedia(const QString &name, const QString &type, qint64 size)
 {
     const MediaId id = m_ids.next<MediaId>();
-    m_media.append(
-        {id, name, type, size, QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256), {}});
+    m_media.append({id,
+                    name,
+                    type,
+                    size,
+                    QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256),
+                    {}});
     return id;
 }
 
@@ -117,8 +125,7 @@ Result<QList<OutlineNode>> MemoryCourse::outline() const
     return QList<OutlineNode>();
 }
 
-Result<> MemoryCourse::visitBelow(const NodeId &parent, int depth,
-                                  const Visit &visit) const
+Result<> MemoryCourse::visitBelow(const NodeId &parent, int depth, const Visit &visit) const
 {
     for (const qsizetype at : m_children.value(parent)) {
         CARREL_TRY(visit(m_nodes[at], depth));
@@ -226,14 +233,14 @@ std::unique_ptr<MemoryCourse> sampleCourse()
                      "WEBVTT\n\n00:00.000 --> 00:04.000\nWe hand over at the board.\n",
                      u"samplevtt001"_s);
     const NodeId first = course->addModule(u"What gets lost"_s);
-    course->setBody(first, {{u"objectives"_s, QJsonArray{u"After this module you can hand over."_s}}});
+    course->setBody(first,
+                    {{u"objectives"_s, QJsonArray{u"After this module you can hand over."_s}}});
     const NodeId page = course->addPage(first, u"06:05, bay 4"_s);
     for (const Kind &kind : allKinds())
         course->addSample(page, kind.id);
     const NodeId part = course->addModule(u"On your shift"_s);
     const NodeId inner = course->addModule(u"Check"_s, part);
-    const NodeId quiz =
-        course->addPage(inner, u"Quiz"_s, {{u"quiz"_s, true}, {u"attempts"_s, 2}});
+    const NodeId quiz = course->addPage(inner, u"Quiz"_s, {{u"quiz"_s, true}, {u"attempts"_s, 2}});
     course->addSample(quiz, u"single"_s);
     course->addSample(quiz, u"truefalse"_s);
     return course;

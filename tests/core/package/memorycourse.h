@@ -75,8 +75,8 @@ private:
 /// Rich text of one paragraph.
 QJsonValue paragraph(const QString &text);
 
-/// Two modules, one nested below a part, with every kind of this build, a quiz page and stored files:
-/// what most package tests export.
+/// Two modules, one nested below a part, with every kind of this build, a quiz page and stored
+/// files: what most package tests export.
 std::unique_ptr<MemoryCourse> sampleCourse();
 
 /// Bytes that look like a PNG picture.

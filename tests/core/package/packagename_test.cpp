@@ -51,13 +51,22 @@ TEST_CASE("Names of stored files in a package")
     }
     SECTION("are package names whatever the author's name is")
     {
-        const QStringList names{u""_s,          u"."_s,       u"..."_s,     u"файл.png"_s,
-                                u"صورة.png"_s,  u"😀.png"_s,  u"a/b\\c.png"_s, u"con.png"_s,
-                                u".htaccess"_s, u"x.php"_s,   QString(300, u'w') + u".png"_s,
-                                u"a.tar.gz"_s,  u"%2e%2e.png"_s};
+        const QStringList names{u""_s,
+                                u"."_s,
+                                u"..."_s,
+                                u"файл.png"_s,
+                                u"صورة.png"_s,
+                                u"😀.png"_s,
+                                u"a/b\\c.png"_s,
+                                u"con.png"_s,
+                                u".htaccess"_s,
+                                u"x.php"_s,
+                                QString(300, u'w') + u".png"_s,
+                                u"a.tar.gz"_s,
+                                u"%2e%2e.png"_s};
         for (const QString &name : names) {
-            for (const auto &type : {u"image/png"_s, u"image/webp"_s, u"text/html"_s, u""_s,
-                                     u"application/x-php"_s}) {
+            for (const auto &type :
+                 {u"image/png"_s, u"image/webp"_s, u"text/html"_s, u""_s, u"application/x-php"_s}) {
                 INFO((name + u" as "_s + type + u" is "_s + named(name, type)).toStdString());
                 CHECK(isPackageName(named(name, type)));
                 CHECK(allowedExtensions().contains(extensionOf(named(name, type))));
@@ -82,7 +91,8 @@ TEST_CASE("Extensions")
 {
     SECTION("that a server might run are forbidden")
     {
-        for (const auto &name : {u"php"_s, u"php5"_s, u"phtml"_s, u"jsp"_s, u"htaccess"_s, u"inc"_s})
+        for (const auto &name :
+             {u"php"_s, u"php5"_s, u"phtml"_s, u"jsp"_s, u"htaccess"_s, u"inc"_s})
             CHECK(isForbiddenExtension(name));
         CHECK_FALSE(isForbiddenExtension(u"js"_s));
     }

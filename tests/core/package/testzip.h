@@ -14,12 +14,12 @@ namespace carrel::test {
 struct TestZipEntry
 {
     QByteArray name;
-    QByteArray data;              ///< Unpacked; stored unless `method` is 8.
+    QByteArray data; ///< Unpacked; stored unless `method` is 8.
     quint16 method = 0;
-    quint16 flags = 0;            ///< In both headers.
+    quint16 flags = 0; ///< In both headers.
     quint16 madeBy = 20;
     quint32 attributes = 0;
-    QByteArray extra = {};        ///< In both headers.
+    QByteArray extra = {}; ///< In both headers.
     std::optional<quint32> crc = {};
     std::optional<quint32> size = {};
     std::optional<quint32> packedSize = {};
@@ -31,8 +31,8 @@ struct TestZipEntry
 /// What is around the entries.
 struct TestZipFrame
 {
-    QByteArray before = {};       ///< Before the first entry.
-    QByteArray beforeEnd = {};    ///< Between the directory and the end record.
+    QByteArray before = {}; ///< Before the first entry.
+    QByteArray beforeEnd = {}; ///< Between the directory and the end record.
     QByteArray comment = {};
     std::optional<quint16> count = {};
     std::optional<quint32> directoryStart = {};

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A good package passes; each row of the tables below spoils one thing in it and names the assertions
-// that must notice. A check that stops looking makes its row fail.
+// A good package passes; each row of the tables below spoils one thing in it and names the
+// assertions that must notice. A check that stops looking makes its row fail.
 
 #include "core/package/packagecheck.h"
 
@@ -46,8 +46,9 @@ public:
 
     TestZipEntry &entry(const QByteArray &start)
     {
-        const auto found = std::ranges::find_if(
-            entries, [&](const TestZipEntry &candidate) { return candidate.name.startsWith(start); });
+        const auto found = std::ranges::find_if(entries, [&](const TestZipEntry &candidate) {
+            return candidate.name.startsWith(start);
+        });
         REQUIRE(found != entries.end());
         return *found;
     }
@@ -107,7 +108,8 @@ std::string textOf(const QList<PackageCheck> &checks)
     QString text;
     for (const PackageCheck &check : checks) {
         if (check.outcome == PackageCheck::Outcome::Failed)
-            text += u"%1 %2: %3\n"_s.arg(check.assertion).arg(check.title, check.details.join(u"; "_s));
+            text +=
+                u"%1 %2: %3\n"_s.arg(check.assertion).arg(check.title, check.details.join(u"; "_s));
     }
     return text.toStdString();
 }
@@ -149,9 +151,8 @@ TEST_CASE("checkPackage passes a good package")
             all.append(check.assertion);
             CHECK_FALSE(check.title.isEmpty());
         }
-        CHECK(all
-              == QList<int>{1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 12, 13, 15, 16, 17,
-                            18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 31, 32});
+        CHECK(all == QList<int>{1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 12, 13, 15, 16, 17,
+                                18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 31, 32});
     }
     SECTION("and with the schema")
     {
@@ -174,18 +175,18 @@ TEST_CASE("checkPackage finds what is wrong with the archive")
     checkRows({
         {"wrong checksum", {1}, [](Package &p) { p.entry("media/").crc = 1; }},
         {"encrypted entry", {1, 7}, [](Package &p) { p.entry("media/").flags = 1; }},
-        {"packed in an unusual way", {1, 7}, [](Package &p) {
-             p.entry("media/").method = 12;
-         }},
-        {"manifest in a folder", {2}, [](Package &p) {
-             p.entry("imsmanifest.xml").name = "course/imsmanifest.xml";
-         }},
+        {"packed in an unusual way", {1, 7}, [](Package &p) { p.entry("media/").method = 12; }},
+        {"manifest in a folder",
+         {2},
+         [](Package &p) { p.entry("imsmanifest.xml").name = "course/imsmanifest.xml"; }},
         {"two manifests", {2, 5}, [](Package &p) { p.entries.append(p.entry("imsmanifest.xml")); }},
         {"backslash", {3, 4}, [](Package &p) { p.add("media\\a.png"); }},
         {"upwards", {3, 4}, [](Package &p) { p.add("../a.png"); }},
         {"absolute", {3, 4}, [](Package &p) { p.add("/a.png"); }},
         {"drive letter", {3, 4}, [](Package &p) { p.add("c:a.png"); }},
-        {"control character in a folder's name", {3}, [](Package &p) { p.addUnlisted("a\x7f/", ""); }},
+        {"control character in a folder's name",
+         {3},
+         [](Package &p) { p.addUnlisted("a\x7f/", ""); }},
         {"upper case", {4}, [](Package &p) { p.add("media/Photo.png"); }},
         {"space", {4}, [](Package &p) { p.add("media/a photo.png"); }},
         {"not ASCII", {4}, [](Package &p) { p.add("media/\xc3\xbc.png"); }},
@@ -196,87 +197,108 @@ TEST_CASE("checkPackage finds what is wrong with the archive")
         {"sizes behind the data", {7}, [](Package &p) { p.entry("media/").flags = 8; }},
         {"masked headers", {7}, [](Package &p) { p.entry("media/").flags = 1 << 13; }},
         {"Zip64 end record", {8}, [](Package &p) { p.frame.beforeEnd = zip64Records(); }},
-        {"Zip64 field", {8}, [](Package &p) {
-             p.entry("media/").extra = QByteArray("\x01\x00\x00\x00", 4);
-         }},
+        {"Zip64 field",
+         {8},
+         [](Package &p) { p.entry("media/").extra = QByteArray("\x01\x00\x00\x00", 4); }},
         {"script for a server", {9}, [](Package &p) { p.add("media/a.php"); }},
         {"type that LMSs do not know", {9}, [](Package &p) { p.add("media/a.woff2"); }},
         {"no extension", {4, 9}, [](Package &p) { p.add("readme"); }},
         {"hidden file", {4, 10}, [](Package &p) { p.add(".a.png"); }},
         {"litter of a Mac", {4, 10}, [](Package &p) { p.add("__MACOSX/a.png"); }},
         {"the course file itself", {9, 10}, [](Package &p) { p.add("course.carrel"); }},
-        {"a database under another name", {10}, [](Package &p) {
-             p.add("media/a.pdf", QByteArray("SQLite format 3\0 and so on", 26));
-         }},
-        {"path of a computer", {10}, [](Package &p) {
-             p.add("media/a.txt", "see \"file:///C:/Users/me/a.png\"");
-         }},
+        {"a database under another name",
+         {10},
+         [](Package &p) { p.add("media/a.pdf", QByteArray("SQLite format 3\0 and so on", 26)); }},
+        {"path of a computer",
+         {10},
+         [](Package &p) { p.add("media/a.txt", "see \"file:///C:/Users/me/a.png\""); }},
     });
 }
 
 TEST_CASE("checkPackage finds what is wrong inside the files")
 {
     checkRows({
-        {"module file missing", {12}, [](Package &p) {
+        {"module file missing",
+         {12},
+         [](Package &p) {
              const QByteArray name = p.entry("modules/").name;
              p.entries.removeIf([&](const TestZipEntry &entry) { return entry.name == name; });
              p.inManifest("<file href=\"" + name + "\"/>", "");
          }},
-        {"stored file missing", {12}, [](Package &p) {
+        {"stored file missing",
+         {12},
+         [](Package &p) {
              const QByteArray name = p.entry("media/").name;
              p.entries.removeIf([&](const TestZipEntry &entry) { return entry.name == name; });
              p.inManifest("<file href=\"" + name + "\"/>", "");
          }},
-        {"picture in a text missing", {12}, [](Package &p) {
-             p.replace("modules/", "\"html\":\"",
-                       "\"html\":\"\\u003cimg src='media/none.png'>");
+        {"picture in a text missing",
+         {12},
+         [](Package &p) {
+             p.replace("modules/", "\"html\":\"", "\"html\":\"\\u003cimg src='media/none.png'>");
          }},
-        {"wrong case", {12}, [](Package &p) {
-             p.replace("index.html", "\"carrel.css\"", "\"Carrel.css\"");
+        {"wrong case",
+         {12},
+         [](Package &p) { p.replace("index.html", "\"carrel.css\"", "\"Carrel.css\""); }},
+        {"address without its scheme",
+         {12},
+         [](Package &p) {
+             p.replace("index.html", "<noscript>",
+                       "<img src=\"//cdn.example.org/a.png\"><noscript>");
          }},
-        {"address without its scheme", {12}, [](Package &p) {
-             p.replace("index.html", "<noscript>", "<img src=\"//cdn.example.org/a.png\"><noscript>");
-         }},
-        {"picture over http", {12}, [](Package &p) {
+        {"picture over http",
+         {12},
+         [](Package &p) {
              p.replace("index.html", "<noscript>",
                        "<img srcset=\"http://example.org/a.png 2x\"><noscript>");
          }},
-        {"absolute path", {12}, [](Package &p) {
+        {"absolute path",
+         {12},
+         [](Package &p) {
              p.replace("index.html", "<noscript>", "<a href=\"/home\">x</a><noscript>");
          }},
-        {"missing background", {12}, [](Package &p) {
+        {"missing background",
+         {12},
+         [](Package &p) {
              p.entry("carrel.css").data += "\nbody { background: url( 'media/none.png' ) }";
          }},
-        {"missing import", {12}, [](Package &p) {
-             p.entry("carrel.css").data.prepend("@import \"more.css\";\n");
-         }},
-        {"missing file in a script", {12}, [](Package &p) {
-             p.entry("carrel.js").data += "\nload('media/none.mp3');";
-         }},
-        {"links and https addresses are fine", {}, [](Package &p) {
+        {"missing import",
+         {12},
+         [](Package &p) { p.entry("carrel.css").data.prepend("@import \"more.css\";\n"); }},
+        {"missing file in a script",
+         {12},
+         [](Package &p) { p.entry("carrel.js").data += "\nload('media/none.mp3');"; }},
+        {"links and https addresses are fine",
+         {},
+         [](Package &p) {
              p.replace("index.html", "<noscript>",
                        "<a href=\"http://example.org\">a</a><a href=\"mailto:a@example.org\">b</a>"
                        "<a href=\"#top\">c</a><img src=\"https://example.org/a.png\"><noscript>");
          }},
-        {"byte order mark", {13}, [](Package &p) { p.entry("carrel.css").data.prepend("\xef\xbb\xbf"); }},
+        {"byte order mark",
+         {13},
+         [](Package &p) { p.entry("carrel.css").data.prepend("\xef\xbb\xbf"); }},
         {"Latin-1", {13}, [](Package &p) { p.entry("carrel.css").data += "/* \xe9 */"; }},
-        {"pass mark in two versions", {29}, [](Package &p) {
-             p.inManifest("<adlcp:masteryscore>80<", "<adlcp:masteryscore>81<");
-         }},
-        {"impossible pass mark", {29}, [](Package &p) {
-             p.inManifest("<adlcp:masteryscore>80<", "<adlcp:masteryscore>150<");
-         }},
-        {"pass mark that is none", {29}, [](Package &p) {
-             p.inManifest("<adlcp:masteryscore>80<", "<adlcp:masteryscore><");
-         }},
-        {"too much to remember", {31}, [](Package &p) {
-             p.replace("course.js", "\"slots\":[[", "\"slots\":[[9000,3,1,1],[");
-         }},
-        {"table that is none", {31}, [](Package &p) {
-             p.replace("course.js", "\"slots\":[[", "\"slots\":7,\"other\":[[");
-         }},
-        {"bookmark too long", {32}, [](Package &p) {
-             p.replace("modules/", "\"quiz\":false", "\"quiz\":false,\"id\":\"" + QByteArray(256, 'a') + '"');
+        {"pass mark in two versions",
+         {29},
+         [](Package &p) { p.inManifest("<adlcp:masteryscore>80<", "<adlcp:masteryscore>81<"); }},
+        {"impossible pass mark",
+         {29},
+         [](Package &p) { p.inManifest("<adlcp:masteryscore>80<", "<adlcp:masteryscore>150<"); }},
+        {"pass mark that is none",
+         {29},
+         [](Package &p) { p.inManifest("<adlcp:masteryscore>80<", "<adlcp:masteryscore><"); }},
+        {"too much to remember",
+         {31},
+         [](Package &p) { p.replace("course.js", "\"slots\":[[", "\"slots\":[[9000,3,1,1],["); }},
+        {"table that is none",
+         {31},
+         [](Package &p) { p.replace("course.js", "\"slots\":[[", "\"slots\":7,\"other\":[["); }},
+        {"bookmark too long",
+         {32},
+         [](Package &p) {
+             p.replace("modules/", "\"quiz\":false",
+                       "\"quiz\":false,\"id\":\"" + QByteArray(256, 'a') + '"');
          }},
     });
 }
@@ -285,75 +307,99 @@ TEST_CASE("checkPackage finds what is wrong with the manifest")
 {
     checkRows({
         {"not well-formed", {15}, [](Package &p) { p.inManifest("</manifest>", ""); }},
-        {"elements in the wrong order", {15},
+        {"elements in the wrong order",
+         {15},
          [](Package &p) {
              const QByteArray score = "<adlcp:masteryscore>80</adlcp:masteryscore>";
              p.inManifest(score, "");
              p.inManifest("isvisible=\"true\">", "isvisible=\"true\">" + score);
          },
          true},
-        {"another prefix", {16}, [](Package &p) {
+        {"another prefix",
+         {16},
+         [](Package &p) {
              p.inManifest("adlcp:", "scorm:");
              p.inManifest("xmlns:adlcp=", "xmlns:scorm=");
          }},
-        {"another default namespace", {16}, [](Package &p) {
-             p.inManifest("imscp_rootv1p1p2", "imscp_rootv1p1p3");
-         }},
-        {"version with a blank", {17}, [](Package &p) {
-             p.inManifest("<schemaversion>1.2<", "<schemaversion>1.2 <");
-         }},
+        {"another default namespace",
+         {16},
+         [](Package &p) { p.inManifest("imscp_rootv1p1p2", "imscp_rootv1p1p3"); }},
+        {"version with a blank",
+         {17},
+         [](Package &p) { p.inManifest("<schemaversion>1.2<", "<schemaversion>1.2 <"); }},
         {"other schema", {17}, [](Package &p) { p.inManifest("ADL SCORM", "IMS Content"); }},
-        {"default organization that is none", {18}, [](Package &p) {
-             p.inManifest("default=\"ORG-", "default=\"X-");
-         }},
-        {"no title", {19}, [](Package &p) {
+        {"default organization that is none",
+         {18},
+         [](Package &p) { p.inManifest("default=\"ORG-", "default=\"X-"); }},
+        {"no title",
+         {19},
+         [](Package &p) {
              p.inManifest("isvisible=\"true\">\n    <title>A handover that holds</title>",
                           "isvisible=\"true\">");
          }},
-        {"empty title", {19}, [](Package &p) {
+        {"empty title",
+         {19},
+         [](Package &p) {
              p.inManifest("<title>A handover that holds</title>", "<title> </title>");
          }},
-        {"item that points nowhere", {20}, [](Package &p) {
-             p.inManifest("identifierref=\"RES-", "identifierref=\"X-");
-         }},
-        {"other resource type", {21}, [](Package &p) {
-             p.inManifest("type=\"webcontent\"", "type=\"text/html\"");
-         }},
+        {"item that points nowhere",
+         {20},
+         [](Package &p) { p.inManifest("identifierref=\"RES-", "identifierref=\"X-"); }},
+        {"other resource type",
+         {21},
+         [](Package &p) { p.inManifest("type=\"webcontent\"", "type=\"text/html\""); }},
         {"no SCORM type", {21}, [](Package &p) { p.inManifest(" adlcp:scormtype=\"sco\"", ""); }},
-        {"launch file listed elsewhere", {22}, [](Package &p) {
+        {"launch file listed elsewhere",
+         {22},
+         [](Package &p) {
              p.inManifest("<file href=\"index.html\"/>", "");
-             p.inManifest("</resources>", "<resource identifier=\"R2\" type=\"webcontent\" "
-                                          "adlcp:scormtype=\"asset\"><file href=\"index.html\"/>"
-                                          "</resource></resources>");
+             p.inManifest("</resources>",
+                          "<resource identifier=\"R2\" type=\"webcontent\" "
+                          "adlcp:scormtype=\"asset\"><file href=\"index.html\"/>"
+                          "</resource></resources>");
          }},
-        {"another resource first", {23}, [](Package &p) {
-             p.inManifest("<resources>", "<resources><resource identifier=\"R2\" type=\"webcontent\" "
-                                         "adlcp:scormtype=\"asset\" href=\"carrel.js\">"
-                                         "<file href=\"carrel.js\"/></resource>");
+        {"another resource first",
+         {23},
+         [](Package &p) {
+             p.inManifest("<resources>",
+                          "<resources><resource identifier=\"R2\" type=\"webcontent\" "
+                          "adlcp:scormtype=\"asset\" href=\"carrel.js\">"
+                          "<file href=\"carrel.js\"/></resource>");
          }},
         {"file that is not listed", {24}, [](Package &p) { p.addUnlisted("media/a.png"); }},
-        {"file that is not there", {24}, [](Package &p) {
+        {"file that is not there",
+         {24},
+         [](Package &p) {
              p.inManifest("</resource>", "<file href=\"media/a.png\"/></resource>");
          }},
-        {"identifier with a dot", {25}, [](Package &p) {
-             p.inManifest("identifier=\"ITEM-", "identifier=\"ITEM.");
-         }},
-        {"identifier twice", {25}, [](Package &p) { p.inManifest("identifier=\"ITEM-", "identifier=\"RES-"); }},
+        {"identifier with a dot",
+         {25},
+         [](Package &p) { p.inManifest("identifier=\"ITEM-", "identifier=\"ITEM."); }},
+        {"identifier twice",
+         {25},
+         [](Package &p) { p.inManifest("identifier=\"ITEM-", "identifier=\"RES-"); }},
         {"hidden item", {26}, [](Package &p) { p.inManifest(" isvisible=\"true\"", ""); }},
-        {"base address", {27}, [](Package &p) {
-             p.inManifest("<resources>", "<resources xml:base=\"a/\">");
-         }},
-        {"document type", {27}, [](Package &p) {
+        {"base address",
+         {27},
+         [](Package &p) { p.inManifest("<resources>", "<resources xml:base=\"a/\">"); }},
+        {"document type",
+         {27},
+         [](Package &p) {
              p.inManifest("<manifest ", "<!DOCTYPE manifest [<!ENTITY a \"b\">]><manifest ");
          }},
-        {"metadata elsewhere", {27}, [](Package &p) {
+        {"metadata elsewhere",
+         {27},
+         [](Package &p) {
              p.inManifest("</metadata>", "<adlcp:location>a.xml</adlcp:location></metadata>");
          }},
-        {"SCORM type in capitals", {28}, [](Package &p) {
-             p.inManifest("scormtype=\"sco\"", "scormtype=\"SCO\"");
-         }},
-        {"something of 2004", {28}, [](Package &p) {
-             p.inManifest("<manifest ", "<manifest xmlns:imsss=\"http://www.imsglobal.org/xsd/imsss\" ");
+        {"SCORM type in capitals",
+         {28},
+         [](Package &p) { p.inManifest("scormtype=\"sco\"", "scormtype=\"SCO\""); }},
+        {"something of 2004",
+         {28},
+         [](Package &p) {
+             p.inManifest("<manifest ",
+                          "<manifest xmlns:imsss=\"http://www.imsglobal.org/xsd/imsss\" ");
          }},
     });
 }
@@ -394,7 +440,8 @@ TEST_CASE("checkPackage with packages of others")
         Package package = Package::good();
         QByteArray bomb = "<!DOCTYPE m [<!ENTITY a \"lol\">";
         for (char c = 'b'; c < 'n'; ++c)
-            bomb += QByteArray("<!ENTITY ") + c + " \"" + QByteArray("&x;").replace('x', c - 1).repeated(10) + "\">";
+            bomb += QByteArray("<!ENTITY ") + c + " \""
+                + QByteArray("&x;").replace('x', c - 1).repeated(10) + "\">";
         package.entry("imsmanifest.xml").data = bomb + "]><m a=\"&m;\">&m;</m>";
         CHECK_FALSE(numbersOf(package.checks(), PackageCheck::Outcome::Failed).isEmpty());
         package.entry("imsmanifest.xml").data = QByteArray("<a>").repeated(200'000);

@@ -22,7 +22,12 @@ Result<QJsonObject> moduleOf(const CourseView &course, const NodeId &module)
 
 QJsonObject blockOf(const QJsonObject &module, int page, int block)
 {
-    return module.value("pages"_L1).toArray()[page].toObject().value("blocks"_L1).toArray()[block].toObject();
+    return module.value("pages"_L1)
+        .toArray()[page]
+        .toObject()
+        .value("blocks"_L1)
+        .toArray()[block]
+        .toObject();
 }
 
 } // namespace

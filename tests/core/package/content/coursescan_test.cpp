@@ -78,7 +78,8 @@ TEST_CASE("scanCourse makes the table of what is kept")
         course.addBlock(quiz, u"text"_s);
         const auto scanned = scanCourse(course);
         REQUIRE(scanned);
-        CHECK(runsOf(*scanned) == QList<QList<int>>{{1, 4, 0, 0}, {1, 3, 0, 1}, {1, 4, 0, 0}, {2, 3, 3, 1}});
+        CHECK(runsOf(*scanned)
+              == QList<QList<int>>{{1, 4, 0, 0}, {1, 3, 0, 1}, {1, 4, 0, 0}, {2, 3, 3, 1}});
         CHECK(scanned->countsPoints);
     }
     SECTION("as the author says where he says it")
@@ -88,7 +89,8 @@ TEST_CASE("scanCourse makes the table of what is kept")
         course.addBlock(quiz, u"truefalse"_s, {{u"counts"_s, u"no"_s}});
         const auto scanned = scanCourse(course);
         REQUIRE(scanned);
-        CHECK(runsOf(*scanned) == QList<QList<int>>{{1, 4, 0, 0}, {1, 3, 1, 1}, {1, 4, 0, 0}, {1, 3, 0, 1}});
+        CHECK(runsOf(*scanned)
+              == QList<QList<int>>{{1, 4, 0, 0}, {1, 3, 1, 1}, {1, 4, 0, 0}, {1, 3, 0, 1}});
     }
     SECTION("keeping the places of what was deleted, without points")
     {
@@ -136,8 +138,8 @@ TEST_CASE("scanCourse drops nothing silently")
     {
         const QJsonArray text{QJsonObject{
             {u"type"_s, u"paragraph"_s},
-            {u"runs"_s, QJsonArray{QJsonObject{{u"text"_s, u"see"_s},
-                                               {u"link"_s, u"page:aaaaaaaaaaaa"_s}}}}}};
+            {u"runs"_s,
+             QJsonArray{QJsonObject{{u"text"_s, u"see"_s}, {u"link"_s, u"page:aaaaaaaaaaaa"_s}}}}}};
         course.addBlock(page, u"text"_s, {{u"text"_s, text}});
         const auto scanned = scanCourse(course);
         REQUIRE(scanned);
@@ -148,8 +150,9 @@ TEST_CASE("scanCourse drops nothing silently")
         const NodeId later = course.addPage(module, u"Later"_s);
         const QJsonArray text{QJsonObject{
             {u"type"_s, u"paragraph"_s},
-            {u"runs"_s, QJsonArray{QJsonObject{{u"text"_s, u"see"_s},
-                                               {u"link"_s, QString(u"page:"_s + later.text())}}}}}};
+            {u"runs"_s,
+             QJsonArray{QJsonObject{{u"text"_s, u"see"_s},
+                                    {u"link"_s, QString(u"page:"_s + later.text())}}}}}};
         course.addBlock(page, u"text"_s, {{u"text"_s, text}});
         CHECK(scanCourse(course)->warnings.isEmpty());
     }

@@ -25,6 +25,7 @@ TEST_CASE("contentPolicy")
         CHECK(policy.contains(u"default-src 'none'"_s));
         CHECK(policy.contains(u"script-src 'self';"_s));
         CHECK(policy.contains(u"frame-src 'none'"_s));
+        CHECK(policy.contains(u"connect-src 'none'"_s));
         CHECK_FALSE(policy.contains(u"http"_s));
         CHECK_FALSE(policy.contains(u"unsafe"_s));
     }
@@ -32,11 +33,12 @@ TEST_CASE("contentPolicy")
     {
         const QString policy =
             contentPolicy({u"https://player.vimeo.com"_s, u"https://videos.example.org"_s});
-        CHECK(policy.contains(
-            u"frame-src https://player.vimeo.com https://videos.example.org;"_s));
+        CHECK(policy.contains(u"frame-src https://player.vimeo.com https://videos.example.org;"_s));
         CHECK(policy.contains(
             u"media-src 'self' https://player.vimeo.com https://videos.example.org;"_s));
-        CHECK(policy.count(u"https:"_s) == 4);
+        CHECK(
+            policy.contains(u"connect-src https://player.vimeo.com https://videos.example.org;"_s));
+        CHECK(policy.count(u"https:"_s) == 6);
     }
 }
 
@@ -46,8 +48,8 @@ TEST_CASE("launchPage")
 
     SECTION("fills every mark once, escaped")
     {
-        const auto page = launchPage("<html lang=\"{{lang}}\" dir=\"{{dir}}\"><title>{{title}}</title>",
-                                     marks);
+        const auto page =
+            launchPage("<html lang=\"{{lang}}\" dir=\"{{dir}}\"><title>{{title}}</title>", marks);
         REQUIRE(page);
         CHECK(*page
               == "<html lang=\"ar\" dir=\"rtl\"><title>&lt;b&gt; &amp; &quot;quotes&quot; "

@@ -31,6 +31,7 @@ TEST_CASE("scriptJson")
     }
     SECTION("becomes one call")
     {
-        CHECK(dataScript("CARREL_MODULE", {{u"id"_s, u"x"_s}}) == "CARREL_MODULE({\"id\":\"x\"});\n");
+        CHECK(dataScript("CARREL_MODULE", {{u"id"_s, u"x"_s}})
+              == "CARREL_MODULE({\"id\":\"x\"});\n");
     }
 }

@@ -26,8 +26,10 @@ QString titleIn(const QByteArray &xml)
 {
     const auto document = XmlDocument::parse(xml);
     REQUIRE(document);
-    const XmlElement *organization = document->root().child(u"organizations")->child(u"organization");
-    CHECK(organization->child(u"item")->child(u"title")->text == organization->child(u"title")->text);
+    const XmlElement *organization =
+        document->root().child(u"organizations")->child(u"organization");
+    CHECK(organization->child(u"item")->child(u"title")->text
+          == organization->child(u"title")->text);
     return organization->child(u"title")->text;
 }
 

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -99,11 +100,11 @@ TEST_CASE("writeZip")
     {
         REQUIRE(writeZip(smallPlan(), path));
         const auto unzip = run(u"unzip"_s, {u"-tq"_s, path});
-        const auto python = run(
-            u"python3"_s,
-            {u"-c"_s, u"import sys, zipfile\nz = zipfile.ZipFile(sys.argv[1])\n"
-                      "print(z.testzip(), len(z.namelist()))"_s,
-             path});
+        const auto python = run(u"python3"_s,
+                                {u"-c"_s,
+                                 u"import sys, zipfile\nz = zipfile.ZipFile(sys.argv[1])\n"
+                                 "print(z.testzip(), len(z.namelist()))"_s,
+                                 path});
         if (!unzip && !python)
             SKIP("neither unzip nor python3 is installed");
         if (unzip)
@@ -153,7 +154,8 @@ TEST_CASE("writeZip leaves what was there when it fails")
     SECTION("a file of the course cannot be opened")
     {
         PackagePlan plan = smallPlan();
-        plan.entries.append(failingEntry(u"media/bb-gone.png"_s, Error{ErrorCode::Damaged, u"gone"_s}));
+        plan.entries.append(
+            failingEntry(u"media/bb-gone.png"_s, Error{ErrorCode::Damaged, u"gone"_s}));
         written = writeZip(plan, path);
         expected = ErrorCode::Damaged;
     }
@@ -174,7 +176,8 @@ TEST_CASE("writeZip leaves what was there when it fails")
     SECTION("a stored file would reach 4 GiB: refused before anything is read")
     {
         PackagePlan plan = smallPlan();
-        plan.entries.append(failingEntry(u"media/bb-film.mp4"_s, Error{ErrorCode::Internal, u"read"_s}));
+        plan.entries.append(
+            failingEntry(u"media/bb-film.mp4"_s, Error{ErrorCode::Internal, u"read"_s}));
         plan.entries.last().size = qint64(4) << 30;
         written = writeZip(plan, path);
         expected = ErrorCode::FileTooLarge;
@@ -230,34 +233,94 @@ TEST_CASE("writeZip says where it cannot write")
     }
 }
 
+namespace {
+
+/// A drive of 1 MiB, for as long as it lives.
+class SmallDrive
+{
+public:
+    explicit SmallDrive(const QString &folder)
+        : m_path(folder + u"/drive"_s)
+    {
+        QDir().mkdir(m_path);
+        const auto mounted =
+            run(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=1m"_s, u"tmpfs"_s, m_path});
+        m_isThere = mounted && mounted->first == 0;
+    }
+    ~SmallDrive()
+    {
+        if (m_isThere)
+            run(u"umount"_s, {m_path});
+    }
+    Q_DISABLE_COPY_MOVE(SmallDrive)
+
+    bool isThere() const { return m_isThere; }
+    const QString &path() const { return m_path; }
+
+private:
+    QString m_path;
+    bool m_isThere = false;
+};
+
+/// Bytes that do not pack, the same every time.
+QByteArray noise(qsizetype size)
+{
+    QRandomGenerator random(4711);
+    QByteArray bytes(size, '\0');
+    for (char &byte : bytes)
+        byte = char(random.bounded(256));
+    return bytes;
+}
+
+} // namespace
+
 TEST_CASE("Exports to a full drive end with a sentence and without a trace")
 {
     // KArchive goes on after a failed write and reports success; this is where it shows.
     const QTemporaryDir folder;
-    const QString mount = folder.filePath(u"drive"_s);
-    REQUIRE(QDir().mkdir(mount));
-    const auto mounted = run(
-        u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=1m"_s, u"tmpfs"_s, mount});
-    if (!mounted || mounted->first != 0)
+    const SmallDrive drive(folder.path());
+    if (!drive.isThere())
         SKIP("a small drive for this test can only be made as root");
-    const PackagePlan plan = planOf({textEntry(u"index.html"_s, "x"),
-                                     storedEntry(u"media/aa-film.mp4"_s, QByteArray(3 << 20, 'f')),
-                                     textEntry(u"last.js"_s, "y")});
-    Result<> written;
-    SECTION("as a zip") { written = writeZip(plan, mount + u"/course.zip"_s); }
-    SECTION("as a zip whose last bytes do not fit")
+    const QString zip = drive.path() + u"/course.zip"_s;
+    const auto checkFull = [&](const Result<> &written) {
+        REQUIRE_FALSE(written);
+        INFO((written.error().message + u" / "_s + written.error().detail).toStdString());
+        CHECK(written.error().code == ErrorCode::DiskFull);
+        CHECK(everythingIn(drive.path()).isEmpty());
+    };
+
+    SECTION("noticed before writing, where sizes are known")
     {
-        const PackagePlan tight =
-            planOf({storedEntry(u"media/aa-film.mp4"_s, QByteArray((1 << 20) - 4096, 'f')),
-                    storedEntry(u"media/bb-film.mp4"_s, QByteArray(4000, 'f')),
-                    storedEntry(u"media/cc-film.mp4"_s, QByteArray(10, 'f'))});
-        written = writeZip(tight, mount + u"/course.zip"_s);
+        const PackagePlan plan = planOf({storedEntry(u"media/aa-film.mp4"_s, noise(3 << 20))});
+        checkFull(writeZip(plan, zip));
+        checkFull(writeFolder(plan, drive.path() + u"/course"_s));
     }
-    SECTION("as a folder") { written = writeFolder(plan, mount + u"/course"_s); }
-    const QStringList left = everythingIn(mount);
-    run(u"umount"_s, {mount});
-    REQUIRE_FALSE(written);
-    INFO((written.error().message + u" / "_s + written.error().detail).toStdString());
-    CHECK(written.error().code == ErrorCode::DiskFull);
-    CHECK(left.isEmpty());
+    SECTION("noticed while writing, where they are not")
+    {
+        const PackagePlan plan =
+            planOf({textEntry(u"index.html"_s, "x"), textEntry(u"modules/m-a.js"_s, noise(3 << 20)),
+                    textEntry(u"last.js"_s, "y")});
+        checkFull(writeZip(plan, zip));
+        checkFull(writeFolder(plan, drive.path() + u"/course"_s));
+    }
+    SECTION("noticed when only the archive's directory does not fit")
+    {
+        const QByteArray bytes = noise(1 << 20);
+        int fitting = 0;
+        int failing = 0;
+        for (qsizetype less = 12'000; less >= 0; less -= 60) {
+            const PackagePlan plan = planOf({textEntry(u"a.js"_s, bytes.left((1 << 20) - less)),
+                                             textEntry(u"b.js"_s, "b"), textEntry(u"c.js"_s, "c")});
+            const auto written = writeZip(plan, zip);
+            if (written) {
+                ++fitting;
+                REQUIRE(QFile::remove(zip));
+            } else {
+                ++failing;
+                checkFull(written);
+            }
+        }
+        CHECK(fitting > 0);
+        CHECK(failing > 0);
+    }
 }

@@ -91,8 +91,8 @@ TEST_CASE("ZipReader reads honest archives")
         const auto marked = opened(testZip({{.name = "a", .data = "b"}}, frame));
         REQUIRE(marked);
         CHECK((*marked)->hasZip64Records());
-        const auto field =
-            opened(testZip({{.name = "a", .data = "b", .extra = QByteArray("\x01\x00\x00\x00", 4)}}));
+        const auto field = opened(
+            testZip({{.name = "a", .data = "b", .extra = QByteArray("\x01\x00\x00\x00", 4)}}));
         REQUIRE(field);
         CHECK((*field)->entries().first().hasZip64);
     }
@@ -156,23 +156,24 @@ TEST_CASE("ZipReader refuses hostile archives")
 {
     SECTION("entries that overlap, as in a quoted bomb")
     {
-        CHECK(openingError(testZip({{.name = "a", .data = text},
-                                    {.name = "a", .data = text, .headerStart = 0}}))
+        CHECK(openingError(testZip(
+                  {{.name = "a", .data = text}, {.name = "a", .data = text, .headerStart = 0}}))
               == ErrorCode::Refused);
     }
     SECTION("a declared size that no deflate stream can reach")
     {
-        CHECK(openingError(
-                  testZip({{.name = "a", .data = text, .method = 8, .size = 1'900'000'000}}))
-              == ErrorCode::Refused);
+        CHECK(
+            openingError(testZip({{.name = "a", .data = text, .method = 8, .size = 1'900'000'000}}))
+            == ErrorCode::Refused);
     }
     SECTION("more than the limits say")
     {
         ZipLimits limits;
         limits.entries = 1;
         limits.totalSize = 100;
-        CHECK(openingError(testZip({{.name = "a", .data = "a"}, {.name = "b", .data = "b"}}), limits)
-              == ErrorCode::Refused);
+        CHECK(
+            openingError(testZip({{.name = "a", .data = "a"}, {.name = "b", .data = "b"}}), limits)
+            == ErrorCode::Refused);
         CHECK(openingError(testZip({{.name = "a", .data = text}}), limits) == ErrorCode::Refused);
         limits = {};
         limits.ratio = 200;
@@ -224,13 +225,14 @@ TEST_CASE("ZipReader gives exactly what is declared, or an error")
     }
     SECTION("a bomb: ten bytes declared, a gigabyte inside")
     {
-        const QByteArray bomb = testZip(
-            {{.name = "a", .data = QByteArray(256 << 20, '0'), .method = 8, .size = 10}});
+        const QByteArray bomb =
+            testZip({{.name = "a", .data = QByteArray(256 << 20, '0'), .method = 8, .size = 10}});
         CHECK(readingError(bomb) == ErrorCode::Damaged);
     }
     SECTION("encrypted, or packed in another way")
     {
-        CHECK(readingError(testZip({{.name = "a", .data = text, .flags = 1}})) == ErrorCode::Refused);
+        CHECK(readingError(testZip({{.name = "a", .data = text, .flags = 1}}))
+              == ErrorCode::Refused);
         CHECK(readingError(testZip({{.name = "a", .data = text, .method = 12}}))
               == ErrorCode::Refused);
     }
@@ -239,8 +241,8 @@ TEST_CASE("ZipReader gives exactly what is declared, or an error")
         const quint32 seed = 20260301;
         INFO("seed " << seed);
         QRandomGenerator random(seed);
-        const QByteArray whole =
-            testZip({{.name = "a.txt", .data = text, .method = 8}, {.name = "b.txt", .data = text}});
+        const QByteArray whole = testZip(
+            {{.name = "a.txt", .data = text, .method = 8}, {.name = "b.txt", .data = text}});
         int unnoticed = 0;
         for (int i = 0; i < 3000; ++i) {
             QByteArray changed = whole;
