@@ -35,7 +35,8 @@ QList<SourceFile> ourSources()
 /// licence.
 bool endsUpInPackages(const QString &path)
 {
-    static const QRegularExpression exported(u"^(resources/player/|core/kinds/[^/]+/player/)"_s);
+    static const QRegularExpression exported(
+        u"^(resources/(player|samples|templates)/|core/kinds/[^/]+/player/)"_s);
     return exported.match(path).hasMatch();
 }
 
