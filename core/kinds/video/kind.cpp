@@ -11,6 +11,7 @@
 #include "core/kinds/video/captions.h"
 #include "core/richtext/richtext.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QLocale>
 #include <QRegularExpression>
@@ -239,11 +240,20 @@ Findings checkFiles(const QJsonObject &body, MediaReader &files)
     return findings.findings();
 }
 
-QString languageName(const QString &language)
+/// The language's own name for itself. Qt names the language of a country ("American English"), so
+/// the most common ones stand here.
+QString languageName(const QString &tag)
 {
-    QString name = QLocale(language).nativeLanguageName();
-    if (name.isEmpty() || QLocale(language).language() == QLocale::C)
-        return language;
+    static const QHash<QString, QString> names{{u"de"_s, u"Deutsch"_s},  {u"en"_s, u"English"_s},
+                                               {u"es"_s, u"Español"_s},  {u"fr"_s, u"Français"_s},
+                                               {u"it"_s, u"Italiano"_s}, {u"nl"_s, u"Nederlands"_s},
+                                               {u"pl"_s, u"Polski"_s},   {u"pt"_s, u"Português"_s}};
+    if (names.contains(tag))
+        return names.value(tag);
+    const QLocale locale(tag);
+    QString name = locale.nativeLanguageName();
+    if (name.isEmpty() || locale.language() == QLocale::C)
+        return tag;
     return name.replace(0, 1, name.left(1).toUpper());
 }
 

@@ -83,7 +83,7 @@ QJsonArray everywhere(const QString &attack)
             block(u"heading"_s, {{u"level"_s, 2}, {u"runs"_s, runs}}),
             block(u"heading"_s, {{u"level"_s, attack}, {u"runs"_s, attack}}),
             block(u"list"_s, {{u"items"_s, QJsonArray{inner, QJsonValue(attack)}}}),
-            block(u"list"_s, {{u"ordered"_s, attack}, {u"items"_s, QJsonArray{inner}}}),
+            block(u"list"_s, {{u"ordered"_s, attack}, {u"items"_s, QJsonArray{QJsonValue(inner)}}}),
             block(u"table"_s,
                   {{u"header"_s, true},
                    {u"caption"_s, attack},

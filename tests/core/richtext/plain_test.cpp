@@ -40,7 +40,7 @@ TEST_CASE("richtext::toPlain")
     {
         QJsonArray text = json(R"([{"type":"paragraph","runs":[{"text":"deep"}]}])");
         for (int i = 0; i < 100; ++i)
-            text = {test::block(u"list"_s, {{u"items"_s, QJsonArray{text}}})};
+            text = {test::block(u"list"_s, {{u"items"_s, QJsonArray{QJsonValue(text)}}})};
         CHECK(richtext::toPlain(text) == u"deep");
     }
 }
