@@ -9,8 +9,10 @@
 #include "core/kinds/kind.h"
 #include "core/package/content/coursescan.h"
 
+#include <QFile>
 #include <QLocale>
 #include <QMap>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +35,7 @@ struct Facts
     QString saveId;
     QString savedAt;
     QString program; ///< Version that wrote the file.
+    int schema = 0;
 };
 
 void count(Facts &facts, const Node &node, bool isQuizPage)
@@ -82,6 +85,17 @@ Result<Facts> factsOf(const CourseView &course)
     return facts;
 }
 
+/// The schema number of a file that was just read, from SQLite's header (docs/file-format.md).
+int schemaOf(const QString &path)
+{
+    constexpr qint64 userVersion = 60;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(userVersion))
+        return 0;
+    const QByteArray bytes = file.read(4);
+    return bytes.size() == 4 ? qFromBigEndian<qint32>(bytes.constData()) : 0;
+}
+
 QString completionName(const CourseSettings &settings)
 {
     return toJson(settings).value(u"completion"_s).toString();
@@ -106,7 +120,8 @@ QJsonObject report(const Facts &facts)
             {u"documentId"_s, facts.documentId},
             {u"saveId"_s, facts.saveId},
             {u"savedAt"_s, facts.savedAt},
-            {u"program"_s, facts.program}};
+            {u"program"_s, facts.program},
+            {u"schema"_s, facts.schema}};
 }
 
 QString nameOf(const QString &kind)
@@ -146,8 +161,9 @@ void reportText(const Facts &facts, Console &console)
             .arg(facts.settings.passMark));
     console.result(tr("%n media file(s), %1", nullptr, facts.mediaFiles)
                        .arg(locale.formattedDataSize(facts.mediaBytes)));
-    console.result(
-        tr("Save %1 of %2, by Carrel %3").arg(facts.saveId, facts.savedAt, facts.program));
+    console.result(tr("Save %1 of %2, by Carrel %3, schema %4")
+                       .arg(facts.saveId, facts.savedAt, facts.program)
+                       .arg(facts.schema));
 }
 
 ExitCode runInfo(Invocation &call)
@@ -155,9 +171,10 @@ ExitCode runInfo(Invocation &call)
     const auto course = readCourseFile(call.argument(0));
     if (!course)
         return call.console().fail(course.error());
-    const auto facts = factsOf(**course);
+    auto facts = factsOf(**course);
     if (!facts)
         return call.console().fail(facts.error());
+    facts->schema = schemaOf(call.argument(0));
     if (call.has(u"json"_s))
         call.console().result(report(*facts));
     else

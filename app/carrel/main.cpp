@@ -5,7 +5,7 @@
 #include "app/carrel/help.h"
 #include "app/carrel/interrupt.h"
 #include "app/carrel/invocation.h"
-#include "app/carrel/language.h"
+#include "app/language/language.h"
 
 #include "core/base/translate.h"
 
@@ -106,7 +106,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"carrel"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CARREL_VERSION));
-    carrel::cli::useLanguageOfUser();
+    carrel::useLanguageOfUser();
     carrel::cli::watchForInterrupt();
 
     carrel::cli::Console console;

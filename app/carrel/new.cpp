@@ -3,7 +3,7 @@
 
 #include "app/carrel/command.h"
 #include "app/carrel/invocation.h"
-#include "app/carrel/language.h"
+#include "app/language/language.h"
 #include "app/carrel/workspace.h"
 
 #include "core/base/translate.h"

@@ -10,19 +10,40 @@ using namespace Qt::StringLiterals;
 
 namespace carrel::coursejson {
 
-Result<QJsonObject> blockBody(const Kind &kind, QJsonObject body, IdSource &ids,
-                              const QString &place)
+namespace {
+
+/// The version of a body; today's where a hand-written one leaves it out, 0 if it is no version.
+qint64 versionOf(const Kind &kind, const QJsonObject &body)
+{
+    const QJsonValue version = body.value(u"v"_s);
+    return version.isUndefined() ? kind.version : version.toInteger(0);
+}
+
+QJsonObject inTodaysForm(const Kind &kind, QJsonObject body)
 {
     if (!body.contains(u"v"_s))
         body.insert(u"v"_s, kind.version);
-    const qint64 version = body.value(u"v"_s).toInteger(0);
+    return upgradedBody(kind.id, body);
+}
+
+} // namespace
+
+Result<> checkBody(const Kind &kind, QJsonObject body, const QString &place)
+{
+    const qint64 version = versionOf(kind, body);
     if (version < 1)
         return errorAt(memberPlace(place, u"v"_s), tr("expected a whole number from 1"));
     if (version > kind.version)
-        return body; // only the later version of the program knows what is right there
-    body = upgradedBody(kind.id, body);
-    CARREL_TRY(checkBodyTypes(kind, body, place));
-    return completedBody(kind, body, ids);
+        return {}; // only the later version of the program knows what is right there
+    return checkBodyTypes(kind, inTodaysForm(kind, std::move(body)), place);
+}
+
+QJsonObject storedBody(const QString &kindId, QJsonObject body, IdSource &ids)
+{
+    const Kind *kind = findKind(kindId);
+    if (!kind || versionOf(*kind, body) > kind->version)
+        return body;
+    return completedBody(*kind, inTodaysForm(*kind, std::move(body)), ids);
 }
 
 } // namespace carrel::coursejson

@@ -12,10 +12,13 @@
 
 namespace carrel::coursejson {
 
-/// The stored body of a block from what a document says: today's form, ids made for list entries
-/// that have none, plain strings turned into rich text, absent members filled with what the kind
-/// starts with. Unknown members are kept. Errors: InvalidInput with the place below `place`.
-Result<QJsonObject> blockBody(const Kind &kind, QJsonObject body, IdSource &ids,
-                              const QString &place);
+/// Checks the body of a block as a document says it. A body of a later version of the program is
+/// fine as it is. Errors: InvalidInput with the place below `place`.
+Result<> checkBody(const Kind &kind, QJsonObject body, const QString &place);
+
+/// The stored body from one that checkBody() accepts: today's form, ids made for list entries that
+/// have none, plain strings turned into rich text, absent members as in a new block. Unknown
+/// members are kept, bodies of later versions and of unknown kinds are returned as they are.
+QJsonObject storedBody(const QString &kind, QJsonObject body, IdSource &ids);
 
 } // namespace carrel::coursejson

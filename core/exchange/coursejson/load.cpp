@@ -5,6 +5,7 @@
 
 #include "core/base/translate.h"
 #include "core/edit/filetype.h"
+#include "core/exchange/coursejson/bodyreader.h"
 #include "core/exchange/coursejson/coursecontent.h"
 #include "core/exchange/coursejson/jsondocument.h"
 #include "core/exchange/coursejson/jsonplace.h"
@@ -26,8 +27,7 @@ constexpr int nodesPerReport = 256; ///< Progress is told about every so many no
 class Storing
 {
 public:
-    Storing(Edit &edit, const CourseContent &content, const QString &folder,
-            const Progress &progress)
+    Storing(Edit &edit, CourseContent &content, const QString &folder, const Progress &progress)
         : m_edit(edit)
         , m_content(content)
         , m_folder(folder)
@@ -52,7 +52,7 @@ private:
     Result<> storeRecords();
 
     Edit &m_edit;
-    const CourseContent &m_content;
+    CourseContent &m_content;
     const QString m_folder;
     const Progress &m_progress;
     LoadReport m_report;
@@ -103,10 +103,13 @@ Result<> Storing::storeNodes()
     for (const ExportIndex &index : m_content.indexes)
         CARREL_TRY(m_edit.takeExportIndex(index));
     CARREL_TRY_VALUE(emptyCourse, m_edit.view().courseId());
-    if (emptyCourse != m_content.nodes.first().id)
+    if (emptyCourse != m_content.nodes.constFirst().id)
         CARREL_TRY(m_edit.removeNode(emptyCourse));
-    for (const Node &node : m_content.nodes) {
+    for (Node &node : m_content.nodes) {
+        // Completed one by one and let go: as values, the bodies take several times their text.
+        node.body = storedBody(node.kind, std::exchange(node.body, {}), m_edit.ids());
         CARREL_TRY(m_edit.putNode(node));
+        node.body = {};
         ++m_report.nodes;
         const bool isTimeToReport = m_report.nodes % nodesPerReport == 0;
         if (m_progress && isTimeToReport && !m_progress(m_report.nodes, m_content.nodes.size()))

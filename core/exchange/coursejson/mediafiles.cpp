@@ -67,7 +67,8 @@ bool isDeviceName(const QString &stem)
 QString safeName(const QString &name)
 {
     const qsizetype dot = name.lastIndexOf(u'.');
-    const QString suffix = dot > 0 ? asciiPart(name.mid(dot + 1), longestSuffix) : QString();
+    QString suffix = dot > 0 ? asciiPart(name.mid(dot + 1), longestSuffix) : QString();
+    suffix.remove(u'-').remove(u'_');
     QString stem = asciiPart(dot > 0 ? name.left(dot) : name, longestStem);
     if (stem.isEmpty() || isDeviceName(stem))
         stem = u"media"_s + (stem.isEmpty() ? QString() : u'-' + stem);

@@ -116,10 +116,8 @@ Result<> NodeReader::readNode(MembersOf &in, Node node, int depth)
     node.body = in.rest();
     if (in.error())
         return *in.error();
-    if (const Kind *kind = findKind(node.kind)) {
-        CARREL_TRY_VALUE(body, blockBody(*kind, node.body, m_idSource, in.place()));
-        node.body = body;
-    }
+    if (const Kind *kind = findKind(node.kind))
+        CARREL_TRY(checkBody(*kind, node.body, in.place()));
     m_content.nodes.append(node);
     CARREL_TRY(readLinks(links, node.id, memberPlace(in.place(), u"skills"_s)));
     return readChildren(children, node, memberPlace(in.place(), u"children"_s), depth + 1);

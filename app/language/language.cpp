@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/carrel/language.h"
+#include "app/language/language.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace carrel::cli {
+namespace carrel {
 
 void useLanguageOfUser()
 {
@@ -19,7 +19,9 @@ void useLanguageOfUser()
     static QTranslator ofQt;
     if (ofQt.load(QLocale::system(), u"qtsentences"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&ofQt);
-    if (ours.load(QLocale::system(), u"carrel"_s, u"_"_s, u":/i18n"_s))
+    // English too has its file: the plural forms of counted sentences.
+    if (ours.load(QLocale::system(), u"carrel"_s, u"_"_s, u":/i18n"_s)
+        || ours.load(u":/i18n/carrel_en.qm"_s))
         QCoreApplication::installTranslator(&ours);
 }
 
@@ -29,4 +31,4 @@ QString languageForNewCourse()
     return !languages.isEmpty() && languages.first().startsWith(u"fr") ? u"fr"_s : u"en"_s;
 }
 
-} // namespace carrel::cli
+} // namespace carrel

@@ -5,7 +5,7 @@
 
 #include <QString>
 
-namespace carrel::cli {
+namespace carrel {
 
 /// From now on messages are in the user's language, as LANGUAGE, LC_ALL, LC_MESSAGES and LANG say,
 /// if this build has it; else English.
@@ -14,4 +14,4 @@ void useLanguageOfUser();
 /// The language in which a new course is started for this user: "en" or "fr".
 QString languageForNewCourse();
 
-} // namespace carrel::cli
+} // namespace carrel
