@@ -81,7 +81,7 @@ Result<> changeComment(EditSession &session, const CommentId &comment, const QSt
     CARREL_TRY_VALUE(changed, commentOf(session.view(), comment));
     changed.body.insert(textKey, said);
     return session.perform(tr("Change comment"), [&](Edit &edit) { return edit.putComment(changed); },
-                           comment.text() + u"/text");
+                           comment.text() + u"/text"_s);
 }
 
 Result<> setCommentStatus(EditSession &session, const CommentId &comment, CommentStatus status)

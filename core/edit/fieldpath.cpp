@@ -25,7 +25,7 @@ struct Step
 /// Empty if the text is no path.
 QList<Step> stepsOf(const QString &path)
 {
-    static const QRegularExpression step(u"\\G(?:(?:^|\\.)([^.\\[\\]]+)|\\[([0-9]{1,6})\\])"_s);
+    static const QRegularExpression step(u"\\G(?:(?:^|(?<=.)\\.)([^.\\[\\]]+)|\\[([0-9]{1,6})\\])"_s);
     QList<Step> steps;
     qsizetype at = 0;
     while (at < path.size()) {
