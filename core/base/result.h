@@ -74,11 +74,15 @@ private:
 
 } // namespace carrel
 
-/// Returns from the enclosing function with the error of `expression` if it failed.
-#define CARREL_TRY(expression)                      \
+/// Returns from the enclosing function with the error of `expression` if it failed. The expression
+/// may hold a lambda that uses the macro, too.
+#define CARREL_TRY(expression) CARREL_TRY_NAMED_(expression, __COUNTER__)
+#define CARREL_TRY_NAMED_(expression, number) CARREL_TRY_PASTED_(expression, number)
+#define CARREL_TRY_PASTED_(expression, number) CARREL_TRY_AS_(expression, tried##number##_)
+#define CARREL_TRY_AS_(expression, name)            \
     do {                                            \
-        if (auto tried_ = (expression); !tried_)    \
-            return tried_.error();                  \
+        if (auto name = (expression); !name)        \
+            return name.error();                    \
     } while (false)
 
 /// Declares `name` with the value of `expression`, or returns its error.
