@@ -138,6 +138,7 @@ private:
                                        const Progress &progress);
     Result<> switchTo(const CourseFileInfo &saved, const QString &temporary);
     Result<> keepForUndo();
+    void keepEarlier(const QString &path) const;
     Result<> dropUnneeded();
     CourseFileInfo nextVersion(const QString &path) const;
     Result<> putAway();

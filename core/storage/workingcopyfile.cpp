@@ -7,6 +7,7 @@
 #include "core/base/system.h"
 #include "core/base/translate.h"
 #include "core/storage/courselock.h"
+#include "core/storage/earliersaves.h"
 #include "core/storage/savefile.h"
 #include "core/storage/sessionfolder.h"
 #include "core/storage/sessionstate.h"
@@ -127,8 +128,19 @@ Result<WorkingCopy::SaveReport> WorkingCopy::writeAndReplace(const QString &path
         return conflict(path);
     CARREL_TRY(SessionState(*m_database).setPending(written.info));
     CARREL_TRY(keepForUndo());
+    keepEarlier(path);
     CARREL_TRY(switchTo(written.info, temporary));
     return SaveReport{written.missingMedia};
+}
+
+/// The file that is about to be replaced, whoever wrote it. Room for it is no condition of a save.
+void WorkingCopy::keepEarlier(const QString &path) const
+{
+    if (!QFileInfo::exists(path))
+        return;
+    const EarlierSaves earlier(m_options.stateFolder, m_file.documentId);
+    static_cast<void>(earlier.keep(path));
+    earlier.thin(m_options.clock->now());
 }
 
 /// Bytes that only the present course file has and the new one will not have: its second name keeps
