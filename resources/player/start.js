@@ -1,17 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: MIT
 
-// Called by course.js and the module scripts, which are nothing but data.
+// The way to the first screen: find the LMS, read where the learner was, show that page's title and text. Then the
+// rest of the player is brought in and takes over. Little is needed for the first, so it is there soon.
 
-/** @param {ModuleData} data */
+/** Called by the module scripts, which are nothing but data. @param {ModuleData} data */
 var CARREL_MODULE = function (data) {
     'use strict';
     Carrel.loader.arrived(data);
 };
 
-/** @param {Course} course */
+/** Called by course.js. @param {Course} course */
 var CARREL_COURSE = function (course) {
     'use strict';
+
+    const el = Carrel.dom.el;
+    const fill = Carrel.dom.fill;
+    const restTries = 3;
+    const restPause = 2000;
+
+    // The only words before the rest with all others is here.
+    const words = {
+        en: ['Connecting to your learning platform …', 'This part could not be loaded. Please check your connection.', 'Try again'],
+        fr: ['Connexion à votre plateforme de formation…', 'Cette partie n’a pas pu être chargée. Vérifiez votre connexion.', 'Réessayer'],
+    };
+    const say = words[course.interfaceLanguage] || words.en;
 
     /** @type {Environment} */
     const env = {
@@ -29,20 +42,79 @@ var CARREL_COURSE = function (course) {
         },
         random: Math.random,
     };
-    const t = Carrel.strings[course.interfaceLanguage] || Carrel.strings[Object.keys(Carrel.strings)[0]];
-    document.documentElement.lang = Carrel.strings[course.interfaceLanguage] ? course.interfaceLanguage : 'en';
-    document.documentElement.dir = course.dir;
-    document.title = course.title;
-    Carrel.settings.load();
-    const app = Carrel.app.create(course, env, t);
 
-    Carrel.discovery.wait(window, Carrel.scorm12.apiName, env, function (api) {
-        let session = Carrel.session.create(course, api && Carrel.scorm12.create(api), env);
-        if (!api || !session.start()) {
-            session = Carrel.session.create(course, Carrel.localStore.create(Carrel.settings.storage(), course.id), env);
-            session.start();
+    const main = el('main', null, el('p.wait', null, say[0]));
+
+    function showFrame() {
+        document.documentElement.lang = words[course.interfaceLanguage] ? course.interfaceLanguage : 'en';
+        document.documentElement.dir = course.dir;
+        document.title = course.title;
+        Carrel.look.load();
+        fill(document.body, el('header.top', null, el('p.course-title', {lang: course.language}, course.title)),
+            el('div.below', null, el('div.menu', null), el('div.column', null, main)));
+    }
+
+    /** @param {any} api of an LMS, or null @returns {any} what keeps the learner's work */
+    function openBackend(api) {
+        const lms = api && Carrel.scorm12.create(api);
+        if (lms && lms.open()) {
+            return lms;
         }
-        app.begin(session);
+        const local = Carrel.localStore.create(Carrel.look.storage(), course.id);
+        local.open();
+        return local;
+    }
+
+    /** @param {any} backend open @returns {number} export index of the page where the learner was, else of the first; -1: none */
+    function firstPage(backend) {
+        const memory = Carrel.state.decode(backend.open().state, course, Carrel.slots.expand(course)).memory;
+        const pages = [].concat(...course.modules.map(function (module) {
+            return /** @type {any} */ (module.pages);
+        }));
+        if (memory && pages.indexOf(/** @type {never} */ (memory.current)) >= 0) {
+            return memory.current;
+        }
+        return pages.length > 0 ? pages[0] : -1;
+    }
+
+    /** Title and text of the page; what must be answered, played or followed comes with the rest. */
+    function preview(/** @type {CourseModule} */ module, /** @type {ModuleData} */ data, /** @type {number} */ n) {
+        const page = data.pages.filter(function (one) {
+            return one.n === n;
+        })[0];
+        fill(main, page && el('article.page', {lang: course.language, dir: course.dir}, el('p.crumb', null, module.title), el('h1', null, page.title),
+            page.blocks.map(function (block) {
+                return Carrel.dom.rich('div.block', block.html);
+            })));
+    }
+
+    /** @param {any} backend open @param {number} triesLeft */
+    function bringRest(backend, triesLeft) {
+        let missing = 2;
+        const came = function () {
+            missing -= 1;
+            if (missing === 0 && Carrel.app) {
+                takeOver(backend);
+            } else if (missing === 0 && triesLeft > 0) {
+                env.later(function () {
+                    bringRest(backend, triesLeft - 1);
+                }, restPause);
+            } else if (missing === 0) {
+                fill(main, el('p', {role: 'alert'}, say[1]), el('button.primary', {type: 'button', onclick: function () {
+                    window.location.reload();
+                }}, say[2]));
+            }
+        };
+        Carrel.loader.fetchPart('link', 'carrel-rest.css', came);
+        Carrel.loader.fetchPart('script', 'carrel-rest.js', came);
+    }
+
+    /** @param {any} backend open */
+    function takeOver(backend) {
+        const t = Carrel.strings[course.interfaceLanguage] || Carrel.strings[Object.keys(Carrel.strings)[0]];
+        const session = Carrel.session.create(course, backend, env);
+        session.start();
+        Carrel.app.create(course, env, t).begin(session);
 
         document.addEventListener('visibilitychange', function () {
             if (document.visibilityState === 'hidden') {
@@ -61,6 +133,35 @@ var CARREL_COURSE = function (course) {
             if (event.persisted) {
                 session.returned();
             }
+        });
+    }
+
+    showFrame();
+    Carrel.discovery.wait(window, Carrel.scorm12.apiName, env, function (api) {
+        const backend = openBackend(api);
+        const n = firstPage(backend);
+        const module = course.modules.filter(function (one) {
+            return one.pages.indexOf(n) >= 0;
+        })[0];
+        const goOn = function () {
+            if (Carrel.app) {
+                takeOver(backend); // A package in one part.
+            } else {
+                bringRest(backend, restTries);
+            }
+        };
+        if (!module) {
+            goOn();
+            return;
+        }
+        Carrel.loader.load(module, function (data) {
+            if (data) {
+                preview(module, data, n);
+            }
+            // After the next picture has been drawn, so that it waits for nothing.
+            requestAnimationFrame(function () {
+                env.later(goOn, 0);
+            });
         });
     });
 };

@@ -291,10 +291,17 @@ interface CarrelNamespace {
         dialog(title: string, t: any, ...content: any[]): any;
     };
     icons: {make(name: string): Element};
-    settings: {load(): void; open(t: any): void; storage(): Storage | null};
+    look: {
+        chosen: {size: number; theme: number};
+        load(): void;
+        choose(wanted: {size?: number; theme?: number}): void;
+        storage(): Storage | null;
+    };
+    settings: {open(t: any): void};
     loader: {
         arrived(data: ModuleData): void;
         load(module: CourseModule, done: (data: ModuleData | null) => void): void;
+        fetchPart(tag: string, address: string, then: () => void): void;
     };
     question: {
         build(block: Block, stage: any, form: any): HTMLElement;

@@ -97,18 +97,24 @@ PackageEntries CourseContent::entries(const std::shared_ptr<const CourseContent>
     const auto text = [](const QString &name, std::function<Result<QByteArray>()> make) {
         return lazyEntry(name, mediaTypeOf(name), std::move(make));
     };
+    const auto styles = [content](PlayerFiles::Part part) {
+        return [content, part] { return content->m_player.styles(part, content->m_scanned.kinds); };
+    };
+    const auto script = [content](PlayerFiles::Part part) {
+        return [content, part] {
+            return content->m_player.script(part, content->m_scanned.kinds, content->m_language);
+        };
+    };
     PackageEntries entries{
         text(u"index.html"_s, [content] { return content->launchPage(); }),
-        text(u"carrel.css"_s,
-             [content] { return content->m_player.styles(content->m_scanned.kinds); }),
-        text(u"carrel.js"_s,
-             [content] {
-                 return content->m_player.script(content->m_scanned.kinds, content->m_language);
-             }),
+        text(u"carrel.css"_s, styles(PlayerFiles::Part::First)),
+        text(u"carrel.js"_s, script(PlayerFiles::Part::First)),
         text(u"course.js"_s,
              [content]() -> Result<QByteArray> {
                  return dataScript("CARREL_COURSE", content->m_courseObject);
              }),
+        text(u"carrel-rest.css"_s, styles(PlayerFiles::Part::Rest)),
+        text(u"carrel-rest.js"_s, script(PlayerFiles::Part::Rest)),
     };
     for (const ScannedModule &module : content->m_scanned.modules)
         entries.append(text(moduleFileName(module.id),

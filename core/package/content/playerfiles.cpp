@@ -98,15 +98,18 @@ QStringList PlayerFiles::kindPaths(const QStringList &kinds, const QStringList &
     return paths;
 }
 
-Result<QStringList> PlayerFiles::paths(const QString &suffix, const QStringList &kinds,
+Result<QStringList> PlayerFiles::paths(Part part, const QString &suffix, const QStringList &kinds,
                                        const QString &language) const
 {
     CARREL_TRY_VALUE(list, contentOf(m_root + u"/files.txt"_s));
     const bool wantsScripts = suffix == u".js";
     QStringList paths;
+    Part at = Part::First;
     for (const QString &line : QString::fromUtf8(list).split(u'\n')) {
         const QString item = line.trimmed();
-        if (item.isEmpty() || item.startsWith(u'#'))
+        if (item == u"@rest")
+            at = Part::Rest;
+        if (item.isEmpty() || item.startsWith(u'#') || at != part)
             continue;
         if (item == u"@strings" && wantsScripts)
             paths.append(u"%1/strings/%2.js"_s.arg(m_root, language));
@@ -120,15 +123,16 @@ Result<QStringList> PlayerFiles::paths(const QString &suffix, const QStringList 
     return paths;
 }
 
-Result<QByteArray> PlayerFiles::script(const QStringList &kinds, const QString &language) const
+Result<QByteArray> PlayerFiles::script(Part part, const QStringList &kinds,
+                                       const QString &language) const
 {
-    CARREL_TRY_VALUE(files, paths(u".js"_s, kinds, language));
+    CARREL_TRY_VALUE(files, paths(part, u".js"_s, kinds, language));
     return joined(files);
 }
 
-Result<QByteArray> PlayerFiles::styles(const QStringList &kinds) const
+Result<QByteArray> PlayerFiles::styles(Part part, const QStringList &kinds) const
 {
-    CARREL_TRY_VALUE(files, paths(u".css"_s, kinds, {}));
+    CARREL_TRY_VALUE(files, paths(part, u".css"_s, kinds, {}));
     return joined(files);
 }
 
@@ -139,9 +143,10 @@ Result<QByteArray> PlayerFiles::page() const
 
 Result<QList<PlayerFiles::Source>> PlayerFiles::engine(const QStringList &kinds) const
 {
-    CARREL_TRY_VALUE(files, paths(u".js"_s, {}, {}));
+    CARREL_TRY_VALUE(first, paths(Part::First, u".js"_s, {}, {}));
+    CARREL_TRY_VALUE(rest, paths(Part::Rest, u".js"_s, {}, {}));
     QStringList wanted;
-    for (const QString &path : files) {
+    for (const QString &path : first + rest) {
         if (path.startsWith(m_root + u"/engine/"_s))
             wanted.append(path);
     }

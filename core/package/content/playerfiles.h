@@ -24,10 +24,14 @@ public:
     /// Languages of the player's own words, sorted.
     QStringList languages() const;
 
-    /// carrel.js: the engine, words in `language`, the code of `kinds` and no others, the views.
-    Result<QByteArray> script(const QStringList &kinds, const QString &language) const;
-    /// carrel.css
-    Result<QByteArray> styles(const QStringList &kinds) const;
+    /// What the first screen needs, and what the page asks for once its first text can be read.
+    enum class Part { First, Rest };
+
+    /// carrel.js and carrel-rest.js: the engine, words in `language`, the code of `kinds` and no
+    /// others, the views.
+    Result<QByteArray> script(Part part, const QStringList &kinds, const QString &language) const;
+    /// carrel.css and carrel-rest.css
+    Result<QByteArray> styles(Part part, const QStringList &kinds) const;
     /// index.html with its {{marks}}.
     Result<QByteArray> page() const;
 
@@ -40,8 +44,8 @@ public:
     Result<QList<Source>> engine(const QStringList &kinds) const;
 
 private:
-    /// The paths for one of the two joined files; `suffix` is ".js" or ".css".
-    Result<QStringList> paths(const QString &suffix, const QStringList &kinds,
+    /// The paths for one of the four joined files; `suffix` is ".js" or ".css".
+    Result<QStringList> paths(Part part, const QString &suffix, const QStringList &kinds,
                               const QString &language) const;
     QStringList kindPaths(const QStringList &kinds, const QStringList &names) const;
 

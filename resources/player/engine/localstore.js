@@ -14,10 +14,15 @@ Carrel.localStore = (function () {
             this.isTracked = false;
             this.isKept = false;
             this.nextInteraction = 0;
+            /** @type {Opened | null} */
+            this.opened = null;
         }
 
-        /** @returns {Opened} */
+        /** @returns {Opened} the same every time */
         open() {
+            if (this.opened) {
+                return this.opened;
+            }
             let state = '';
             try {
                 state = (this.storage && this.storage.getItem(this.key)) || '';
@@ -25,7 +30,8 @@ Carrel.localStore = (function () {
             } catch (refused) {
                 this.storage = null;
             }
-            return {mode: '', status: '', location: '', state: state, learner: '', hundredths: -1, interactions: -1};
+            this.opened = {mode: '', status: '', location: '', state: state, learner: '', hundredths: -1, interactions: -1};
+            return this.opened;
         }
 
         begin() {

@@ -19,6 +19,8 @@ Carrel.scorm12 = (function () {
             /** @type {Object<string, string>} what the LMS has taken */
             this.written = {};
             this.nextInteraction = 0;
+            /** @type {Opened | null} */
+            this.opened = null;
         }
 
         /** @param {string} name @param {string[]} values @returns {any} undefined if it threw */
@@ -77,14 +79,17 @@ Carrel.scorm12 = (function () {
             return isDone;
         }
 
-        /** @returns {Opened | null} null if the LMS does not want us */
+        /** @returns {Opened | null} the same every time; null if the LMS does not want us */
         open() {
+            if (this.opened) {
+                return this.opened;
+            }
             if (!this.isDone('LMSInitialize', ['']) && !this.wasInitialised()) {
                 return null;
             }
             const count = this.get('cmi.interactions._count');
             const score = this.get('cmi.core.score.raw');
-            return {
+            this.opened = {
                 mode: this.get('cmi.core.lesson_mode').toLowerCase(),
                 status: this.get('cmi.core.lesson_status').toLowerCase(),
                 location: this.get('cmi.core.lesson_location'),
@@ -93,6 +98,7 @@ Carrel.scorm12 = (function () {
                 hundredths: /^\d+(\.\d+)?$/.test(score) ? Math.round(Number(score) * 100) : -1,
                 interactions: /^\d+$/.test(count) ? Number(count) : -1,
             };
+            return this.opened;
         }
 
         /** @returns {boolean} a reload inside the same player of the LMS: the session goes on */

@@ -24,12 +24,10 @@ Carrel.strings.en = {
     objectives: 'After this module you can',
     close: 'Close',
     loading: 'One moment …',
-    connecting: 'Connecting to your learning platform …',
     loadFailed: 'This part could not be loaded. Please check your connection.',
     again: 'Try again',
     newTab: 'opens in a new tab',
     noPages: 'This course has no pages yet.',
-    noscript: 'This course needs JavaScript. Please switch it on in your browser and reload the page.',
 
     // Where the learner's work is
     saved: 'Saved',

@@ -23,12 +23,10 @@ Carrel.strings.fr = {
     objectives: 'Après ce module, vous saurez',
     close: 'Fermer',
     loading: 'Un instant…',
-    connecting: 'Connexion à votre plateforme de formation…',
     loadFailed: 'Cette partie n’a pas pu être chargée. Vérifiez votre connexion.',
     again: 'Réessayer',
     newTab: 's’ouvre dans un nouvel onglet',
     noPages: 'Ce cours n’a pas encore de page.',
-    noscript: 'Ce cours a besoin de JavaScript. Activez-le dans votre navigateur, puis rechargez la page.',
 
     saved: 'Enregistré',
     saving: 'Enregistrement…',

@@ -49,7 +49,6 @@ Carrel.app = (function () {
             }}, t.skip);
             dom.fill(document.body, skip, this.header, el('div.below', null), this.live);
             this.below = document.body.querySelector('.below');
-            dom.fill(/** @type {Element} */ (this.below), el('p.wait', null, t.connecting));
             document.addEventListener('click', (event) => this.followLink(event));
         }
 

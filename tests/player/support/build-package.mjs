@@ -33,24 +33,24 @@ function escaped(text) {
     return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }
 
-/** carrel.js and carrel.css for these kinds and this language. */
+/** The joined files, by name, for these kinds and this language. */
 function joined(kinds, language) {
-    let js = '';
-    let css = '';
+    const parts = { 'carrel.js': '', 'carrel.css': '', 'carrel-rest.js': '', 'carrel-rest.css': '' };
+    let name = 'carrel';
     for (const line of fileList()) {
-        if (line === '@kinds') {
-            js += kinds.flatMap((kind) => [kindFile(kind, 'engine.js'), kindFile(kind, 'view.js')]).filter(Boolean).map(read).join('');
+        if (line === '@rest') {
+            name = 'carrel-rest';
+        } else if (line === '@kinds') {
+            parts[`${name}.js`] += kinds.flatMap((kind) => [kindFile(kind, 'engine.js'), kindFile(kind, 'view.js')]).filter(Boolean).map(read).join('');
         } else if (line === '@styles') {
-            css += kinds.map((kind) => kindFile(kind, 'style.css')).filter(Boolean).map(read).join('');
+            parts[`${name}.css`] += kinds.map((kind) => kindFile(kind, 'style.css')).filter(Boolean).map(read).join('');
         } else if (line === '@strings') {
-            js += read(join(playerFolder, 'strings', `${language}.js`));
-        } else if (line.endsWith('.css')) {
-            css += read(join(playerFolder, line));
+            parts[`${name}.js`] += read(join(playerFolder, 'strings', `${language}.js`));
         } else {
-            js += read(join(playerFolder, line));
+            parts[name + (line.endsWith('.css') ? '.css' : '.js')] += read(join(playerFolder, line));
         }
     }
-    return { js, css };
+    return parts;
 }
 
 /** What the browser may load: own files, and the third parties that the course names. */
@@ -67,7 +67,6 @@ export function contentPolicy(hosts) {
  */
 export function buildPackage(folder, { course, modules, media = [], hosts = [] }) {
     const kinds = [...new Set(modules.flatMap((module) => module.pages.flatMap((page) => page.blocks.map((block) => block.kind))))].sort();
-    const { js, css } = joined(kinds, course.interfaceLanguage);
     const html = readFileSync(join(playerFolder, 'index.html'), 'utf8')
         .replace('{{lang}}', escaped(course.interfaceLanguage)).replace('{{dir}}', course.dir)
         .replace('{{csp}}', escaped(contentPolicy(hosts))).replace('{{title}}', escaped(course.title));
@@ -76,8 +75,9 @@ export function buildPackage(folder, { course, modules, media = [], hosts = [] }
         writeFileSync(join(folder, name), text);
     };
     write('index.html', html);
-    write('carrel.js', js);
-    write('carrel.css', css);
+    for (const [name, text] of Object.entries(joined(kinds, course.interfaceLanguage))) {
+        write(name, text);
+    }
     write('course.js', `CARREL_COURSE(${JSON.stringify(course)});\n`);
     for (const module of modules) {
         write(course.modules.find((entry) => entry.id === module.id).file, `CARREL_MODULE(${JSON.stringify(module)});\n`);

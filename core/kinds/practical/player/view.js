@@ -105,7 +105,7 @@ Carrel.views.practical = (function () {
                 this.keepNote(hint);
             }});
             try {
-                const storage = Carrel.settings.storage();
+                const storage = Carrel.look.storage();
                 this.text.value = (storage && storage.getItem(this.noteKey)) || '';
             } catch (refused) {
                 hint.textContent = t.noteLost;
@@ -119,7 +119,7 @@ Carrel.views.practical = (function () {
                 this.keep(false);
             }
             try {
-                const storage = Carrel.settings.storage();
+                const storage = Carrel.look.storage();
                 if (storage) {
                     storage.setItem(this.noteKey, this.text.value);
                     return;

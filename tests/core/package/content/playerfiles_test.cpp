@@ -50,7 +50,7 @@ TEST_CASE("PlayerFiles joins what files.txt lists")
     const QString root = folder.filePath(u"player"_s);
     const QString kinds = folder.filePath(u"kinds"_s);
     writeText(root + u"/files.txt"_s,
-              "# words\nengine/a.js\n@strings\n@kinds\nviews/b.js\ntheme/c.css\n@styles\n");
+              "# words\nengine/a.js\ntheme/c.css\n@rest\n@strings\n@kinds\nviews/b.js\n@styles\n");
     writeText(root + u"/engine/a.js"_s, "engineA();\n");
     writeText(root + u"/views/b.js"_s, "viewB();\n");
     writeText(root + u"/theme/c.css"_s, ".c {}\n");
@@ -61,23 +61,29 @@ TEST_CASE("PlayerFiles joins what files.txt lists")
     writeText(kinds + u"/one/style.css"_s, ".one {}\n");
     writeText(kinds + u"/two/view.js"_s, "viewTwo();\n");
     const PlayerFiles files(root, kinds);
+    using Part = PlayerFiles::Part;
 
     SECTION("in its order, with the kinds in use and no others")
     {
-        const auto one = files.script({u"one"_s}, u"fr"_s);
+        const auto first = files.script(Part::First, {u"one"_s}, u"fr"_s);
+        REQUIRE(first);
+        CHECK(first->mid(first->indexOf('\n') + 1) == "engineA();\n");
+        const auto one = files.script(Part::Rest, {u"one"_s}, u"fr"_s);
         REQUIRE(one);
         CHECK(one->mid(one->indexOf('\n') + 1)
-              == "engineA();\nwords('fr');\nengineOne();\nviewOne();\nviewB();\n");
-        const auto both = files.script({u"one"_s, u"two"_s}, u"en"_s);
+              == "words('fr');\nengineOne();\nviewOne();\nviewB();\n");
+        const auto both = files.script(Part::Rest, {u"one"_s, u"two"_s}, u"en"_s);
         REQUIRE(both);
         CHECK(both->contains("viewOne();\nviewTwo();\n"));
-        CHECK(files.styles({u"one"_s, u"two"_s})->endsWith(".c {}\n.one {}\n"));
-        CHECK_FALSE(files.styles({u"two"_s})->contains(".one"));
+        CHECK(files.styles(Part::First, {u"one"_s})->endsWith("*/\n.c {}\n"));
+        CHECK(files.styles(Part::Rest, {u"one"_s, u"two"_s})->endsWith("*/\n.one {}\n"));
+        CHECK_FALSE(files.styles(Part::Rest, {u"two"_s})->contains(".one"));
     }
     SECTION("under its licence")
     {
-        CHECK(files.script({}, u"en"_s)->startsWith("/*! "));
-        CHECK(files.script({}, u"en"_s)->contains("SPDX-License-Identifier: MIT"));
+        const Part part = GENERATE(Part::First, Part::Rest);
+        CHECK(files.script(part, {}, u"en"_s)->startsWith("/*! "));
+        CHECK(files.script(part, {}, u"en"_s)->contains("SPDX-License-Identifier: MIT"));
     }
     SECTION("and knows which parts run without a browser")
     {
@@ -91,7 +97,7 @@ TEST_CASE("PlayerFiles joins what files.txt lists")
     SECTION("and says so if a file is missing")
     {
         REQUIRE(QFile::remove(root + u"/views/b.js"_s));
-        const auto script = files.script({}, u"en"_s);
+        const auto script = files.script(Part::Rest, {}, u"en"_s);
         REQUIRE_FALSE(script);
         CHECK(script.error().code == ErrorCode::Internal);
         CHECK(script.error().detail.endsWith(u"views/b.js"_s));
@@ -101,6 +107,7 @@ TEST_CASE("PlayerFiles joins what files.txt lists")
 TEST_CASE("The player that is built in")
 {
     const PlayerFiles files;
+    using Part = PlayerFiles::Part;
     QStringList kinds;
     for (const Kind &kind : allKinds())
         kinds.append(kind.id);
@@ -111,7 +118,8 @@ TEST_CASE("The player that is built in")
     }
     SECTION("is whole: every listed file is there, and it is one script without a syntax error")
     {
-        const auto script = files.script(kinds, GENERATE(u"en"_s, u"fr"_s));
+        const Part part = GENERATE(Part::First, Part::Rest);
+        const auto script = files.script(part, kinds, GENERATE(u"en"_s, u"fr"_s));
         REQUIRE(script);
         QJSEngine engine;
         // Wrapped, so that it is parsed as a whole and nothing of it runs here.
@@ -119,15 +127,15 @@ TEST_CASE("The player that is built in")
             engine.evaluate(u"(function () {\n"_s + QString::fromUtf8(*script) + u"\n})"_s);
         INFO(parsed.toString().toStdString());
         CHECK(parsed.isCallable());
-        REQUIRE(files.styles(kinds));
+        REQUIRE(files.styles(part, kinds));
     }
     SECTION("brings the code of a kind only with that kind")
     {
-        const auto few = files.script({u"text"_s}, u"en"_s);
+        const auto few = files.script(Part::Rest, {u"text"_s}, u"en"_s);
         REQUIRE(few);
         CHECK(few->contains("Carrel.views.text"));
         CHECK_FALSE(few->contains("Carrel.kinds.single ="));
-        CHECK(files.script({u"single"_s}, u"en"_s)->contains("Carrel.kinds.single ="));
+        CHECK(files.script(Part::Rest, {u"single"_s}, u"en"_s)->contains("Carrel.kinds.single ="));
     }
     SECTION("defines an engine that runs without a browser, with every kind")
     {

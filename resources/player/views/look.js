@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: MIT
+
+// Text size and colours as the learner has chosen them in this browser, before anything is shown.
+
+Carrel.look = (function () {
+    'use strict';
+
+    const key = 'carrel.settings';
+    const sizes = [90, 100, 115, 135];
+    const themes = ['system', 'light', 'dark'];
+    const chosen = {size: 1, theme: 0};
+
+    /** @returns {Storage | null} null where the browser allows none */
+    function storage() {
+        try {
+            return window.localStorage;
+        } catch (refused) {
+            return null;
+        }
+    }
+
+    /** @param {any} wanted parts of `chosen`, perhaps nonsense */
+    function apply(wanted) {
+        chosen.size = sizes[wanted.size] ? wanted.size : chosen.size;
+        chosen.theme = themes[wanted.theme] ? wanted.theme : chosen.theme;
+        const root = document.documentElement;
+        root.style.fontSize = sizes[chosen.size] + '%';
+        root.setAttribute('data-theme', themes[chosen.theme]);
+    }
+
+    function load() {
+        apply({});
+        try {
+            const place = storage();
+            apply(JSON.parse((place && place.getItem(key)) || '{}'));
+        } catch (unreadable) {
+            return;
+        }
+    }
+
+    /** @param {any} wanted parts of `chosen` */
+    function choose(wanted) {
+        apply(wanted);
+        try {
+            const place = storage();
+            if (place) {
+                place.setItem(key, JSON.stringify(chosen));
+            }
+        } catch (full) {
+            return;
+        }
+    }
+
+    return {chosen: chosen, load: load, choose: choose, storage: storage};
+})();
