@@ -22,14 +22,12 @@ function(carrel_program name)
     set_target_properties(${name} PROPERTIES AUTOMOC ${arg_AUTOMOC})
 endfunction()
 
-# carrel_tests(<name> SOURCES ... LINK ... [AUTOMOC] [TIMEOUT seconds] [PROPERTIES ...]): the Catch2 program
-# <name>_tests; each of its test cases is a test of CTest, called "<name>: <case>". PROPERTIES are CTest's.
+# carrel_tests(<name> SOURCES ... LINK ... [AUTOMOC] [PROPERTIES ...]): the Catch2 program
+# <name>_tests; each of its test cases is a test of CTest, called "<name>: <case>". PROPERTIES are CTest's
+# (not TIMEOUT: tests/run says how long a case may take, by day and by night).
 # The program finds the source tree as CARREL_SOURCE_DIR and the command line as CARREL_PROGRAM (UTF-8 text).
 function(carrel_tests name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "AUTOMOC" "TIMEOUT" "SOURCES;LINK;PROPERTIES")
-    if(NOT arg_TIMEOUT)
-        set(arg_TIMEOUT 120)
-    endif()
+    cmake_parse_arguments(PARSE_ARGV 1 arg "AUTOMOC" "" "SOURCES;LINK;PROPERTIES")
     add_executable(${name}_tests ${arg_SOURCES})
     target_link_libraries(${name}_tests PRIVATE ${arg_LINK} carrel_test_support carrel_build)
     target_compile_definitions(${name}_tests PRIVATE
@@ -40,5 +38,5 @@ function(carrel_tests name)
     catch_discover_tests(${name}_tests
         TEST_PREFIX "${name}: "
         DISCOVERY_MODE PRE_TEST
-        PROPERTIES TIMEOUT ${arg_TIMEOUT} SKIP_RETURN_CODE 4 LABELS ${name} ${arg_PROPERTIES})
+        PROPERTIES SKIP_RETURN_CODE 4 LABELS ${name} ${arg_PROPERTIES})
 endfunction()
