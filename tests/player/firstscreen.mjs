@@ -1,30 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// node firstscreen.mjs FOLDER: prints the files of an exported package that a browser asks for until the first
-// page is shown, one per line. Ends with 2 where there is no Chromium.
+// node tests/player/firstscreen.mjs PACKAGE-FOLDER
+// Prints the files that Chromium asks for until the first page can be read, one per line. Exit 1: no Chromium.
 
-import { launchBrowser, noBrowser, serve } from './support/browser.mjs';
+import { findChromium, launchBrowser, serve } from './support/browser.mjs';
+import { firstScreen } from './support/firstscreen.mjs';
 
-if (noBrowser) {
-    console.error(noBrowser);
-    process.exit(2);
+if (findChromium() === '' || !process.argv[2]) {
+    console.error(process.argv[2] ? 'no Chromium on this machine' : 'usage: firstscreen.mjs PACKAGE-FOLDER');
+    process.exit(1);
 }
 const server = await serve({ '/': process.argv[2] });
 const browser = await launchBrowser();
-try {
-    const page = await browser.newPage();
-    const asked = [];
-    page.on('request', (request) => {
-        if (request.url().startsWith(server.origin)) {
-            asked.push(new URL(request.url()).pathname.slice(1));
-        }
-    });
-    await page.goto(`${server.origin}/index.html`);
-    await page.locator('h1, h2').first().waitFor();
-    await page.waitForLoadState('networkidle');
-    console.log([...new Set(asked)].join('\n'));
-} finally {
-    await browser.close();
-    server.close();
-}
+const { first } = await firstScreen(browser, `${server.origin}/index.html`);
+await browser.close();
+server.close();
+console.log(first.join('\n'));

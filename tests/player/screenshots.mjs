@@ -103,7 +103,7 @@ for (const [name, [width, height]] of Object.entries(sizes)) {
             await page.screenshot({ path: join(out, `${prefix}-${stop}.png`), fullPage });
         };
         await page.goto(`${server.origin}/index.html`);
-        await page.locator('h1').waitFor();
+        await page.locator('.pager').waitFor();
         await (own ? walk : leaf)(page, shot);
         await context.close();
     }

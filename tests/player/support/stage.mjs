@@ -78,7 +78,7 @@ class Learner {
         this.page = await this.context.newPage();
         await this.page.goto(`${this.stage.server.origin}/lms.html?${query}`);
         this.course = this.page.frameLocator('#content');
-        await this.course.locator('h1').waitFor();
+        await this.course.locator('.pager').waitFor();
         return this.course;
     }
 
