@@ -7,6 +7,7 @@
 #include "core/base/translate.h"
 #include "core/package/packagecheck.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -74,11 +75,20 @@ void reportJson(const QList<PackageCheck> &checks, Console &console)
                                {u"checks"_s, list}});
 }
 
+/// The error about an archive, which need not name it, with its name.
+Error namingFile(Error error, const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (!error.message.contains(name))
+        error.message = u"%1: %2"_s.arg(name, error.message);
+    return error;
+}
+
 ExitCode runCheckPackage(Invocation &call)
 {
     const auto checks = checkPackage(call.argument(0), call.option(u"schemas"_s));
     if (!checks)
-        return call.console().fail(checks.error());
+        return call.console().fail(namingFile(checks.error(), call.argument(0)));
     if (call.has(u"json"_s))
         reportJson(*checks, call.console());
     else

@@ -3,8 +3,8 @@
 
 #include "app/carrel/command.h"
 #include "app/carrel/invocation.h"
-#include "app/language/language.h"
 #include "app/carrel/workspace.h"
+#include "app/language/language.h"
 
 #include "core/base/translate.h"
 #include "core/exchange/templates/templates.h"

@@ -1,4 +1,2735 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>BlobReader</name>
+    <message>
+        <source>A part of a media file is missing in the course. Add the file again, or take it from an earlier save.</source>
+        <translation>Une partie d’un fichier média manque dans le cours. Ajoutez le fichier de nouveau, ou reprenez-le d’un enregistrement antérieur.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>The result cannot be written to the standard output.</source>
+        <translation>Le résultat ne peut pas être écrit sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>carrel: %1</source>
+        <translation>carrel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CourseWriter</name>
+    <message>
+        <source>“%1” and other media are only in the former course file, which cannot be reached now. Your changes are kept on this computer; reconnect the drive, then save again.</source>
+        <translation>« %1 » et d’autres médias ne se trouvent que dans l’ancien fichier du cours, qui n’est pas accessible en ce moment. Vos modifications sont conservées sur cet ordinateur ; rebranchez le disque, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Saving was cancelled. The file is as it was before.</source>
+        <translation>L’enregistrement a été annulé. Le fichier est comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>EditSession</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>This course has no saved file yet to go back to.</source>
+        <translation>Ce cours n’a pas encore de fichier enregistré auquel revenir.</translation>
+    </message>
+    <message>
+        <source>Go back to the saved file</source>
+        <translation>Revenir au fichier enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>EditSession::Private</name>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Modifié ailleurs</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: the content of “%1” is no longer kept on this computer.</source>
+        <translation>Cela ne peut plus être annulé : le contenu de « %1 » n’est plus conservé sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>An image in the text has no description. Learners who cannot see it miss it: say in a few words what it shows.</source>
+        <translation>Une image dans le texte n’a pas de description. Les apprenants qui ne la voient pas la manquent : dites en quelques mots ce qu’elle montre.</translation>
+    </message>
+    <message>
+        <source>An image in the text has no file. Choose a picture or remove the image.</source>
+        <translation>Une image dans le texte n’a pas de fichier. Choisissez une image ou retirez celle-ci.</translation>
+    </message>
+    <message>
+        <source>The words of a link do not say where it leads. Use words that make sense on their own, such as the title of the page behind it.</source>
+        <translation>Les mots d’un lien ne disent pas où il mène. Prenez des mots qui se comprennent seuls, comme le titre de la page visée.</translation>
+    </message>
+    <message>
+        <source>A table has no heading row. Switch it on, so that screen readers can say which column a cell belongs to.</source>
+        <translation>Un tableau n’a pas de ligne d’en-tête. Activez-la, pour que les lecteurs d’écran puissent dire à quelle colonne appartient une cellule.</translation>
+    </message>
+    <message>
+        <source>A heading skips a level. Use the levels one after the other: learners move through a text by them.</source>
+        <translation>Un titre saute un niveau. Prenez les niveaux l’un après l’autre : les apprenants s’en servent pour parcourir le texte.</translation>
+    </message>
+</context>
+<context>
+    <name>Invocation</name>
+    <message>
+        <source>carrel: %1</source>
+        <translation>carrel: %1</translation>
+    </message>
+    <message>
+        <source>“carrel --help” lists the commands, “carrel COMMAND --help” explains one.</source>
+        <translation>« carrel --help » donne la liste des commandes, « carrel COMMANDE --help » en explique une.</translation>
+    </message>
+    <message>
+        <source>carrel: “%1” exists already, and nothing was changed. Choose another name, or say --force to replace it.</source>
+        <translation>carrel: « %1 » existe déjà, et rien n’a été modifié. Choisissez un autre nom, ou dites --force pour le remplacer.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonWriter</name>
+    <message>
+        <source>The course cannot be written: %1.</source>
+        <translation>Le cours ne peut pas être écrit : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaStore</name>
+    <message>
+        <source>“%1” is empty. Choose a file with content.</source>
+        <translation>« %1 » est vide. Choisissez un fichier qui contient quelque chose.</translation>
+    </message>
+    <message>
+        <source>The bytes of a media file are missing in the course. Add the file again, or take it from an earlier save.</source>
+        <translation>Les octets d’un fichier média manquent dans le cours. Ajoutez le fichier de nouveau, ou reprenez-le d’un enregistrement antérieur.</translation>
+    </message>
+</context>
+<context>
+    <name>MembersOf</name>
+    <message>
+        <source>expected an object in braces, { }</source>
+        <translation>un objet entre accolades est attendu, { }</translation>
+    </message>
+    <message>
+        <source>expected a text in quotes</source>
+        <translation>un texte entre guillemets est attendu</translation>
+    </message>
+    <message>
+        <source>expected one line of text without line breaks or tabs</source>
+        <translation>une ligne de texte sans saut de ligne ni tabulation est attendue</translation>
+    </message>
+    <message>
+        <source>expected an id: 12 characters a to z and 0 to 9, the first one a letter</source>
+        <translation>un identifiant est attendu : 12 caractères de a à z et de 0 à 9, dont le premier est une lettre</translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2 est attendu</translation>
+    </message>
+    <message>
+        <source>expected a number</source>
+        <translation>un nombre est attendu</translation>
+    </message>
+    <message>
+        <source>expected a list in square brackets, [ ]</source>
+        <translation>une liste entre crochets est attendue, [ ]</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlace</name>
+    <message>
+        <source>There is no folder “%1”. Make it first, or choose another place.</source>
+        <translation>Il n’y a pas de dossier « %1 ». Créez-le d’abord, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give the package a file name that ends in .zip.</source>
+        <translation>« %1 » est un dossier. Donnez au paquet un nom de fichier qui finit par .zip.</translation>
+    </message>
+    <message>
+        <source>“%1” is not empty. Choose a new or an empty folder for the package.</source>
+        <translation>« %1 » n’est pas vide. Choisissez un dossier nouveau ou vide pour le paquet.</translation>
+    </message>
+</context>
+<context>
+    <name>NodeReader</name>
+    <message>
+        <source>expected the name of a block type, such as “text”</source>
+        <translation>le nom d’un type de bloc est attendu, par exemple « text »</translation>
+    </message>
+    <message>
+        <source>expected “course”</source>
+        <translation>« course » est attendu</translation>
+    </message>
+    <message>
+        <source>expected a title</source>
+        <translation>un titre est attendu</translation>
+    </message>
+    <message>
+        <source>expected a title of at most %1 characters</source>
+        <translation>un titre de %1 caractères au plus est attendu</translation>
+    </message>
+    <message>
+        <source>another node has the id “%1” already</source>
+        <translation>un autre nœud a déjà l’identifiant « %1 »</translation>
+    </message>
+    <message>
+        <source>nodes stand inside each other more than %1 deep</source>
+        <translation>des nœuds sont imbriqués sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>expected together with “index” only</source>
+        <translation>attendu seulement avec « index »</translation>
+    </message>
+    <message>
+        <source>expected, since this version cannot know it for the kind “%1”</source>
+        <translation>attendu, puisque cette version ne peut pas le connaître pour le type « %1 »</translation>
+    </message>
+    <message>
+        <source>the number %1 is taken already by %2</source>
+        <translation>le numéro %1 est déjà pris par %2</translation>
+    </message>
+    <message>
+        <source>the node “%1” has a number already</source>
+        <translation>le nœud « %1 » a déjà un numéro</translation>
+    </message>
+    <message>
+        <source>expected the id of a skill of this course</source>
+        <translation>l’identifiant d’une compétence de ce cours est attendu</translation>
+    </message>
+    <message>
+        <source>this skill is linked here already</source>
+        <translation>cette compétence est déjà liée ici</translation>
+    </message>
+    <message>
+        <source>expected a number above 0, at most 1</source>
+        <translation>un nombre au-dessus de 0, au plus 1, est attendu</translation>
+    </message>
+</context>
+<context>
+    <name>NodeStore</name>
+    <message>
+        <source>This course is damaged: its outline has no beginning.</source>
+        <translation>Ce cours est endommagé : son plan n’a pas de début.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageArchive</name>
+    <message>
+        <source>there is no imsmanifest.xml</source>
+        <translation>il n’y a pas d’imsmanifest.xml</translation>
+    </message>
+</context>
+<context>
+    <name>PackageMeter</name>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annulé. Rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>Unknown error</source>
+        <translation>Erreur inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>Scorm12Exporter</name>
+    <message>
+        <source>LMS package (SCORM 1.2)</source>
+        <translation>Paquet LMS (SCORM 1.2)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionEdit</name>
+    <message>
+        <source>A block keeps its type. Add a new block of the other type instead.</source>
+        <translation>Un bloc garde son type. Ajoutez plutôt un nouveau bloc de l’autre type.</translation>
+    </message>
+    <message>
+        <source>Only the course itself stands on its own.</source>
+        <translation>Seul le cours lui-même se tient seul.</translation>
+    </message>
+    <message>
+        <source>The place for this no longer exists.</source>
+        <translation>L’endroit prévu pour cela n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A module cannot be moved into itself.</source>
+        <translation>Un module ne peut pas être déplacé dans lui-même.</translation>
+    </message>
+    <message>
+        <source>Modules can be nested at most %1 levels deep.</source>
+        <translation>Les modules peuvent être imbriqués sur %1 niveaux au plus.</translation>
+    </message>
+    <message>
+        <source>This skill cannot be stored as it is.</source>
+        <translation>Cette compétence ne peut pas être stockée telle quelle.</translation>
+    </message>
+    <message>
+        <source>A skill needs a name of at most %1 characters.</source>
+        <translation>Une compétence a besoin d’un nom de %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>This skill no longer exists.</source>
+        <translation>Cette compétence n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The share of a skill lies between 0 and 1.</source>
+        <translation>La part d’une compétence se situe entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>This file cannot be stored as it is.</source>
+        <translation>Ce fichier ne peut pas être stocké tel quel.</translation>
+    </message>
+    <message>
+        <source>A file needs a name.</source>
+        <translation>Un fichier a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is not in this course. Insert the file again.</source>
+        <translation>Le contenu de « %1 » n’est pas dans ce cours. Insérez le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>This comment cannot be stored as it is.</source>
+        <translation>Ce commentaire ne peut pas être stocké tel quel.</translation>
+    </message>
+    <message>
+        <source>The comment this answers no longer exists.</source>
+        <translation>Le commentaire auquel ceci répond n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This cannot be set aside.</source>
+        <translation>Cela ne peut pas être écarté.</translation>
+    </message>
+    <message>
+        <source>This setting cannot be stored as it is.</source>
+        <translation>Ce réglage ne peut pas être stocké tel quel.</translation>
+    </message>
+    <message>
+        <source>This export number cannot be stored as it is.</source>
+        <translation>Ce numéro d’export ne peut pas être stocké tel quel.</translation>
+    </message>
+    <message>
+        <source>The export number %1 is given twice.</source>
+        <translation>Le numéro d’export %1 est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>A course has exactly one beginning.</source>
+        <translation>Un cours a exactement un début.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>No temporary folder can be made in “%1”. Set TMPDIR to a folder you may write in.</source>
+        <translation>Aucun dossier temporaire ne peut être créé dans « %1 ». Donnez à TMPDIR un dossier où vous pouvez écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingContext</name>
+    <message>
+        <source>The stored file “%1” cannot be read completely. Insert it again, then export.</source>
+        <translation>Le fichier stocké « %1 » ne peut pas être lu en entier. Insérez-le de nouveau, puis exportez.</translation>
+    </message>
+    <message>
+        <source>A stored file was left out of the package by mistake. Please report this.</source>
+        <translation>Un fichier stocké a été laissé hors du paquet par erreur. Merci de le signaler.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipReader</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a zip file.</source>
+        <translation>« %1 » n’est pas un fichier zip.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check its permissions.</source>
+        <translation>« %1 » ne peut pas être lu. Vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>The file “%1” inside the archive is encrypted or packed in an unusual way.</source>
+        <translation>Le fichier « %1 » dans l’archive est chiffré ou compressé d’une façon inhabituelle.</translation>
+    </message>
+    <message>
+        <source>The file “%1” inside the archive is too large to be looked at.</source>
+        <translation>Le fichier « %1 » dans l’archive est trop grand pour être examiné.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel</name>
+    <message>
+        <source>The drive is full: there is no room left at “%1”. Nothing was lost; free some space and try again.</source>
+        <translation>Le disque est plein : il n’y a plus de place à « %1 ». Rien n’a été perdu ; libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” would become larger than this drive allows for one file (4 GB on sticks and cards formatted as FAT). Use another drive.</source>
+        <translation>« %1 » deviendrait plus grand que ce disque ne le permet pour un fichier (4 Go sur les clés et cartes formatées en FAT). Prenez un autre disque.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: you do not have the right to, or it is write-protected. Choose another place or change its permissions.</source>
+        <translation>« %1 » ne peut pas être écrit : vous n’en avez pas le droit, ou l’endroit est protégé en écriture. Choisissez un autre endroit ou changez ses droits.</translation>
+    </message>
+    <message>
+        <source>The drive with “%1” does not answer as it should. Check the drive or the network connection, then try again.</source>
+        <translation>Le disque où se trouve « %1 » ne répond pas comme il devrait. Vérifiez le disque ou la connexion réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” is being used by another program right now. Close it there or wait a moment, then try again.</source>
+        <translation>« %1 » est utilisé par un autre programme en ce moment. Fermez-le là-bas ou attendez un instant, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there. It may have been moved, renamed or deleted; look for it and open it from its new place.</source>
+        <translation>« %1 » n’est pas là. Il a peut-être été déplacé, renommé ou supprimé ; cherchez-le et ouvrez-le à son nouvel endroit.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read as a whole. Keep it as it is, and open an earlier save or a copy.</source>
+        <translation>« %1 » est endommagé et ne peut pas être lu en entier. Gardez-le tel quel, et ouvrez un enregistrement antérieur ou une copie.</translation>
+    </message>
+    <message>
+        <source>One text is larger than a course can hold (16 MB). Nothing was changed; shorten it or divide it.</source>
+        <translation>Un texte est plus grand que ce qu’un cours peut contenir (16 Mo). Rien n’a été modifié ; raccourcissez-le ou divisez-le.</translation>
+    </message>
+    <message>
+        <source>Carrel made a mistake and took this step back; your course is as it was before. Please report it (“%1”).</source>
+        <translation>Carrel a fait une erreur et est revenu sur cette étape ; votre cours est comme avant. Merci de le signaler (« %1 »).</translation>
+    </message>
+    <message>
+        <source>This part of the course no longer exists.</source>
+        <translation>Cette partie du cours n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The course itself cannot be moved, copied or deleted.</source>
+        <translation>Le cours lui-même ne peut être ni déplacé, ni copié, ni supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>%1: title of a page or module</comment>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>This block was made by a newer version of Carrel. Here it can be moved, copied or deleted, but not changed.</source>
+        <translation>Ce bloc a été fait par une version plus récente de Carrel. Ici, il peut être déplacé, copié ou supprimé, mais pas modifié.</translation>
+    </message>
+    <message>
+        <source>This version of Carrel has no such block type.</source>
+        <translation>Cette version de Carrel n’a pas ce type de bloc.</translation>
+    </message>
+    <message>
+        <source>This block no longer exists.</source>
+        <translation>Ce bloc n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This file is not in the course. Insert it first.</source>
+        <translation>Ce fichier n’est pas dans le cours. Insérez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <comment>%1: name of a field, for example Feedback</comment>
+        <translation>Modifier « %1 »</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>%1: a block type, for example Image</comment>
+        <translation>Ajouter : %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>Il n’y a rien à coller.</translation>
+    </message>
+    <message>
+        <source>This comment no longer exists.</source>
+        <translation>Ce commentaire n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A comment needs a text.</source>
+        <translation>Un commentaire a besoin d’un texte.</translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation>Ajouter un commentaire</translation>
+    </message>
+    <message>
+        <source>Answer comment</source>
+        <translation>Répondre au commentaire</translation>
+    </message>
+    <message>
+        <source>Change comment</source>
+        <translation>Modifier le commentaire</translation>
+    </message>
+    <message>
+        <source>Mark comment as done</source>
+        <translation>Marquer le commentaire comme traité</translation>
+    </message>
+    <message>
+        <source>Reopen comment</source>
+        <translation>Rouvrir le commentaire</translation>
+    </message>
+    <message>
+        <source>Delete comment</source>
+        <translation>Supprimer le commentaire</translation>
+    </message>
+    <message>
+        <source>Say in a few words why this is set aside.</source>
+        <translation>Dites en quelques mots pourquoi cela est écarté.</translation>
+    </message>
+    <message>
+        <source>Set finding aside</source>
+        <translation>Écarter la remarque</translation>
+    </message>
+    <message>
+        <source>Bring finding back</source>
+        <translation>Reprendre la remarque</translation>
+    </message>
+    <message>
+        <source>The language is given by its short code, for example “en” or “fr-CH”.</source>
+        <translation>La langue est donnée par son code court, par exemple « en » ou « fr-CH ».</translation>
+    </message>
+    <message>
+        <source>The pass mark lies between 0 and 100 percent.</source>
+        <translation>Le seuil de réussite se situe entre 0 et 100 pour cent.</translation>
+    </message>
+    <message>
+        <source>The planned time lies between 0 and %1 minutes.</source>
+        <translation>La durée prévue se situe entre 0 et %1 minutes.</translation>
+    </message>
+    <message>
+        <source>A course needs a title.</source>
+        <translation>Un cours a besoin d’un titre.</translation>
+    </message>
+    <message>
+        <source>Rename course to “%1”</source>
+        <translation>Renommer le cours en « %1 »</translation>
+    </message>
+    <message>
+        <source>Change course settings</source>
+        <translation>Modifier les réglages du cours</translation>
+    </message>
+    <message>
+        <source>This part of the block no longer exists.</source>
+        <translation>Cette partie du bloc n’existe plus.</translation>
+    </message>
+    <message>
+        <source>pictures (PNG, JPEG, GIF, SVG, WebP), films (MP4, WebM, MOV), sound (MP3, M4A, WAV, Ogg), captions (WebVTT) and PDF</source>
+        <translation>des images (PNG, JPEG, GIF, SVG, WebP), des films (MP4, WebM, MOV), du son (MP3, M4A, WAV, Ogg), des sous-titres (WebVTT) et du PDF</translation>
+    </message>
+    <message>
+        <source>Change module “%1”</source>
+        <translation>Modifier le module « %1 »</translation>
+    </message>
+    <message>
+        <source>Cut module “%1”</source>
+        <translation>Couper le module « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete module “%1”</source>
+        <translation>Supprimer le module « %1 »</translation>
+    </message>
+    <message>
+        <source>Duplicate module “%1”</source>
+        <translation>Dupliquer le module « %1 »</translation>
+    </message>
+    <message>
+        <source>Move module “%1”</source>
+        <translation>Déplacer le module « %1 »</translation>
+    </message>
+    <message>
+        <source>Paste module “%1”</source>
+        <translation>Coller le module « %1 »</translation>
+    </message>
+    <message>
+        <source>Rename module “%1”</source>
+        <translation>Renommer le module « %1 »</translation>
+    </message>
+    <message>
+        <source>Change page “%1”</source>
+        <translation>Modifier la page « %1 »</translation>
+    </message>
+    <message>
+        <source>Cut page “%1”</source>
+        <translation>Couper la page « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete page “%1”</source>
+        <translation>Supprimer la page « %1 »</translation>
+    </message>
+    <message>
+        <source>Duplicate page “%1”</source>
+        <translation>Dupliquer la page « %1 »</translation>
+    </message>
+    <message>
+        <source>Move page “%1”</source>
+        <translation>Déplacer la page « %1 »</translation>
+    </message>
+    <message>
+        <source>Paste page “%1”</source>
+        <translation>Coller la page « %1 »</translation>
+    </message>
+    <message>
+        <source>Rename page “%1”</source>
+        <translation>Renommer la page « %1 »</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>%1: a block type, for example Image</comment>
+        <translation>Modifier : %1</translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <comment>%1: a block type, for example Image</comment>
+        <translation>Couper : %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>%1: a block type, for example Image</comment>
+        <translation>Supprimer : %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <comment>%1: a block type, for example Image</comment>
+        <translation>Dupliquer : %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <comment>%1: a block type, for example Image</comment>
+        <translation>Déplacer : %1</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <comment>%1: a block type, for example Image</comment>
+        <translation>Coller : %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <comment>%1: a block type, for example Image</comment>
+        <translation>Renommer : %1</translation>
+    </message>
+    <message>
+        <source>Rename course</source>
+        <translation>Renommer le cours</translation>
+    </message>
+    <message>
+        <source>Change course</source>
+        <translation>Modifier le cours</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>bloc</translation>
+    </message>
+    <message>
+        <source>“%1” is of no type that a course takes. It takes %2.</source>
+        <translation>« %1 » n’est d’aucun type qu’un cours accepte. Il accepte %2.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” any more.</source>
+        <translation>Il n’y a plus de fichier « %1 ».</translation>
+    </message>
+    <message>
+        <source>You have no right to read “%1”.</source>
+        <translation>Vous n’avez pas le droit de lire « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>« %1 » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Insert the files in it.</source>
+        <translation>« %1 » est un dossier. Insérez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>This file is no longer in the course.</source>
+        <translation>Ce fichier n’est plus dans le cours.</translation>
+    </message>
+    <message>
+        <source>A file needs a name.</source>
+        <translation>Un fichier a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Insert file “%1”</source>
+        <translation>Insérer le fichier « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is of another sort than “%2”, so it cannot take its place. Insert it as a new file.</source>
+        <translation>« %1 » est d’une autre sorte que « %2 » et ne peut donc pas prendre sa place. Insérez-le comme nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Replace file “%1”</source>
+        <translation>Remplacer le fichier « %1 »</translation>
+    </message>
+    <message>
+        <source>Rename file “%1”</source>
+        <translation>Renommer le fichier « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is still used on “%2”. Take it out there first.</source>
+        <comment>%1: a file, %2: a page</comment>
+        <translation>« %1 » est encore utilisé sur « %2 ». Retirez-le d’abord de là.</translation>
+    </message>
+    <message>
+        <source>“%1” is still used in %3 places, first on “%2”. Take it out there first.</source>
+        <comment>%1: a file, %2: a page</comment>
+        <translation>« %1 » est encore utilisé à %3 endroits, d’abord sur « %2 ». Retirez-le d’abord de là.</translation>
+    </message>
+    <message>
+        <source>Delete file “%1”</source>
+        <translation>Supprimer le fichier « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete unused files</source>
+        <translation>Supprimer les fichiers inutilisés</translation>
+    </message>
+    <message>
+        <source>Only a module has objectives.</source>
+        <translation>Seul un module a des objectifs.</translation>
+    </message>
+    <message>
+        <source>Only a page has attempts.</source>
+        <translation>Seule une page a des tentatives.</translation>
+    </message>
+    <message>
+        <source>A module needs a title.</source>
+        <translation>Un module a besoin d’un titre.</translation>
+    </message>
+    <message>
+        <source>Add module “%1”</source>
+        <translation>Ajouter le module « %1 »</translation>
+    </message>
+    <message>
+        <source>A page needs a title.</source>
+        <translation>Une page a besoin d’un titre.</translation>
+    </message>
+    <message>
+        <source>Add page “%1”</source>
+        <translation>Ajouter la page « %1 »</translation>
+    </message>
+    <message>
+        <source>A course, a module and a page each need a title.</source>
+        <translation>Un cours, un module et une page ont chacun besoin d’un titre.</translation>
+    </message>
+    <message>
+        <source>A quiz page has at most %1 attempts, or 0 for as many as wanted.</source>
+        <translation>Une page de quiz a %1 tentatives au plus, ou 0 pour autant qu’on veut.</translation>
+    </message>
+    <message>
+        <source>The place for this no longer exists.</source>
+        <translation>L’endroit prévu pour cela n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A module stands in the course or inside another module.</source>
+        <translation>Un module se place dans le cours ou dans un autre module.</translation>
+    </message>
+    <message>
+        <source>A page stands inside a module.</source>
+        <translation>Une page se place dans un module.</translation>
+    </message>
+    <message>
+        <source>A block stands on a page.</source>
+        <translation>Un bloc se place sur une page.</translation>
+    </message>
+    <message>
+        <source>This part of the course cannot be stored as it is.</source>
+        <translation>Cette partie du cours ne peut pas être stockée telle quelle.</translation>
+    </message>
+    <message>
+        <source>This title is too long. Keep it under %1 characters.</source>
+        <translation>Ce titre est trop long. Restez en dessous de %1 caractères.</translation>
+    </message>
+    <message>
+        <source>This skill no longer exists.</source>
+        <translation>Cette compétence n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A skill needs a name.</source>
+        <translation>Une compétence a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>There is a skill called “%1” already.</source>
+        <translation>Il y a déjà une compétence appelée « %1 ».</translation>
+    </message>
+    <message>
+        <source>Add skill “%1”</source>
+        <translation>Ajouter la compétence « %1 »</translation>
+    </message>
+    <message>
+        <source>Rename skill “%1”</source>
+        <translation>Renommer la compétence « %1 »</translation>
+    </message>
+    <message>
+        <source>Move skill “%1”</source>
+        <translation>Déplacer la compétence « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete skill “%1”</source>
+        <translation>Supprimer la compétence « %1 »</translation>
+    </message>
+    <message>
+        <source>Link to skill “%1”</source>
+        <translation>Lier à la compétence « %1 »</translation>
+    </message>
+    <message>
+        <source>Unlink from skill “%1”</source>
+        <translation>Délier de la compétence « %1 »</translation>
+    </message>
+    <message>
+        <source>This film is incomplete or damaged, so browsers would not play it. Copy or export it again from where it was made.</source>
+        <translation>Ce film est incomplet ou endommagé, et les navigateurs ne le liraient pas. Copiez-le ou exportez-le de nouveau là où il a été fait.</translation>
+    </message>
+    <message>
+        <source>Export or convert it as MP4 with H.264 pictures and AAC sound, then replace it here.</source>
+        <translation>Exportez ou convertissez-le en MP4 avec des images H.264 et du son AAC, puis remplacez-le ici.</translation>
+    </message>
+    <message>
+        <source>This film is recorded in HEVC (H.265), as many phones do, and not every browser plays that: some learners would hear sound without a picture, or nothing.</source>
+        <translation>Ce film est enregistré en HEVC (H.265), comme le font beaucoup de téléphones, et tous les navigateurs ne le lisent pas : certains apprenants auraient le son sans l’image, ou rien.</translation>
+    </message>
+    <message>
+        <source>This film is in ProRes, a format for editing that no browser plays.</source>
+        <translation>Ce film est en ProRes, un format de montage qu’aucun navigateur ne lit.</translation>
+    </message>
+    <message>
+        <source>This film is in AV1, which older phones, tablets and browsers do not play.</source>
+        <translation>Ce film est en AV1, que les téléphones, tablettes et navigateurs anciens ne lisent pas.</translation>
+    </message>
+    <message>
+        <source>This film is copy-protected: learners could not play it. Use a film without protection.</source>
+        <translation>Ce film est protégé contre la copie : les apprenants ne pourraient pas le lire. Prenez un film sans protection.</translation>
+    </message>
+    <message>
+        <source>This film is in a form of H.264 for studios (10 bit or 4:2:2), which not every browser plays.</source>
+        <translation>Ce film est dans une forme de H.264 pour studios (10 bits ou 4:2:2), que tous les navigateurs ne lisent pas.</translation>
+    </message>
+    <message>
+        <source>This film is in a format (%1) that browsers do not play.</source>
+        <comment>%1: short technical name</comment>
+        <translation>Ce film est dans un format (%1) que les navigateurs ne lisent pas.</translation>
+    </message>
+    <message>
+        <source>The sound of this file is in a format (%1) that not every browser plays.</source>
+        <comment>%1: short technical name</comment>
+        <translation>Le son de ce fichier est dans un format (%1) que tous les navigateurs ne lisent pas.</translation>
+    </message>
+    <message>
+        <source>This is a QuickTime film (.mov), and not every browser plays those.</source>
+        <translation>C’est un film QuickTime (.mov), et tous les navigateurs ne les lisent pas.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. There are: %2.</source>
+        <translation>Il n’y a pas de modèle « %1 ». Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>The template “%1” does not exist in the language “%2”. It exists in: %3.</source>
+        <translation>Le modèle « %1 » n’existe pas dans la langue « %2 ». Il existe en : %3.</translation>
+    </message>
+    <message>
+        <source>Options %1 and %2 say the same. Change one of them or take it out.</source>
+        <translation>Les options %1 et %2 disent la même chose. Changez l’une d’elles ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from. Give at least two options.</source>
+        <translation>Il n’y a rien à choisir. Donnez au moins deux options.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 options. Learners will not weigh them all, and a SCORM 1.2 report can name only the first %1 by a letter.</source>
+        <translation>Il y a plus de %1 options. Les apprenants ne les pèseront pas toutes, et un rapport SCORM 1.2 ne peut nommer par une lettre que les %1 premières.</translation>
+    </message>
+    <message>
+        <source>No option is marked as right, so nobody can score. Mark the right one.</source>
+        <translation>Aucune option n’est marquée comme juste, personne ne peut donc avoir de points. Marquez la bonne.</translation>
+    </message>
+    <message>
+        <source>Option %1 is empty. Write it or take it out.</source>
+        <translation>L’option %1 est vide. Écrivez-la ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Option %1 speaks of the options above it, but the options are shuffled. Pin it to its place or word it without &quot;above&quot;.</source>
+        <translation>L’option %1 parle des options au-dessus d’elle, mais les options sont mélangées. Fixez-la à sa place ou formulez-la sans « ci-dessus ».</translation>
+    </message>
+    <message>
+        <source>Who chooses option %1 is not told why it is wrong. Write feedback for the option or for every wrong answer.</source>
+        <translation>À qui choisit l’option %1, on ne dit pas pourquoi elle est fausse. Écrivez un retour pour l’option ou pour toute réponse fausse.</translation>
+    </message>
+    <message>
+        <source>Who answers right is not told why it is right: it may have been a guess. Write feedback for the right answer.</source>
+        <translation>À qui répond juste, on ne dit pas pourquoi c’est juste : c’était peut-être un hasard. Écrivez un retour pour la bonne réponse.</translation>
+    </message>
+    <message>
+        <source>This question counts, but allows as many tries as it has options: anyone gets it right in the end. Allow fewer tries or make it practice.</source>
+        <translation>Cette question compte, mais permet autant d’essais qu’elle a d’options : tout le monde finit par trouver. Permettez moins d’essais ou faites-en un entraînement.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>The key. Correcting it in a live course does not change scores already sent to the LMS.</source>
+        <translation>La clé. La corriger dans un cours en service ne change pas les scores déjà envoyés au LMS.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Shown to who chose this option. For a wrong one: what one must have thought to choose it, and why that fails.</source>
+        <translation>Montré à qui a choisi cette option. Pour une option fausse : ce qu’il faut avoir pensé pour la choisir, et pourquoi cela ne tient pas.</translation>
+    </message>
+    <message>
+        <source>Keep in place</source>
+        <translation>Garder à sa place</translation>
+    </message>
+    <message>
+        <source>This option stays where it is when the others are shuffled.</source>
+        <translation>Cette option reste où elle est quand les autres sont mélangées.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Wrong options teach most when each is a mistake that people really make.</source>
+        <translation>Les options fausses instruisent le plus quand chacune est une erreur que l’on fait vraiment.</translation>
+    </message>
+    <message>
+        <source>expected a text</source>
+        <translation>un texte est attendu</translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2 est attendu</translation>
+    </message>
+    <message>
+        <source>expected a number from %1 to %2</source>
+        <translation>un nombre de %1 à %2 est attendu</translation>
+    </message>
+    <message>
+        <source>expected a whole number</source>
+        <translation>un nombre entier est attendu</translation>
+    </message>
+    <message>
+        <source>expected a number</source>
+        <translation>un nombre est attendu</translation>
+    </message>
+    <message>
+        <source>expected one of %1</source>
+        <translation>un de ces mots est attendu : %1</translation>
+    </message>
+    <message>
+        <source>expected the id of a stored file, or nothing between the quotes</source>
+        <translation>l’identifiant d’un fichier stocké est attendu, ou rien entre les guillemets</translation>
+    </message>
+    <message>
+        <source>expected a list of texts</source>
+        <translation>une liste de textes est attendue</translation>
+    </message>
+    <message>
+        <source>expected an id: 12 small letters and digits, a letter first</source>
+        <translation>un identifiant est attendu : 12 petites lettres et chiffres, une lettre d’abord</translation>
+    </message>
+    <message>
+        <source>expected an id used only once in the list</source>
+        <translation>un identifiant utilisé une seule fois dans la liste est attendu</translation>
+    </message>
+    <message>
+        <source>expected a list of entries</source>
+        <translation>une liste d’entrées est attendue</translation>
+    </message>
+    <message>
+        <source>expected an entry between { and }</source>
+        <translation>une entrée entre { et } est attendue</translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation>true ou false est attendu</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>What the learner reads before answering. Ask about one thing.</source>
+        <translation>Ce que l’apprenant lit avant de répondre. Demandez une seule chose.</translation>
+    </message>
+    <message>
+        <source>Feedback when right</source>
+        <translation>Retour si juste</translation>
+    </message>
+    <message>
+        <source>Shown below the answer when it is right. Say why it is.</source>
+        <translation>Montré sous la réponse quand elle est juste. Dites pourquoi elle l’est.</translation>
+    </message>
+    <message>
+        <source>Feedback when partly right</source>
+        <translation>Retour si juste en partie</translation>
+    </message>
+    <message>
+        <source>Shown when some, but not all, of the right options were ticked.</source>
+        <translation>Montré quand certaines des bonnes options ont été cochées, mais pas toutes.</translation>
+    </message>
+    <message>
+        <source>Feedback when wrong</source>
+        <translation>Retour si faux</translation>
+    </message>
+    <message>
+        <source>Shown below the answer when it is wrong. While tries are left, give a hint rather than the answer.</source>
+        <translation>Montré sous la réponse quand elle est fausse. Tant qu’il reste des essais, donnez un indice plutôt que la réponse.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Weight of this question in the score that the LMS gets.</source>
+        <translation>Poids de cette question dans le score que reçoit le LMS.</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>How often the learner may answer; 0: as often as wanted. The last answer counts.</source>
+        <translation>Combien de fois l’apprenant peut répondre ; 0 : autant qu’il veut. La dernière réponse compte.</translation>
+    </message>
+    <message>
+        <source>Shuffle the options</source>
+        <translation>Mélanger les options</translation>
+    </message>
+    <message>
+        <source>Every learner sees the options in another order, except the pinned ones.</source>
+        <translation>Chaque apprenant voit les options dans un autre ordre, sauf celles qui sont fixées.</translation>
+    </message>
+    <message>
+        <source>Counts for the score</source>
+        <translation>Compte pour le score</translation>
+    </message>
+    <message>
+        <source>A question counts on quiz pages and is practice elsewhere, unless you say otherwise here. Only questions that count reach the LMS as a score.</source>
+        <translation>Une question compte sur les pages de quiz et est un entraînement ailleurs, sauf si vous en décidez autrement ici. Seules les questions qui comptent donnent un score au LMS.</translation>
+    </message>
+    <message>
+        <source>On quiz pages only</source>
+        <translation>Sur les pages de quiz seulement</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No, practice only</source>
+        <translation>Non, entraînement seulement</translation>
+    </message>
+    <message>
+        <source>The question is empty. Write what the learner has to answer.</source>
+        <translation>La question est vide. Écrivez à quoi l’apprenant doit répondre.</translation>
+    </message>
+    <message>
+        <source>This question counts but gives no points, so it changes no score. Give it a point or make it practice.</source>
+        <translation>Cette question compte mais ne donne pas de points, elle ne change donc aucun score. Donnez-lui un point ou faites-en un entraînement.</translation>
+    </message>
+    <message>
+        <source>Two independent readers open the zip and all checksums are right</source>
+        <translation>Deux lecteurs indépendants ouvrent le zip et toutes les sommes de contrôle sont justes</translation>
+    </message>
+    <message>
+        <source>imsmanifest.xml lies at the root, once</source>
+        <translation>imsmanifest.xml se trouve à la racine, une fois</translation>
+    </message>
+    <message>
+        <source>No file name leads elsewhere or holds a control character</source>
+        <translation>Aucun nom de fichier ne mène ailleurs ni ne contient de caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>File names are short, lower-case ASCII</source>
+        <translation>Les noms de fichiers sont courts, en ASCII minuscule</translation>
+    </message>
+    <message>
+        <source>No two file names differ only by upper and lower case</source>
+        <translation>Pas deux noms de fichiers qui ne diffèrent que par les majuscules</translation>
+    </message>
+    <message>
+        <source>No two files in different folders have the same name</source>
+        <translation>Pas deux fichiers du même nom dans des dossiers différents</translation>
+    </message>
+    <message>
+        <source>Entries are stored or deflated, not encrypted, sizes in front</source>
+        <translation>Les entrées sont stockées ou compressées par deflate, non chiffrées, tailles en tête</translation>
+    </message>
+    <message>
+        <source>No Zip64 records</source>
+        <translation>Pas d’enregistrements Zip64</translation>
+    </message>
+    <message>
+        <source>Every file has an extension that LMSs serve</source>
+        <translation>Chaque fichier a une extension que les LMS servent</translation>
+    </message>
+    <message>
+        <source>No hidden files, sources, databases or paths of the author&apos;s computer</source>
+        <translation>Pas de fichiers cachés, de sources, de bases de données ni de chemins de l’ordinateur de l’auteur</translation>
+    </message>
+    <message>
+        <source>Every reference leads to a file of the package or to an https address</source>
+        <translation>Chaque renvoi mène à un fichier du paquet ou à une adresse https</translation>
+    </message>
+    <message>
+        <source>Text files are UTF-8 without a byte order mark</source>
+        <translation>Les fichiers de texte sont en UTF-8 sans marque d’ordre des octets</translation>
+    </message>
+    <message>
+        <source>The manifest fits its XML schema</source>
+        <translation>Le manifeste suit son schéma XML</translation>
+    </message>
+    <message>
+        <source>Namespaces and prefixes are the ones LMSs look for</source>
+        <translation>Les espaces de noms et préfixes sont ceux que les LMS cherchent</translation>
+    </message>
+    <message>
+        <source>Schema name and version are written exactly</source>
+        <translation>Le nom et la version du schéma sont écrits exactement</translation>
+    </message>
+    <message>
+        <source>There is one organization, and it is the default</source>
+        <translation>Il y a une organisation, et c’est celle par défaut</translation>
+    </message>
+    <message>
+        <source>The organization and every item have a title</source>
+        <translation>L’organisation et chaque élément ont un titre</translation>
+    </message>
+    <message>
+        <source>Every leaf item points to a resource, no other item does</source>
+        <translation>Chaque élément final désigne une ressource, aucun autre ne le fait</translation>
+    </message>
+    <message>
+        <source>Launched resources have a type, a SCORM type and an address</source>
+        <translation>Les ressources lancées ont un type, un type SCORM et une adresse</translation>
+    </message>
+    <message>
+        <source>The launch file exists and is listed in its resource</source>
+        <translation>Le fichier de lancement existe et figure dans sa ressource</translation>
+    </message>
+    <message>
+        <source>The first resource with an address is the one that is launched</source>
+        <translation>La première ressource avec une adresse est celle qui est lancée</translation>
+    </message>
+    <message>
+        <source>The manifest lists all files and only these</source>
+        <translation>Le manifeste énumère tous les fichiers et eux seuls</translation>
+    </message>
+    <message>
+        <source>Identifiers are unique and well formed</source>
+        <translation>Les identifiants sont uniques et bien formés</translation>
+    </message>
+    <message>
+        <source>Items are visible</source>
+        <translation>Les éléments sont visibles</translation>
+    </message>
+    <message>
+        <source>The manifest needs nothing outside itself</source>
+        <translation>Le manifeste n’a besoin de rien hors de lui</translation>
+    </message>
+    <message>
+        <source>SCORM types are sco or asset, and nothing of SCORM 2004 occurs</source>
+        <translation>Les types SCORM sont sco ou asset, et rien de SCORM 2004 n’apparaît</translation>
+    </message>
+    <message>
+        <source>A mastery score is the pass mark of the course</source>
+        <translation>Un score de maîtrise est le seuil de réussite du cours</translation>
+    </message>
+    <message>
+        <source>The resume memory fits, whatever the learner does</source>
+        <translation>La mémoire de reprise suffit, quoi que fasse l’apprenant</translation>
+    </message>
+    <message>
+        <source>The bookmark fits</source>
+        <translation>Le signet tient dans sa place</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>The player does not speak “%1”. Choose one of: %2.</source>
+        <translation>Le lecteur ne parle pas « %1 ». Choisissez parmi : %2.</translation>
+    </message>
+    <message>
+        <source>A part of the player does not fit this version. Install Carrel again.</source>
+        <translation>Une partie du lecteur ne convient pas à cette version. Réinstallez Carrel.</translation>
+    </message>
+    <message>
+        <source>A part of the player is missing in this installation. Install Carrel again.</source>
+        <translation>Une partie du lecteur manque dans cette installation. Réinstallez Carrel.</translation>
+    </message>
+    <message>
+        <source>The player could not work out how much it must remember for a learner. Please report this.</source>
+        <translation>Le lecteur n’a pas pu calculer ce qu’il doit retenir pour un apprenant. Merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>The file “%1” of the package could not be read completely from the course. Check the course file (Verify), then export again.</source>
+        <translation>Le fichier « %1 » du paquet n’a pas pu être lu en entier dans le cours. Contrôlez le fichier du cours (Vérifier), puis exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The package would contain a file name that not every LMS can store: “%1”.</source>
+        <translation>Le paquet contiendrait un nom de fichier que tous les LMS ne peuvent pas stocker : « %1 ».</translation>
+    </message>
+    <message>
+        <source>The package would be larger than 3.9 GB, which zip files and most LMSs cannot hold. Link large videos instead of embedding them, or split the course.</source>
+        <translation>Le paquet serait plus grand que 3,9 Go, ce que les fichiers zip et la plupart des LMS ne peuvent pas contenir. Liez les grandes vidéos au lieu de les intégrer, ou divisez le cours.</translation>
+    </message>
+    <message>
+        <source>The package would be empty.</source>
+        <translation>Le paquet serait vide.</translation>
+    </message>
+    <message>
+        <source>The package would have %1 files; more than %2 are not safe in an LMS. Remove stored files that are not needed, or split the course.</source>
+        <translation>Le paquet aurait %1 fichiers ; plus de %2 ne sont pas sûrs dans un LMS. Retirez les fichiers stockés inutiles, ou divisez le cours.</translation>
+    </message>
+    <message>
+        <source>The package was written but did not read back as it should, so it was discarded. The drive may be failing: try again or choose another place.</source>
+        <translation>Le paquet a été écrit mais ne se relit pas comme il devrait, il a donc été écarté. Le disque est peut-être défaillant : réessayez ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>This file is not a whole zip archive. It may have been cut off on its way: copy or export it again.</source>
+        <translation>Ce fichier n’est pas une archive zip entière. Elle a peut-être été coupée en chemin : copiez-la ou exportez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>This zip archive is built in a way that Carrel does not open, to be safe. Make it again with an ordinary zip program.</source>
+        <translation>Cette archive zip est construite d’une façon que Carrel n’ouvre pas, par sûreté. Refaites-la avec un programme zip ordinaire.</translation>
+    </message>
+    <message>
+        <source>The file “%1” inside the archive is damaged. Copy or export the archive again.</source>
+        <translation>Le fichier « %1 » dans l’archive est endommagé. Copiez ou exportez l’archive de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the archive.</source>
+        <translation>Il n’y a pas assez de mémoire pour lire l’archive.</translation>
+    </message>
+    <message>
+        <source>Carrel could not record or take back this change; the course is as it was before. Save it, then close and open it again.</source>
+        <translation>Carrel n’a pas pu noter ou reprendre cette modification ; le cours est comme avant. Enregistrez-le, puis fermez-le et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Carrel course. Choose a file that Carrel saved (its name ends in .carrel); files of other programs are imported.</source>
+        <translation>« %1 » n’est pas un cours Carrel. Choisissez un fichier que Carrel a enregistré (son nom finit par .carrel) ; les fichiers d’autres programmes s’importent.</translation>
+    </message>
+    <message>
+        <source>You do not have the right to read “%1”. Ask its owner, or copy it to a place of your own.</source>
+        <translation>Vous n’avez pas le droit de lire « %1 ». Demandez à son propriétaire, ou copiez-le à un endroit à vous.</translation>
+    </message>
+    <message>
+        <source>“%1” is not complete: it is %2 bytes long and should have %3. It was probably cut off while being copied; copy it again or open an earlier save.</source>
+        <translation>« %1 » n’est pas complet : il fait %2 octets et devrait en avoir %3. Il a probablement été coupé pendant une copie ; copiez-le de nouveau ou ouvrez un enregistrement antérieur.</translation>
+    </message>
+    <message>
+        <source>“%1” is open already: %2 works on it on the computer “%3” since %4. Close it there first, or open a copy.</source>
+        <translation>« %1 » est déjà ouvert : %2 y travaille sur l’ordinateur « %3 » depuis %4. Fermez-le d’abord là-bas, ou ouvrez une copie.</translation>
+    </message>
+    <message>
+        <source>A media file could not be read back as it was written, so the file was not saved. Check the drive, or save to another one.</source>
+        <translation>Un fichier média n’a pas pu être relu tel qu’il a été écrit, le fichier n’a donc pas été enregistré. Vérifiez le disque, ou enregistrez sur un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program and is not opened, because that could do harm. Ask for the file as Carrel saved it, or open an earlier save.</source>
+        <translation>« %1 » a été modifié par un autre programme et n’est pas ouvert, car cela pourrait nuire. Demandez le fichier tel que Carrel l’a enregistré, ou ouvrez un enregistrement antérieur.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its content is not what was saved. Keep it as it is, and open an earlier save or another copy.</source>
+        <translation>« %1 » est endommagé : son contenu n’est pas ce qui a été enregistré. Gardez-le tel quel, et ouvrez un enregistrement antérieur ou une autre copie.</translation>
+    </message>
+    <message>
+        <source>a newer version of Carrel</source>
+        <translation>une version plus récente de Carrel</translation>
+    </message>
+    <message>
+        <source>Carrel %1</source>
+        <translation>Carrel %1</translation>
+    </message>
+    <message>
+        <source>“%1” was made by %2, and this version cannot read it. Update Carrel to open it; the file was not touched.</source>
+        <translation>« %1 » a été fait par %2, et cette version ne peut pas le lire. Mettez Carrel à jour pour l’ouvrir ; le fichier n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>This course is damaged: a part of its content cannot be read. Open an earlier save.</source>
+        <translation>Ce cours est endommagé : une partie de son contenu ne peut pas être lue. Ouvrez un enregistrement antérieur.</translation>
+    </message>
+    <message>
+        <source>This is too much text for one block (more than 16 MB). Spread it over several blocks or pages.</source>
+        <translation>C’est trop de texte pour un bloc (plus de 16 Mo). Répartissez-le sur plusieurs blocs ou pages.</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end, so nothing of it was added. Check that it is still there and complete, then add it again.</source>
+        <translation>« %1 » n’a pas pu être lu jusqu’au bout, rien n’en a donc été ajouté. Vérifiez qu’il est toujours là et complet, puis ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” changed while it was being read, so nothing of it was added. Add it again when the program that writes it has finished.</source>
+        <translation>« %1 » a changé pendant sa lecture, rien n’en a donc été ajouté. Ajoutez-le de nouveau quand le programme qui l’écrit aura fini.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was added.</source>
+        <translation>Annulé ; rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>The media file “%1” is missing or incomplete. Add it again.</source>
+        <translation>Le fichier média « %1 » manque ou est incomplet. Ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The media file “%1” is damaged: its bytes are not those that were added. Add it again.</source>
+        <translation>Le fichier média « %1 » est endommagé : ses octets ne sont pas ceux qui ont été ajoutés. Ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>The file is damaged in its structure. Open an earlier save or another copy.</source>
+        <translation>Le fichier est endommagé dans sa structure. Ouvrez un enregistrement antérieur ou une autre copie.</translation>
+    </message>
+    <message>
+        <source>The file holds bytes that belong to nothing in the course. Saving it again leaves them out.</source>
+        <translation>Le fichier contient des octets qui n’appartiennent à rien dans le cours. L’enregistrer de nouveau les laisse de côté.</translation>
+    </message>
+    <message>
+        <source>The course was changed elsewhere in a way that does not fit to the history kept on this computer. The history begins anew.</source>
+        <translation>Le cours a été modifié ailleurs d’une façon qui ne s’accorde pas avec l’historique gardé sur cet ordinateur. L’historique recommence.</translation>
+    </message>
+    <message>
+        <source>This course has no file yet. Choose a name and a place with Save as.</source>
+        <translation>Ce cours n’a pas encore de fichier. Choisissez un nom et un endroit avec Enregistrer sous.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written where it is. Your changes are kept on this computer; save the course under another name or in another place.</source>
+        <translation>« %1 » ne peut pas être écrit là où il est. Vos modifications sont conservées sur cet ordinateur ; enregistrez le cours sous un autre nom ou à un autre endroit.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else since you opened it, so it was not overwritten. Save your course as a copy, or overwrite theirs.</source>
+        <translation>« %1 » a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert, il n’a donc pas été écrasé. Enregistrez votre cours comme copie, ou écrasez l’autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n change(s) to “%1” on this computer that are not in the file yet. Continue with them, or throw them away, before you open the file.</source>
+        <translation>
+            <numerusform>Il y a %n modification de « %1 » sur cet ordinateur qui n’est pas encore dans le fichier. Continuez avec elle, ou jetez-la, avant d’ouvrir le fichier.</numerusform>
+            <numerusform>Il y a %n modifications de « %1 » sur cet ordinateur qui ne sont pas encore dans le fichier. Continuez avec elles, ou jetez-les, avant d’ouvrir le fichier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::BoxReader</name>
+    <message>
+        <source>This film has no list of its tracks, so nothing can play it: probably the recording or the copy was cut off. Copy or export it again from where it was made.</source>
+        <translation>Ce film n’a pas de liste de ses pistes, rien ne peut donc le lire : l’enregistrement ou la copie a probablement été coupé. Copiez-le ou exportez-le de nouveau là où il a été fait.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::CheckedOutput</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::CourseScan</name>
+    <message>
+        <source>The course has no page yet, so there is nothing to export. Add a module with a page first.</source>
+        <translation>Le cours n’a pas encore de page, il n’y a donc rien à exporter. Ajoutez d’abord un module avec une page.</translation>
+    </message>
+    <message>
+        <source>The course file lacks the tracking number of a page or question, so progress could not be kept. Check the file (Verify), or export an earlier save.</source>
+        <translation>Il manque au fichier du cours le numéro de suivi d’une page ou d’une question, l’avancement ne pourrait donc pas être gardé. Contrôlez le fichier (Vérifier), ou exportez un enregistrement antérieur.</translation>
+    </message>
+    <message>
+        <source>Page “%1”: a file that is used there is no longer in the course, so it is missing in the package. Insert it again.</source>
+        <translation>Page « %1 » : un fichier utilisé là n’est plus dans le cours, il manque donc dans le paquet. Insérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1”: a block of the type “%2” was left out, because this version of Carrel does not know it. A newer version can export it.</source>
+        <translation>« %1 » : un bloc du type « %2 » a été laissé de côté, car cette version de Carrel ne le connaît pas. Une version plus récente peut l’exporter.</translation>
+    </message>
+    <message>
+        <source>Page “%1” has a link to a page that is not in the course any more. Remove the link or point it elsewhere.</source>
+        <translation>La page « %1 » a un lien vers une page qui n’est plus dans le cours. Retirez le lien ou dirigez-le ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::Packer</name>
+    <message>
+        <source>The package could not be written to “%1”. Nothing was changed; try again or choose another place.</source>
+        <translation>Le paquet n’a pas pu être écrit à « %1 ». Rien n’a été modifié ; réessayez ou choisissez un autre endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::Pasting</name>
+    <message>
+        <source>“%1” belongs to a course that is not open any more. Open that course, copy again and paste.</source>
+        <translation>« %1 » appartient à un cours qui n’est plus ouvert. Ouvrez ce cours, copiez de nouveau et collez.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::check</name>
+    <message>
+        <source>A second reader cannot open the archive.</source>
+        <translation>Un second lecteur ne peut pas ouvrir l’archive.</translation>
+    </message>
+    <message>
+        <source>%1: a second reader finds other content</source>
+        <translation>%1 : un second lecteur trouve un autre contenu</translation>
+    </message>
+    <message>
+        <source>imsmanifest.xml is there %1 times</source>
+        <translation>imsmanifest.xml est là %1 fois</translation>
+    </message>
+    <message>
+        <source>the manifest is %1, not imsmanifest.xml at the root</source>
+        <translation>le manifeste est %1, et non imsmanifest.xml à la racine</translation>
+    </message>
+    <message>
+        <source>there is no imsmanifest.xml</source>
+        <translation>il n’y a pas d’imsmanifest.xml</translation>
+    </message>
+    <message>
+        <source>%1: method %2, flags %3 and %4</source>
+        <translation>%1 : méthode %2, indicateurs %3 et %4</translation>
+    </message>
+    <message>
+        <source>the archive has a Zip64 end record</source>
+        <translation>l’archive a un enregistrement final Zip64</translation>
+    </message>
+    <message>
+        <source>%1: has a Zip64 field</source>
+        <translation>%1 : a un champ Zip64</translation>
+    </message>
+    <message>
+        <source>%1: LMSs refuse files of this type</source>
+        <translation>%1 : les LMS refusent les fichiers de ce type</translation>
+    </message>
+    <message>
+        <source>%1: not every LMS serves files of this type</source>
+        <translation>%1 : tous les LMS ne servent pas les fichiers de ce type</translation>
+    </message>
+    <message>
+        <source>not a package of Carrel: there is no course.js to compare with</source>
+        <translation>ce n’est pas un paquet de Carrel : il n’y a pas de course.js à comparer</translation>
+    </message>
+    <message>
+        <source>%1: is a database</source>
+        <translation>%1 : est une base de données</translation>
+    </message>
+    <message>
+        <source>%1: names %2</source>
+        <translation>%1 : nomme %2</translation>
+    </message>
+    <message>
+        <source>%1: starts with a byte order mark</source>
+        <translation>%1 : commence par une marque d’ordre des octets</translation>
+    </message>
+    <message>
+        <source>%1: is not UTF-8</source>
+        <translation>%1 : n’est pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>masteryscore is “%1”</source>
+        <translation>masteryscore vaut « %1 »</translation>
+    </message>
+    <message>
+        <source>masteryscore is %1, the course&apos;s pass mark is %2</source>
+        <translation>masteryscore vaut %1, le seuil de réussite du cours est %2</translation>
+    </message>
+    <message>
+        <source>the table of what is kept cannot be read</source>
+        <translation>la table de ce qui est retenu ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>up to %1 characters, at most %2 fit</source>
+        <translation>jusqu’à %1 caractères, %2 au plus tiennent</translation>
+    </message>
+    <message>
+        <source>%1: a page with an id of %2 characters</source>
+        <translation>%1 : une page avec un identifiant de %2 caractères</translation>
+    </message>
+    <message>
+        <source>not well-formed, %1</source>
+        <translation>mal formé, %1</translation>
+    </message>
+    <message>
+        <source>no schema files were given</source>
+        <translation>aucun fichier de schéma n’a été donné</translation>
+    </message>
+    <message>
+        <source>the schema files are for SCORM 1.2</source>
+        <translation>les fichiers de schéma sont pour SCORM 1.2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>the default namespace is “%1”</source>
+        <translation>l’espace de noms par défaut est « %1 »</translation>
+    </message>
+    <message>
+        <source>schema “%1”, version “%2”</source>
+        <translation>schéma « %1 », version « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 organizations</source>
+        <translation>%1 organisations</translation>
+    </message>
+    <message>
+        <source>the default is “%1”</source>
+        <translation>celle par défaut est « %1 »</translation>
+    </message>
+    <message>
+        <source>there is no item</source>
+        <translation>il n’y a pas d’élément</translation>
+    </message>
+    <message>
+        <source>%1 is listed but not there</source>
+        <translation>%1 est énuméré mais absent</translation>
+    </message>
+    <message>
+        <source>%1 is there but not listed</source>
+        <translation>%1 est là mais n’est pas énuméré</translation>
+    </message>
+    <message>
+        <source>a manifest inside the manifest</source>
+        <translation>un manifeste dans le manifeste</translation>
+    </message>
+    <message>
+        <source>xml:base on %1</source>
+        <translation>xml:base sur %1</translation>
+    </message>
+    <message>
+        <source>a SCORM 2004 package</source>
+        <translation>un paquet SCORM 2004</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::cli</name>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>ÉCHEC</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed, %3 skipped</source>
+        <translation>%1 réussis, %2 échecs, %3 omis</translation>
+    </message>
+    <message>
+        <source>checks a SCORM 1.2 package, ours or another one</source>
+        <translation>contrôle un paquet SCORM 1.2, le nôtre ou un autre</translation>
+    </message>
+    <message>
+        <source>Checks every assertion of docs/package-contract.md that one archive can show. Nothing is unpacked.
+Ends with 1 if one fails.</source>
+        <translation>Contrôle chaque assertion de docs/package-contract.md qu’une archive seule peut montrer. Rien n’est décompressé.
+Finit par 1 si l’une échoue.</translation>
+    </message>
+    <message>
+        <source>Folder with the SCORM 1.2 schema files, to validate the manifest.</source>
+        <translation>Dossier avec les fichiers de schéma SCORM 1.2, pour valider le manifeste.</translation>
+    </message>
+    <message>
+        <source>The media files are not part of this output, so it cannot be loaded again. With -o FILE they are written beside the document.</source>
+        <translation>Les fichiers média ne font pas partie de cette sortie, elle ne peut donc pas être rechargée. Avec -o FICHIER, ils sont écrits à côté du document.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>writes a course as JSON, the same bytes each time</source>
+        <translation>écrit un cours en JSON, les mêmes octets chaque fois</translation>
+    </message>
+    <message>
+        <source>Without -o the document goes to the standard output, without its media. With -o course.json the
+media are written into a folder course.media beside it, and “carrel load” makes the same course of both.</source>
+        <translation>Sans -o, le document va sur la sortie standard, sans ses médias. Avec -o cours.json, les
+médias sont écrits dans un dossier cours.media à côté, et « carrel load » refait le même cours des deux.</translation>
+    </message>
+    <message>
+        <source>The document to write.</source>
+        <translation>Le document à écrire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written: %1 (%n file(s), %2)</source>
+        <translation>
+            <numerusform>Écrit : %1 (%n fichier, %2)</numerusform>
+            <numerusform>Écrit : %1 (%n fichiers, %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume memory: %1 of %2 characters at most</source>
+        <translation>Mémoire de reprise : %1 caractères sur %2 au plus</translation>
+    </message>
+    <message>
+        <source>Third parties: none</source>
+        <translation>Tiers : aucun</translation>
+    </message>
+    <message>
+        <source>Third parties, after a click: %1</source>
+        <translation>Tiers, après un clic : %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Remarque : %1</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>say with --format which package is wanted: %1.</source>
+        <translation>dites avec --format quel paquet est voulu : %1.</translation>
+    </message>
+    <message>
+        <source>there is no format “%1”; this version makes: %2.</source>
+        <translation>il n’y a pas de format « %1 » ; cette version fait : %2.</translation>
+    </message>
+    <message>
+        <source>say with -o where the package is to be written.</source>
+        <translation>dites avec -o où le paquet doit être écrit.</translation>
+    </message>
+    <message>
+        <source>A name ending in .zip, or a folder that is empty or does not exist yet.</source>
+        <translation>Un nom finissant par .zip, ou un dossier vide ou qui n’existe pas encore.</translation>
+    </message>
+    <message>
+        <source>makes a package for a learning platform</source>
+        <translation>fait un paquet pour une plateforme de formation</translation>
+    </message>
+    <message>
+        <source>The same course gives the same bytes. The package is read back and checked before it takes its name.</source>
+        <translation>Le même cours donne les mêmes octets. Le paquet est relu et contrôlé avant de prendre son nom.</translation>
+    </message>
+    <message>
+        <source>Which package: %1.</source>
+        <translation>Quel paquet : %1.</translation>
+    </message>
+    <message>
+        <source>Of the player&apos;s own words; without it, the course&apos;s.</source>
+        <translation>Celle des mots du lecteur ; sans cela, celle du cours.</translation>
+    </message>
+    <message>
+        <source>explains one command</source>
+        <translation>explique une commande</translation>
+    </message>
+    <message>
+        <source>prints the version of the program</source>
+        <translation>affiche la version du programme</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>c’est fait</translation>
+    </message>
+    <message>
+        <source>something was found, or refused because of its content</source>
+        <translation>quelque chose a été trouvé, ou refusé à cause de son contenu</translation>
+    </message>
+    <message>
+        <source>the command line cannot be understood</source>
+        <translation>la ligne de commande ne peut pas être comprise</translation>
+    </message>
+    <message>
+        <source>a file or drive is missing, full, protected or failing</source>
+        <translation>un fichier ou un disque manque, est plein, protégé ou défaillant</translation>
+    </message>
+    <message>
+        <source>Carrel makes small private online courses and packages for learning platforms.</source>
+        <translation>Carrel fait de petits cours privés en ligne et des paquets pour les plateformes de formation.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation : %1</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commandes :</translation>
+    </message>
+    <message>
+        <source>Results go to the standard output, everything else to the standard error output.
+The program ends with:</source>
+        <translation>Les résultats vont sur la sortie standard, tout le reste sur la sortie d’erreur standard.
+Le programme finit par :</translation>
+    </message>
+    <message>
+        <source>This text.</source>
+        <translation>Ce texte.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options :</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned time: %n minute(s)</source>
+        <translation>
+            <numerusform>Durée prévue : %n minute</numerusform>
+            <numerusform>Durée prévue : %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s)</source>
+        <translation>
+            <numerusform>%n module</numerusform>
+            <numerusform>%n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocks: %1</source>
+        <translation>Blocs : %1</translation>
+    </message>
+    <message>
+        <source>Questions and tasks: %1, of which %2 count, for %3 points in all; pass mark %4 %</source>
+        <translation>Questions et activités : %1, dont %2 comptent, pour %3 points en tout ; seuil de réussite %4 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n media file(s), %1</source>
+        <translation>
+            <numerusform>%n fichier média, %1</numerusform>
+            <numerusform>%n fichiers média, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save %1 of %2, by Carrel %3, schema %4</source>
+        <translation>Enregistrement %1 du %2, par Carrel %3, schéma %4</translation>
+    </message>
+    <message>
+        <source>says what is in a course file</source>
+        <translation>dit ce que contient un fichier de cours</translation>
+    </message>
+    <message>
+        <source>Title, language, what it holds, what counts for the score, media, and which save this is.</source>
+        <translation>Titre, langue, contenu, ce qui compte pour le score, médias, et de quel enregistrement il s’agit.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <comment>placeholder of a file in the help text</comment>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>Replace what exists already.</source>
+        <translation>Remplace ce qui existe déjà.</translation>
+    </message>
+    <message>
+        <source>Report as one JSON object.</source>
+        <translation>Rend compte par un objet JSON.</translation>
+    </message>
+    <message>
+        <source>Untitled course</source>
+        <translation>Cours sans titre</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>say with -o FILE where the course is to be written.</source>
+        <translation>dites avec -o FICHIER où le cours doit être écrit.</translation>
+    </message>
+    <message>
+        <source>makes a course file from a course written as JSON</source>
+        <translation>fait un fichier de cours d’un cours écrit en JSON</translation>
+    </message>
+    <message>
+        <source>Reads the document and its media beside it, checks everything, and writes a course file.
+Members and block types this version does not know are kept. docs/course-json.md describes the format.</source>
+        <translation>Lit le document et ses médias à côté, contrôle tout, et écrit un fichier de cours.
+Les membres et types de blocs que cette version ne connaît pas sont gardés. docs/course-json.md décrit le format.</translation>
+    </message>
+    <message>
+        <source>The course file to write.</source>
+        <translation>Le fichier de cours à écrire.</translation>
+    </message>
+    <message>
+        <source>there is no option “%1” here.</source>
+        <translation>il n’y a pas d’option « %1 » ici.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: carrel %2</source>
+        <translation>%1 manque : carrel %2</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many: carrel %2</source>
+        <translation>« %1 » est un argument de trop : carrel %2</translation>
+    </message>
+    <message>
+        <source>carrel: there is no command “%1”.</source>
+        <translation>carrel: il n’y a pas de commande « %1 ».</translation>
+    </message>
+    <message>
+        <source>“carrel --help” lists the commands, “carrel COMMAND --help” explains one.</source>
+        <translation>« carrel --help » donne la liste des commandes, « carrel COMMANDE --help » en explique une.</translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation>Changer le titre</translation>
+    </message>
+    <message>
+        <source>there is no template “%1”; there are: %2.</source>
+        <translation>il n’y a pas de modèle « %1 » ; il y a : %2.</translation>
+    </message>
+    <message>
+        <source>the template “%1” does not exist in the language “%2”; it exists in: %3.</source>
+        <translation>le modèle « %1 » n’existe pas dans la langue « %2 » ; il existe en : %3.</translation>
+    </message>
+    <message>
+        <source>What to start from: %1. Without it: blank.</source>
+        <translation>De quoi partir : %1. Sans cela : blank.</translation>
+    </message>
+    <message>
+        <source>makes a new course file</source>
+        <translation>fait un nouveau fichier de cours</translation>
+    </message>
+    <message>
+        <source>The sample course, “A handover that holds”, shows what a course can hold.</source>
+        <translation>Le cours d’exemple, « Une relève qui tient », montre ce qu’un cours peut contenir.</translation>
+    </message>
+    <message>
+        <source>Of the course text; without it, yours if there is such a template.</source>
+        <translation>Celle du texte du cours ; sans cela, la vôtre s’il y a un tel modèle.</translation>
+    </message>
+    <message>
+        <source>Of the course; without it, the template&apos;s.</source>
+        <translation>Celui du cours ; sans cela, celui du modèle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is whole: %n media file(s), %1 checked.</source>
+        <translation>
+            <numerusform>Le fichier est entier : %n fichier média, %1 contrôlés.</numerusform>
+            <numerusform>Le fichier est entier : %n fichiers média, %1 contrôlés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>checks that a course file is whole, down to one letter</source>
+        <translation>contrôle qu’un fichier de cours est entier, à une lettre près</translation>
+    </message>
+    <message>
+        <source>Reads everything in the file and compares it with the digests stored in it. Ends with 1 if the file is damaged.</source>
+        <translation>Lit tout ce que contient le fichier et le compare aux empreintes qui y sont stockées. Finit par 1 si le fichier est endommagé.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::coursejson</name>
+    <message>
+        <source>expected a whole number from 1</source>
+        <translation>un nombre entier à partir de 1 est attendu</translation>
+    </message>
+    <message>
+        <source>another entry of this list has the same id</source>
+        <translation>une autre entrée de cette liste a le même identifiant</translation>
+    </message>
+    <message>
+        <source>expected “carrel-course”: this is no course of Carrel</source>
+        <translation>« carrel-course » est attendu : ceci n’est pas un cours de Carrel</translation>
+    </message>
+    <message>
+        <source>version: this course is written in version %1 of the format, and this program reads up to version %2. Use a newer Carrel.</source>
+        <translation>version : ce cours est écrit dans la version %1 du format, et ce programme lit jusqu’à la version %2. Prenez un Carrel plus récent.</translation>
+    </message>
+    <message>
+        <source>this setting cannot have such a value</source>
+        <translation>ce réglage ne peut pas avoir une telle valeur</translation>
+    </message>
+    <message>
+        <source>expected a title</source>
+        <translation>un titre est attendu</translation>
+    </message>
+    <message>
+        <source>expected a title of at most %1 characters</source>
+        <translation>un titre de %1 caractères au plus est attendu</translation>
+    </message>
+    <message>
+        <source>expected 64 hexadecimal digits</source>
+        <translation>64 chiffres hexadécimaux sont attendus</translation>
+    </message>
+    <message>
+        <source>expected an id, by which blocks name this file</source>
+        <translation>un identifiant est attendu, par lequel les blocs nomment ce fichier</translation>
+    </message>
+    <message>
+        <source>expected the path of a file, from the folder of this document</source>
+        <translation>le chemin d’un fichier est attendu, à partir du dossier de ce document</translation>
+    </message>
+    <message>
+        <source>expected the id of another comment on the same node</source>
+        <translation>l’identifiant d’un autre commentaire sur le même nœud est attendu</translation>
+    </message>
+    <message>
+        <source>expected the id of a node of this course</source>
+        <translation>l’identifiant d’un nœud de ce cours est attendu</translation>
+    </message>
+    <message>
+        <source>expected a word, such as “remark”</source>
+        <translation>un mot est attendu, par exemple « remark »</translation>
+    </message>
+    <message>
+        <source>expected “open” or “done”</source>
+        <translation>« open » ou « done » est attendu</translation>
+    </message>
+    <message>
+        <source>expected the name of a check</source>
+        <translation>le nom d’un contrôle est attendu</translation>
+    </message>
+    <message>
+        <source>this check is set aside for this node already</source>
+        <translation>ce contrôle est déjà écarté pour ce nœud</translation>
+    </message>
+    <message>
+        <source>expected the id of a node that is no longer in the course</source>
+        <translation>l’identifiant d’un nœud qui n’est plus dans le cours est attendu</translation>
+    </message>
+    <message>
+        <source>expected a whole number</source>
+        <translation>un nombre entier est attendu</translation>
+    </message>
+    <message>
+        <source>The block %1 (%2) names the media “%3”, which the document does not have.</source>
+        <translation>Le bloc %1 (%2) nomme le média « %3 », que le document n’a pas.</translation>
+    </message>
+    <message>
+        <source>The media file “%1” cannot be read from the course: %2.</source>
+        <translation>Le fichier média « %1 » ne peut pas être lu dans le cours : %2.</translation>
+    </message>
+    <message>
+        <source>Writing the course was cancelled.</source>
+        <translation>L’écriture du cours a été annulée.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>a database, perhaps a course file</source>
+        <translation>une base de données, peut-être un fichier de cours</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>une archive zip</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, and not a course written as JSON.</source>
+        <translation>« %1 » est %2, et non un cours écrit en JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as JSON: %2 (%3).</source>
+        <translation>« %1 » ne peut pas être lu comme JSON : %2 (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that can be read as a course.</source>
+        <translation>« %1 » n’est pas un fichier qui peut être lu comme cours.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2.</source>
+        <translation>« %1 » ne peut pas être ouvert : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2, the most a course document may have.</source>
+        <translation>« %1 » est plus grand que %2, le maximum pour un document de cours.</translation>
+    </message>
+    <message>
+        <source>“%1” has objects and lists inside each other more than %2 deep.</source>
+        <translation>« %1 » a des objets et des listes imbriqués sur plus de %2 niveaux.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 values, the most a course document may have.</source>
+        <translation>« %1 » a plus de %2 valeurs, le maximum pour un document de cours.</translation>
+    </message>
+    <message>
+        <source>“%1” is no course: expected one object in braces, { }.</source>
+        <translation>« %1 » n’est pas un cours : un objet entre accolades est attendu, { }.</translation>
+    </message>
+    <message>
+        <source>the file “%1” is not the one the document was written with. Bring that one back, or delete “size” and “sha256” here to take the file as it is now</source>
+        <translation>le fichier « %1 » n’est pas celui avec lequel le document a été écrit. Remettez celui-là, ou supprimez ici « size » et « sha256 » pour prendre le fichier tel qu’il est maintenant</translation>
+    </message>
+    <message>
+        <source>A course document can only be loaded into a new, empty course.</source>
+        <translation>Un document de cours ne peut être chargé que dans un nouveau cours vide.</translation>
+    </message>
+    <message>
+        <source>Load course</source>
+        <translation>Charger un cours</translation>
+    </message>
+    <message>
+        <source>“%1” is refused: expected a path inside the folder of the document, with “/” and without “..”</source>
+        <translation>« %1 » est refusé : un chemin dans le dossier du document est attendu, avec « / » et sans « .. »</translation>
+    </message>
+    <message>
+        <source>the file “%1” is missing beside the document</source>
+        <translation>le fichier « %1 » manque à côté du document</translation>
+    </message>
+    <message>
+        <source>“%1” is refused: it leads out of the folder of the document</source>
+        <translation>« %1 » est refusé : il mène hors du dossier du document</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file</source>
+        <translation>« %1 » n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>%1: the file “%2” cannot be opened: %3.</source>
+        <translation>%1 : le fichier « %2 » ne peut pas être ouvert : %3.</translation>
+    </message>
+    <message>
+        <source>a course stands in nothing else</source>
+        <translation>un cours ne se place dans rien d’autre</translation>
+    </message>
+    <message>
+        <source>a module stands in the course or in another module</source>
+        <translation>un module se place dans le cours ou dans un autre module</translation>
+    </message>
+    <message>
+        <source>a page stands in a module</source>
+        <translation>une page se place dans un module</translation>
+    </message>
+    <message>
+        <source>a block stands on a page</source>
+        <translation>un bloc se place sur une page</translation>
+    </message>
+    <message>
+        <source>a block of the kind “%1” holds no others</source>
+        <translation>un bloc du type « %1 » n’en contient pas d’autres</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::coursejson::Dump</name>
+    <message>
+        <source>Writing the course was cancelled.</source>
+        <translation>L’écriture du cours a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::coursejson::Storing</name>
+    <message>
+        <source>“%1” is of no type that a course takes. It takes %2</source>
+        <translation>« %1 » n’est d’aucun type qu’un cours accepte. Il accepte %2</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled.</source>
+        <translation>Le chargement a été annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::kinds::image</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>A drawing, a photo, a screenshot.</source>
+        <translation>Un dessin, une photo, une capture d’écran.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What the picture says, in one or two sentences, for learners who cannot see it.</source>
+        <translation>Ce que dit l’image, en une ou deux phrases, pour les apprenants qui ne la voient pas.</translation>
+    </message>
+    <message>
+        <source>Decoration only</source>
+        <translation>Décoration seulement</translation>
+    </message>
+    <message>
+        <source>The picture says nothing that is not in the text. Screen readers skip it.</source>
+        <translation>L’image ne dit rien qui ne soit dans le texte. Les lecteurs d’écran la sautent.</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Shown below the picture, for everyone.</source>
+        <translation>Montrée sous l’image, pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>Long description</source>
+        <translation>Description longue</translation>
+    </message>
+    <message>
+        <source>For a plan, a chart, a crowded drawing: everything it shows, as a text that learners can open below it.</source>
+        <translation>Pour un plan, un graphique, un dessin chargé : tout ce qu’il montre, en un texte que les apprenants peuvent ouvrir dessous.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>As wide as the text, or wider where the screen has room.</source>
+        <translation>Aussi large que le texte, ou plus large là où l’écran a de la place.</translation>
+    </message>
+    <message>
+        <source>As the text</source>
+        <translation>Comme le texte</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>The picture is marked as decoration, so its description is never read. Take the mark off or delete the description.</source>
+        <translation>L’image est marquée comme décoration, sa description n’est donc jamais lue. Ôtez la marque ou supprimez la description.</translation>
+    </message>
+    <message>
+        <source>The picture has no description. Learners who cannot see it miss it: say what it shows, or mark it as decoration.</source>
+        <translation>L’image n’a pas de description. Les apprenants qui ne la voient pas la manquent : dites ce qu’elle montre, ou marquez-la comme décoration.</translation>
+    </message>
+    <message>
+        <source>The description looks like a file name. Say in a sentence what the picture shows.</source>
+        <translation>La description ressemble à un nom de fichier. Dites en une phrase ce que montre l’image.</translation>
+    </message>
+    <message>
+        <source>The description has more than %1 characters, and screen readers read it in one go. Keep the gist and move the rest to the long description.</source>
+        <translation>La description a plus de %1 caractères, et les lecteurs d’écran la lisent d’un trait. Gardez l’essentiel et déplacez le reste dans la description longue.</translation>
+    </message>
+    <message>
+        <source>Description and caption are the same, so some learners hear it twice. Let the description say what is to be seen.</source>
+        <translation>Description et légende sont identiques, certains apprenants l’entendent donc deux fois. Que la description dise ce qui est à voir.</translation>
+    </message>
+    <message>
+        <source>There is no picture yet. Choose a file or delete the block.</source>
+        <translation>Il n’y a pas encore d’image. Choisissez un fichier ou supprimez le bloc.</translation>
+    </message>
+    <message>
+        <source>The picture is no longer in the course. Choose it again.</source>
+        <translation>L’image n’est plus dans le cours. Choisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a picture that browsers can show. Choose a PNG, JPEG, SVG, GIF or WebP file.</source>
+        <translation>« %1 » n’est pas une image que les navigateurs peuvent montrer. Choisissez un fichier PNG, JPEG, SVG, GIF ou WebP.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>A picture with its description.</source>
+        <translation>Une image avec sa description.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::kinds::multiple</name>
+    <message>
+        <source>Scoring</source>
+        <translation>Notation</translation>
+    </message>
+    <message>
+        <source>All or nothing: every right option and no wrong one. Part by part: right ones ticked less wrong ones ticked, out of all right ones, never below 0.</source>
+        <translation>Tout ou rien : toutes les bonnes options et aucune fausse. Partie par partie : les bonnes cochées moins les fausses cochées, sur toutes les bonnes, jamais sous 0.</translation>
+    </message>
+    <message>
+        <source>All or nothing</source>
+        <translation>Tout ou rien</translation>
+    </message>
+    <message>
+        <source>Part by part</source>
+        <translation>Partie par partie</translation>
+    </message>
+    <message>
+        <source>Only one option is right. Learners look for more: use a single choice question, or say that one may be enough.</source>
+        <translation>Une seule option est juste. Les apprenants en cherchent d’autres : prenez une question à choix unique, ou dites qu’une peut suffire.</translation>
+    </message>
+    <message>
+        <source>Every option is right, so ticking all of them is enough. Add one that people wrongly believe.</source>
+        <translation>Toutes les options sont justes, il suffit donc de toutes les cocher. Ajoutez-en une que l’on croit à tort.</translation>
+    </message>
+    <message>
+        <source>More than %1 options are right: scoring part by part is not possible then, and the question is scored all or nothing. Split it into several.</source>
+        <translation>Plus de %1 options sont justes : noter partie par partie n’est alors pas possible, et la question est notée tout ou rien. Divisez-la en plusieurs.</translation>
+    </message>
+    <message>
+        <source>The question asks for one answer, but several are right. Say that all that apply are to be chosen.</source>
+        <translation>La question demande une réponse, mais plusieurs sont justes. Dites de choisir toutes celles qui conviennent.</translation>
+    </message>
+    <message>
+        <source>Multiple choice</source>
+        <translation>Choix multiple</translation>
+    </message>
+    <message>
+        <source>A question with several options, any number of them right.</source>
+        <translation>Une question à plusieurs options, dont un nombre quelconque est juste.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::kinds::practical</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>What the learner is to do, where and with whom.</source>
+        <translation>Ce que l’apprenant doit faire, où et avec qui.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>How long it takes; 0: not shown.</source>
+        <translation>Combien de temps cela prend ; 0 : non montré.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>One after the other; the learner ticks them.</source>
+        <translation>L’une après l’autre ; l’apprenant les coche.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What there is at the end: a sheet, a photo, a conversation that took place.</source>
+        <translation>Ce qu’il y a à la fin : une feuille, une photo, un entretien qui a eu lieu.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>What the learner checks before handing in.</source>
+        <translation>Ce que l’apprenant contrôle avant de rendre.</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Autoévaluation</translation>
+    </message>
+    <message>
+        <source>The learner chooses a level for each criterion. The activity counts as done then; the LMS gets the levels, not a grade.</source>
+        <translation>L’apprenant choisit un niveau pour chaque critère. L’activité compte alors comme faite ; le LMS reçoit les niveaux, pas une note.</translation>
+    </message>
+    <message>
+        <source>Room for a text</source>
+        <translation>Place pour un texte</translation>
+    </message>
+    <message>
+        <source>The learner may write in the course. The text stays in the browser and goes on the hand-in sheet; the LMS never gets it.</source>
+        <translation>L’apprenant peut écrire dans le cours. Le texte reste dans le navigateur et va sur la feuille à rendre ; le LMS ne le reçoit jamais.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>A good piece of work, shown after the self-assessment, to compare.</source>
+        <translation>Un bon travail, montré après l’autoévaluation, pour comparer.</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Where the work goes: an assignment of the LMS, a mailbox, paper. The package itself cannot take files.</source>
+        <translation>Où va le travail : un devoir du LMS, une boîte aux lettres, du papier. Le paquet lui-même ne peut pas recevoir de fichiers.</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Évalué par</translation>
+    </message>
+    <message>
+        <source>Who looks at it: the learner, a colleague, the trainer.</source>
+        <translation>Qui le regarde : l’apprenant, un collègue, le formateur.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is empty, and the learner would tick nothing. Write it or take it out.</source>
+        <translation>L’entrée %1 est vide, et l’apprenant ne cocherait rien. Écrivez-la ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Self-assessment is on, but the rubric has no criteria. Add some, or switch self-assessment off.</source>
+        <translation>L’autoévaluation est activée, mais la grille n’a pas de critères. Ajoutez-en, ou désactivez l’autoévaluation.</translation>
+    </message>
+    <message>
+        <source>There is no example to compare with, and people judge their own work too kindly or too hard without one. Add one.</source>
+        <translation>Il n’y a pas d’exemple à comparer, et sans lui on juge son propre travail trop doucement ou trop durement. Ajoutez-en un.</translation>
+    </message>
+    <message>
+        <source>The brief is empty. Say what the learner is to do.</source>
+        <translation>La consigne est vide. Dites ce que l’apprenant doit faire.</translation>
+    </message>
+    <message>
+        <source>It is not said what there is at the end. Say what the learner shows or hands in.</source>
+        <translation>Il n’est pas dit ce qu’il y a à la fin. Dites ce que l’apprenant montre ou rend.</translation>
+    </message>
+    <message>
+        <source>It is not said where the work goes, and the package cannot take files. Name the way, or say that nothing is handed in.</source>
+        <translation>Il n’est pas dit où va le travail, et le paquet ne peut pas recevoir de fichiers. Nommez la voie, ou dites que rien n’est rendu.</translation>
+    </message>
+    <message>
+        <source>It is not said how long this takes. Learners plan better when they know it.</source>
+        <translation>Il n’est pas dit combien de temps cela prend. Les apprenants planifient mieux quand ils le savent.</translation>
+    </message>
+    <message>
+        <source>Practical activity</source>
+        <translation>Activité pratique</translation>
+    </message>
+    <message>
+        <source>Work done outside the course, with brief, checklist and rubric.</source>
+        <translation>Un travail fait hors du cours, avec consigne, liste de contrôle et grille.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>A word that does not hurt: &quot;Nearly holds&quot; rather than &quot;Poor&quot;.</source>
+        <translation>Un mot qui ne blesse pas : « Tient presque » plutôt que « Mauvais ».</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>For the trainer&apos;s grade; the LMS does not get it from the package.</source>
+        <translation>Pour la note du formateur ; le LMS ne la reçoit pas du paquet.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>What is looked at.</source>
+        <translation>Ce qui est regardé.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>How much it matters beside the other criteria.</source>
+        <translation>Combien il importe à côté des autres critères.</translation>
+    </message>
+    <message>
+        <source>What is to be seen</source>
+        <translation>Ce qui est à voir</translation>
+    </message>
+    <message>
+        <source>One sentence for each level: what somebody else would see.</source>
+        <translation>Une phrase pour chaque niveau : ce que quelqu’un d’autre verrait.</translation>
+    </message>
+    <message>
+        <source>Level %1 of the rubric has no name. Name it.</source>
+        <translation>Le niveau %1 de la grille n’a pas de nom. Nommez-le.</translation>
+    </message>
+    <message>
+        <source>Two levels of the rubric give the same points, so they make no difference to a grade. Change the points or take one level out.</source>
+        <translation>Deux niveaux de la grille donnent les mêmes points et ne font donc pas de différence pour une note. Changez les points ou retirez un niveau.</translation>
+    </message>
+    <message>
+        <source>Criterion %1 of the rubric has no name. Say what is looked at.</source>
+        <translation>Le critère %1 de la grille n’a pas de nom. Dites ce qui est regardé.</translation>
+    </message>
+    <message>
+        <source>The rubric does not say what is to be seen at level %1 of &quot;%2&quot;. Write it, so that two people judge alike.</source>
+        <translation>La grille ne dit pas ce qui est à voir au niveau %1 de « %2 ». Écrivez-le, pour que deux personnes jugent pareil.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more descriptions than the rubric has levels. Take out those that are too many, or add a level.</source>
+        <translation>« %1 » a plus de descriptions que la grille n’a de niveaux. Retirez celles qui sont en trop, ou ajoutez un niveau.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>The same for every criterion, the lowest first.</source>
+        <translation>Les mêmes pour chaque critère, le plus bas d’abord.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>The learner sees the rubric before the work and assesses with it afterwards.</source>
+        <translation>L’apprenant voit la grille avant le travail et évalue avec elle ensuite.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>The rubric has criteria but fewer than two levels, so nothing can be told apart. Add levels.</source>
+        <translation>La grille a des critères mais moins de deux niveaux, rien ne peut donc être distingué. Ajoutez des niveaux.</translation>
+    </message>
+    <message>
+        <source>No criterion of the rubric has a weight, so no grade can come of it. Give each its weight, 1 for all if they matter alike.</source>
+        <translation>Aucun critère de la grille n’a de poids, aucune note ne peut donc en sortir. Donnez à chacun son poids, 1 à tous s’ils importent autant.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::kinds::single</name>
+    <message>
+        <source>Several options are marked as right, but the learner can choose only one. Leave one right, or use a multiple choice question.</source>
+        <translation>Plusieurs options sont marquées comme justes, mais l’apprenant ne peut en choisir qu’une. N’en laissez qu’une, ou prenez une question à choix multiple.</translation>
+    </message>
+    <message>
+        <source>The question asks for several answers, but only one can be chosen. Reword it, or use a multiple choice question.</source>
+        <translation>La question demande plusieurs réponses, mais une seule peut être choisie. Reformulez-la, ou prenez une question à choix multiple.</translation>
+    </message>
+    <message>
+        <source>Single choice</source>
+        <translation>Choix unique</translation>
+    </message>
+    <message>
+        <source>A question with several options, one of them right.</source>
+        <translation>Une question à plusieurs options, dont une est juste.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::kinds::text</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>What the learner reads. Headings, lists, tables, quotes, code, images and links are possible.</source>
+        <translation>Ce que lit l’apprenant. Titres, listes, tableaux, citations, code, images et liens sont possibles.</translation>
+    </message>
+    <message>
+        <source>This text is empty: the learner sees nothing here. Write it or delete the block.</source>
+        <translation>Ce texte est vide : l’apprenant ne voit rien ici. Écrivez-le ou supprimez le bloc.</translation>
+    </message>
+    <message>
+        <source>Words, with headings, lists, tables and images.</source>
+        <translation>Des mots, avec des titres, des listes, des tableaux et des images.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::kinds::truefalse</name>
+    <message>
+        <source>Statement</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>A sentence that is clearly true or clearly false. Avoid &quot;not&quot;.</source>
+        <translation>Une phrase clairement vraie ou clairement fausse. Évitez la négation.</translation>
+    </message>
+    <message>
+        <source>The statement is true</source>
+        <translation>L’affirmation est vraie</translation>
+    </message>
+    <message>
+        <source>The key. Correcting it in a live course does not change scores already sent to the LMS.</source>
+        <translation>La clé. La corriger dans un cours en service ne change pas les scores déjà envoyés au LMS.</translation>
+    </message>
+    <message>
+        <source>Feedback to &quot;true&quot;</source>
+        <translation>Retour à « vrai »</translation>
+    </message>
+    <message>
+        <source>Shown to who says true, whether that is right or wrong.</source>
+        <translation>Montré à qui dit vrai, que ce soit juste ou faux.</translation>
+    </message>
+    <message>
+        <source>Feedback to &quot;false&quot;</source>
+        <translation>Retour à « faux »</translation>
+    </message>
+    <message>
+        <source>Shown to who says false, whether that is right or wrong.</source>
+        <translation>Montré à qui dit faux, que ce soit juste ou faux.</translation>
+    </message>
+    <message>
+        <source>Who answers wrong is not told why. Say what makes the statement true or false.</source>
+        <translation>À qui répond faux, on ne dit pas pourquoi. Dites ce qui rend l’affirmation vraie ou fausse.</translation>
+    </message>
+    <message>
+        <source>Who answers right is not told why: every second guess is right. Say what makes the statement true or false.</source>
+        <translation>À qui répond juste, on ne dit pas pourquoi : une fois sur deux on devine juste. Dites ce qui rend l’affirmation vraie ou fausse.</translation>
+    </message>
+    <message>
+        <source>After a wrong answer only one is left, so a second try shows nothing. Allow one try.</source>
+        <translation>Après une réponse fausse, il n’en reste qu’une, un second essai ne montre donc rien. Permettez un essai.</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Vrai ou faux</translation>
+    </message>
+    <message>
+        <source>A statement that the learner judges.</source>
+        <translation>Une affirmation que l’apprenant juge.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::kinds::video</name>
+    <message>
+        <source>Comes from</source>
+        <translation>Vient de</translation>
+    </message>
+    <message>
+        <source>A film on the web is asked for only after the learner&apos;s click, and needs a connection then. A file is part of the package and always there.</source>
+        <translation>Un film du web n’est demandé qu’après le clic de l’apprenant, et il faut alors une connexion. Un fichier fait partie du paquet et est toujours là.</translation>
+    </message>
+    <message>
+        <source>An address on the web</source>
+        <translation>Une adresse sur le web</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un fichier</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Of a film on YouTube, Vimeo or a PeerTube site, or of an mp4 or webm file. Copy it from the browser; a start time in it is kept.</source>
+        <translation>D’un film sur YouTube, Vimeo ou un site PeerTube, ou d’un fichier mp4 ou webm. Copiez-la du navigateur ; un temps de départ qui s’y trouve est gardé.</translation>
+    </message>
+    <message>
+        <source>Video file</source>
+        <translation>Fichier vidéo</translation>
+    </message>
+    <message>
+        <source>MP4 with H.264 plays everywhere.</source>
+        <translation>MP4 avec H.264 se lit partout.</translation>
+    </message>
+    <message>
+        <source>Length in seconds</source>
+        <translation>Durée en secondes</translation>
+    </message>
+    <message>
+        <source>Shown before the learner starts it; 0: not shown.</source>
+        <translation>Montrée avant que l’apprenant ne le lance ; 0 : non montrée.</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Affiche</translation>
+    </message>
+    <message>
+        <source>The picture shown before the film starts, also where it cannot play.</source>
+        <translation>L’image montrée avant le début du film, aussi là où il ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>A WebVTT or SubRip file with the spoken words and their times.</source>
+        <translation>Un fichier WebVTT ou SubRip avec les paroles et leurs temps.</translation>
+    </message>
+    <message>
+        <source>Language of the captions</source>
+        <translation>Langue des sous-titres</translation>
+    </message>
+    <message>
+        <source>Its short name, such as en or fr.</source>
+        <translation>Son nom court, comme en ou fr.</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Everything said and shown, as a text. Learners who cannot see, hear or load the film work with it alone.</source>
+        <translation>Tout ce qui est dit et montré, en un texte. Les apprenants qui ne peuvent pas voir, entendre ou charger le film travaillent avec elle seule.</translation>
+    </message>
+    <message>
+        <source>There is no film yet. Paste its address or choose a file.</source>
+        <translation>Il n’y a pas encore de film. Collez son adresse ou choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>The address does not begin with https://, so browsers refuse to show the film inside a course. Use the https address of the same film.</source>
+        <translation>L’adresse ne commence pas par https://, les navigateurs refusent donc de montrer le film dans un cours. Prenez l’adresse https du même film.</translation>
+    </message>
+    <message>
+        <source>No film can be played from this address. Use the address of a film on YouTube, Vimeo or PeerTube, or of an mp4 or webm file.</source>
+        <translation>Aucun film ne peut être lu à cette adresse. Prenez l’adresse d’un film sur YouTube, Vimeo ou PeerTube, ou d’un fichier mp4 ou webm.</translation>
+    </message>
+    <message>
+        <source>There is no transcript. Learners who cannot see, hear or load the film miss it: write what is said and shown.</source>
+        <translation>Il n’y a pas de transcription. Les apprenants qui ne peuvent pas voir, entendre ou charger le film le manquent : écrivez ce qui est dit et montré.</translation>
+    </message>
+    <message>
+        <source>There are no captions. Learners who cannot hear the film, or play it without sound, miss what is said: add a WebVTT or SubRip file.</source>
+        <translation>Il n’y a pas de sous-titres. Les apprenants qui n’entendent pas le film, ou le lisent sans son, manquent ce qui est dit : ajoutez un fichier WebVTT ou SubRip.</translation>
+    </message>
+    <message>
+        <source>The language of the captions is not given. Write its short name, such as en or fr.</source>
+        <translation>La langue des sous-titres n’est pas donnée. Écrivez son nom court, comme en ou fr.</translation>
+    </message>
+    <message>
+        <source>There is no film yet. Choose a file or paste an address.</source>
+        <translation>Il n’y a pas encore de film. Choisissez un fichier ou collez une adresse.</translation>
+    </message>
+    <message>
+        <source>The length of the film is not given. Learners plan better when they know it.</source>
+        <translation>La durée du film n’est pas donnée. Les apprenants planifient mieux quand ils la connaissent.</translation>
+    </message>
+    <message>
+        <source>The captions are not stored as UTF-8, so accented letters may come out wrong. Save the file as UTF-8 and choose it again.</source>
+        <translation>Les sous-titres ne sont pas stockés en UTF-8, les lettres accentuées peuvent donc mal sortir. Enregistrez le fichier en UTF-8 et choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the captions has a time that cannot be read, so that caption is left out. Write it as 00:01:02.500 --&gt; 00:01:05.000.</source>
+        <translation>La ligne %1 des sous-titres a un temps qui ne peut pas être lu, ce sous-titre est donc laissé de côté. Écrivez-le comme 00:01:02.500 --&gt; 00:01:05.000.</translation>
+    </message>
+    <message>
+        <source>The caption at line %1 ends before it begins, so it is left out. Correct its times.</source>
+        <translation>Le sous-titre à la ligne %1 finit avant de commencer, il est donc laissé de côté. Corrigez ses temps.</translation>
+    </message>
+    <message>
+        <source>The captions are too long at line %1, and the rest is left out. Use shorter captions or a shorter film.</source>
+        <translation>Les sous-titres sont trop longs à la ligne %1, et le reste est laissé de côté. Prenez des sous-titres plus courts ou un film plus court.</translation>
+    </message>
+    <message>
+        <source>The captions file holds no caption that can be read. Choose a WebVTT or SubRip file.</source>
+        <translation>Le fichier de sous-titres ne contient aucun sous-titre lisible. Choisissez un fichier WebVTT ou SubRip.</translation>
+    </message>
+    <message>
+        <source>The captions go on after the end of the film. Check that they belong to it, or correct its length.</source>
+        <translation>Les sous-titres continuent après la fin du film. Vérifiez qu’ils sont bien les siens, ou corrigez sa durée.</translation>
+    </message>
+    <message>
+        <source>A file of this film is no longer in the course. Choose it again.</source>
+        <translation>Un fichier de ce film n’est plus dans le cours. Choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a film that browsers can play. Choose an MP4 or WebM file.</source>
+        <translation>« %1 » n’est pas un film que les navigateurs peuvent lire. Choisissez un fichier MP4 ou WebM.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a picture that browsers can show. Choose another poster.</source>
+        <translation>« %1 » n’est pas une image que les navigateurs peuvent montrer. Choisissez une autre affiche.</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>A film from the web or from a file, with captions and transcript.</source>
+        <translation>Un film du web ou d’un fichier, avec sous-titres et transcription.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::richtext</name>
+    <message>
+        <source>expected true or false</source>
+        <translation>true ou false est attendu</translation>
+    </message>
+    <message>
+        <source>expected a text</source>
+        <translation>un texte est attendu</translation>
+    </message>
+    <message>
+        <source>expected an address with https, http, mailto or tel, or page: and the id of a page</source>
+        <translation>une adresse avec https, http, mailto ou tel, ou page: et l’identifiant d’une page, est attendue</translation>
+    </message>
+    <message>
+        <source>expected a list of text runs</source>
+        <translation>une liste de passages de texte est attendue</translation>
+    </message>
+    <message>
+        <source>expected a text run, as {&quot;text&quot;: &quot;...&quot;}</source>
+        <translation>un passage de texte est attendu, comme {&quot;text&quot;: &quot;...&quot;}</translation>
+    </message>
+    <message>
+        <source>expected a list of items</source>
+        <translation>une liste d’éléments est attendue</translation>
+    </message>
+    <message>
+        <source>expected a list of cells</source>
+        <translation>une liste de cellules est attendue</translation>
+    </message>
+    <message>
+        <source>expected a cell, as {&quot;runs&quot;: []}</source>
+        <translation>une cellule est attendue, comme {&quot;runs&quot;: []}</translation>
+    </message>
+    <message>
+        <source>expected a list of rows</source>
+        <translation>une liste de lignes est attendue</translation>
+    </message>
+    <message>
+        <source>expected 1, 2 or 3</source>
+        <translation>1, 2 ou 3 est attendu</translation>
+    </message>
+    <message>
+        <source>expected the id of a stored file</source>
+        <translation>l’identifiant d’un fichier stocké est attendu</translation>
+    </message>
+    <message>
+        <source>expected the name of a block type</source>
+        <translation>le nom d’un type de bloc est attendu</translation>
+    </message>
+    <message>
+        <source>expected a text: a list of blocks or a plain string</source>
+        <translation>un texte est attendu : une liste de blocs ou une simple chaîne</translation>
+    </message>
+    <message>
+        <source>expected lists and quotes nested at most %1 deep</source>
+        <translation>des listes et citations imbriquées sur %1 niveaux au plus sont attendues</translation>
+    </message>
+    <message>
+        <source>expected a block, as {&quot;type&quot;: &quot;paragraph&quot;}</source>
+        <translation>un bloc est attendu, comme {&quot;type&quot;: &quot;paragraph&quot;}</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::scorm12</name>
+    <message>
+        <source>The course is too large for one SCORM 1.2 package: its %1 pages and %2 questions need %3 characters of resume memory, and an LMS keeps %4. Split it into several courses.</source>
+        <translation>Le cours est trop grand pour un seul paquet SCORM 1.2 : ses %1 pages et %2 questions ont besoin de %3 caractères de mémoire de reprise, et un LMS en garde %4. Divisez-le en plusieurs cours.</translation>
+    </message>
+    <message>
+        <source>The resume memory is %1 % full with scores alone, so learners who come back will see which questions they got right, but rarely what they chose.</source>
+        <translation>La mémoire de reprise est pleine à %1 % rien qu’avec les scores, les apprenants qui reviennent verront donc à quelles questions ils ont répondu juste, mais rarement ce qu’ils ont choisi.</translation>
+    </message>
+</context>
 </TS>

@@ -8,11 +8,11 @@
     <name>QCommandLineParser</name>
     <message>
         <source>Missing value after &apos;%1&apos;.</source>
-        <translation>il manque une valeur après « %1 ».</translation>
+        <translation>il manque une valeur après « %1 ».</translation>
     </message>
     <message>
         <source>Unexpected value after &apos;%1&apos;.</source>
-        <translation>« %1 » ne prend pas de valeur.</translation>
+        <translation>« %1 » ne prend pas de valeur.</translation>
     </message>
 </context>
 </TS>

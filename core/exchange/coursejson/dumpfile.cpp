@@ -20,10 +20,15 @@ namespace {
 
 constexpr qint64 copyStep = 1 << 20;
 
-ErrorCode categoryOf(QFileDevice::FileError error)
+/// Less than this left on a drive that refused to take more: it is full.
+constexpr qint64 nothingLeft = 64 * 1024;
+
+ErrorCode categoryOf(const QSaveFile &file)
 {
-    if (error == QFileDevice::ResourceError)
-        return ErrorCode::DiskFull; // what Qt makes of ENOSPC
+    const QFileDevice::FileError error = file.error();
+    const qint64 left = sys::freeSpace(QFileInfo(file.fileName()).absolutePath());
+    if (error == QFileDevice::ResourceError || (left >= 0 && left < nothingLeft))
+        return ErrorCode::DiskFull;
     if (error == QFileDevice::OpenError || error == QFileDevice::PermissionsError)
         return ErrorCode::NotWritable;
     return ErrorCode::DriveError;
@@ -31,7 +36,7 @@ ErrorCode categoryOf(QFileDevice::FileError error)
 
 Error cannotWrite(const QSaveFile &file)
 {
-    return fileError(categoryOf(file.error()), file.fileName(), file.errorString());
+    return fileError(categoryOf(file), file.fileName(), file.errorString());
 }
 
 Result<> copyMedia(const CourseView &course, const Media &media, const QString &path,
@@ -127,7 +132,9 @@ Result<> dumpFile(const CourseView &course, const QString &path, const Progress 
         return cannotWrite(out);
     NewFiles made;
     CARREL_TRY(writeMediaFiles(course, folder, made, progress));
-    CARREL_TRY(dump(course, out, QFileInfo(folder).fileName(), progress));
+    const auto dumped = dump(course, out, QFileInfo(folder).fileName(), progress);
+    if (!dumped)
+        return dumped.error().code == ErrorCode::NotWritable ? cannotWrite(out) : dumped.error();
     if (!out.commit())
         return cannotWrite(out);
     made.keep();

@@ -170,7 +170,7 @@ Result<> JsonWriter::finish()
     m_buffer += '\n';
     flush();
     if (m_hasFailed)
-        return Error{ErrorCode::DriveError,
+        return Error{ErrorCode::NotWritable,
                      tr("The course cannot be written: %1.").arg(m_out.errorString())};
     return {};
 }

@@ -40,7 +40,8 @@ public:
     using Members = QList<std::pair<QString, QJsonValue>>;
     void entry(const Members &members);
 
-    /// Ends the line of the document and tells whether all of it reached the device.
+    /// Ends the line of the document and tells whether all of it reached the device
+    /// (NotWritable).
     Result<> finish();
 
 private:

@@ -83,7 +83,7 @@ TEST_CASE("JsonWriter")
         failing.endObject();
         const auto finished = failing.finish();
         REQUIRE_FALSE(finished);
-        CHECK(finished.error().code == ErrorCode::DriveError);
+        CHECK(finished.error().code == ErrorCode::NotWritable);
     }
 }
 

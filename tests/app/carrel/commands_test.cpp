@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/carrel/process.h"
+#include "tests/support/catch.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+using namespace carrel::test;
+
+namespace {
+
+/// Ends with 0 and says nothing but its result.
+Run quietly(const QStringList &arguments)
+{
+    Run run = runCarrel(arguments);
+    INFO(arguments.join(u' ').toStdString() + ": " + run.err.toStdString());
+    CHECK(run.exitCode == 0);
+    CHECK(run.err.isEmpty());
+    return run;
+}
+
+} // namespace
+
+TEST_CASE("carrel new")
+{
+    const Place place;
+
+    SECTION("makes a course from every template and prints its path")
+    {
+        for (const QString &from : {u"blank"_s, u"sample"_s}) {
+            for (const QString &language : {u"en"_s, u"fr"_s}) {
+                const QString file = place.path(from + language + u".carrel"_s);
+                const Run made =
+                    quietly({u"new"_s, file, u"--from"_s, from, u"--language"_s, language});
+                CHECK(made.out == file.toUtf8() + '\n');
+                CHECK(quietly({u"info"_s, file, u"--json"_s}).json()[u"language"_s].toString()
+                      == language);
+                CHECK(quietly({u"verify"_s, file}).exitCode == 0);
+            }
+        }
+    }
+
+    SECTION("follows the language of the user and takes a title")
+    {
+        const QString file = place.path(u"c.carrel"_s);
+        const Run made = runCarrel(
+            {u"new"_s, file, u"--title"_s, u"  Ma  relève "_s},
+            {.environment = {u"LC_ALL="_s, u"LANG=fr_CH.UTF-8"_s, u"LC_CTYPE=C.UTF-8"_s}});
+        CHECK(made.exitCode == 0);
+        const QJsonObject info = quietly({u"info"_s, file, u"--json"_s}).json();
+        CHECK(info[u"title"_s].toString() == u"Ma relève");
+        CHECK(info[u"language"_s].toString() == u"fr");
+    }
+
+    SECTION("overwrites only when told to")
+    {
+        place.write(u"c.carrel"_s, "mine");
+        const Run refused = runCarrel({u"new"_s, place.path(u"c.carrel"_s)});
+        CHECK(refused.exitCode == 1);
+        CHECK(refused.err.contains("--force"));
+        CHECK(place.read(u"c.carrel"_s) == "mine");
+        quietly({u"new"_s, place.path(u"c.carrel"_s), u"--force"_s});
+        CHECK(place.read(u"c.carrel"_s) != "mine");
+        CHECK(place.names() == QStringList{u"c.carrel"_s});
+    }
+}
+
+TEST_CASE("carrel info")
+{
+    const Place place;
+    const QString file = place.course();
+
+    SECTION("reports facts as JSON")
+    {
+        const QJsonObject info = quietly({u"info"_s, file, u"--json"_s}).json();
+        CHECK(info[u"title"_s].toString() == u"Handing over");
+        CHECK(info[u"minutes"_s].toInt() == 12);
+        CHECK(info[u"questions"_s].toInt() == 1);
+        CHECK(info[u"countingQuestions"_s].toInt() == 1);
+        CHECK(info[u"points"_s].toInt() == 3);
+        CHECK(info[u"mediaFiles"_s].toInt() == 1);
+        CHECK(info[u"mediaBytes"_s].toInt() > 50);
+        CHECK(info[u"nodes"_s].toObject()[u"page"_s].toInt() == 2);
+        CHECK(info[u"schema"_s].toInt() >= 1);
+        CHECK_FALSE(info[u"saveId"_s].toString().isEmpty());
+        CHECK_FALSE(info[u"savedAt"_s].toString().isEmpty());
+    }
+
+    SECTION("says the same in sentences")
+    {
+        const QByteArray text = quietly({u"info"_s, file}).out;
+        CHECK(text.startsWith("Handing over\n"));
+        CHECK(text.contains("2 pages"));
+        CHECK(text.contains("1 module\n"));
+        CHECK(text.contains("pass mark 80 %"));
+    }
+
+    SECTION("leaves the file as it is and nothing beside it")
+    {
+        const QByteArray before = place.read(u"c.carrel"_s);
+        quietly({u"info"_s, file});
+        quietly({u"dump"_s, file, u"-o"_s, place.path(u"c.json"_s)});
+        quietly({u"verify"_s, file});
+        CHECK(place.read(u"c.carrel"_s) == before);
+        CHECK(place.names() == QStringList{u"c.carrel"_s, u"c.json"_s, u"c.media"_s});
+    }
+}
+
+TEST_CASE("carrel dump and load")
+{
+    const Place place;
+    const QString file = place.course();
+    const QString document = place.path(u"c.json"_s);
+
+    SECTION("give the same bytes twice")
+    {
+        quietly({u"dump"_s, file, u"-o"_s, document});
+        const QByteArray first = place.read(u"c.json"_s);
+        const QByteArray picture = place.read(u"c.media/a.svg"_s);
+        const Run loaded =
+            quietly({u"load"_s, document, u"-o"_s, place.path(u"d.carrel"_s), u"--json"_s});
+        CHECK(loaded.json()[u"nodes"_s].toInt() == 7);
+        CHECK(loaded.json()[u"media"_s].toInt() == 1);
+        quietly({u"dump"_s, place.path(u"d.carrel"_s), u"-o"_s, document, u"--force"_s});
+        CHECK(place.read(u"c.json"_s) == first);
+        CHECK(place.read(u"c.media/a.svg"_s) == picture);
+    }
+
+    SECTION("standard output carries the document and nothing else")
+    {
+        const Run dumped = runCarrel({u"dump"_s, file});
+        CHECK(dumped.exitCode == 0);
+        CHECK(dumped.json()[u"format"_s].toString() == u"carrel-course");
+        CHECK(dumped.err.contains("-o")); // the media are not in it
+        CHECK(place.names() == QStringList{u"c.carrel"_s});
+    }
+
+    SECTION("overwrite only when told to")
+    {
+        place.write(u"c.json"_s, "mine");
+        CHECK(runCarrel({u"dump"_s, file, u"-o"_s, document}).exitCode == 1);
+        CHECK(place.read(u"c.json"_s) == "mine");
+        REQUIRE(QDir().mkdir(place.path(u"e.media"_s)));
+        CHECK(runCarrel({u"dump"_s, file, u"-o"_s, place.path(u"e.json"_s)}).exitCode == 1);
+        CHECK_FALSE(QFileInfo::exists(place.path(u"e.json"_s)));
+        CHECK(runCarrel({u"load"_s, document, u"-o"_s, file}).exitCode == 1);
+    }
+}
+
+TEST_CASE("carrel export, check-package and verify")
+{
+    const Place place;
+    const QString file = place.course();
+    const QString zip = place.path(u"c.zip"_s);
+
+    SECTION("a package is written, reported and kept by the checks")
+    {
+        const Run exported =
+            quietly({u"export"_s, file, u"--format"_s, u"scorm12"_s, u"-o"_s, zip, u"--json"_s});
+        const QJsonObject report = exported.json();
+        CHECK(report[u"output"_s].toString() == zip);
+        CHECK(report[u"bytes"_s].toInt() == QFileInfo(zip).size());
+        CHECK(report[u"files"_s].toInt() > 4);
+        CHECK(report[u"stateLength"_s].toInt() > 0);
+        CHECK(report[u"stateLimit"_s].toInt() == 4096);
+        CHECK(report[u"thirdParties"_s].toArray().isEmpty());
+
+        const QJsonObject checks = quietly({u"check-package"_s, zip, u"--json"_s}).json();
+        CHECK(checks[u"failed"_s].toInt() == 0);
+        CHECK(checks[u"passed"_s].toInt() > 10);
+        CHECK(checks[u"checks"_s].toArray().size() > 10);
+        CHECK(quietly({u"check-package"_s, zip}).out.contains(" 0 failed"));
+    }
+
+    SECTION("the same course gives the same bytes")
+    {
+        quietly({u"export"_s, file, u"--format"_s, u"scorm12"_s, u"-o"_s, zip});
+        quietly({u"export"_s, file, u"--format"_s, u"scorm12"_s, u"-o"_s, place.path(u"d.zip"_s)});
+        CHECK((place.read(u"c.zip"_s) == place.read(u"d.zip"_s)));
+    }
+
+    SECTION("a folder gets the same files, and only an empty one is used")
+    {
+        const QString folder = place.path(u"web"_s);
+        quietly({u"export"_s, file, u"--format"_s, u"scorm12"_s, u"-o"_s, folder});
+        CHECK(QFileInfo::exists(folder + u"/index.html"_s));
+        CHECK(QFileInfo::exists(folder + u"/imsmanifest.xml"_s));
+        const Run again =
+            runCarrel({u"export"_s, file, u"--format"_s, u"scorm12"_s, u"-o"_s, folder});
+        CHECK(again.exitCode == 1);
+        CHECK_FALSE(again.err.isEmpty());
+    }
+
+    SECTION("an existing archive is replaced only when told to")
+    {
+        place.write(u"c.zip"_s, "mine");
+        CHECK(runCarrel({u"export"_s, file, u"--format"_s, u"scorm12"_s, u"-o"_s, zip}).exitCode
+              == 1);
+        CHECK(place.read(u"c.zip"_s) == "mine");
+        quietly({u"export"_s, file, u"--format"_s, u"scorm12"_s, u"-o"_s, zip, u"--force"_s});
+        CHECK(place.read(u"c.zip"_s).startsWith("PK"));
+    }
+
+    SECTION("a package with a fault is found, and the fault named")
+    {
+        quietly({u"export"_s, file, u"--format"_s, u"scorm12"_s, u"-o"_s, zip});
+        REQUIRE(program(u"zip"_s, {u"-qd"_s, zip, u"course.js"_s}).exitCode == 0);
+        const Run checked = runCarrel({u"check-package"_s, zip, u"--json"_s});
+        CHECK(checked.exitCode == 1);
+        CHECK(checked.json()[u"failed"_s].toInt() > 0);
+        CHECK(checked.out.contains("course.js"));
+    }
+
+    SECTION("verify counts what it read")
+    {
+        const QJsonObject report = quietly({u"verify"_s, file, u"--json"_s}).json();
+        CHECK(report[u"whole"_s].toBool());
+        CHECK(report[u"mediaChecked"_s].toInt() == 1);
+        CHECK(quietly({u"verify"_s, file}).out.startsWith("The file is whole: 1 media file,"));
+    }
+}
