@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The sample course as the program exports it, in an LMS: launch, answer, close the tab, resume, finish.
+//   CARREL_PACKAGE   a package (folder or zip) made from resources/samples/handover/course.en.json
+//   CARREL_PROGRAM   the command line that makes one, where there is none yet
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { createContext, runInContext } from 'node:vm';
+import { noBrowser } from '../support/browser.mjs';
+import { firstScreen } from '../support/firstscreen.mjs';
+import { Learner, openStage } from '../support/stage.mjs';
+import { root } from '../support/tree.mjs';
+
+const program = process.env.CARREL_PROGRAM;
+const hasPackage = process.env.CARREL_PACKAGE || (program && existsSync(program));
+const usual = {
+    skip: noBrowser || (!hasPackage && 'neither CARREL_PACKAGE nor CARREL_PROGRAM names anything'), timeout: 180000,
+};
+const temporary = mkdtempSync(join(tmpdir(), 'carrel-exported-'));
+let folder;
+let stage;
+let course;
+let modules;
+
+/** The package as a folder. */
+function unpacked() {
+    const given = process.env.CARREL_PACKAGE;
+    const out = join(temporary, 'package');
+    if (given && statSync(given).isDirectory()) {
+        return given;
+    }
+    if (given) {
+        execFileSync('unzip', ['-q', given, '-d', out]);
+        return out;
+    }
+    const file = join(temporary, 'sample.carrel');
+    execFileSync(program, ['load', join(root, 'resources/samples/handover/course.en.json'), '-o', file], { stdio: 'pipe' });
+    execFileSync(program, ['export', file, '--format', 'scorm12', '-o', out], { stdio: 'pipe' });
+    return out;
+}
+
+/** What a data script hands over. */
+function dataOf(path, name) {
+    let data;
+    const context = createContext({ [name]: (value) => { data = value; } });
+    runInContext(readFileSync(path, 'utf8'), context);
+    return data;
+}
+
+before(async () => {
+    if (usual.skip) {
+        return;
+    }
+    folder = unpacked();
+    course = dataOf(join(folder, 'course.js'), 'CARREL_COURSE');
+    modules = course.modules.map((module) => dataOf(join(folder, module.file), 'CARREL_MODULE'));
+    stage = await openStage(folder);
+});
+
+after(async () => {
+    if (stage) {
+        await stage.close();
+    }
+    rmSync(temporary, { recursive: true, force: true });
+});
+
+const words = (html) => html.replace(/<[^>]*>/g, '').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&').trim();
+
+/** Answers every question on the page, and right. */
+async function answerPage(learner, page) {
+    for (const block of page.blocks.filter((one) => ['single', 'multiple', 'truefalse'].includes(one.kind))) {
+        const form = learner.course.locator(`#b-${block.id}`);
+        const options = block.kind === 'truefalse' ? [{ correct: block.correct }, { correct: !block.correct }] : block.options;
+        for (const [i, option] of options.entries()) {
+            if (!option.correct) {
+                continue;
+            }
+            const texts = await form.locator('.option-text').allInnerTexts();
+            const place = block.kind === 'truefalse' ? i : texts.findIndex((text) => text.replace(/\s+/g, ' ').trim() === words(option.html).replace(/\s+/g, ' '));
+            assert.ok(place >= 0, `${block.id}: ${words(option.html || '')} is not among ${texts}`);
+            await form.locator('input').nth(place).check();
+        }
+        await form.locator('button[type=submit]').click();
+        await form.locator('.verdict').waitFor();
+    }
+}
+
+test('the sample is what the player expects', usual, () => {
+    assert.equal(course.format, 1);
+    assert.ok(course.slots.length > 0 && course.modules.length >= 3);
+    for (const module of modules) {
+        for (const page of module.pages) {
+            for (const block of page.blocks) {
+                assert.match(block.kind, /^(text|image|video|single|multiple|truefalse|practical)$/);
+                assert.equal(block.n !== undefined, !/^(text|image|video)$/.test(block.kind), block.id);
+            }
+        }
+    }
+});
+
+test('all right, with the tab closed in the middle: it is resumed, passed, and every call was taken', usual, async () => {
+    const learner = await stage.learner();
+    const pages = modules.flatMap((module) => module.pages);
+    const half = Math.floor(pages.length / 2);
+    await learner.launch();
+    for (const [i, page] of pages.entries()) {
+        await learner.title(page.title);
+        await answerPage(learner, page);
+        if (i === half) {
+            await learner.page.waitForTimeout(1500);
+            await learner.page.close({ runBeforeUnload: true });
+            const { log } = await learner.lmsAfterwards();
+            Learner.assertClean(log);
+            await learner.launch();
+            await learner.title(page.title);
+            const answered = page.blocks.filter((block) => ['single', 'multiple', 'truefalse'].includes(block.kind)).length;
+            assert.equal(await learner.course.locator('.verdict.right').count(), answered);
+        }
+        await learner.next();
+    }
+    await learner.title('Your result');
+    assert.match(await learner.course.locator('.figures').innerText(), /→ 100 %[^]*score 100 %, passed/);
+    await learner.course.locator('.exit').click();
+    await learner.course.getByText('Everything is saved').waitFor();
+    const { log, values } = await learner.lms();
+    Learner.assertClean(log);
+    assert.deepEqual([values['cmi.core.score.raw'], values['cmi.core.lesson_status'], values['cmi.core.exit']], ['100', 'passed', 'suspend']);
+    assert.ok(values['cmi.suspend_data'].length <= 4096);
+    const results = Object.keys(values).filter((name) => name.endsWith('.result')).map((name) => values[name]);
+    assert.ok(results.length > 10);
+    assert.deepEqual([...new Set(results)], ['correct']);
+    learner.assertCalm();
+    assert.deepEqual(learner.outside, []);
+    await learner.context.close();
+});
+
+test('no page of the sample has an accessibility fault or is wider than a phone', usual, async () => {
+    const axe = readFileSync(join(root, 'tests/player/node_modules/axe-core/axe.min.js'), 'utf8');
+    const learner = await stage.learner({ viewport: { width: 375, height: 700 }, reducedMotion: 'reduce' });
+    learner.page = await learner.context.newPage();
+    learner.course = learner.page;
+    await learner.page.goto(`${stage.server.origin}/package/index.html`);
+    for (const page of modules.flatMap((module) => module.pages)) {
+        await learner.title(page.title);
+        await learner.page.evaluate(axe);
+        const faults = await learner.page.evaluate(async () => {
+            const found = await window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+            return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`));
+        });
+        assert.deepEqual(faults, [], page.title);
+        assert.ok(await learner.page.evaluate(() => document.documentElement.scrollWidth) <= 375, page.title);
+        await learner.next();
+    }
+    learner.assertCalm();
+    await learner.context.close();
+});
+
+test('its first screen takes five requests', usual, async () => {
+    const { first } = await firstScreen(stage.browser, `${stage.server.origin}/package/index.html`);
+    assert.equal(first.length, 5, first.join());
+    assert.deepEqual(readdirSync(folder).filter((name) => name.endsWith('.js')).sort(), ['carrel-rest.js', 'carrel.js', 'course.js']);
+});
