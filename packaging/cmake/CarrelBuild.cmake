@@ -17,6 +17,10 @@ target_compile_definitions(carrel_build INTERFACE
     QT_NO_URL_CAST_FROM_STRING
     QT_STRICT_ITERATORS
 )
+if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+    # What is deprecated since our oldest Qt often has no replacement there.
+    target_compile_definitions(carrel_build INTERFACE QT_WARN_DEPRECATED_UP_TO=0x060400)
+endif()
 
 if(MSVC)
     target_compile_options(carrel_build INTERFACE /W4 /permissive- /utf-8 $<$<BOOL:${CARREL_WERROR}>:/WX>)
