@@ -15,29 +15,36 @@ QString sentence(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::DiskFull:
-        return tr("The drive is full: there is no room left at “%1”. Nothing was lost; free some space "
-                  "and try again.");
+        return tr(
+            "The drive is full: there is no room left at “%1”. Nothing was lost; free some space "
+            "and try again.");
     case ErrorCode::FileTooLarge:
-        return tr("“%1” would become larger than this drive allows for one file (4 GB on sticks and "
-                  "cards formatted as FAT). Use another drive.");
+        return tr(
+            "“%1” would become larger than this drive allows for one file (4 GB on sticks and "
+            "cards formatted as FAT). Use another drive.");
     case ErrorCode::NotWritable:
         return tr("“%1” cannot be written: you do not have the right to, or it is write-protected. "
                   "Choose another place or change its permissions.");
     case ErrorCode::DriveError:
-        return tr("The drive with “%1” does not answer as it should. Check the drive or the network "
-                  "connection, then try again.");
+        return tr(
+            "The drive with “%1” does not answer as it should. Check the drive or the network "
+            "connection, then try again.");
     case ErrorCode::InUse:
-        return tr("“%1” is being used by another program right now. Close it there or wait a moment, "
-                  "then try again.");
+        return tr(
+            "“%1” is being used by another program right now. Close it there or wait a moment, "
+            "then try again.");
     case ErrorCode::NotFound:
-        return tr("“%1” is not there. It may have been moved, renamed or deleted; look for it and open "
-                  "it from its new place.");
+        return tr(
+            "“%1” is not there. It may have been moved, renamed or deleted; look for it and open "
+            "it from its new place.");
     case ErrorCode::Damaged:
-        return tr("“%1” is damaged and cannot be read as a whole. Keep it as it is, and open an earlier "
-                  "save or a copy.");
+        return tr(
+            "“%1” is damaged and cannot be read as a whole. Keep it as it is, and open an earlier "
+            "save or a copy.");
     case ErrorCode::Refused:
-        return tr("One text is larger than a course can hold (16 MB). Nothing was changed; shorten it or "
-                  "divide it.");
+        return tr(
+            "One text is larger than a course can hold (16 MB). Nothing was changed; shorten it or "
+            "divide it.");
     default:
         return tr("Carrel made a mistake and took this step back; your course is as it was before. "
                   "Please report it (“%1”).");

@@ -18,9 +18,9 @@ namespace sys {
 /// What tells one state of a file from another without reading it.
 struct FileStamp
 {
-    qint64 size = 0;       ///< Bytes.
+    qint64 size = 0; ///< Bytes.
     qint64 modifiedNs = 0; ///< Time of last change, nanoseconds since 1970.
-    quint64 inode = 0;     ///< Number of the file on its drive; 0 where there is none.
+    quint64 inode = 0; ///< Number of the file on its drive; 0 where there is none.
     quint64 device = 0;
 
     friend bool operator==(const FileStamp &, const FileStamp &) = default;
@@ -68,7 +68,9 @@ public:
     ~FileLock(); ///< Lets go; the file stays.
 
 private:
-    explicit FileLock(int handle) : m_handle(handle) {}
+    explicit FileLock(int handle)
+        : m_handle(handle)
+    { }
     int m_handle;
 };
 

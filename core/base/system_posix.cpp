@@ -72,12 +72,14 @@ Result<FileStamp> fileStamp(const QString &path)
     struct stat info = {};
     if (::stat(native(path).constData(), &info) != 0)
         return systemError(errno, path, u"stat"_s);
-    return FileStamp{qint64(info.st_size), modifiedNs(info), quint64(info.st_ino), quint64(info.st_dev)};
+    return FileStamp{qint64(info.st_size), modifiedNs(info), quint64(info.st_ino),
+                     quint64(info.st_dev)};
 }
 
 Result<> createExclusively(const QString &path)
 {
-    const int handle = ::open(native(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0666);
+    const int handle =
+        ::open(native(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0666);
     if (handle < 0)
         return systemError(errno, path, u"create"_s);
     ::close(handle);
@@ -188,7 +190,9 @@ Result<std::optional<FileLock>> FileLock::tryTake(const QString &path)
     return systemError(problem, path, u"flock"_s);
 }
 
-FileLock::FileLock(FileLock &&other) noexcept : m_handle(std::exchange(other.m_handle, -1)) {}
+FileLock::FileLock(FileLock &&other) noexcept
+    : m_handle(std::exchange(other.m_handle, -1))
+{ }
 
 FileLock &FileLock::operator=(FileLock &&other) noexcept
 {
@@ -206,24 +210,18 @@ ErrorCode categoryOf(int systemError)
 {
     switch (systemError) {
     case ENOSPC:
-    case EDQUOT:
-        return ErrorCode::DiskFull;
-    case EFBIG:
-        return ErrorCode::FileTooLarge;
+    case EDQUOT: return ErrorCode::DiskFull;
+    case EFBIG: return ErrorCode::FileTooLarge;
     case EACCES:
     case EPERM:
-    case EROFS:
-        return ErrorCode::NotWritable;
+    case EROFS: return ErrorCode::NotWritable;
     case ENOENT:
-    case ENOTDIR:
-        return ErrorCode::NotFound;
+    case ENOTDIR: return ErrorCode::NotFound;
     case EBUSY:
     case EEXIST:
     case ETXTBSY:
-    case EAGAIN:
-        return ErrorCode::InUse;
-    default:
-        return ErrorCode::DriveError;
+    case EAGAIN: return ErrorCode::InUse;
+    default: return ErrorCode::DriveError;
     }
 }
 

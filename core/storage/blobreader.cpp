@@ -12,10 +12,13 @@
 
 namespace carrel {
 
-BlobReader::BlobReader(Database &database, MediaSources sources, const QByteArray &sha256, qint64 size)
-    : m_database(database), m_sources(std::move(sources)), m_sha256(sha256), m_size(size)
-{
-}
+BlobReader::BlobReader(Database &database, MediaSources sources, const QByteArray &sha256,
+                       qint64 size)
+    : m_database(database)
+    , m_sources(std::move(sources))
+    , m_sha256(sha256)
+    , m_size(size)
+{ }
 
 bool BlobReader::open(OpenMode mode)
 {
@@ -49,7 +52,8 @@ Result<> BlobReader::load(qint64 n)
     const qint64 expected = std::min<qint64>(schema::chunkSize, m_size - n * schema::chunkSize);
     m_loaded = -1;
     for (const QByteArray &source : std::as_const(*m_sources)) {
-        const QByteArray sql = "SELECT data FROM " + source + ".media_chunk WHERE sha256 = ?1 AND n = ?2";
+        const QByteArray sql =
+            "SELECT data FROM " + source + ".media_chunk WHERE sha256 = ?1 AND n = ?2";
         CARREL_TRY_VALUE(row, m_database.prepare(sql.constData(), m_sha256, n));
         CARREL_TRY_VALUE(hasRow, row.next());
         if (!hasRow || row.view(0).size() != expected)
@@ -59,7 +63,8 @@ Result<> BlobReader::load(qint64 n)
         return {};
     }
     return Error{ErrorCode::Damaged,
-                 tr("A part of a media file is missing in the course. Add the file again, or take it from an "
+                 tr("A part of a media file is missing in the course. Add the file again, or take "
+                    "it from an "
                     "earlier save."),
                  QString::fromLatin1(m_sha256.toHex())};
 }

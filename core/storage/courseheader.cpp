@@ -33,15 +33,18 @@ quint32 numberAt(const QByteArray &header, int offset)
 Error notOurs(const QString &name)
 {
     return {ErrorCode::NotOurs,
-            tr("“%1” is not a Carrel course. Choose a file that Carrel saved (its name ends in .carrel); "
-               "files of other programs are imported.").arg(name)};
+            tr("“%1” is not a Carrel course. Choose a file that Carrel saved (its name ends in "
+               ".carrel); "
+               "files of other programs are imported.")
+                .arg(name)};
 }
 
 Error cannotRead(const QFile &file, const QString &name)
 {
     if (file.error() == QFile::PermissionsError || !QFileInfo(file).isReadable()) {
         return {ErrorCode::NotWritable,
-                tr("You do not have the right to read “%1”. Ask its owner, or copy it to a place of your own.")
+                tr("You do not have the right to read “%1”. Ask its owner, or copy it to a place "
+                   "of your own.")
                     .arg(name),
                 file.errorString()};
     }
@@ -57,10 +60,13 @@ Result<> checkLength(const QByteArray &header, qint64 fileSize, const QString &n
     const qint64 expected = qint64(pageSize) * numberAt(header, pageCountAt);
     if (isPageSize && expected == fileSize && fileSize <= largestCourse)
         return {};
-    return Error{ErrorCode::Damaged,
-                 tr("“%1” is not complete: it is %2 bytes long and should have %3. It was probably cut off "
-                    "while being copied; copy it again or open an earlier save.")
-                     .arg(name).arg(fileSize).arg(expected)};
+    return Error{
+        ErrorCode::Damaged,
+        tr("“%1” is not complete: it is %2 bytes long and should have %3. It was probably cut off "
+           "while being copied; copy it again or open an earlier save.")
+            .arg(name)
+            .arg(fileSize)
+            .arg(expected)};
 }
 
 } // namespace

@@ -72,7 +72,8 @@ Error inUseBy(const QString &coursePath, const CourseLock::Holder &holder)
 {
     const QDateTime since = QDateTime::fromString(holder.since, Qt::ISODateWithMs).toLocalTime();
     return {ErrorCode::InUse,
-            tr("“%1” is open already: %2 works on it on the computer “%3” since %4. Close it there first, or "
+            tr("“%1” is open already: %2 works on it on the computer “%3” since %4. Close it there "
+               "first, or "
                "open a copy.")
                 .arg(QFileInfo(coursePath).fileName(), holder.user, holder.host,
                      QLocale().toString(since, QLocale::ShortFormat))};

@@ -29,7 +29,8 @@ public:
     /// Who holds the file, if anybody; a note of a process that is gone from this computer counts
     /// as none.
     static std::optional<Holder> holderOf(const QString &coursePath);
-    /// Writes our note, over another's. Where none can be written (read-only folder) it holds nothing.
+    /// Writes our note, over another's. Where none can be written (read-only folder) it holds
+    /// nothing.
     CourseLock(const QString &coursePath, const QDateTime &now);
     ~CourseLock(); ///< Removes the note if it is still ours.
     CourseLock(const CourseLock &) = delete;

@@ -21,9 +21,10 @@ class CourseReader
 public:
     CourseReader(std::unique_ptr<Database> database, MediaSources sources,
                  std::optional<Transaction> pin = {})
-        : m_database(std::move(database)), m_media(*m_database, std::move(sources)), m_pin(std::move(pin))
-    {
-    }
+        : m_database(std::move(database))
+        , m_media(*m_database, std::move(sources))
+        , m_pin(std::move(pin))
+    { }
 
     Database &database() const { return *m_database; }
     const MediaStore &media() const { return m_media; } ///< For reading; store() fails here.

@@ -20,10 +20,12 @@ constexpr qint64 bytesForRest = 1 << 20;
 
 } // namespace
 
-CourseWriter::CourseWriter(const SaveSource &source, const SaveTarget &target, const Progress &progress)
-    : m_source(source), m_target(target), m_progress(progress)
-{
-}
+CourseWriter::CourseWriter(const SaveSource &source, const SaveTarget &target,
+                           const Progress &progress)
+    : m_source(source)
+    , m_target(target)
+    , m_progress(progress)
+{ }
 
 Result<> CourseWriter::open()
 {
@@ -40,8 +42,10 @@ Result<> CourseWriter::survey()
     m_wanted.clear();
     if (m_target.content == SaveContent::Whole)
         CARREL_TRY(readMedia());
-    CARREL_TRY_VALUE(text, m_database->integer(
-        "SELECT coalesce(sum(length(CAST(body AS BLOB)) + ?1), 0) FROM main.node", bytesPerNode));
+    CARREL_TRY_VALUE(text,
+                     m_database->integer(
+                         "SELECT coalesce(sum(length(CAST(body AS BLOB)) + ?1), 0) FROM main.node",
+                         bytesPerNode));
     m_estimate = text + bytesForRest;
     for (const Wanted &media : std::as_const(m_wanted))
         m_estimate += media.size;
@@ -68,7 +72,8 @@ Result<> CourseWriter::attachSources()
 /// Which media the document has, and who has their bytes.
 Result<> CourseWriter::readMedia()
 {
-    CARREL_TRY_VALUE(rows, m_database->prepare("SELECT sha256, size, name FROM main.media ORDER BY id"));
+    CARREL_TRY_VALUE(rows,
+                     m_database->prepare("SELECT sha256, size, name FROM main.media ORDER BY id"));
     CARREL_TRY(rows.forEachRow([this](const Statement &row) {
         const QByteArray sha256 = row.bytes(0);
         if (m_wanted.contains(sha256))
@@ -125,7 +130,8 @@ Result<> CourseWriter::copyTables()
             continue;
         // In this form, into an empty table of the same text, SQLite copies rows and index entries
         // as they are, without taking them apart.
-        const QByteArray sql = QByteArray("INSERT INTO out.") + table.name + " SELECT * FROM main." + table.name;
+        const QByteArray sql =
+            QByteArray("INSERT INTO out.") + table.name + " SELECT * FROM main." + table.name;
         CARREL_TRY(m_database->run(sql.constData()));
         CARREL_TRY(tell(0));
     }
@@ -149,17 +155,21 @@ Result<> CourseWriter::copyMedia(WrittenContent &content)
             content.missingMedia << media.name;
             continue;
         }
-        const QByteArray sql = "INSERT INTO out.media_chunk(sha256, n, data) SELECT sha256, n, data FROM "
+        const QByteArray sql =
+            "INSERT INTO out.media_chunk(sha256, n, data) SELECT sha256, n, data FROM "
             + media.source + ".media_chunk WHERE sha256 = ?1 ORDER BY n";
         CARREL_TRY(m_database->run(sql.constData(), sha256));
-        content.media << WrittenMedia{sha256, media.size, media.source != "base"};
+        const bool isNew = media.source != "base" || m_source.isBaseTouched;
+        content.media << WrittenMedia{sha256, media.size, isNew};
         CARREL_TRY(tell(media.size));
     }
     if (m_source.isBaseMissing && !content.missingMedia.isEmpty()) {
-        return Error{ErrorCode::DriveError,
-                     tr("“%1” and other media are only in the former course file, which cannot be reached now. "
-                        "Your changes are kept on this computer; reconnect the drive, then save again.")
-                         .arg(content.missingMedia.first())};
+        return Error{
+            ErrorCode::DriveError,
+            tr("“%1” and other media are only in the former course file, which cannot be reached "
+               "now. "
+               "Your changes are kept on this computer; reconnect the drive, then save again.")
+                .arg(content.missingMedia.first())};
     }
     return {};
 }
@@ -168,7 +178,8 @@ Result<> CourseWriter::tell(qint64 bytes)
 {
     m_done += bytes;
     if (m_progress && !m_progress(m_done, m_estimate))
-        return Error{ErrorCode::Cancelled, tr("Saving was cancelled. The file is as it was before.")};
+        return Error{ErrorCode::Cancelled,
+                     tr("Saving was cancelled. The file is as it was before.")};
     return {};
 }
 
@@ -179,7 +190,8 @@ Result<> checkHash(const MediaStore &media, const QByteArray &sha256, qint64 siz
     if (hash.addData(device.get()) && hash.result() == sha256)
         return {};
     return Error{ErrorCode::Damaged,
-                 tr("A media file could not be read back as it was written, so the file was not saved. Check the "
+                 tr("A media file could not be read back as it was written, so the file was not "
+                    "saved. Check the "
                     "drive, or save to another one.")};
 }
 

@@ -15,7 +15,7 @@ struct WrittenMedia
 {
     QByteArray sha256;
     qint64 size = 0;
-    bool isNew = false; ///< Its bytes were not in the last course file.
+    bool isNew = false; ///< Its bytes were not in the last course file, or that is in doubt.
 };
 
 /// What the new file must turn out to hold.
@@ -60,7 +60,7 @@ private:
     Progress m_progress;
     std::unique_ptr<Database> m_database;
     QList<QByteArray> m_sources; ///< Schemas with chunks, the course file first.
-    QList<QByteArray> m_order;   ///< Hashes of the media, in the order of their ids.
+    QList<QByteArray> m_order; ///< Hashes of the media, in the order of their ids.
     QHash<QByteArray, Wanted> m_wanted;
     qint64 m_estimate = 0;
     qint64 m_done = 0;

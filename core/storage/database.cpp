@@ -60,25 +60,19 @@ int openFlags(Database::Profile profile)
 {
     constexpr int common = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     switch (profile) {
-    case Database::Profile::Gate:
-        return common | SQLITE_OPEN_READONLY | SQLITE_OPEN_NOFOLLOW;
+    case Database::Profile::Gate: return common | SQLITE_OPEN_READONLY | SQLITE_OPEN_NOFOLLOW;
     case Database::Profile::Out:
-    case Database::Profile::Memory:
-        return common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    default:
-        return common | SQLITE_OPEN_READWRITE;
+    case Database::Profile::Memory: return common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    default: return common | SQLITE_OPEN_READWRITE;
     }
 }
 
 const char *uriQuery(Database::Profile profile)
 {
     switch (profile) {
-    case Database::Profile::Gate:
-        return "mode=ro&immutable=1";
-    case Database::Profile::Out:
-        return "mode=rwc";
-    default:
-        return "mode=rw";
+    case Database::Profile::Gate: return "mode=ro&immutable=1";
+    case Database::Profile::Out: return "mode=rwc";
+    default: return "mode=rw";
     }
 }
 
@@ -89,17 +83,13 @@ const char *pragmas(Database::Profile profile)
         return "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;"
                "PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 1000;"
                "PRAGMA journal_size_limit = 67108864; PRAGMA recursive_triggers = OFF;";
-    case Database::Profile::Reader:
-        return "PRAGMA query_only = ON;";
-    case Database::Profile::Save:
-        return "PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF;";
+    case Database::Profile::Reader: return "PRAGMA query_only = ON;";
+    case Database::Profile::Save: return "PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF;";
     case Database::Profile::Out:
         return "PRAGMA page_size = 16384; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
                "PRAGMA foreign_keys = OFF;";
-    case Database::Profile::Memory:
-        return "PRAGMA foreign_keys = ON;";
-    case Database::Profile::Gate:
-        return "PRAGMA query_only = ON;";
+    case Database::Profile::Memory: return "PRAGMA foreign_keys = ON;";
+    case Database::Profile::Gate: return "PRAGMA query_only = ON;";
     }
     return "";
 }
@@ -151,8 +141,9 @@ Result<> Database::configure(Profile profile)
     }
     sqlite3_busy_timeout(m_handle, busyMilliseconds);
     sqlite3_progress_handler(m_handle, opcodesBetweenChecks, isPastDeadline, &m_deadline);
-    CARREL_TRY(runScript("PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON;"
-                         "PRAGMA cache_size = -65536;"));
+    CARREL_TRY(
+        runScript("PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON;"
+                  "PRAGMA cache_size = -65536;"));
     return runScript(pragmas(profile));
 }
 
@@ -169,7 +160,8 @@ Result<Statement> Database::prepare(const char *sql)
     if (sqlite3_stmt *idle = m_idle.take(QByteArray::fromRawData(sql, qsizetype(qstrlen(sql)))))
         return Statement(*this, idle);
     sqlite3_stmt *handle = nullptr;
-    const int code = sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &handle, nullptr);
+    const int code =
+        sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &handle, nullptr);
     if (code != SQLITE_OK)
         return error(sql);
     contract(handle != nullptr);
@@ -192,21 +184,25 @@ Result<> Database::runScript(const char *sql)
 
 Result<> Database::attach(const char *schema, const QString &uri)
 {
-    // The name of a schema cannot be bound where it is used later, so it is always one of our constants.
+    // The name of a schema cannot be bound where it is used later, so it is always one of our
+    // constants.
     return run("ATTACH ?1 AS ?2", uri, QString::fromLatin1(schema));
 }
 
 Result<> Database::attachCourse(const char *schema, const QString &path)
 {
     CARREL_TRY(attach(schema, QString::fromLatin1(databaseUri(path, "mode=ro&immutable=1"))));
-    return runScript(QByteArray("PRAGMA ").append(schema).append(".cache_size = -65536").constData());
+    return runScript(
+        QByteArray("PRAGMA ").append(schema).append(".cache_size = -65536").constData());
 }
 
 Result<> Database::attachNew(const char *schema, const QString &path)
 {
     CARREL_TRY(attach(schema, QString::fromLatin1(databaseUri(path, "mode=rw"))));
-    for (const char *pragma : {"page_size = 16384", "cache_size = -65536", "journal_mode = OFF", "synchronous = OFF"})
-        CARREL_TRY(runScript(QByteArray("PRAGMA ").append(schema).append('.').append(pragma).constData()));
+    for (const char *pragma :
+         {"page_size = 16384", "cache_size = -65536", "journal_mode = OFF", "synchronous = OFF"})
+        CARREL_TRY(
+            runScript(QByteArray("PRAGMA ").append(schema).append('.').append(pragma).constData()));
     return {};
 }
 
@@ -236,10 +232,10 @@ Error Database::error(const char *sql) const
         failure.largestFile = sys::largestFile(place.path());
         failure.fileBytes = place.size();
     }
-    const QString detail = u"sqlite %1 (%2) %3: %4"_s.arg(failure.code)
-                               .arg(failure.systemError)
-                               .arg(QString::fromUtf8(sqlite3_errmsg(m_handle)),
-                                    QString::fromUtf8(sql ? sql : ""));
+    const QString detail =
+        u"sqlite %1 (%2) %3: %4"_s.arg(failure.code)
+            .arg(failure.systemError)
+            .arg(QString::fromUtf8(sqlite3_errmsg(m_handle)), QString::fromUtf8(sql ? sql : ""));
     return storageError(failure, m_place, detail);
 }
 

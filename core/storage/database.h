@@ -24,11 +24,11 @@ class Database
 public:
     /// What the connection is for; decides flags, pragmas and limits.
     enum class Profile {
-        Work,   ///< A working copy: WAL, synchronous FULL, foreign keys on, secure delete.
+        Work, ///< A working copy: WAL, synchronous FULL, foreign keys on, secure delete.
         Reader, ///< A second connection on a working copy, for reading (`query_only`).
-        Gate,   ///< A course file from anywhere: immutable, with the limits for untrusted files.
-        Save,   ///< A working copy read by Save, which attaches and fills a new file; no journal.
-        Out,    ///< A new file filled in one go: page size 16384, no journal, no sync of its own.
+        Gate, ///< A course file from anywhere: immutable, with the limits for untrusted files.
+        Save, ///< A working copy read by Save, which attaches and fills a new file; no journal.
+        Out, ///< A new file filled in one go: page size 16384, no journal, no sync of its own.
         Memory, ///< Nothing on disk.
     };
 
@@ -77,7 +77,10 @@ private:
     friend class Statement;
     friend class Transaction;
 
-    explicit Database(sqlite3 *handle, const QString &path) : m_handle(handle), m_place(path) {}
+    explicit Database(sqlite3 *handle, const QString &path)
+        : m_handle(handle)
+        , m_place(path)
+    { }
     Result<> configure(Profile profile);
     Result<> attach(const char *schema, const QString &uri);
     void giveBack(sqlite3_stmt *statement);
@@ -85,8 +88,8 @@ private:
     sqlite3 *m_handle;
     QString m_place;
     QMultiHash<QByteArray, sqlite3_stmt *> m_idle; ///< Reset statements by their SQL.
-    qint64 m_deadline = 0;                         ///< Monotonic milliseconds, 0 = none.
-    int m_depth = 0;                               ///< Of nested transactions.
+    qint64 m_deadline = 0; ///< Monotonic milliseconds, 0 = none.
+    int m_depth = 0; ///< Of nested transactions.
 };
 
 template<typename... Values>

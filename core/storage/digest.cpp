@@ -37,11 +37,8 @@ public:
     void value(const Statement &row, int column)
     {
         switch (sqlite3_column_type(row.handle(), column)) {
-        case SQLITE_NULL:
-            return byte('n');
-        case SQLITE_INTEGER:
-            byte('i');
-            return number(quint64(row.integer(column)));
+        case SQLITE_NULL: return byte('n');
+        case SQLITE_INTEGER: byte('i'); return number(quint64(row.integer(column)));
         case SQLITE_FLOAT: {
             byte('r');
             const double real = row.real(column);
@@ -49,12 +46,8 @@ public:
             std::memcpy(&bits, &real, sizeof bits);
             return number(bits);
         }
-        case SQLITE_BLOB:
-            byte('b');
-            return bytes(row.view(column));
-        default:
-            byte('t');
-            return bytes(row.view(column));
+        case SQLITE_BLOB: byte('b'); return bytes(row.view(column));
+        default: byte('t'); return bytes(row.view(column));
         }
     }
 
@@ -93,8 +86,8 @@ void addMeta(Digest &digest, const MetaRows &meta)
 Result<> addTable(Digest &digest, Database &database, const char *name, const schema::Table &table,
                   const RowCheck &check)
 {
-    const QByteArray sql = QByteArray("SELECT ") + table.columns + " FROM " + name + '.' + table.name
-        + " ORDER BY " + table.key;
+    const QByteArray sql = QByteArray("SELECT ") + table.columns + " FROM " + name + '.'
+        + table.name + " ORDER BY " + table.key;
     CARREL_TRY_VALUE(rows, database.prepare(sql.constData()));
     const int columns = rows.columnCount();
     return rows.forEachRow([&](const Statement &row) -> Result<> {
@@ -112,7 +105,8 @@ Result<MetaRows> metaRows(Database &database, const char *name)
     const QByteArray sql = QByteArray("SELECT key, value FROM ") + name + ".meta";
     CARREL_TRY_VALUE(rows, database.prepare(sql.constData()));
     MetaRows meta;
-    CARREL_TRY(rows.forEachRow([&meta](const Statement &row) { meta.insert(row.bytes(0), row.bytes(1)); }));
+    CARREL_TRY(rows.forEachRow(
+        [&meta](const Statement &row) { meta.insert(row.bytes(0), row.bytes(1)); }));
     return meta;
 }
 

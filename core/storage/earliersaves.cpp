@@ -48,7 +48,8 @@ QList<EarlierSave> worthKeeping(const QList<EarlierSave> &newestFirst, const QDa
         const qint64 day = save.at.date().toJulianDay();
         const qint64 age = now.date().toJulianDay() - day;
         const bool isFirstOfDay = age <= daysKept && !days.contains(day);
-        const bool isFirstOfWeek = age <= weeksKept * daysPerWeek && !weeks.contains(day / daysPerWeek);
+        const bool isFirstOfWeek =
+            age <= weeksKept * daysPerWeek && !weeks.contains(day / daysPerWeek);
         if (kept.size() < alwaysKept || isFirstOfDay || isFirstOfWeek)
             kept << save;
         days.insert(day);
@@ -61,8 +62,7 @@ QList<EarlierSave> worthKeeping(const QList<EarlierSave> &newestFirst, const QDa
 
 EarlierSaves::EarlierSaves(const QString &stateFolder, const QString &documentId)
     : m_folder(SessionFolder::stateFolder(stateFolder) + u"/backups/"_s + documentId)
-{
-}
+{ }
 
 QList<EarlierSave> EarlierSaves::list() const
 {
@@ -80,7 +80,8 @@ Result<> EarlierSaves::keep(const QString &path) const
 {
     const QFileInfo file(path);
     CARREL_TRY(sys::makePrivateFolder(m_folder));
-    const QString target = m_folder + u'/' + file.lastModified().toUTC().toString(nameFormat()) + u".carrel"_s;
+    const QString target =
+        m_folder + u'/' + file.lastModified().toUTC().toString(nameFormat()) + u".carrel"_s;
     if (QFileInfo::exists(target) || sys::hardLink(path, target))
         return {};
     if (file.size() > mostCopied)

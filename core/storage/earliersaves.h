@@ -14,8 +14,8 @@ namespace carrel {
 /// One complete former version of a course file.
 struct EarlierSave
 {
-    QString path;    ///< Can be opened like any course file.
-    QDateTime at;    ///< When it was written, UTC.
+    QString path; ///< Can be opened like any course file.
+    QDateTime at; ///< When it was written, UTC.
     qint64 bytes = 0;
 };
 
@@ -33,8 +33,8 @@ public:
     /// it is copied, if it has at most 64 MiB. An error says that it was not kept.
     Result<> keep(const QString &path) const;
 
-    /// Leaves the last 10, one a day for 14 days, one a week for 8 weeks, and of these only as many as
-    /// fit into 200 MiB; the newest always stays.
+    /// Leaves the last 10, one a day for 14 days, one a week for 8 weeks, and of these only as many
+    /// as fit into 200 MiB; the newest always stays.
     void thin(const QDateTime &now) const;
 
 private:

@@ -11,7 +11,7 @@ namespace carrel {
 namespace {
 
 constexpr qint64 roomForAnything = 64 << 10; ///< Less than this is a full drive.
-constexpr qint64 fatMargin = 64 << 20;       ///< So near the limit of the drive it was the limit.
+constexpr qint64 fatMargin = 64 << 20; ///< So near the limit of the drive it was the limit.
 
 ErrorCode categoryOfIoError(const SqliteFailure &failure)
 {
@@ -35,27 +35,19 @@ ErrorCode categoryOfIoError(const SqliteFailure &failure)
 ErrorCode categoryOf(const SqliteFailure &failure)
 {
     switch (failure.code & 0xff) {
-    case SQLITE_FULL:
-        return ErrorCode::DiskFull;
-    case SQLITE_IOERR:
-        return categoryOfIoError(failure);
+    case SQLITE_FULL: return ErrorCode::DiskFull;
+    case SQLITE_IOERR: return categoryOfIoError(failure);
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
-    case SQLITE_PERM:
-        return ErrorCode::NotWritable;
+    case SQLITE_PERM: return ErrorCode::NotWritable;
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-        return ErrorCode::Damaged;
+    case SQLITE_NOTADB: return ErrorCode::Damaged;
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return ErrorCode::InUse;
+    case SQLITE_LOCKED: return ErrorCode::InUse;
     case SQLITE_TOOBIG:
-    case SQLITE_NOMEM:
-        return ErrorCode::Refused;
-    case SQLITE_INTERRUPT:
-        return ErrorCode::Cancelled;
-    default:
-        return ErrorCode::Internal;
+    case SQLITE_NOMEM: return ErrorCode::Refused;
+    case SQLITE_INTERRUPT: return ErrorCode::Cancelled;
+    default: return ErrorCode::Internal;
     }
 }
 

@@ -12,10 +12,10 @@ namespace carrel {
 /// What is known about a failed call of SQLite.
 struct SqliteFailure
 {
-    int code = 0;            ///< Extended result code.
-    int systemError = 0;     ///< errno of the operating system, 0 if unknown.
-    qint64 freeBytes = -1;   ///< Left on the drive, -1 if unknown.
-    qint64 fileBytes = 0;    ///< Of the file being written, 0 if unknown.
+    int code = 0; ///< Extended result code.
+    int systemError = 0; ///< errno of the operating system, 0 if unknown.
+    qint64 freeBytes = -1; ///< Left on the drive, -1 if unknown.
+    qint64 fileBytes = 0; ///< Of the file being written, 0 if unknown.
     qint64 largestFile = -1; ///< What the drive allows for one file, -1 if unknown.
 };
 

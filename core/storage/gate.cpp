@@ -64,16 +64,20 @@ QString nameOf(const QString &path)
 Error changedByOthers(const QString &path, const QString &detail)
 {
     return {ErrorCode::Damaged,
-            tr("“%1” was changed by another program and is not opened, because that could do harm. Ask for "
-               "the file as Carrel saved it, or open an earlier save.").arg(nameOf(path)),
+            tr("“%1” was changed by another program and is not opened, because that could do harm. "
+               "Ask for "
+               "the file as Carrel saved it, or open an earlier save.")
+                .arg(nameOf(path)),
             detail};
 }
 
 Error damaged(const QString &path, const QString &detail)
 {
     return {ErrorCode::Damaged,
-            tr("“%1” is damaged: its content is not what was saved. Keep it as it is, and open an earlier "
-               "save or another copy.").arg(nameOf(path)),
+            tr("“%1” is damaged: its content is not what was saved. Keep it as it is, and open an "
+               "earlier "
+               "save or another copy.")
+                .arg(nameOf(path)),
             detail};
 }
 
@@ -83,10 +87,8 @@ Error judged(const Error &error, const QString &path)
     switch (error.code) {
     case ErrorCode::DriveError:
     case ErrorCode::NotWritable:
-    case ErrorCode::NotFound:
-        return error;
-    default:
-        return damaged(path, error.detail);
+    case ErrorCode::NotFound: return error;
+    default: return damaged(path, error.detail);
     }
 }
 
@@ -100,8 +102,9 @@ QString writerOf(Database &database)
         if (line.startsWith("table|meta|") && !found->contains(line))
             return {};
     }
-    const auto version = database.text("SELECT value FROM meta WHERE key = ?1 AND length(value) < 40",
-                                       QString::fromLatin1(metakey::appVersion));
+    const auto version =
+        database.text("SELECT value FROM meta WHERE key = ?1 AND length(value) < 40",
+                      QString::fromLatin1(metakey::appVersion));
     return version ? *version : QString();
 }
 
@@ -109,10 +112,13 @@ Error tooNew(const QString &path)
 {
     const auto database = Database::open(Database::Profile::Gate, path);
     const QString writer = database ? writerOf(**database) : QString();
-    const QString program = writer.isEmpty() ? tr("a newer version of Carrel") : tr("Carrel %1").arg(writer);
+    const QString program =
+        writer.isEmpty() ? tr("a newer version of Carrel") : tr("Carrel %1").arg(writer);
     return {ErrorCode::TooNew,
-            tr("“%1” was made by %2, and this version cannot read it. Update Carrel to open it; the file was "
-               "not touched.").arg(nameOf(path), program)};
+            tr("“%1” was made by %2, and this version cannot read it. Update Carrel to open it; "
+               "the file was "
+               "not touched.")
+                .arg(nameOf(path), program)};
 }
 
 Result<> checkStructure(Database &database)
@@ -132,8 +138,11 @@ Result<> checkContent(Database &database, const MetaRows &meta)
     if (!dangling.isEmpty())
         return Error{ErrorCode::Damaged, {}, u"foreign_key_check: "_s + dangling};
     ValueCheck values;
-    CARREL_TRY_VALUE(digest, documentDigest(database, "main", meta,
-        [&values](const schema::Table &table, const Statement &row) { return values.row(table, row); }));
+    CARREL_TRY_VALUE(digest,
+                     documentDigest(database, "main", meta,
+                                    [&values](const schema::Table &table, const Statement &row) {
+                                        return values.row(table, row);
+                                    }));
     CARREL_TRY(values.tree());
     if (digest != meta.value(metakey::digest))
         return Error{ErrorCode::Damaged, {}, u"document digest differs"_s};
@@ -192,7 +201,8 @@ Result<GatedCourse> openCourse(const QString &path, GateDepth depth)
     info.stamp = stamp;
     info.hasSideFile = isNotEmpty(canonical + u"-wal"_s) || isNotEmpty(canonical + u"-journal"_s);
     auto sources = std::make_shared<QList<QByteArray>>(QList<QByteArray>{"main"});
-    return GatedCourse{std::make_unique<CourseReader>(std::move(*database), std::move(sources)), info};
+    return GatedCourse{std::make_unique<CourseReader>(std::move(*database), std::move(sources)),
+                       info};
 }
 
 } // namespace carrel

@@ -18,21 +18,21 @@ namespace carrel {
 /// What a course file says about itself (its `meta` table) and where it was found.
 struct CourseFileInfo
 {
-    QString path;        ///< Canonical: links resolved.
+    QString path; ///< Canonical: links resolved.
     sys::FileStamp stamp;
-    QString documentId;  ///< Given when the course was made; copies of it share it.
-    QString saveId;      ///< New at each save.
+    QString documentId; ///< Given when the course was made; copies of it share it.
+    QString saveId; ///< New at each save.
     qint64 saveCount = 0;
-    QString savedAt;     ///< timeText().
-    QString appVersion;  ///< Program that wrote it.
-    QString digest;      ///< Hex text of the document digest.
+    QString savedAt; ///< timeText().
+    QString appVersion; ///< Program that wrote it.
+    QString digest; ///< Hex text of the document digest.
     bool hasSideFile = false; ///< A `-wal` or `-journal` of unknown origin lies beside it; ignored.
 };
 
 /// How much the gate reads before it lets a file in.
 enum class GateDepth {
     Outline, ///< Header, schema text, structure of the document tables: enough to show an outline.
-    Whole,   ///< And references, every value, the tree, the document digest: enough to edit.
+    Whole, ///< And references, every value, the tree, the document digest: enough to edit.
 };
 
 struct GatedCourse

@@ -18,14 +18,16 @@ using namespace Qt::StringLiterals;
 namespace carrel {
 namespace {
 
-constexpr int deepest = 32;          ///< Levels of the tree.
+constexpr int deepest = 32; ///< Levels of the tree.
 constexpr qsizetype mostNodes = 2'000'000;
 constexpr qsizetype longestName = 4096; ///< Bytes of a key, a kind, a media type, a time.
 
 Error damaged(const schema::Table &table, const char *column, const char *problem)
 {
-    return {ErrorCode::Damaged, {}, u"%1.%2: %3"_s.arg(QLatin1StringView(table.name), QLatin1StringView(column),
-                                                       QLatin1StringView(problem))};
+    return {ErrorCode::Damaged,
+            {},
+            u"%1.%2: %3"_s.arg(QLatin1StringView(table.name), QLatin1StringView(column),
+                               QLatin1StringView(problem))};
 }
 
 /// What a text column may hold besides valid UTF-8.
@@ -41,8 +43,8 @@ Form formOf(const QByteArray &table, const QByteArray &column)
         return Form::Rank;
     if (column == "id" || column == "node" || column == "skill" || column == "parent")
         return Form::Id;
-    if (column == "key" || column == "kind" || column == "type" || column == "at" || column == "status"
-        || column == "rule" || column == "text_hash")
+    if (column == "key" || column == "kind" || column == "type" || column == "at"
+        || column == "status" || column == "rule" || column == "text_hash")
         return Form::Name;
     return Form::Text;
 }
@@ -51,8 +53,8 @@ bool isJson(QByteArrayView text, Form form)
 {
     // A lone value is no document for every parser; an array around it is.
     const QByteArray wrapped = form == Form::Value ? '[' + text.toByteArray() + ']' : QByteArray();
-    const QByteArray whole = form == Form::Value
-        ? wrapped : QByteArray::fromRawData(text.data(), text.size());
+    const QByteArray whole =
+        form == Form::Value ? wrapped : QByteArray::fromRawData(text.data(), text.size());
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(whole, &problem);
     if (problem.error != QJsonParseError::NoError)
@@ -63,18 +65,14 @@ bool isJson(QByteArrayView text, Form form)
 bool fits(QByteArrayView text, Form form)
 {
     switch (form) {
-    case Form::Text:
-        return true;
-    case Form::Name:
-        return text.size() <= longestName;
-    case Form::Id:
-        return text.size() == 12 && isIdText(QString::fromLatin1(text));
+    case Form::Text: return true;
+    case Form::Name: return text.size() <= longestName;
+    case Form::Id: return text.size() == 12 && isIdText(QString::fromLatin1(text));
     case Form::Rank:
         // The course itself stands among no siblings.
         return text.isEmpty() || (text.size() <= longestName && isRank(QString::fromLatin1(text)));
     case Form::Object:
-    case Form::Value:
-        return isJson(text, form);
+    case Form::Value: return isJson(text, form);
     }
     return false;
 }
@@ -124,7 +122,8 @@ Result<> ValueCheck::node(const Statement &row)
 {
     const bool isRoot = row.isNull(1);
     if (isRoot != (row.view(3) == QByteArrayView(nodekind::course)))
-        return Error{ErrorCode::Damaged, {}, u"a course below another node, or another node at the top"_s};
+        return Error{
+            ErrorCode::Damaged, {}, u"a course below another node, or another node at the top"_s};
     if (m_parents.size() >= mostNodes)
         return Error{ErrorCode::Damaged, {}, u"too many nodes"_s};
     m_parents.insert(row.bytes(0), row.bytes(1));
@@ -139,7 +138,8 @@ Result<> ValueCheck::tree() const
         int depth = 0;
         for (auto up = node; !up->isEmpty(); up = m_parents.constFind(*up)) {
             if (++depth > deepest || !m_parents.contains(*up))
-                return Error{ErrorCode::Damaged, {}, u"the tree is too deep, circular or has holes"_s};
+                return Error{
+                    ErrorCode::Damaged, {}, u"the tree is too deep, circular or has holes"_s};
         }
     }
     if (roots != 1)

@@ -10,8 +10,8 @@
 
 namespace carrel {
 
-/// Looks at every row of a course file while it is digested: valid UTF-8 everywhere, ids and ranks of
-/// the right form, JSON where JSON belongs, a tree without cycles. Texts must be bounded already
+/// Looks at every row of a course file while it is digested: valid UTF-8 everywhere, ids and ranks
+/// of the right form, JSON where JSON belongs, a tree without cycles. Texts must be bounded already
 /// (SQLite's limit on the gate's connection). Errors are Damaged with a detail for the log.
 class ValueCheck
 {

@@ -45,7 +45,8 @@ QList<Shelved> shelvedBelow(const QString &folder)
 
 Result<> HistoryShelf::put(SessionFolder folder, const CourseFileInfo &file) const
 {
-    return folder.moveTo(SessionFolder::historyFolder(m_state) + u'/' + file.documentId + u'/' + file.saveId);
+    return folder.moveTo(SessionFolder::historyFolder(m_state) + u'/' + file.documentId + u'/'
+                         + file.saveId);
 }
 
 std::optional<HistoryShelf::Found> HistoryShelf::take(const CourseFileInfo &file) const
@@ -63,7 +64,8 @@ std::optional<HistoryShelf::Found> HistoryShelf::take(const CourseFileInfo &file
     return {};
 }
 
-std::optional<HistoryShelf::Found> HistoryShelf::takeFolder(const QString &path, bool isSameSave) const
+std::optional<HistoryShelf::Found> HistoryShelf::takeFolder(const QString &path,
+                                                            bool isSameSave) const
 {
     if (!SessionFolder::readNote(path))
         return {};

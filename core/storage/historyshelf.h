@@ -17,7 +17,9 @@ namespace carrel {
 class HistoryShelf
 {
 public:
-    explicit HistoryShelf(const QString &stateFolder) : m_state(stateFolder) {}
+    explicit HistoryShelf(const QString &stateFolder)
+        : m_state(stateFolder)
+    { }
 
     /// Puts a closed working copy away; it replaces one of the same version.
     Result<> put(SessionFolder folder, const CourseFileInfo &file) const;

@@ -7,7 +7,8 @@
 
 namespace carrel {
 
-/// Unsaved steps of the working copies of one course file that nobody uses now; 0 if there are none.
+/// Unsaved steps of the working copies of one course file that nobody uses now; 0 if there are
+/// none.
 int unsavedStepsFor(const QString &coursePath, const QString &stateFolder);
 
 } // namespace carrel

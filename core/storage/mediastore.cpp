@@ -25,21 +25,26 @@ QString nameOf(const QIODevice &device)
 
 Error readFailed(const QIODevice &device)
 {
-    return {ErrorCode::DriveError,
-            tr("“%1” could not be read to its end, so nothing of it was added. Check that it is still "
-               "there and complete, then add it again.").arg(nameOf(device)),
-            device.errorString()};
+    return {
+        ErrorCode::DriveError,
+        tr("“%1” could not be read to its end, so nothing of it was added. Check that it is still "
+           "there and complete, then add it again.")
+            .arg(nameOf(device)),
+        device.errorString()};
 }
 
 Error changedMeanwhile(const QIODevice &device)
 {
     return {ErrorCode::DriveError,
-            tr("“%1” changed while it was being read, so nothing of it was added. Add it again when the "
-               "program that writes it has finished.").arg(nameOf(device)),
+            tr("“%1” changed while it was being read, so nothing of it was added. Add it again "
+               "when the "
+               "program that writes it has finished.")
+                .arg(nameOf(device)),
             {}};
 }
 
-/// Whether -1 means a failure. A sequential device says -1 at its end too; one that failed has said why.
+/// Whether -1 means a failure. A sequential device says -1 at its end too; one that failed has said
+/// why.
 bool hasFailed(const QIODevice &device)
 {
     if (const auto *file = qobject_cast<const QFileDevice *>(&device))
@@ -65,7 +70,8 @@ Result<QByteArray> readChunk(QIODevice &device)
 }
 
 /// Size and hash of what is left to read; every chunk is given to `sink`.
-Result<StoredMedia> readThrough(QIODevice &device, const std::function<Result<>(const QByteArray &)> &sink)
+Result<StoredMedia> readThrough(QIODevice &device,
+                                const std::function<Result<>(const QByteArray &)> &sink)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     StoredMedia media;
@@ -91,9 +97,9 @@ Result<> tell(const Progress &progress, qint64 done, qint64 total)
 } // namespace
 
 MediaStore::MediaStore(Database &database, MediaSources sources)
-    : m_database(database), m_sources(std::move(sources))
-{
-}
+    : m_database(database)
+    , m_sources(std::move(sources))
+{ }
 
 Result<StoredMedia> MediaStore::store(QIODevice &device, const Progress &progress)
 {
@@ -115,12 +121,13 @@ Result<StoredMedia> MediaStore::store(QIODevice &device, const Progress &progres
     const qint64 announced = source->size() - start;
     qint64 seen = 0;
     CARREL_TRY_VALUE(media, readThrough(*source, [&](const QByteArray &chunk) {
-        return tell(progress, seen += chunk.size(), 2 * announced);
-    }));
+                         return tell(progress, seen += chunk.size(), 2 * announced);
+                     }));
     if (media.size < announced)
         return readFailed(device);
     if (media.size == 0)
-        return Error{ErrorCode::InvalidInput, tr("“%1” is empty. Choose a file with content.").arg(nameOf(device))};
+        return Error{ErrorCode::InvalidInput,
+                     tr("“%1” is empty. Choose a file with content.").arg(nameOf(device))};
     CARREL_TRY_VALUE(isThere, has(media.sha256, media.size));
     if (isThere)
         return media;
@@ -131,20 +138,23 @@ Result<StoredMedia> MediaStore::store(QIODevice &device, const Progress &progres
     return media;
 }
 
-Result<> MediaStore::copyChunks(QIODevice &device, const StoredMedia &media, const Progress &progress)
+Result<> MediaStore::copyChunks(QIODevice &device, const StoredMedia &media,
+                                const Progress &progress)
 {
     CARREL_TRY_VALUE(transaction, Transaction::begin(m_database));
     // What an earlier, incomplete source left behind would be in the way.
     CARREL_TRY(m_database.run("DELETE FROM main.media_chunk WHERE sha256 = ?1", media.sha256));
-    CARREL_TRY_VALUE(insert, m_database.prepare(
-        "INSERT INTO main.media_chunk(sha256, n, data) VALUES(?1, ?2, ?3)"));
+    CARREL_TRY_VALUE(
+        insert,
+        m_database.prepare("INSERT INTO main.media_chunk(sha256, n, data) VALUES(?1, ?2, ?3)"));
     qint64 written = 0;
     qint64 n = 0;
     CARREL_TRY_VALUE(copied, readThrough(device, [&](const QByteArray &chunk) -> Result<> {
-        insert.bindAll(media.sha256, n++, chunk);
-        CARREL_TRY(insert.run());
-        return tell(progress, media.size + (written += chunk.size()), 2 * media.size);
-    }));
+                         insert.bindAll(media.sha256, n++, chunk);
+                         CARREL_TRY(insert.run());
+                         return tell(progress, media.size + (written += chunk.size()),
+                                     2 * media.size);
+                     }));
     if (copied.size != media.size || copied.sha256 != media.sha256)
         return changedMeanwhile(device);
     return transaction.commit();
@@ -153,12 +163,14 @@ Result<> MediaStore::copyChunks(QIODevice &device, const StoredMedia &media, con
 Result<bool> MediaStore::has(const QByteArray &sha256, qint64 size) const
 {
     for (const QByteArray &source : std::as_const(*m_sources)) {
-        const QByteArray sql = "SELECT count(*), coalesce(sum(length(data)), 0), coalesce(max(n), -1) FROM "
-            + source + ".media_chunk WHERE sha256 = ?1";
+        const QByteArray sql =
+            "SELECT count(*), coalesce(sum(length(data)), 0), coalesce(max(n), -1) FROM " + source
+            + ".media_chunk WHERE sha256 = ?1";
         CARREL_TRY_VALUE(row, m_database.prepare(sql.constData(), sha256));
         CARREL_TRY_VALUE(hasRow, row.next());
         const qint64 wanted = (size + schema::chunkSize - 1) / schema::chunkSize;
-        if (hasRow && row.integer(0) == wanted && row.integer(1) == size && row.integer(2) == wanted - 1)
+        if (hasRow && row.integer(0) == wanted && row.integer(1) == size
+            && row.integer(2) == wanted - 1)
             return true;
     }
     return false;
@@ -169,7 +181,8 @@ Result<std::unique_ptr<QIODevice>> MediaStore::open(const QByteArray &sha256, qi
     CARREL_TRY_VALUE(isThere, has(sha256, size));
     if (!isThere) {
         return Error{ErrorCode::Damaged,
-                     tr("The bytes of a media file are missing in the course. Add the file again, or take it "
+                     tr("The bytes of a media file are missing in the course. Add the file again, "
+                        "or take it "
                         "from an earlier save."),
                      QString::fromLatin1(sha256.toHex())};
     }

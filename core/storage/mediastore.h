@@ -25,8 +25,8 @@ using MediaSources = std::shared_ptr<QList<QByteArray>>;
 struct StoredMedia
 {
     qint64 size = 0;
-    QByteArray sha256;   ///< 32 raw bytes.
-    bool isNew = false;  ///< False if some source had the bytes already.
+    QByteArray sha256; ///< 32 raw bytes.
+    bool isNew = false; ///< False if some source had the bytes already.
 };
 
 /// Bytes of media by their SHA-256, in rows of 1 MiB, spread over the files of one connection.
@@ -47,9 +47,10 @@ public:
     /// True if some source has all `size` bytes.
     Result<bool> has(const QByteArray &sha256, qint64 size) const;
 
-    /// The bytes, open for reading, seekable. Damaged if no source has all of them. The device reads
-    /// chunk by chunk, keeps no statement open between reads and goes on after a save; it must not
-    /// outlive the database. A failed read returns -1 with errorString(), never short data.
+    /// The bytes, open for reading, seekable. Damaged if no source has all of them. The device
+    /// reads chunk by chunk, keeps no statement open between reads and goes on after a save; it
+    /// must not outlive the database. A failed read returns -1 with errorString(), never short
+    /// data.
     Result<std::unique_ptr<QIODevice>> open(const QByteArray &sha256, qint64 size) const;
 
 private:

@@ -46,7 +46,8 @@ Result<CourseFileInfo> verify(const SaveTarget &target, const WrittenContent &co
 {
     CARREL_TRY_VALUE(course, openCourse(target.temporary, GateDepth::Whole));
     if (course.info.digest.toLatin1() != content.digest)
-        return fileError(ErrorCode::Damaged, target.path, u"the file read back has another digest"_s);
+        return fileError(ErrorCode::Damaged, target.path,
+                         u"the file read back has another digest"_s);
     for (const WrittenMedia &media : content.media) {
         const auto isThere = course.reader->media().has(media.sha256, media.size);
         if (!isThere)
@@ -69,7 +70,8 @@ QString temporaryNameFor(const QString &path)
     return info.path() + u"/."_s + info.fileName() + u'.' + mark + u".saving"_s;
 }
 
-Result<WrittenCourse> writeCourse(const SaveSource &source, const SaveTarget &target, const Progress &progress)
+Result<WrittenCourse> writeCourse(const SaveSource &source, const SaveTarget &target,
+                                  const Progress &progress)
 {
     CourseWriter writer(source, target, progress);
     CARREL_TRY(writer.open());
@@ -103,7 +105,8 @@ Result<> putInPlace(const QString &temporary, const QString &path)
 void sweepTemporaries(const QString &folder)
 {
     const QDateTime yesterday = QDateTime::currentDateTimeUtc().addSecs(-secondsPerDay);
-    const auto files = QDir(folder).entryInfoList({u".*.????????.saving"_s}, QDir::Files | QDir::Hidden);
+    const auto files =
+        QDir(folder).entryInfoList({u".*.????????.saving"_s}, QDir::Files | QDir::Hidden);
     for (const QFileInfo &file : files) {
         if (file.lastModified() < yesterday)
             QFile::remove(file.filePath());

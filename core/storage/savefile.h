@@ -16,10 +16,11 @@ namespace carrel {
 /// What a new course file is made of.
 struct SaveSource
 {
-    QString workPath;          ///< work.db, read in one transaction.
-    QString basePath;          ///< The course file as last opened or saved; may be empty.
+    QString workPath; ///< work.db, read in one transaction.
+    QString basePath; ///< The course file as last opened or saved; may be empty.
     QStringList previousPaths; ///< Former versions of it, newest first.
     bool isBaseMissing = false; ///< There should be a base and it cannot be reached.
+    bool isBaseTouched = false; ///< Somebody wrote into it: believe none of its media unread.
 };
 
 enum class SaveContent { Whole, DocumentOnly };
@@ -27,16 +28,16 @@ enum class SaveContent { Whole, DocumentOnly };
 /// Where it goes.
 struct SaveTarget
 {
-    QString path;      ///< Final path; its folder must exist.
+    QString path; ///< Final path; its folder must exist.
     QString temporary; ///< From temporaryNameFor(): same folder, so that the rename is one step.
-    MetaRows meta;     ///< Rows of meta that replace those of the working copy (not the digest).
+    MetaRows meta; ///< Rows of meta that replace those of the working copy (not the digest).
     SaveContent content = SaveContent::Whole;
 };
 
 /// A complete, verified file under its temporary name.
 struct WrittenCourse
 {
-    CourseFileInfo info;      ///< `path` is the final one.
+    CourseFileInfo info; ///< `path` is the final one.
     QStringList missingMedia; ///< Names of media whose bytes no source has.
 };
 

@@ -20,7 +20,8 @@ const QList<Table> &documentTables()
         {"skill", "id, rank, title, body", "id", true},
         {"node_skill", "node, skill, weight", "node, skill", true},
         {"media", "id, name, type, size, sha256, body", "id", true},
-        {"comment", "id, node, parent, anchor, quote, kind, status, author, at, seen_save, body", "id", true},
+        {"comment", "id, node, parent, anchor, quote, kind, status, author, at, seen_save, body",
+         "id", true},
         {"waiver", "node, rule, reason, text_hash, body", "node, rule", true},
         {"export_index", "node, n, width", "node", false},
     };
@@ -34,8 +35,9 @@ Result<> createDocument(Database &database, const char *name)
     text.replace("CREATE TABLE ", "CREATE TABLE " + prefix);
     text.replace("CREATE INDEX ", "CREATE INDEX " + prefix);
     CARREL_TRY(database.runScript(text.constData()));
-    const QByteArray header = "PRAGMA " + prefix + "application_id = " + QByteArray::number(applicationId)
-        + "; PRAGMA " + prefix + "user_version = " + QByteArray::number(version);
+    const QByteArray header = "PRAGMA " + prefix
+        + "application_id = " + QByteArray::number(applicationId) + "; PRAGMA " + prefix
+        + "user_version = " + QByteArray::number(version);
     return database.runScript(header.constData());
 }
 
@@ -46,7 +48,8 @@ Result<> createWorkTables(Database &database)
 
 Result<QList<QByteArray>> describe(Database &database, const char *name)
 {
-    const QByteArray sql = QByteArray("SELECT type, name, tbl_name, sql FROM ") + name + ".sqlite_schema";
+    const QByteArray sql =
+        QByteArray("SELECT type, name, tbl_name, sql FROM ") + name + ".sqlite_schema";
     CARREL_TRY_VALUE(rows, database.prepare(sql.constData()));
     QList<QByteArray> lines;
     CARREL_TRY(rows.forEachRow([&lines](const Statement &row) {

@@ -16,18 +16,18 @@ class Database;
 namespace schema {
 
 constexpr int applicationId = 0x4361726c; ///< "Carl" in the header of every course file.
-constexpr int version = 1;                ///< PRAGMA user_version that this program writes.
-constexpr int pageSize = 16384;           ///< Bytes, of course files.
-constexpr int chunkSize = 1 << 20;        ///< Bytes of a media_chunk row; the last may be shorter.
-constexpr int longestValue = 16 << 20;    ///< Bytes of one value in a document table.
+constexpr int version = 1; ///< PRAGMA user_version that this program writes.
+constexpr int pageSize = 16384; ///< Bytes, of course files.
+constexpr int chunkSize = 1 << 20; ///< Bytes of a media_chunk row; the last may be shorter.
+constexpr int longestValue = 16 << 20; ///< Bytes of one value in a document table.
 
 /// One document table: everything of a course but the bytes of its media.
 struct Table
 {
     const char *name;
     const char *columns; ///< All of them, in order, separated by ", ".
-    const char *key;     ///< Primary key columns, separated by ", ".
-    bool isUndoable;     ///< Recorded in the history (else: meta, export_index).
+    const char *key; ///< Primary key columns, separated by ", ".
+    bool isUndoable; ///< Recorded in the history (else: meta, export_index).
 };
 
 /// In writing order: a table comes after those it refers to.

@@ -6,6 +6,6 @@
 namespace carrel::schema {
 
 extern const char *const documentText; ///< schema/0001_initial.sql
-extern const char *const workText;     ///< schema/work.sql
+extern const char *const workText; ///< schema/work.sql
 
 } // namespace carrel::schema

@@ -23,7 +23,8 @@ constexpr qint64 longestNote = 64 << 10;
 
 QString SessionFolder::stateFolder(const QString &given)
 {
-    return given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : given;
+    return given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+                           : given;
 }
 
 QString SessionFolder::sessionsFolder(const QString &given)

@@ -13,9 +13,10 @@
 
 namespace carrel {
 
-/// The private folder of one working copy: `work.db`, `session.json`, `lock`, and `base-<save>.carrel`,
-/// which are second names (hard links) of the course file and of former versions of it. Held by
-/// this process through the lock. A folder without `session.json` is half-made and worth nothing.
+/// The private folder of one working copy: `work.db`, `session.json`, `lock`, and
+/// `base-<save>.carrel`, which are second names (hard links) of the course file and of former
+/// versions of it. Held by this process through the lock. A folder without `session.json` is
+/// half-made and worth nothing.
 class SessionFolder
 {
 public:
@@ -36,7 +37,7 @@ public:
     struct Note
     {
         QString coursePath; ///< Empty while untitled.
-        QString begunAt;    ///< timeText().
+        QString begunAt; ///< timeText().
     };
     Result<> writeNote(const Note &note) const;
     static std::optional<Note> readNote(const QString &path);
@@ -52,7 +53,10 @@ public:
     void remove();
 
 private:
-    SessionFolder(const QString &path, sys::FileLock lock) : m_path(path), m_lock(std::move(lock)) {}
+    SessionFolder(const QString &path, sys::FileLock lock)
+        : m_path(path)
+        , m_lock(std::move(lock))
+    { }
 
     QString m_path;
     sys::FileLock m_lock;

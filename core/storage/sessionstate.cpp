@@ -61,7 +61,8 @@ CourseFileInfo fromText(const QString &text)
 
 Result<QString> SessionState::value(const char *key) const
 {
-    return m_database.text("SELECT value FROM main.session WHERE key = ?1", QString::fromLatin1(key));
+    return m_database.text("SELECT value FROM main.session WHERE key = ?1",
+                           QString::fromLatin1(key));
 }
 
 Result<> SessionState::setValue(const char *key, const QString &value)

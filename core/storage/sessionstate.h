@@ -13,12 +13,14 @@
 
 namespace carrel {
 
-/// What a working copy knows about its course file, in its table `session`, so that it changes in the
-/// same transaction as the rest. Keys: "file", "pending" and "saving" (History adds its own).
+/// What a working copy knows about its course file, in its table `session`, so that it changes in
+/// the same transaction as the rest. Keys: "file", "pending" and "saving" (History adds its own).
 class SessionState
 {
 public:
-    explicit SessionState(Database &database) : m_database(database) {}
+    explicit SessionState(Database &database)
+        : m_database(database)
+    { }
 
     /// The course file as last opened or saved; an empty path while untitled.
     Result<CourseFileInfo> file() const;

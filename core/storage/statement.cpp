@@ -12,10 +12,10 @@
 namespace carrel {
 
 Statement::Statement(Statement &&other) noexcept
-    : m_database(other.m_database), m_handle(std::exchange(other.m_handle, nullptr)),
-      m_bindError(other.m_bindError)
-{
-}
+    : m_database(other.m_database)
+    , m_handle(std::exchange(other.m_handle, nullptr))
+    , m_bindError(other.m_bindError)
+{ }
 
 Statement::~Statement()
 {
@@ -70,11 +70,8 @@ Result<bool> Statement::next()
     if (m_bindError != SQLITE_OK)
         return m_database->error(sqlite3_sql(m_handle));
     switch (sqlite3_step(m_handle)) {
-    case SQLITE_ROW:
-        return true;
-    case SQLITE_DONE:
-        sqlite3_reset(m_handle);
-        return false;
+    case SQLITE_ROW: return true;
+    case SQLITE_DONE: sqlite3_reset(m_handle); return false;
     default: {
         const Error error = m_database->error(sqlite3_sql(m_handle));
         sqlite3_reset(m_handle);

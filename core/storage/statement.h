@@ -16,9 +16,9 @@ namespace carrel {
 
 class Database;
 
-/// A prepared statement in use. Got from Database::prepare(); on destruction it is reset, its values
-/// are cleared and it goes back to the database's cache. Parameters and columns are numbered as
-/// SQLite does: parameters from 1, columns from 0. Must not outlive its database.
+/// A prepared statement in use. Got from Database::prepare(); on destruction it is reset, its
+/// values are cleared and it goes back to the database's cache. Parameters and columns are numbered
+/// as SQLite does: parameters from 1, columns from 0. Must not outlive its database.
 class Statement
 {
 public:
@@ -30,8 +30,8 @@ public:
     void bind(int parameter, qint64 value);
     void bind(int parameter, int value) { bind(parameter, qint64(value)); }
     void bind(int parameter, double value);
-    void bind(int parameter, const QString &text);       ///< TEXT, empty text included.
-    void bind(int parameter, const QByteArray &bytes);   ///< BLOB, empty bytes included.
+    void bind(int parameter, const QString &text); ///< TEXT, empty text included.
+    void bind(int parameter, const QByteArray &bytes); ///< BLOB, empty bytes included.
     void bindNull(int parameter);
     /// TEXT, or NULL if `text` is empty: for references that may be absent.
     void bindReference(int parameter, const QString &text);
@@ -58,15 +58,18 @@ public:
     bool isNull(int column) const;
     qint64 integer(int column) const;
     double real(int column) const;
-    QString text(int column) const;         ///< Empty for NULL.
-    QByteArray bytes(int column) const;     ///< A copy of a BLOB or of the UTF-8 of a TEXT.
-    QByteArrayView view(int column) const;  ///< The same without a copy; valid until the next step.
+    QString text(int column) const; ///< Empty for NULL.
+    QByteArray bytes(int column) const; ///< A copy of a BLOB or of the UTF-8 of a TEXT.
+    QByteArrayView view(int column) const; ///< The same without a copy; valid until the next step.
 
     sqlite3_stmt *handle() const { return m_handle; }
 
 private:
     friend class Database;
-    Statement(Database &database, sqlite3_stmt *handle) : m_database(&database), m_handle(handle) {}
+    Statement(Database &database, sqlite3_stmt *handle)
+        : m_database(&database)
+        , m_handle(handle)
+    { }
     void check(int code);
 
     Database *m_database;

@@ -34,9 +34,9 @@ Result<Transaction> Transaction::begin(Database &database, Kind kind)
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
-    : m_database(std::exchange(other.m_database, nullptr)), m_depth(other.m_depth)
-{
-}
+    : m_database(std::exchange(other.m_database, nullptr))
+    , m_depth(other.m_depth)
+{ }
 
 Transaction::~Transaction()
 {

@@ -15,7 +15,7 @@ class Transaction
 public:
     enum class Kind {
         Write, ///< BEGIN IMMEDIATE: waits for other writers now, not in the middle.
-        Read,  ///< Pins today's state; never inside another transaction.
+        Read, ///< Pins today's state; never inside another transaction.
     };
 
     static Result<Transaction> begin(Database &database, Kind kind = Kind::Write);
@@ -27,10 +27,13 @@ public:
     Result<> rollback();
 
 private:
-    Transaction(Database &database, int depth) : m_database(&database), m_depth(depth) {}
+    Transaction(Database &database, int depth)
+        : m_database(&database)
+        , m_depth(depth)
+    { }
 
     Database *m_database; ///< Null once it has ended.
-    int m_depth;          ///< 0 = the outermost.
+    int m_depth; ///< 0 = the outermost.
 };
 
 } // namespace carrel

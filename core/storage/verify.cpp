@@ -52,7 +52,8 @@ Result<QString> checkFile(const MediaStore &media, const StoredFile &file,
     }
     if (left == 0 && hash.result() == file.sha256)
         return QString();
-    return tr("The media file “%1” is damaged: its bytes are not those that were added. Add it again.")
+    return tr("The media file “%1” is damaged: its bytes are not those that were added. Add it "
+              "again.")
         .arg(file.name);
 }
 
@@ -85,12 +86,14 @@ Result<> checkPages(Database &database, CourseFindings &findings)
     if (!isWhole && !answer && answer.error().code == ErrorCode::DriveError)
         return answer.error();
     if (!isWhole)
-        findings.problems << tr("The file is damaged in its structure. Open an earlier save or another copy.");
+        findings.problems << tr(
+            "The file is damaged in its structure. Open an earlier save or another copy.");
     const auto strays = database.integer("SELECT count(*) FROM media_chunk WHERE sha256 NOT IN "
                                          "(SELECT sha256 FROM media)");
     if (strays && *strays > 0)
-        findings.problems << tr("The file holds bytes that belong to nothing in the course. Saving it again "
-                                "leaves them out.");
+        findings.problems << tr(
+            "The file holds bytes that belong to nothing in the course. Saving it again "
+            "leaves them out.");
     return {};
 }
 

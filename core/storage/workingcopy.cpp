@@ -33,7 +33,8 @@ QByteArray assignments(const schema::Table &table)
     const QList<QByteArray> keys = QByteArray(table.key).split(',');
     for (QByteArray column : QByteArray(table.columns).split(',')) {
         column = column.trimmed();
-        const bool isKey = std::ranges::any_of(keys, [&](const QByteArray &key) { return key.trimmed() == column; });
+        const bool isKey = std::ranges::any_of(
+            keys, [&](const QByteArray &key) { return key.trimmed() == column; });
         if (!isKey)
             text += (text.isEmpty() ? "" : ", ") + column + " = excluded." + column;
     }
@@ -46,12 +47,14 @@ Result<> adoptTable(Database &database, const schema::Table &table)
     const QByteArray name = table.name;
     const QByteArray key = table.key;
     const QByteArray columns = table.columns;
-    CARREL_TRY(database.run(QByteArray("DELETE FROM main." + name + " WHERE (" + key + ") NOT IN (SELECT " + key
-                                       + " FROM base." + name + ')').constData()));
-    return database.run(QByteArray("INSERT INTO main." + name + '(' + columns + ") SELECT * FROM (SELECT " + columns
-                                   + " FROM base." + name + " EXCEPT SELECT " + columns + " FROM main." + name
-                                   + ") WHERE true ON CONFLICT(" + key + ") DO UPDATE SET " + assignments(table))
-                            .constData());
+    CARREL_TRY(database.run(QByteArray("DELETE FROM main." + name + " WHERE (" + key
+                                       + ") NOT IN (SELECT " + key + " FROM base." + name + ')')
+                                .constData()));
+    return database.run(
+        QByteArray("INSERT INTO main." + name + '(' + columns + ") SELECT * FROM (SELECT " + columns
+                   + " FROM base." + name + " EXCEPT SELECT " + columns + " FROM main." + name
+                   + ") WHERE true ON CONFLICT(" + key + ") DO UPDATE SET " + assignments(table))
+            .constData());
 }
 
 Result<> adoptMeta(Database &database)
@@ -63,12 +66,15 @@ Result<> adoptMeta(Database &database)
 /// Export indexes are never taken back: those of the file are added to those given here.
 Result<> adoptIndexes(Database &database)
 {
-    CARREL_TRY_VALUE(collisions, database.integer(
-        "SELECT count(*) FROM main.export_index AS m JOIN base.export_index AS b "
-        "ON (m.n = b.n) <> (m.node = b.node) OR (m.node = b.node AND m.width <> b.width)"));
+    CARREL_TRY_VALUE(
+        collisions,
+        database.integer(
+            "SELECT count(*) FROM main.export_index AS m JOIN base.export_index AS b "
+            "ON (m.n = b.n) <> (m.node = b.node) OR (m.node = b.node AND m.width <> b.width)"));
     if (collisions > 0) {
         return Error{ErrorCode::Refused,
-                     tr("The course was changed elsewhere in a way that does not fit to the history kept on this "
+                     tr("The course was changed elsewhere in a way that does not fit to the "
+                        "history kept on this "
                         "computer. The history begins anew.")};
     }
     return database.run("INSERT INTO main.export_index SELECT * FROM base.export_index "
@@ -101,8 +107,8 @@ WorkingCopy::FileState WorkingCopy::fileState() const
         return FileState::Same;
     // Touched, or copied over with the same content, is not changed.
     const auto found = openCourse(m_file.path, GateDepth::Whole);
-    const bool isSame = found && found->info.saveId == m_file.saveId && found->info.digest == m_file.digest
-        && stamp->size == m_file.stamp.size;
+    const bool isSame = found && found->info.saveId == m_file.saveId
+        && found->info.digest == m_file.digest && stamp->size == m_file.stamp.size;
     return isSame ? FileState::Same : FileState::Changed;
 }
 

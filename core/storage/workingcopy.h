@@ -21,32 +21,33 @@ namespace carrel {
 
 class CourseLock;
 class SessionFolder;
+struct SaveSource;
 
 /// Where working copies are kept, and where time and ids come from.
 struct StorageOptions
 {
-    QString stateFolder;          ///< Empty: the user's local state folder.
+    QString stateFolder; ///< Empty: the user's local state folder.
     std::shared_ptr<Clock> clock; ///< Null: the system's.
     std::shared_ptr<IdSource> ids; ///< Null: random.
     enum class IfInUse { Refuse, OpenAnyway };
-    IfInUse ifInUse = IfInUse::Refuse;       ///< Somebody's lock lies beside the file.
-    IfInUse ifLeftover = IfInUse::Refuse;    ///< A working copy of it with unsaved steps waits.
+    IfInUse ifInUse = IfInUse::Refuse; ///< Somebody's lock lies beside the file.
+    IfInUse ifLeftover = IfInUse::Refuse; ///< A working copy of it with unsaved steps waits.
 };
 
 /// A working copy that no process uses now.
 struct Leftover
 {
     QString folder;
-    QString coursePath;  ///< Empty for a course that was never saved.
-    QString title;       ///< Of the course.
-    QString lastEditAt;  ///< timeText(); when it was begun if there was no edit.
+    QString coursePath; ///< Empty for a course that was never saved.
+    QString title; ///< Of the course.
+    QString lastEditAt; ///< timeText(); when it was begun if there was no edit.
     int unsavedSteps = 0;
     bool fileChanged = false; ///< The course file is not the one it was made from, or is gone.
 };
 
 /// What became of the history when a file was opened.
 enum class HistoryFate {
-    New,       ///< None was kept for this file.
+    New, ///< None was kept for this file.
     Continued, ///< That of the same save: the document is as it was when the session was closed.
     Elsewhere, ///< That of another save: "main" holds the old document, the file another one. Call
                ///< adoptFile() as one recorded step, or startAfresh().
@@ -65,10 +66,13 @@ public:
 
     /// An empty document: meta is filled, there is no node yet.
     static Result<std::unique_ptr<WorkingCopy>> create(const StorageOptions &options = {});
-    /// The document of a course file. Errors: those of openCourse(), InUse, those of the state folder.
-    static Result<std::unique_ptr<WorkingCopy>> open(const QString &path, const StorageOptions &options = {});
+    /// The document of a course file. Errors: those of openCourse(), InUse, those of the state
+    /// folder.
+    static Result<std::unique_ptr<WorkingCopy>> open(const QString &path,
+                                                     const StorageOptions &options = {});
     /// Goes on with a leftover. NotFound, InUse (somebody has it), Damaged.
-    static Result<std::unique_ptr<WorkingCopy>> recover(const QString &folder, const StorageOptions &options = {});
+    static Result<std::unique_ptr<WorkingCopy>> recover(const QString &folder,
+                                                        const StorageOptions &options = {});
 
     /// Newest first. Also tidies up: half-made folders go, working copies without unsaved steps
     /// become kept histories, kept histories older than 30 days or beyond the size cap go.
@@ -101,15 +105,17 @@ public:
     /// Writes the course file anew and goes on from it. Not inside a transaction. Marks the history
     /// as saved. InvalidInput if untitled; Conflict, ReadOnly, DiskFull, FileTooLarge, NotWritable,
     /// DriveError, Damaged (verification), Cancelled: then file and working copy are as before.
-    Result<SaveReport> save(OnConflict onConflict = OnConflict::Refuse, const Progress &progress = {});
+    Result<SaveReport> save(OnConflict onConflict = OnConflict::Refuse,
+                            const Progress &progress = {});
     /// The same under another name, which becomes the course file; replaces what is there.
     Result<SaveReport> saveAs(const QString &path, const Progress &progress = {});
     /// Writes a file and leaves the session as it is.
     Result<SaveReport> saveCopy(const QString &path, const Progress &progress = {});
 
-    /// Makes the document (and meta) equal to the course file's, row by row, inside the caller's transaction:
-    /// rows that are equal are not touched, so that what a ChangeRecorder sees is the difference.
-    /// Export indexes of both are kept. Refused if the two gave one index to different nodes.
+    /// Makes the document (and meta) equal to the course file's, row by row, inside the caller's
+    /// transaction: rows that are equal are not touched, so that what a ChangeRecorder sees is the
+    /// difference. Export indexes of both are kept. Refused if the two gave one index to different
+    /// nodes.
     Result<> adoptFile();
     /// Forgets the history and copies the document anew from the course file.
     Result<> startAfresh();
@@ -122,7 +128,8 @@ public:
 private:
     explicit WorkingCopy(const StorageOptions &options);
 
-    static Result<std::unique_ptr<WorkingCopy>> openFound(const CourseFileInfo &info, const StorageOptions &options);
+    static Result<std::unique_ptr<WorkingCopy>> openFound(const CourseFileInfo &info,
+                                                          const StorageOptions &options);
     Result<> begin(SessionFolder folder, const CourseFileInfo &info);
     Result<> fill(const CourseFileInfo &info);
     Result<> checkShelved(const CourseFileInfo &info);
@@ -133,13 +140,15 @@ private:
     Result<> detachAll();
     void lockCourse();
 
-    Result<SaveReport> replaceCourse(const QString &path, OnConflict onConflict, const Progress &progress);
-    Result<SaveReport> writeAndReplace(const QString &path, const QString &temporary, OnConflict onConflict,
-                                       const Progress &progress);
+    Result<SaveReport> replaceCourse(const QString &path, OnConflict onConflict,
+                                     const Progress &progress);
+    Result<SaveReport> writeAndReplace(const QString &path, const QString &temporary,
+                                       OnConflict onConflict, const Progress &progress);
     Result<> switchTo(const CourseFileInfo &saved, const QString &temporary);
     Result<> keepForUndo();
     void keepEarlier(const QString &path) const;
     Result<> dropUnneeded();
+    SaveSource saveSource() const;
     CourseFileInfo nextVersion(const QString &path) const;
     Result<> putAway();
 
@@ -149,8 +158,8 @@ private:
     std::unique_ptr<Database> m_database;
     MediaSources m_sources;
     std::unique_ptr<MediaStore> m_media;
-    QString m_basePath;         ///< What is attached as "base": a second name of the file, or the file.
-    QStringList m_previous;     ///< Attached as "previous1" ...
+    QString m_basePath; ///< What is attached as "base": a second name of the file, or the file.
+    QStringList m_previous; ///< Attached as "previous1" ...
     bool m_isBaseMissing = false;
     CourseFileInfo m_file;
     HistoryFate m_fate = HistoryFate::New;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Saving: the order of the steps is what makes a kill at any moment harmless. See docs/file-format.md.
+// Saving: the order of the steps is what makes a kill at any moment harmless. See
+// docs/file-format.md.
 
 #include "core/base/contract.h"
 #include "core/base/system.h"
@@ -22,25 +23,31 @@ using namespace Qt::StringLiterals;
 namespace carrel {
 namespace {
 
-constexpr qint64 mostCopiedForUndo = qint64(256) << 20; ///< Bytes, where the drive has no second names.
+constexpr qint64 mostCopiedForUndo = qint64(256)
+    << 20; ///< Bytes, where the drive has no second names.
 
 Error untitled()
 {
-    return {ErrorCode::InvalidInput, tr("This course has no file yet. Choose a name and a place with Save as.")};
+    return {ErrorCode::InvalidInput,
+            tr("This course has no file yet. Choose a name and a place with Save as.")};
 }
 
 Error readOnly(const QString &path)
 {
     return {ErrorCode::ReadOnly,
-            tr("“%1” cannot be written where it is. Your changes are kept on this computer; save the course under "
-               "another name or in another place.").arg(QFileInfo(path).fileName())};
+            tr("“%1” cannot be written where it is. Your changes are kept on this computer; save "
+               "the course under "
+               "another name or in another place.")
+                .arg(QFileInfo(path).fileName())};
 }
 
 Error conflict(const QString &path)
 {
     return {ErrorCode::Conflict,
-            tr("“%1” was changed by somebody else since you opened it, so it was not overwritten. Save your course "
-               "as a copy, or overwrite theirs.").arg(QFileInfo(path).fileName())};
+            tr("“%1” was changed by somebody else since you opened it, so it was not overwritten. "
+               "Save your course "
+               "as a copy, or overwrite theirs.")
+                .arg(QFileInfo(path).fileName())};
 }
 
 /// Where a name leads, so that a link is not replaced by a file.
@@ -64,6 +71,18 @@ CourseFileInfo WorkingCopy::nextVersion(const QString &path) const
     next.savedAt = timeText(m_options.clock->now());
     next.appVersion = QStringLiteral(CARREL_VERSION);
     return next;
+}
+
+SaveSource WorkingCopy::saveSource() const
+{
+    const auto stamp = sys::fileStamp(m_basePath);
+    SaveSource source;
+    source.workPath = m_folder->workPath();
+    source.basePath = m_basePath;
+    source.previousPaths = m_previous;
+    source.isBaseMissing = m_isBaseMissing;
+    source.isBaseTouched = !stamp || *stamp != m_file.stamp;
+    return source;
 }
 
 Result<WorkingCopy::SaveReport> WorkingCopy::save(OnConflict onConflict, const Progress &progress)
@@ -93,8 +112,8 @@ Result<WorkingCopy::SaveReport> WorkingCopy::saveCopy(const QString &path, const
     SessionState state(*m_database);
     const QString temporary = temporaryNameFor(target);
     CARREL_TRY(state.setSaving(temporary));
-    const SaveSource source{m_folder->workPath(), m_basePath, m_previous, m_isBaseMissing};
-    const auto written = writeCourse(source, {target, temporary, metaFor(nextVersion(target))}, progress);
+    const auto written =
+        writeCourse(saveSource(), {target, temporary, metaFor(nextVersion(target))}, progress);
     const auto placed = written ? putInPlace(temporary, target) : Result<>();
     CARREL_TRY(state.forgetSave());
     if (!written)
@@ -103,7 +122,8 @@ Result<WorkingCopy::SaveReport> WorkingCopy::saveCopy(const QString &path, const
     return SaveReport{written->missingMedia};
 }
 
-Result<WorkingCopy::SaveReport> WorkingCopy::replaceCourse(const QString &path, OnConflict onConflict,
+Result<WorkingCopy::SaveReport> WorkingCopy::replaceCourse(const QString &path,
+                                                           OnConflict onConflict,
                                                            const Progress &progress)
 {
     contract(!m_database->inTransaction());
@@ -119,11 +139,14 @@ Result<WorkingCopy::SaveReport> WorkingCopy::replaceCourse(const QString &path, 
     return report;
 }
 
-Result<WorkingCopy::SaveReport> WorkingCopy::writeAndReplace(const QString &path, const QString &temporary,
-                                                             OnConflict onConflict, const Progress &progress)
+Result<WorkingCopy::SaveReport> WorkingCopy::writeAndReplace(const QString &path,
+                                                             const QString &temporary,
+                                                             OnConflict onConflict,
+                                                             const Progress &progress)
 {
-    const SaveSource source{m_folder->workPath(), m_basePath, m_previous, m_isBaseMissing};
-    CARREL_TRY_VALUE(written, writeCourse(source, {path, temporary, metaFor(nextVersion(path))}, progress));
+    CARREL_TRY_VALUE(
+        written,
+        writeCourse(saveSource(), {path, temporary, metaFor(nextVersion(path))}, progress));
     if (onConflict == OnConflict::Refuse && fileState() == FileState::Changed)
         return conflict(path);
     CARREL_TRY(SessionState(*m_database).setPending(written.info));
@@ -150,14 +173,13 @@ Result<> WorkingCopy::keepForUndo()
     if (!m_sources->contains("base") || m_basePath != m_file.path)
         return {};
     CARREL_TRY_VALUE(transaction, Transaction::begin(*m_database));
-    CARREL_TRY(m_database->run(
-        "INSERT INTO main.media_chunk(sha256, n, data) "
-        "SELECT sha256, n, data FROM base.media_chunk AS c "
-        "WHERE sha256 NOT IN (SELECT sha256 FROM main.media) "
-        "AND sha256 NOT IN (SELECT sha256 FROM main.media_chunk) "
-        "AND (SELECT sum(length(data)) FROM base.media_chunk "
-        "     WHERE sha256 NOT IN (SELECT sha256 FROM main.media)) <= ?1",
-        mostCopiedForUndo));
+    CARREL_TRY(m_database->run("INSERT INTO main.media_chunk(sha256, n, data) "
+                               "SELECT sha256, n, data FROM base.media_chunk AS c "
+                               "WHERE sha256 NOT IN (SELECT sha256 FROM main.media) "
+                               "AND sha256 NOT IN (SELECT sha256 FROM main.media_chunk) "
+                               "AND (SELECT sum(length(data)) FROM base.media_chunk "
+                               "     WHERE sha256 NOT IN (SELECT sha256 FROM main.media)) <= ?1",
+                               mostCopiedForUndo));
     return transaction.commit();
 }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How a working copy comes into being: new, from a file, from the shelf of kept histories, from a leftover.
+// How a working copy comes into being: new, from a file, from the shelf of kept histories, from a
+// leftover.
 
 #include "core/base/contract.h"
 #include "core/base/system.h"
@@ -39,8 +40,11 @@ StorageOptions complete(StorageOptions options)
 Error leftoverWaits(const QString &path, int steps)
 {
     return {ErrorCode::InUse,
-            tr("There are %n change(s) to “%1” on this computer that are not in the file yet. Continue with them, "
-               "or throw them away, before you open the file.", nullptr, steps).arg(QFileInfo(path).fileName())};
+            tr("There are %n change(s) to “%1” on this computer that are not in the file yet. "
+               "Continue with them, "
+               "or throw them away, before you open the file.",
+               nullptr, steps)
+                .arg(QFileInfo(path).fileName())};
 }
 
 Result<> refuseIfInUse(const CourseFileInfo &info, const StorageOptions &options)
@@ -60,7 +64,8 @@ Result<> refuseIfInUse(const CourseFileInfo &info, const StorageOptions &options
 Result<> copyDocument(Database &database)
 {
     for (const schema::Table &table : schema::documentTables()) {
-        const QByteArray sql = QByteArray("INSERT INTO main.") + table.name + " SELECT * FROM base." + table.name;
+        const QByteArray sql =
+            QByteArray("INSERT INTO main.") + table.name + " SELECT * FROM base." + table.name;
         CARREL_TRY(database.run(sql.constData()));
     }
     return {};
@@ -81,9 +86,9 @@ Result<> checkBase(Database &database, const CourseFileInfo &info)
 } // namespace
 
 WorkingCopy::WorkingCopy(const StorageOptions &options)
-    : m_options(complete(options)), m_sources(std::make_shared<QList<QByteArray>>())
-{
-}
+    : m_options(complete(options))
+    , m_sources(std::make_shared<QList<QByteArray>>())
+{ }
 
 WorkingCopy::~WorkingCopy()
 {
@@ -95,7 +100,8 @@ WorkingCopy::~WorkingCopy()
 Result<std::unique_ptr<WorkingCopy>> WorkingCopy::create(const StorageOptions &options)
 {
     std::unique_ptr<WorkingCopy> copy(new WorkingCopy(options));
-    CARREL_TRY_VALUE(folder, SessionFolder::create(SessionFolder::sessionsFolder(options.stateFolder)));
+    CARREL_TRY_VALUE(folder,
+                     SessionFolder::create(SessionFolder::sessionsFolder(options.stateFolder)));
     CourseFileInfo info;
     info.documentId = copy->m_options.ids->nextText();
     info.appVersion = QStringLiteral(CARREL_VERSION);
@@ -103,7 +109,8 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::create(const StorageOptions &o
     return copy;
 }
 
-Result<std::unique_ptr<WorkingCopy>> WorkingCopy::open(const QString &path, const StorageOptions &options)
+Result<std::unique_ptr<WorkingCopy>> WorkingCopy::open(const QString &path,
+                                                       const StorageOptions &options)
 {
     CourseFileInfo info;
     {
@@ -129,7 +136,8 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openFound(const CourseFileInfo
         copy->m_folder->remove();
     }
     std::unique_ptr<WorkingCopy> copy(new WorkingCopy(options));
-    CARREL_TRY_VALUE(folder, SessionFolder::create(SessionFolder::sessionsFolder(options.stateFolder)));
+    CARREL_TRY_VALUE(folder,
+                     SessionFolder::create(SessionFolder::sessionsFolder(options.stateFolder)));
     CARREL_TRY(copy->begin(std::move(folder), info));
     return copy;
 }
@@ -242,7 +250,8 @@ Result<> WorkingCopy::checkShelved(const CourseFileInfo &info)
     return {};
 }
 
-Result<std::unique_ptr<WorkingCopy>> WorkingCopy::recover(const QString &folder, const StorageOptions &options)
+Result<std::unique_ptr<WorkingCopy>> WorkingCopy::recover(const QString &folder,
+                                                          const StorageOptions &options)
 {
     CARREL_TRY_VALUE(held, SessionFolder::tryTake(folder));
     if (!held)

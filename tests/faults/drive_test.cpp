@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Drives that are full and places that may not be written. What a machine lacks for this is said in the skip.
+// Drives that are full and places that may not be written. What a machine lacks for this is said in
+// the skip.
 
 #include "core/edit/editsession.h"
 #include "core/storage/gate.h"
@@ -31,8 +32,10 @@ class SmallDrive
 public:
     explicit SmallDrive(int megabytes)
     {
-        m_isMounted = QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=%1m"_s.arg(megabytes),
-                                                     u"carrel-test"_s, m_folder.path()}) == 0;
+        m_isMounted = QProcess::execute(u"mount"_s,
+                                        {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=%1m"_s.arg(megabytes),
+                                         u"carrel-test"_s, m_folder.path()})
+            == 0;
     }
     ~SmallDrive()
     {
@@ -41,7 +44,10 @@ public:
     }
     bool isMounted() const { return m_isMounted; }
     QString file(const QString &name) const { return m_folder.filePath(name); }
-    QStringList files() const { return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden); }
+    QStringList files() const
+    {
+        return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden);
+    }
 
     /// Leaves no byte free.
     void fill() const
@@ -125,8 +131,9 @@ TEST_CASE("A full drive under the working copy refuses the edit and keeps what w
     Result<> edited;
     // A small edit may still fit into pages that are there; a large one does not.
     for (int i = 0; i < 200 && edited; ++i) {
-        edited = copy->database().run("UPDATE node SET body = ?1 WHERE kind = 'text'",
-                                      u"{\"x\":\"%1\"}"_s.arg(QString(50'000, QChar(u'a' + i % 20))));
+        edited =
+            copy->database().run("UPDATE node SET body = ?1 WHERE kind = 'text'",
+                                 u"{\"x\":\"%1\"}"_s.arg(QString(50'000, QChar(u'a' + i % 20))));
     }
     REQUIRE_FALSE(edited);
     INFO(edited.error().detail.toStdString());
@@ -152,7 +159,8 @@ TEST_CASE("A course on another drive keeps removed media for undo without a seco
     taken(copy->saveAs(path));
     CHECK(QDir(copy->folder()).entryList({u"base-*"_s}).isEmpty());
     CHECK(mediaBytes(copy->media(), media) == bytes);
-    recorded(copy->database(), u"Remove"_s, [&] { require(copy->database().run("DELETE FROM media")); });
+    recorded(copy->database(), u"Remove"_s,
+             [&] { require(copy->database().run("DELETE FROM media")); });
     taken(copy->save());
     undone(copy->database());
     CHECK(mediaBytes(copy->media(), media) == bytes);
@@ -167,7 +175,8 @@ TEST_CASE("A course on another drive keeps removed media for undo without a seco
         const QString away = drive.file(u"away.carrel"_s);
         REQUIRE(QFile::rename(path, away));
         copy = taken(WorkingCopy::recover(folder, fixture.options()));
-        CHECK(taken(copy->database().text("SELECT title FROM node WHERE kind = 'course'")) == u"Without the stick");
+        CHECK(taken(copy->database().text("SELECT title FROM node WHERE kind = 'course'"))
+              == u"Without the stick");
         const auto saved = copy->saveAs(fixture.file(u"here.carrel"_s));
         REQUIRE_FALSE(saved);
         CHECK(saved.error().code == ErrorCode::DriveError);

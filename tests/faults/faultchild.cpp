@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A program to be killed. It works on a course and says on standard output, line by line, what it is about
-// to do and what is done:
+// A program to be killed. It works on a course and says on standard output, line by line, what it
+// is about to do and what is done:
 //   ready <counter>     the session is open
 //   try <counter>       an edit begins after which the course will say <counter>
 //   try save
@@ -51,7 +51,9 @@ T must(Result<T> result)
 class Worker
 {
 public:
-    Worker(std::unique_ptr<EditSession> session, quint32 seed) : m_session(std::move(session)), m_random(seed)
+    Worker(std::unique_ptr<EditSession> session, quint32 seed)
+        : m_session(std::move(session))
+        , m_random(seed)
     {
         // Higher than anything an earlier run, killed or undone, can have used.
         m_counter = qint64(seed) * 1'000'000;
@@ -64,7 +66,8 @@ public:
             return undo();
         const qint64 counter = ++m_counter;
         say(u"try %1"_s.arg(counter));
-        must(m_session->perform(u"Step %1"_s.arg(counter), [&](Edit &edit) { return change(edit, counter); }));
+        must(m_session->perform(u"Step %1"_s.arg(counter),
+                                [&](Edit &edit) { return change(edit, counter); }));
         say(u"done %1"_s.arg(counter));
         m_states << counter;
     }
@@ -98,21 +101,18 @@ private:
         course.title = u"Step %1"_s.arg(counter);
         CARREL_TRY(edit.putNode(course));
         switch (m_random.bounded(4)) {
-        case 0:
-            return addPage(edit);
-        case 1:
-            return removePage(edit);
-        case 2:
-            return changeMedia(edit);
-        default:
-            return {};
+        case 0: return addPage(edit);
+        case 1: return removePage(edit);
+        case 2: return changeMedia(edit);
+        default: return {};
         }
     }
 
     Result<> addPage(Edit &edit)
     {
         CARREL_TRY_VALUE(outline, edit.view().outline());
-        const auto module = std::ranges::find(outline, QLatin1StringView(nodekind::module), &OutlineNode::kind);
+        const auto module =
+            std::ranges::find(outline, QLatin1StringView(nodekind::module), &OutlineNode::kind);
         Node page;
         page.id = edit.ids().next<NodeId>();
         page.parent = module->id;
@@ -137,7 +137,8 @@ private:
             if (node.kind == QLatin1StringView(nodekind::page))
                 pages << node.id;
         }
-        return pages.size() < 3 ? Result<>() : edit.removeNode(pages[m_random.bounded(pages.size())]);
+        return pages.size() < 3 ? Result<>()
+                                : edit.removeNode(pages[m_random.bounded(pages.size())]);
     }
 
     Result<> changeMedia(Edit &edit)
@@ -146,7 +147,8 @@ private:
         if (all.size() >= mostMedia)
             return edit.removeMedia(all[m_random.bounded(all.size())].id);
         QByteArray bytes(100'000 + m_random.bounded(1'400'000), Qt::Uninitialized);
-        m_random.fillRange(reinterpret_cast<quint32 *>(bytes.data()), bytes.size() / qsizetype(sizeof(quint32)));
+        m_random.fillRange(reinterpret_cast<quint32 *>(bytes.data()),
+                           bytes.size() / qsizetype(sizeof(quint32)));
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::ReadOnly);
         CARREL_TRY_VALUE(stored, edit.storeBytes(buffer));
@@ -165,11 +167,13 @@ private:
     QList<qint64> m_states; ///< Counters that undo leads back to, this run's only.
 };
 
-int workUntilKilled(const QString &mode, const QString &course, const SessionOptions &options, quint32 seed)
+int workUntilKilled(const QString &mode, const QString &course, const SessionOptions &options,
+                    quint32 seed)
 {
     const auto leftovers = EditSession::leftovers(options);
-    auto session = leftovers.isEmpty() ? must(EditSession::open(course, options))
-                                       : must(EditSession::recover(leftovers.first().folder, options));
+    auto session = leftovers.isEmpty()
+        ? must(EditSession::open(course, options))
+        : must(EditSession::recover(leftovers.first().folder, options));
     Worker worker(std::move(session), seed);
     say(u"ready %1"_s.arg(worker.counterNow()));
     for (int i = 1;; ++i) {
@@ -186,9 +190,11 @@ int reportReadOnly(const QString &course, const SessionOptions &options)
     say(session->isReadOnly() ? u"read-only"_s : u"writable"_s);
     must(session->perform(u"Step"_s, [](Edit &edit) { return edit.putSetting(u"counter"_s, 1); }));
     const auto saved = session->save();
-    say(saved ? u"saved"_s : u"save: %1 %2"_s.arg(int(saved.error().code)).arg(saved.error().message));
+    say(saved ? u"saved"_s
+              : u"save: %1 %2"_s.arg(int(saved.error().code)).arg(saved.error().message));
     const auto beside = session->saveCopy(QFileInfo(course).path() + u"/copy.carrel"_s);
-    say(beside ? u"copied"_s : u"copy: %1 %2"_s.arg(int(beside.error().code)).arg(beside.error().message));
+    say(beside ? u"copied"_s
+               : u"copy: %1 %2"_s.arg(int(beside.error().code)).arg(beside.error().message));
     must(session->saveAs(options.stateFolder + u"/elsewhere.carrel"_s));
     say(u"saved elsewhere"_s);
     return 0;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is promised: a kill at any moment loses no edit that was acknowledged, and the course file is always
-// the old one or a whole new one, also when somebody copies it alone just then.
+// What is promised: a kill at any moment loses no edit that was acknowledged, and the course file
+// is always the old one or a whole new one, also when somebody copies it alone just then.
 
 #include "core/edit/editsession.h"
 #include "core/storage/gate.h"
@@ -48,7 +48,9 @@ qint64 counterOf(const CourseView &view)
 qint64 counterIn(const QString &path)
 {
     const auto course = taken(openCourse(path, GateDepth::Whole));
-    return qint64(taken(course.reader->database().text("SELECT value FROM setting WHERE key = 'counter'")).toDouble());
+    return qint64(
+        taken(course.reader->database().text("SELECT value FROM setting WHERE key = 'counter'"))
+            .toDouble());
 }
 
 /// Everything undo covers, as one hash.
@@ -56,8 +58,8 @@ QByteArray stateOf(const EditSession &session)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     require(session.view().forEachNode([&hash](const Node &node, int depth) -> Result<> {
-        hash.addData(QByteArray::number(depth) + node.id.text().toUtf8() + node.rank.toUtf8() + node.title.toUtf8()
-                     + QJsonDocument(node.body).toJson());
+        hash.addData(QByteArray::number(depth) + node.id.text().toUtf8() + node.rank.toUtf8()
+                     + node.title.toUtf8() + QJsonDocument(node.body).toJson());
         return {};
     }));
     hash.addData(QJsonDocument(taken(session.view().settingValues())).toJson());
@@ -103,7 +105,8 @@ QString preparedCourse(StorageFixture &fixture)
 {
     const QString path = fixture.savedCourse(u"victim.carrel"_s, {1, 3, 2}, noise(700'000, 9));
     auto session = taken(EditSession::open(path, optionsIn(fixture)));
-    require(session->perform(u"Begin"_s, [](Edit &edit) { return edit.putSetting(u"counter"_s, 0); }));
+    require(
+        session->perform(u"Begin"_s, [](Edit &edit) { return edit.putSetting(u"counter"_s, 0); }));
     taken(session->save());
     require(session->close(EditSession::OnClose::Discard));
     QDir(fixture.stateFolder() + u"/history"_s).removeRecursively();
@@ -123,15 +126,19 @@ TEST_CASE("Killed while editing: no acknowledged edit is lost, undo leads back t
 
     for (int i = 0; i < kills(); ++i) {
         INFO("kill " << i);
-        const LastWords words = killAfter({u"edit"_s, fixture.stateFolder(), path, QString::number(seed + quint32(i))},
-                                          random.bounded(5, 300));
+        const LastWords words =
+            killAfter({u"edit"_s, fixture.stateFolder(), path, QString::number(seed + quint32(i))},
+                      random.bounded(5, 300));
         CHECK(fileBytes(path) == file);
         auto session = recovered(fixture, path);
-        INFO(words.lines.mid(std::max<qsizetype>(0, words.lines.size() - 6)).join(u" | ").toStdString());
+        INFO(words.lines.mid(std::max<qsizetype>(0, words.lines.size() - 6))
+                 .join(u" | ")
+                 .toStdString());
         const qint64 counter = counterOf(session->view());
         CHECK(words.possible.contains(counter));
         CHECK(taken(session->view().outline()).at(0).title
-              == (counter == 0 ? taken(session->view().outline()).at(0).title : u"Step %1"_s.arg(counter)));
+              == (counter == 0 ? taken(session->view().outline()).at(0).title
+                               : u"Step %1"_s.arg(counter)));
         checkMedia(*session);
         if (i % wholeUndoEvery == wholeUndoEvery - 1) {
             walkHistory(*session, start);
@@ -141,7 +148,8 @@ TEST_CASE("Killed while editing: no acknowledged edit is lost, undo leads back t
     CHECK(fixture.files().filter(u"saving"_s).isEmpty());
 }
 
-TEST_CASE("Killed while saving: the file is the old one or a whole new one, nothing acknowledged is lost")
+TEST_CASE(
+    "Killed while saving: the file is the old one or a whole new one, nothing acknowledged is lost")
 {
     StorageFixture fixture;
     const QString path = preparedCourse(fixture);
@@ -153,9 +161,12 @@ TEST_CASE("Killed while saving: the file is the old one or a whole new one, noth
         INFO("kill " << i);
         const QByteArray before = fileBytes(path);
         const qint64 counterBefore = counterIn(path);
-        const LastWords words = killAfter({u"save"_s, fixture.stateFolder(), path, QString::number(seed + quint32(i))},
-                                          random.bounded(20, 250));
-        INFO(words.lines.mid(std::max<qsizetype>(0, words.lines.size() - 8)).join(u" | ").toStdString());
+        const LastWords words =
+            killAfter({u"save"_s, fixture.stateFolder(), path, QString::number(seed + quint32(i))},
+                      random.bounded(20, 250));
+        INFO(words.lines.mid(std::max<qsizetype>(0, words.lines.size() - 8))
+                 .join(u" | ")
+                 .toStdString());
 
         // The file as it lies there, copied alone.
         const QString copy = fixture.file(u"bare-copy.carrel"_s);
@@ -177,7 +188,8 @@ TEST_CASE("Killed while saving: the file is the old one or a whole new one, noth
         CHECK(taken(verifyCourse(path)).problems == QStringList());
         CHECK(counterIn(path) == counterOf(session->view()));
 
-        // After closing and opening, undo goes on, media included, and leaves unsaved work for the next round.
+        // After closing and opening, undo goes on, media included, and leaves unsaved work for the
+        // next round.
         require(session->close(EditSession::OnClose::Keep));
         session = taken(EditSession::open(path, optionsIn(fixture)));
         if (session->canUndo())

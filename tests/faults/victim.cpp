@@ -75,8 +75,10 @@ QStringList runChild(const QStringList &arguments, int user)
         child.start(QStringLiteral(CARREL_FAULTCHILD), arguments);
     } else {
         const QString id = QString::number(user);
-        child.start(u"setpriv"_s, QStringList{u"--reuid="_s + id, u"--regid="_s + id, u"--clear-groups"_s,
-                                              QStringLiteral(CARREL_FAULTCHILD)} + arguments);
+        child.start(u"setpriv"_s,
+                    QStringList{u"--reuid="_s + id, u"--regid="_s + id, u"--clear-groups"_s,
+                                QStringLiteral(CARREL_FAULTCHILD)}
+                        + arguments);
     }
     REQUIRE(child.waitForFinished(patience));
     return QString::fromUtf8(child.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);

@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 namespace carrel::test {
 namespace {
 
-NodeId addNode(NodeStore &store, IdSource &ids, const NodeId &parent, const QString &rank, const char *kind, int n)
+NodeId addNode(NodeStore &store, IdSource &ids, const NodeId &parent, const QString &rank,
+               const char *kind, int n)
 {
     Node node;
     node.id = ids.next<NodeId>();
@@ -51,8 +52,8 @@ void require(const Result<> &result)
 }
 
 StorageFixture::StorageFixture()
-    : m_clock(std::make_shared<SetClock>(QDateTime(QDate(2026, 3, 1), QTime(10, 0), Qt::UTC))),
-      m_ids(std::make_shared<SeededIdSource>(7))
+    : m_clock(std::make_shared<SetClock>(QDateTime(QDate(2026, 3, 1), QTime(10, 0), Qt::UTC)))
+    , m_ids(std::make_shared<SeededIdSource>(7))
 {
     REQUIRE(m_folder.isValid());
     REQUIRE(QDir(m_folder.path()).mkdir(u"courses"_s));
@@ -84,7 +85,8 @@ std::unique_ptr<WorkingCopy> StorageFixture::newCopy(const TreeSize &size)
     return copy;
 }
 
-QString StorageFixture::savedCourse(const QString &name, const TreeSize &size, const QByteArray &media)
+QString StorageFixture::savedCourse(const QString &name, const TreeSize &size,
+                                    const QByteArray &media)
 {
     auto copy = newCopy(size);
     if (!media.isEmpty())
@@ -149,8 +151,8 @@ Media addMedia(WorkingCopy &copy, const QString &id, const QByteArray &bytes)
     media.type = u"application/octet-stream"_s;
     media.size = stored.size;
     media.sha256 = stored.sha256;
-    require(copy.database().run("INSERT INTO media VALUES(?1, ?2, ?3, ?4, ?5, '{}')", id, media.name, media.type,
-                                media.size, media.sha256));
+    require(copy.database().run("INSERT INTO media VALUES(?1, ?2, ?3, ?4, ?5, '{}')", id,
+                                media.name, media.type, media.size, media.sha256));
     return media;
 }
 

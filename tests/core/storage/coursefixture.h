@@ -30,7 +30,10 @@ public:
     StorageFixture();
 
     StorageOptions options() const; ///< Same clock and ids each time.
-    QString file(const QString &name) const { return m_folder.filePath(QStringLiteral("courses/") + name); }
+    QString file(const QString &name) const
+    {
+        return m_folder.filePath(QStringLiteral("courses/") + name);
+    }
     QString stateFolder() const { return m_folder.filePath(QStringLiteral("state")); }
     /// Names in the folder of course files, hidden ones too.
     QStringList files() const;
@@ -39,7 +42,8 @@ public:
     /// An untitled working copy with a tree.
     std::unique_ptr<WorkingCopy> newCopy(const TreeSize &size = {});
     /// A course file with a tree and, if not empty, one media file. Returns its path.
-    QString savedCourse(const QString &name, const TreeSize &size = {}, const QByteArray &media = {});
+    QString savedCourse(const QString &name, const TreeSize &size = {},
+                        const QByteArray &media = {});
 
 private:
     QTemporaryDir m_folder;

@@ -42,8 +42,8 @@ TEST_CASE("Statement")
 
     SECTION("gives back what was bound")
     {
-        auto row = database->prepare("SELECT ?1, ?2, ?3, ?4, ?5, ?6", qint64(1) << 40, 0.5, u"ä\0b"_s,
-                                     QByteArray("\0\xff", 2), QString(), 7);
+        auto row = database->prepare("SELECT ?1, ?2, ?3, ?4, ?5, ?6", qint64(1) << 40, 0.5,
+                                     u"ä\0b"_s, QByteArray("\0\xff", 2), QString(), 7);
         REQUIRE(row);
         REQUIRE(*row->next());
         CHECK(row->integer(0) == qint64(1) << 40);
@@ -189,8 +189,9 @@ TEST_CASE("Database")
         CHECK(*database->integer("PRAGMA trusted_schema") == 0);
         CHECK(*database->integer("PRAGMA secure_delete") == 1);
         CHECK(*database->integer("PRAGMA recursive_triggers") == 0);
-        REQUIRE(database->runScript("CREATE TABLE u(x); CREATE VIEW v AS SELECT 1;"
-                                    "CREATE TRIGGER r AFTER INSERT ON t BEGIN INSERT INTO u VALUES(1); END"));
+        REQUIRE(database->runScript(
+            "CREATE TABLE u(x); CREATE VIEW v AS SELECT 1;"
+            "CREATE TRIGGER r AFTER INSERT ON t BEGIN INSERT INTO u VALUES(1); END"));
         REQUIRE(database->run("INSERT INTO t VALUES(1,'x')"));
         CHECK(*database->integer("SELECT count(*) FROM u") == 0);
         CHECK_FALSE(database->integer("SELECT * FROM v"));
@@ -238,7 +239,8 @@ TEST_CASE("Database")
     }
     SECTION("says that a folder is missing")
     {
-        const auto database = Database::open(Database::Profile::Out, folder.filePath(u"no/such/x.db"_s));
+        const auto database =
+            Database::open(Database::Profile::Out, folder.filePath(u"no/such/x.db"_s));
         REQUIRE_FALSE(database);
         CHECK(database.error().code == ErrorCode::NotWritable);
     }

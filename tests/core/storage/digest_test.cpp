@@ -35,9 +35,10 @@ TEST_CASE("The document digest")
 
     SECTION("is the same for the same content, however it lies in the file")
     {
-        CHECK(digestOf(rows) == digestOf("INSERT INTO media VALUES('m', 'n', 't', 5, zeroblob(32), '{}');"
-                                         "INSERT INTO setting VALUES('a', '1'), ('c', 'x'), ('b', '2');"
-                                         "DELETE FROM setting WHERE key = 'c'"));
+        CHECK(digestOf(rows)
+              == digestOf("INSERT INTO media VALUES('m', 'n', 't', 5, zeroblob(32), '{}');"
+                          "INSERT INTO setting VALUES('a', '1'), ('c', 'x'), ('b', '2');"
+                          "DELETE FROM setting WHERE key = 'c'"));
         CHECK(digestOf(rows).size() == 64);
     }
     SECTION("differs for every change, also of what separates one value from the next")
@@ -45,10 +46,12 @@ TEST_CASE("The document digest")
         const QByteArray one = digestOf(rows);
         CHECK(digestOf("INSERT INTO setting VALUES('b', '2'), ('a', '1')") != one);
         CHECK(digestOf("INSERT INTO setting VALUES('b', '2'), ('a1', '');"
-                       "INSERT INTO media VALUES('m', 'n', 't', 5, zeroblob(32), '{}')") != one);
+                       "INSERT INTO media VALUES('m', 'n', 't', 5, zeroblob(32), '{}')")
+              != one);
         CHECK(digestOf("INSERT INTO skill VALUES('ab', 'c', '', '')")
               != digestOf("INSERT INTO skill VALUES('a', 'bc', '', '')"));
-        CHECK(digestOf("INSERT INTO setting VALUES('a', '')") != digestOf("INSERT INTO skill VALUES('a', '', '', '')"));
+        CHECK(digestOf("INSERT INTO setting VALUES('a', '')")
+              != digestOf("INSERT INTO skill VALUES('a', '', '', '')"));
     }
     SECTION("covers meta, except itself")
     {
@@ -59,8 +62,10 @@ TEST_CASE("The document digest")
     }
     SECTION("does not cover the chunks of media, whose names are their hashes")
     {
-        CHECK(digestOf(rows) == digestOf((QByteArray(rows) + "; INSERT INTO media_chunk VALUES(1, zeroblob(32), 0, x'00')")
-                                             .constData()));
+        CHECK(digestOf(rows)
+              == digestOf(
+                  (QByteArray(rows) + "; INSERT INTO media_chunk VALUES(1, zeroblob(32), 0, x'00')")
+                      .constData()));
     }
     SECTION("has a known value, so that no program reads another one into old files")
     {

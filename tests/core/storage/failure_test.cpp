@@ -24,7 +24,8 @@ TEST_CASE("Failures of SQLite fall into the categories that authors understand")
     SECTION("a file that the drive does not allow")
     {
         const qint64 limit = (qint64(1) << 32) - 1;
-        CHECK(categoryOf({SQLITE_IOERR_WRITE, 0, qint64(1) << 40, limit, limit}) == ErrorCode::FileTooLarge);
+        CHECK(categoryOf({SQLITE_IOERR_WRITE, 0, qint64(1) << 40, limit, limit})
+              == ErrorCode::FileTooLarge);
         CHECK(categoryOf({SQLITE_IOERR_WRITE, EFBIG}) == ErrorCode::FileTooLarge);
     }
     SECTION("a drive that fails")
@@ -68,9 +69,9 @@ TEST_CASE("Failures of SQLite fall into the categories that authors understand")
 TEST_CASE("Each category says what happened, where, and what to do")
 {
     const QString place = u"/media/stick/Handover.carrel"_s;
-    for (const ErrorCode code : {ErrorCode::DiskFull, ErrorCode::FileTooLarge, ErrorCode::DriveError,
-                                 ErrorCode::NotWritable, ErrorCode::Damaged, ErrorCode::InUse,
-                                 ErrorCode::NotFound}) {
+    for (const ErrorCode code :
+         {ErrorCode::DiskFull, ErrorCode::FileTooLarge, ErrorCode::DriveError,
+          ErrorCode::NotWritable, ErrorCode::Damaged, ErrorCode::InUse, ErrorCode::NotFound}) {
         const Error error = fileError(code, place);
         INFO(error.message.toStdString());
         CHECK(error.code == code);

@@ -40,7 +40,8 @@ void redigest(const QString &path)
     auto database = taken(Database::open(Database::Profile::Out, path));
     const MetaRows meta = taken(metaRows(*database, "main"));
     const QByteArray digest = taken(documentDigest(*database, "main", meta));
-    require(database->run("UPDATE meta SET value = ?1 WHERE key = 'doc_digest'", QString::fromLatin1(digest)));
+    require(database->run("UPDATE meta SET value = ?1 WHERE key = 'doc_digest'",
+                          QString::fromLatin1(digest)));
 }
 
 void checkRefused(const QString &path, ErrorCode code)
@@ -49,7 +50,8 @@ void checkRefused(const QString &path, ErrorCode code)
     timer.start();
     const auto course = openCourse(path, GateDepth::Whole);
     REQUIRE_FALSE(course);
-    INFO(course.error().message.toStdString() << " [" << course.error().detail.toStdString() << "]");
+    INFO(course.error().message.toStdString()
+         << " [" << course.error().detail.toStdString() << "]");
     CHECK(course.error().code == code);
     CHECK(course.error().message.contains(QFileInfo(path).fileName()));
     CHECK(timer.elapsed() < 2000);
@@ -67,7 +69,8 @@ TEST_CASE("The gate lets a course in and changes nothing")
     CHECK(course.info.path == QFileInfo(path).canonicalFilePath());
     CHECK(course.info.stamp.size == before.size());
     CHECK_FALSE(course.info.hasSideFile);
-    CHECK(taken(course.reader->database().integer("SELECT count(*) FROM node WHERE kind = 'text'")) == 24);
+    CHECK(taken(course.reader->database().integer("SELECT count(*) FROM node WHERE kind = 'text'"))
+          == 24);
     CHECK(fileBytes(path) == before);
     CHECK(fixture.files() == QStringList{u"good.carrel"_s});
 }
@@ -83,7 +86,8 @@ TEST_CASE("The gate tells files apart that are no course")
     }
     SECTION("a text, long and short, and an empty file")
     {
-        for (const QByteArray &text : {QByteArray("Dear all,\n").repeated(500), QByteArray("hi"), QByteArray()}) {
+        for (const QByteArray &text :
+             {QByteArray("Dear all,\n").repeated(500), QByteArray("hi"), QByteArray()}) {
             writeBytes(path, text);
             checkRefused(path, ErrorCode::NotOurs);
         }
@@ -104,8 +108,9 @@ TEST_CASE("The gate tells a newer version")
 {
     StorageFixture fixture;
     const QString path = fixture.savedCourse(u"new.carrel"_s);
-    tamper(path, "UPDATE meta SET value = '9.1.2' WHERE key = 'app_version'; CREATE TABLE later(x); "
-                 "PRAGMA user_version = 7");
+    tamper(path,
+           "UPDATE meta SET value = '9.1.2' WHERE key = 'app_version'; CREATE TABLE later(x); "
+           "PRAGMA user_version = 7");
     const auto course = openCourse(path, GateDepth::Whole);
     REQUIRE_FALSE(course);
     CHECK(course.error().code == ErrorCode::TooNew);
@@ -113,7 +118,9 @@ TEST_CASE("The gate tells a newer version")
 
     SECTION("without believing a file whose meta is something else")
     {
-        tamper(path, "ALTER TABLE meta RENAME TO m2; CREATE VIEW meta AS SELECT 'app_version' AS key, 'evil' AS value");
+        tamper(path,
+               "ALTER TABLE meta RENAME TO m2; CREATE VIEW meta AS SELECT 'app_version' AS key, "
+               "'evil' AS value");
         const auto again = openCourse(path, GateDepth::Whole);
         REQUIRE_FALSE(again);
         CHECK(again.error().code == ErrorCode::TooNew);
@@ -127,7 +134,8 @@ TEST_CASE("The gate refuses every schema but its own")
     const QString path = fixture.savedCourse(u"hostile.carrel"_s);
     const char *const hostile[] = {
         // an endless view in place of a table
-        "DROP TABLE waiver; CREATE VIEW waiver AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x+1 FROM n) "
+        "DROP TABLE waiver; CREATE VIEW waiver AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL "
+        "SELECT x+1 FROM n) "
         "SELECT x AS node, x AS rule, x AS reason, x AS text_hash, x AS body FROM n",
         "CREATE TRIGGER t AFTER UPDATE ON node BEGIN UPDATE node SET title = '<script>'; END",
         "CREATE TRIGGER t AFTER INSERT ON node BEGIN DELETE FROM media; END",
@@ -140,9 +148,11 @@ TEST_CASE("The gate refuses every schema but its own")
         "DROP INDEX node_outline",
         "ALTER TABLE setting ADD COLUMN more TEXT",
         "DROP TABLE comment",
-        "DROP TABLE waiver; CREATE TABLE waiver(node TEXT NOT NULL, rule TEXT NOT NULL, reason TEXT NOT NULL, "
+        "DROP TABLE waiver; CREATE TABLE waiver(node TEXT NOT NULL, rule TEXT NOT NULL, reason "
+        "TEXT NOT NULL, "
         "text_hash TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY(node, rule))",
-        "UPDATE sqlite_schema SET sql = replace(sql, 'title TEXT NOT NULL', 'title TEXT NOT  NULL') WHERE name = 'node'",
+        "UPDATE sqlite_schema SET sql = replace(sql, 'title TEXT NOT NULL', 'title TEXT NOT  "
+        "NULL') WHERE name = 'node'",
         "UPDATE sqlite_schema SET sql = 'CREATE TABLE node(' WHERE name = 'node'",
         "UPDATE sqlite_schema SET rootpage = 1 WHERE name = 'skill'",
     };
@@ -159,9 +169,11 @@ TEST_CASE("The gate refuses values that do not belong")
     const QString path = fixture.savedCourse(u"values.carrel"_s);
     const char *const hostile[] = {
         // a circle apart from the course, and the whole course in a circle
-        "UPDATE node SET parent = (SELECT id FROM node WHERE kind = 'page' LIMIT 1) WHERE kind = 'module'",
+        "UPDATE node SET parent = (SELECT id FROM node WHERE kind = 'page' LIMIT 1) WHERE kind = "
+        "'module'",
         "UPDATE node SET parent = id WHERE kind = 'page'",
-        "UPDATE node SET parent = (SELECT id FROM node WHERE kind = 'module') WHERE kind = 'course'",
+        "UPDATE node SET parent = (SELECT id FROM node WHERE kind = 'module') WHERE kind = "
+        "'course'",
         "UPDATE node SET kind = 'course' WHERE kind = 'page'",
         "UPDATE node SET parent = NULL WHERE kind = 'page'",
         "DELETE FROM node WHERE kind = 'course'",
@@ -173,7 +185,8 @@ TEST_CASE("The gate refuses values that do not belong")
         "INSERT INTO skill VALUES('../../../etc', 'U', 'x', '{}')",
         "INSERT INTO setting VALUES('passMark', 'not json')",
         "INSERT INTO setting VALUES('passMark', '1, 2')",
-        "INSERT INTO comment VALUES('aaaaaaaaaaaa', 'nosuchnode12', NULL, '', '', '', '', '', '', '', '{}')",
+        "INSERT INTO comment VALUES('aaaaaaaaaaaa', 'nosuchnode12', NULL, '', '', '', '', '', '', "
+        "'', '{}')",
         "INSERT INTO node_skill VALUES('nosuchnode12', 'nosuchskill1', 1.0)",
         "INSERT INTO export_index VALUES('X', 99, 1)",
         "UPDATE meta SET value = '../..' WHERE key = 'doc_uid'",
@@ -198,8 +211,10 @@ TEST_CASE("The gate finds the deepest tree and the one too deep")
         auto database = taken(Database::open(Database::Profile::Out, path));
         QString parent = taken(database->text("SELECT id FROM node WHERE kind = 'module'"));
         for (int i = 0; i < levels; ++i) {
-            const QString id = u"deep%1"_s.arg(taken(database->integer("SELECT count(*) FROM node")), 8, 10, QChar(u'0'));
-            require(database->run("INSERT INTO node VALUES(?1, ?2, 'U', 'module', 'x', '{}')", id, parent));
+            const QString id = u"deep%1"_s.arg(
+                taken(database->integer("SELECT count(*) FROM node")), 8, 10, QChar(u'0'));
+            require(database->run("INSERT INTO node VALUES(?1, ?2, 'U', 'module', 'x', '{}')", id,
+                                  parent));
             parent = id;
         }
     };
@@ -207,7 +222,8 @@ TEST_CASE("The gate finds the deepest tree and the one too deep")
     redigest(path);
     CHECK(openCourse(path, GateDepth::Whole));
     auto database = taken(Database::open(Database::Profile::Out, path));
-    require(database->run("INSERT INTO node VALUES('deepestofall', 'deep00000032', 'U', 'module', 'x', '{}')"));
+    require(database->run(
+        "INSERT INTO node VALUES('deepestofall', 'deep00000032', 'U', 'module', 'x', '{}')"));
     database.reset();
     redigest(path);
     checkRefused(path, ErrorCode::Damaged);
@@ -221,7 +237,8 @@ TEST_CASE("The gate finds damage down to one bit")
 
     SECTION("a file that was cut off, or that something was added to")
     {
-        for (const qsizetype size : {whole.size() - 1, whole.size() / 2, qsizetype(16384), qsizetype(200)}) {
+        for (const qsizetype size :
+             {whole.size() - 1, whole.size() / 2, qsizetype(16384), qsizetype(200)}) {
             writeBytes(path, whole.left(size));
             checkRefused(path, ErrorCode::Damaged);
         }
@@ -288,8 +305,9 @@ TEST_CASE("The gate shows the file alone, whatever lies beside it")
     REQUIRE(QFile::copy(path, other));
     sqlite3 *handle = nullptr;
     REQUIRE(sqlite3_open(QFile::encodeName(other).constData(), &handle) == SQLITE_OK);
-    REQUIRE(sqlite3_exec(handle, "PRAGMA journal_mode = WAL; UPDATE node SET title = 'planted'", nullptr, nullptr,
-                         nullptr) == SQLITE_OK);
+    REQUIRE(sqlite3_exec(handle, "PRAGMA journal_mode = WAL; UPDATE node SET title = 'planted'",
+                         nullptr, nullptr, nullptr)
+            == SQLITE_OK);
     REQUIRE(QFile::copy(other + u"-wal"_s, path + u"-wal"_s));
     sqlite3_close(handle);
     writeBytes(path + u"-journal"_s, "not a journal");
@@ -298,7 +316,9 @@ TEST_CASE("The gate shows the file alone, whatever lies beside it")
     REQUIRE(log.size() > 1000);
     const GatedCourse course = taken(openCourse(path, GateDepth::Whole));
     CHECK(course.info.hasSideFile);
-    CHECK(taken(course.reader->database().integer("SELECT count(*) FROM node WHERE title = 'planted'")) == 0);
+    CHECK(taken(course.reader->database().integer(
+              "SELECT count(*) FROM node WHERE title = 'planted'"))
+          == 0);
     CHECK(fileBytes(path + u"-wal"_s) == log);
 }
 

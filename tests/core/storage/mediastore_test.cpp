@@ -25,7 +25,9 @@ public:
     enum class Fault { None, FailsMidway, EndsEarly, Changes };
 
     FaultyDevice(const QByteArray &bytes, Fault fault, bool isSequential)
-        : m_bytes(bytes), m_fault(fault), m_isSequential(isSequential)
+        : m_bytes(bytes)
+        , m_fault(fault)
+        , m_isSequential(isSequential)
     {
         open(ReadOnly | Unbuffered);
     }
@@ -69,7 +71,8 @@ private:
 
 struct Store
 {
-    Store() : sources(std::make_shared<QList<QByteArray>>(QList<QByteArray>{"main"}))
+    Store()
+        : sources(std::make_shared<QList<QByteArray>>(QList<QByteArray>{"main"}))
     {
         database = taken(Database::open(Database::Profile::Memory));
         require(schema::createDocument(*database, "main"));
@@ -166,7 +169,8 @@ TEST_CASE("MediaStore::store")
     SECTION("can be cancelled while it copies")
     {
         FaultyDevice device(noise(3'000'000, 6), Fault::None, false);
-        const auto stored = store.media->store(device, [](qint64 done, qint64 total) { return done * 4 < total * 3; });
+        const auto stored = store.media->store(
+            device, [](qint64 done, qint64 total) { return done * 4 < total * 3; });
         REQUIRE_FALSE(stored);
         CHECK(stored.error().code == ErrorCode::Cancelled);
         CHECK(store.chunks() == 0);

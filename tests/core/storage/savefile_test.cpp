@@ -37,8 +37,8 @@ CourseFileInfo saveUntil(DiedAfter point, WorkingCopy &copy)
     CourseFileInfo next = copy.file();
     next.saveId = u"nextsaveidaa"_s;
     next.saveCount += 1;
-    const WrittenCourse written = taken(writeCourse({copy.folder() + u"/work.db"_s, path, {}, false},
-                                                    {path, temporary, metaFor(next)}));
+    const WrittenCourse written = taken(
+        writeCourse({copy.folder() + u"/work.db"_s, path, {}}, {path, temporary, metaFor(next)}));
     if (point == DiedAfter::Writing)
         return {};
     require(state.setPending(written.info));
@@ -116,20 +116,23 @@ TEST_CASE("putInPlace")
     }
 }
 
-TEST_CASE("sweepTemporaries removes what interrupted saves left more than a day ago, and nothing else")
+TEST_CASE(
+    "sweepTemporaries removes what interrupted saves left more than a day ago, and nothing else")
 {
     StorageFixture fixture;
     const auto made = [&fixture](const QString &name, int daysAgo) {
         writeBytes(fixture.file(name), "x");
         QFile file(fixture.file(name));
         REQUIRE(file.open(QIODevice::ReadWrite));
-        REQUIRE(file.setFileTime(QDateTime::currentDateTime().addDays(-daysAgo), QFileDevice::FileModificationTime));
+        REQUIRE(file.setFileTime(QDateTime::currentDateTime().addDays(-daysAgo),
+                                 QFileDevice::FileModificationTime));
     };
     made(u".a.carrel.0123abcd.saving"_s, 2);
     made(u".b.carrel.0123abcd.saving"_s, 0);
     made(u".c.saving"_s, 2);
     made(u"d.carrel.0123abcd.saving"_s, 2);
     sweepTemporaries(fixture.file({}));
-    CHECK(fixture.files() == QStringList{u".b.carrel.0123abcd.saving"_s, u".c.saving"_s,
-                                         u"d.carrel.0123abcd.saving"_s});
+    CHECK(fixture.files()
+          == QStringList{u".b.carrel.0123abcd.saving"_s, u".c.saving"_s,
+                         u"d.carrel.0123abcd.saving"_s});
 }

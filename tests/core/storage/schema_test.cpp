@@ -62,8 +62,11 @@ TEST_CASE("The schema of a course")
     {
         CHECK(*database->integer("SELECT count(*) FROM pragma_table_list "
                                  "WHERE schema='main' AND name NOT LIKE 'sqlite_%' "
-                                 "AND (strict=0 OR wr=1 OR type<>'table')") == 0);
-        CHECK(*database->integer("SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table','index')") == 0);
+                                 "AND (strict=0 OR wr=1 OR type<>'table')")
+              == 0);
+        CHECK(*database->integer(
+                  "SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table','index')")
+              == 0);
     }
     SECTION("has no UNIQUE besides the primary key in a table that undo covers")
     {
@@ -79,17 +82,20 @@ TEST_CASE("The schema of a course")
     {
         for (const schema::Table &table : schema::documentTables()) {
             INFO(table.name);
-            CHECK(*database->integer("SELECT count(*) FROM pragma_foreign_key_list(?1) AS f "
-                                     "WHERE on_delete<>'NO ACTION' OR on_update<>'NO ACTION' "
-                                     "OR NOT EXISTS (SELECT 1 FROM pragma_index_list(?1) AS l, "
-                                     "pragma_index_info(l.name) AS i WHERE i.seqno=0 AND i.name=f.\"from\")",
-                                     QString::fromLatin1(table.name)) == 0);
+            CHECK(*database->integer(
+                      "SELECT count(*) FROM pragma_foreign_key_list(?1) AS f "
+                      "WHERE on_delete<>'NO ACTION' OR on_update<>'NO ACTION' "
+                      "OR NOT EXISTS (SELECT 1 FROM pragma_index_list(?1) AS l, "
+                      "pragma_index_info(l.name) AS i WHERE i.seqno=0 AND i.name=f.\"from\")",
+                      QString::fromLatin1(table.name))
+                  == 0);
         }
     }
     SECTION("reads the outline from an index alone")
     {
-        auto rows = database->prepare("EXPLAIN QUERY PLAN SELECT kind, parent, rank, title, id FROM node "
-                                      "WHERE kind IN ('course','module','page')");
+        auto rows =
+            database->prepare("EXPLAIN QUERY PLAN SELECT kind, parent, rank, title, id FROM node "
+                              "WHERE kind IN ('course','module','page')");
         REQUIRE(rows);
         QString text;
         REQUIRE(rows->forEachRow([&text](const Statement &row) { text += row.text(3); }));

@@ -21,8 +21,9 @@ namespace {
 
 void retitle(Database &database, const QString &title)
 {
-    recorded(database, u"Rename"_s,
-             [&] { require(database.run("UPDATE node SET title = ?1 WHERE kind = 'course'", title)); });
+    recorded(database, u"Rename"_s, [&] {
+        require(database.run("UPDATE node SET title = ?1 WHERE kind = 'course'", title));
+    });
 }
 
 QString titleOf(Database &database)
@@ -32,7 +33,8 @@ QString titleOf(Database &database)
 
 qint64 chunksIn(Database &database, const char *schema)
 {
-    return taken(database.integer((QByteArray("SELECT count(*) FROM ") + schema + ".media_chunk").constData()));
+    return taken(database.integer(
+        (QByteArray("SELECT count(*) FROM ") + schema + ".media_chunk").constData()));
 }
 
 } // namespace
@@ -106,7 +108,8 @@ TEST_CASE("WorkingCopy: saving")
         taken(copy->saveAs(path));
         const QByteArray before = fileBytes(path);
         retitle(copy->database(), u"Changed"_s);
-        const auto saved = copy->save(WorkingCopy::OnConflict::Refuse, [](qint64, qint64) { return false; });
+        const auto saved =
+            copy->save(WorkingCopy::OnConflict::Refuse, [](qint64, qint64) { return false; });
         REQUIRE_FALSE(saved);
         CHECK(saved.error().code == ErrorCode::Cancelled);
         CHECK(fileBytes(path) == before);
@@ -164,6 +167,33 @@ TEST_CASE("WorkingCopy: a file that others touch")
         writeBytes(path, bytes);
         CHECK(copy->fileState() == WorkingCopy::FileState::Same);
         taken(copy->save());
+    }
+    SECTION("is never mixed with ours when somebody wrote into it instead of replacing it")
+    {
+        // The same file on the drive, other bytes: what we have open is no longer what we opened.
+        const Media media = addMedia(*copy, u"mediaaaaaaaa"_s, noise(3'000'000, 4));
+        taken(copy->save());
+        const QByteArray theirs =
+            fileBytes(fixture.savedCourse(u"b.carrel"_s, {9, 9, 9}, noise(5'000'000, 5)));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.write(theirs) == theirs.size());
+        file.close();
+        CHECK(copy->fileState() == WorkingCopy::FileState::Changed);
+        const auto refused = copy->save();
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::Conflict);
+        const auto saved = copy->save(WorkingCopy::OnConflict::Overwrite);
+        if (saved) {
+            const CourseFindings findings = taken(verifyCourse(path));
+            CHECK(findings.problems.size() == saved->missingMedia.size());
+        } else {
+            INFO(saved.error().message.toStdString());
+            CHECK((saved.error().code == ErrorCode::Damaged
+                   || saved.error().code == ErrorCode::DriveError));
+            CHECK(fileBytes(path) == theirs);
+        }
+        CHECK(titleOf(copy->database()) == u"Mine");
     }
     SECTION("is written anew when it was deleted")
     {
@@ -235,9 +265,11 @@ TEST_CASE("WorkingCopy: media across saves")
         CHECK(mediaBytes(copy->media(), media) == bytes);
         CHECK(taken(verifyCourse(path)).problems.isEmpty());
     }
-    SECTION("that were removed and saved come back by undo, with their bytes, and can be saved again")
+    SECTION(
+        "that were removed and saved come back by undo, with their bytes, and can be saved again")
     {
-        recorded(copy->database(), u"Remove"_s, [&] { require(copy->database().run("DELETE FROM media")); });
+        recorded(copy->database(), u"Remove"_s,
+                 [&] { require(copy->database().run("DELETE FROM media")); });
         taken(copy->save());
         CHECK(QFileInfo(path).size() < 1'000'000);
         undone(copy->database());
@@ -387,6 +419,7 @@ TEST_CASE("WorkingCopy: leftovers and kept histories")
     SECTION("the private folder is private")
     {
         const auto permissions = QFile::permissions(copy->folder());
-        CHECK_FALSE(permissions.testAnyFlags(QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther));
+        CHECK_FALSE(
+            permissions.testAnyFlags(QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther));
     }
 }
