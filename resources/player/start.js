@@ -44,6 +44,10 @@ var CARREL_COURSE = function (course) {
     };
 
     const main = el('main', null, el('p.wait', null, say[0]));
+    const began = env.tick();
+    /** @type {any} */
+    let session = null;
+    let isGone = false;
 
     function showFrame() {
         document.documentElement.lang = words[course.interfaceLanguage] ? course.interfaceLanguage : 'en';
@@ -57,7 +61,12 @@ var CARREL_COURSE = function (course) {
     /** @param {any} api of an LMS, or null @returns {any} what keeps the learner's work */
     function openBackend(api) {
         const lms = api && Carrel.scorm12.create(api);
-        if (lms && lms.open()) {
+        const opened = lms && lms.open();
+        if (opened) {
+            // Said at once on a first launch: an LMS that hears no status takes a launch that ends for a course that is done.
+            if (/^(not attempted)?$/.test(opened.status) && !/^(review|browse)$/.test(opened.mode)) {
+                lms.begin('incomplete');
+            }
             return lms;
         }
         const local = Carrel.localStore.create(Carrel.look.storage(), course.id);
@@ -88,21 +97,25 @@ var CARREL_COURSE = function (course) {
             })));
     }
 
+    function offerReload() {
+        fill(main, el('p', {role: 'alert'}, say[1]), el('button.primary', {type: 'button', onclick: function () {
+            window.location.reload();
+        }}, say[2]));
+    }
+
     /** @param {any} backend open @param {number} triesLeft */
     function bringRest(backend, triesLeft) {
         let missing = 2;
         const came = function () {
             missing -= 1;
-            if (missing === 0 && Carrel.app) {
+            if (missing === 0 && Carrel.app && !isGone) {
                 takeOver(backend);
             } else if (missing === 0 && triesLeft > 0) {
                 env.later(function () {
                     bringRest(backend, triesLeft - 1);
                 }, restPause);
             } else if (missing === 0) {
-                fill(main, el('p', {role: 'alert'}, say[1]), el('button.primary', {type: 'button', onclick: function () {
-                    window.location.reload();
-                }}, say[2]));
+                offerReload();
             }
         };
         Carrel.loader.fetchPart('link', 'carrel-rest.css', came);
@@ -112,26 +125,38 @@ var CARREL_COURSE = function (course) {
     /** @param {any} backend open */
     function takeOver(backend) {
         const t = Carrel.strings[course.interfaceLanguage] || Carrel.strings[Object.keys(Carrel.strings)[0]];
-        const session = Carrel.session.create(course, backend, env);
+        session = Carrel.session.create(course, backend, env);
         session.start();
         Carrel.app.create(course, env, t).begin(session);
+    }
 
+    /** @param {any} backend open */
+    function listen(backend) {
         document.addEventListener('visibilitychange', function () {
-            if (document.visibilityState === 'hidden') {
+            if (session && document.visibilityState === 'hidden') {
                 session.hide();
             }
         });
         // Some LMSs can send from here and not from "pagehide". No question is asked.
         window.addEventListener('beforeunload', function () {
-            session.hide();
+            if (session) {
+                session.hide();
+            }
         });
         // A page in the back-forward cache may come back, and must then not talk to an LMS that has let go of it.
         window.addEventListener('pagehide', function () {
-            session.end();
+            if (session) {
+                session.end();
+            } else if (!isGone) {
+                isGone = true;
+                backend.finish(null, env.tick() - began);
+            }
         });
         window.addEventListener('pageshow', function (event) {
-            if (event.persisted) {
+            if (event.persisted && session) {
                 session.returned();
+            } else if (event.persisted && isGone) {
+                offerReload();
             }
         });
     }
@@ -143,7 +168,11 @@ var CARREL_COURSE = function (course) {
         const module = course.modules.filter(function (one) {
             return one.pages.indexOf(n) >= 0;
         })[0];
+        listen(backend);
         const goOn = function () {
+            if (isGone) {
+                return;
+            }
             if (Carrel.app) {
                 takeOver(backend); // A package in one part.
             } else {

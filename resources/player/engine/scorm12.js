@@ -111,6 +111,9 @@ Carrel.scorm12 = (function () {
 
         /** The first words of a launch: whatever happens now, the LMS knows that there is more to come. */
         begin(/** @type {string} */ status) {
+            if (this.written['cmi.core.exit'] && (status === '' || this.written['cmi.core.lesson_status'] === status)) {
+                return true;
+            }
             const exit = this.update('cmi.core.exit', 'suspend');
             const word = status === '' || this.update('cmi.core.lesson_status', status);
             return this.commit() && exit && word;

@@ -98,6 +98,20 @@ test('a crash right after the commit loses nothing (48)', usual, async () => {
     await learner.context.close();
 });
 
+test('a launch that ends before the player is whole is neither completed nor lost', usual, async () => {
+    const learner = await stage.learner();
+    await learner.context.route(/carrel-rest\.js$/, () => {});
+    learner.page = await learner.context.newPage();
+    await learner.page.goto(`${stage.server.origin}/lms.html`);
+    await learner.page.frameLocator('#content').locator('h1').waitFor();
+    await learner.untilCommitted((values) => values['cmi.core.lesson_status'] === 'incomplete', 1000);
+    await learner.page.evaluate(() => document.getElementById('content').remove());
+    const { log } = await learner.lms();
+    Learner.assertClean(log);
+    assert.equal(log[log.length - 1][0], 'LMSFinish');
+    await learner.context.close();
+});
+
 test('removing the frame ends the launch properly', usual, async () => {
     const learner = await stage.learner();
     await learner.launch();
