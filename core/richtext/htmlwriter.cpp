@@ -6,6 +6,8 @@
 #include "core/base/contract.h"
 #include "core/richtext/richtext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace carrel::richtext {
@@ -32,10 +34,21 @@ void appendEscaped(QString &html, char32_t c)
     }
 }
 
+/// True for what appendEscaped() surely leaves as it is: nearly all text of nearly all courses.
+bool isPlain(QChar c)
+{
+    const char16_t code = c.unicode();
+    return (code >= 0x20 && code < 0x7F && code != u'<' && code != u'>' && code != u'&'
+            && code != u'"' && code != u'\'')
+        || (code >= 0xA0 && code < 0xD800);
+}
+
 } // namespace
 
 QString escaped(const QString &text)
 {
+    if (std::ranges::all_of(text, isPlain))
+        return text;
     QString html;
     html.reserve(text.size() + text.size() / 16);
     const auto points = text.toUcs4();

@@ -62,7 +62,8 @@ public:
         }
     }
 
-    /// Any other script: texts that look like a path into a folder that the package has.
+    /// Any other script: texts that look like a path into a folder that the package has. In scripts
+    /// of ours also names of scripts and styles at the root; elsewhere those may be anything.
     void script(const QString &text)
     {
         static const QRegularExpression pattern(
@@ -75,6 +76,11 @@ public:
             if (isOurs)
                 address(path, false);
         }
+        static const QRegularExpression rootFile(u"[\"']([\\w-]+\\.(?:js|css))[\"']"_s);
+        if (!m_archive.course())
+            return;
+        for (auto it = rootFile.globalMatch(text); it.hasNext();)
+            address(it.next().captured(1), false);
     }
 
     QStringList takeDead()

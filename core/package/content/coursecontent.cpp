@@ -57,10 +57,12 @@ Result<std::shared_ptr<const CourseContent>> CourseContent::of(const CourseView 
                      interfaceLanguage(options.interfaceLanguage, scanned.settings.language,
                                        player.languages()));
     content->m_records = records;
-    content->m_scanned = scanned;
+    content->m_scanned = std::move(scanned);
+    content->m_modules =
+        std::make_unique<ModuleScripts>(course, content->m_scanned, content->m_records);
     content->m_language = language;
     content->m_stateLimit = stateLimit;
-    content->m_courseObject = courseObject(scanned, language, stateLimit);
+    content->m_courseObject = courseObject(content->m_scanned, language, stateLimit);
     CARREL_TRY_VALUE(resume, resumeSize(player, content->m_courseObject));
     content->m_worstState = resume.worstCase;
     content->m_courseObject.insert(u"fingerprint"_s, resume.fingerprint);
@@ -83,13 +85,6 @@ Result<QByteArray> CourseContent::launchPage() const
     return carrel::launchPage(
         page,
         {m_scanned.title, m_scanned.settings.language, contentPolicy(m_scanned.thirdParties)});
-}
-
-Result<QByteArray> CourseContent::moduleScript(const NodeId &module) const
-{
-    WritingContext context(m_course, m_records, m_scanned.media);
-    CARREL_TRY_VALUE(object, moduleObject(m_course, m_scanned, module, context));
-    return dataScript("CARREL_MODULE", object);
 }
 
 PackageEntries CourseContent::entries(const std::shared_ptr<const CourseContent> &content)
@@ -116,9 +111,9 @@ PackageEntries CourseContent::entries(const std::shared_ptr<const CourseContent>
         text(u"carrel-rest.css"_s, styles(PlayerFiles::Part::Rest)),
         text(u"carrel-rest.js"_s, script(PlayerFiles::Part::Rest)),
     };
-    for (const ScannedModule &module : content->m_scanned.modules)
-        entries.append(text(moduleFileName(module.id),
-                            [content, id = module.id] { return content->moduleScript(id); }));
+    for (qsizetype i = 0; i < content->m_scanned.modules.size(); ++i)
+        entries.append(text(moduleFileName(content->m_scanned.modules[i].id),
+                            [content, i] { return content->m_modules->script(i); }));
     for (const MediaFiles::File &file : content->m_scanned.media.files())
         entries.append(mediaEntry(file, content->m_course));
     return entries;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/package/content/coursescan.h"
+#include "core/package/content/modulescripts.h"
 #include "core/package/content/playercontext.h"
 #include "core/package/content/playerfiles.h"
 #include "core/package/content/resumesize.h"
@@ -40,7 +41,6 @@ private:
     { }
 
     Result<QByteArray> launchPage() const;
-    Result<QByteArray> moduleScript(const NodeId &module) const;
 
     const CourseView &m_course;
     PlayerFiles m_player;
@@ -50,6 +50,7 @@ private:
     QJsonObject m_courseObject;
     int m_worstState = 0;
     int m_stateLimit = 0;
+    std::unique_ptr<ModuleScripts> m_modules; ///< Last: it uses the others until it is gone.
 };
 
 } // namespace carrel

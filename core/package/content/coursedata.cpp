@@ -144,17 +144,26 @@ QJsonObject courseObject(const ScannedCourse &course, const QString &interfaceLa
             {u"modules"_s, modules}};
 }
 
-Result<QJsonObject> moduleObject(const CourseView &course, const ScannedCourse &scanned,
-                                 const NodeId &module, WritingContext &context)
+Result<QJsonObject> moduleObject(const QList<Node> &nodes, const ScannedCourse &scanned,
+                                 WritingContext &context)
 {
-    ModulePages pages(module, scanned, context);
-    CARREL_TRY(course.forEachBelow(module, [&](const Node &node, int) -> Result<> {
+    contract(!nodes.isEmpty());
+    ModulePages pages(nodes.first().id, scanned, context);
+    for (const Node &node : nodes)
         pages.take(node);
-        return {};
-    }));
     if (context.failure())
         return *context.failure();
     return pages.finish();
+}
+
+Result<QList<Node>> moduleNodes(const CourseView &course, const NodeId &module)
+{
+    QList<Node> nodes;
+    CARREL_TRY(course.forEachBelow(module, [&](const Node &node, int) -> Result<> {
+        nodes.append(node);
+        return {};
+    }));
+    return nodes;
 }
 
 } // namespace carrel

@@ -18,8 +18,12 @@ QString moduleFileName(const NodeId &module);
 QJsonObject courseObject(const ScannedCourse &course, const QString &interfaceLanguage,
                          int stateLimit);
 
-/// The object of one module's file: its pages with their blocks as the player wants them.
-Result<QJsonObject> moduleObject(const CourseView &course, const ScannedCourse &scanned,
-                                 const NodeId &module, WritingContext &context);
+/// The object of one module's file: its pages with their blocks as the player wants them. `nodes`
+/// are the module and all below it in document order. Touches no course: may run on any thread.
+Result<QJsonObject> moduleObject(const QList<Node> &nodes, const ScannedCourse &scanned,
+                                 WritingContext &context);
+
+/// A module and all below it, read from the course.
+Result<QList<Node>> moduleNodes(const CourseView &course, const NodeId &module);
 
 } // namespace carrel

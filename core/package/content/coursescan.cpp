@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostIndexes = 1'000'000; // Far above what any package format can keep.
+constexpr int mostKeptNodes = 20'000; // Some 50 MiB; five times the largest SCORM 1.2 course.
 
 struct Slot
 {
@@ -29,8 +30,8 @@ struct Slot
 class CourseScan
 {
 public:
-    explicit CourseScan(const MediaRecords &records)
-        : m_needs(records)
+    CourseScan(const CourseView &course, const MediaRecords &records)
+        : m_needs(course, records)
     { }
 
     Result<> takeIndexes(const QList<ExportIndex> &indexes)
@@ -80,7 +81,10 @@ public:
                 ErrorCode::Refused,
                 tr("The course has no page yet, so there is nothing to export. Add a module "
                    "with a page first.")};
+        if (m_needs.failure())
+            return *m_needs.failure();
         warnOfDeadLinks();
+        m_scanned.texts = m_needs.texts();
         m_scanned.media = m_needs.files();
         m_scanned.thirdParties = m_needs.thirdParties().values();
         m_scanned.thirdParties.sort();
@@ -124,8 +128,21 @@ private:
         if (module.depth > 0)
             module.parent = node.parent;
         m_scanned.modules.append(module);
+        keep(m_scanned.modules.last(), node);
         m_title = node.title;
         return {};
+    }
+
+    /// Keeps the node for the writing of its module, unless the course has too many of them.
+    void keep(ScannedModule &module, const Node &node)
+    {
+        if (++m_kept <= mostKeptNodes) {
+            module.nodes.append(node);
+        } else if (m_scanned.keepsNodes) {
+            m_scanned.keepsNodes = false;
+            for (ScannedModule &other : m_scanned.modules)
+                other.nodes.clear();
+        }
     }
 
     /// The module that pages go to now. A page after a nested module belongs to the outer one
@@ -147,6 +164,7 @@ private:
             return damagedIndex(node.id.text());
         m_module->pages.append(*index);
         m_pages.insert(node.id);
+        keep(*m_module, node);
         m_title = node.title;
         m_isQuiz = node.body.value("quiz"_L1).toBool();
         ++m_scanned.pages;
@@ -161,6 +179,7 @@ private:
             return {};
         }
         m_kinds.insert(kind->id);
+        keep(*m_module, node);
         if (kind->group == Kind::Group::Question) {
             ++m_module->questions;
             ++m_scanned.questions;
@@ -227,6 +246,7 @@ private:
     QList<Above> m_above; ///< Ancestors of the node at hand.
     std::optional<int> m_skipBelow; ///< Depth of a node whose descendants are not looked at.
     ScannedModule *m_module = nullptr;
+    int m_kept = 0;
     QString m_title; ///< Of the course, module or page at hand, for warnings.
     bool m_isQuiz = false;
     QSet<QString> m_kinds;
@@ -254,7 +274,7 @@ Result<ScannedCourse> scanCourse(const CourseView &course)
     CARREL_TRY_VALUE(records, MediaRecords::of(course));
     CARREL_TRY_VALUE(indexes, course.exportIndexes());
     CARREL_TRY_VALUE(settings, course.settings());
-    CourseScan scan(records);
+    CourseScan scan(course, records);
     CARREL_TRY(scan.takeIndexes(indexes));
     CARREL_TRY(
         course.forEachNode([&](const Node &node, int depth) { return scan.take(node, depth); }));

@@ -7,6 +7,7 @@
 #include "core/edit/courseview.h"
 #include "core/kinds/kind.h"
 #include "core/package/content/mediafiles.h"
+#include "core/package/content/playercontext.h"
 
 #include <QHash>
 #include <QList>
@@ -23,6 +24,7 @@ struct ScannedModule
     QString title;
     int depth = 0; ///< 0 directly below the course.
     QList<int> pages; ///< Export indexes of its own pages, in order.
+    QList<Node> nodes; ///< It, its pages and their blocks, in order; see keepsNodes.
     int questions = 0; ///< Blocks that ask something, on its own pages.
 };
 
@@ -43,12 +45,17 @@ struct ScannedCourse
     CourseSettings settings;
     QList<ScannedModule> modules; ///< Document order.
     QList<SlotRun> slotRuns; ///< From export index 0 on, retired ones included.
+    /// The modules keep their nodes from this one reading, unless there are very many; then they
+    /// are read again when a module is written.
+    bool keepsNodes = true;
+    SmallTexts texts; ///< Captions in use.
     QHash<NodeId, int> indexes; ///< Export index of each page and answered block.
     QStringList kinds; ///< Kinds in use, in menu order.
     MediaFiles media; ///< Stored files in use.
     QStringList thirdParties; ///< https origins, sorted.
     QStringList warnings; ///< Translated; what the package leaves out, and where.
     int pages = 0;
+    QList<Node> nodes; ///< It, its pages and their blocks, in order; see keepsNodes.
     int questions = 0;
     bool countsPoints = false; ///< At least one question counts.
 };

@@ -30,7 +30,25 @@ std::optional<Media> MediaRecords::find(const MediaId &id) const
 
 QByteArray NeedsContext::smallText(const MediaId &id)
 {
-    m_hasMissingFile = m_hasMissingFile || (!id.isNull() && !m_records.find(id));
+    constexpr qint64 mostBytes = 1 << 20;
+    const auto record = m_records.find(id);
+    m_hasMissingFile = m_hasMissingFile || (!id.isNull() && !record);
+    if (!record || record->size > mostBytes || m_texts.contains(id))
+        return {};
+    auto device = m_course.openMedia(*record);
+    if (!device) {
+        m_failure = m_failure.value_or(device.error());
+        return {};
+    }
+    const QByteArray text = (*device)->read(mostBytes);
+    if (text.size() != record->size && !m_failure)
+        m_failure =
+            Error{ErrorCode::Damaged,
+                  tr("The stored file “%1” cannot be read completely. Insert it again, then "
+                     "export.")
+                      .arg(record->name),
+                  (*device)->errorString()};
+    m_texts.insert(id, text);
     return {};
 }
 
@@ -53,28 +71,6 @@ QString NeedsContext::html(const QJsonValue &richText)
 void NeedsContext::useThirdParty(const QString &origin)
 {
     m_thirdParties.insert(origin);
-}
-
-QByteArray WritingContext::smallText(const MediaId &id)
-{
-    constexpr qint64 mostBytes = 1 << 20;
-    const auto record = m_records.find(id);
-    if (!record || record->size > mostBytes)
-        return {};
-    auto device = m_course.openMedia(*record);
-    if (!device) {
-        m_failure = m_failure.value_or(device.error());
-        return {};
-    }
-    QByteArray text = (*device)->read(mostBytes);
-    if (text.size() != record->size && !m_failure)
-        m_failure =
-            Error{ErrorCode::Damaged,
-                  tr("The stored file “%1” cannot be read completely. Insert it again, then "
-                     "export.")
-                      .arg(record->name),
-                  (*device)->errorString()};
-    return text;
 }
 
 QString WritingContext::mediaHref(const MediaId &id)

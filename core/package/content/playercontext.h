@@ -26,16 +26,21 @@ private:
     QHash<MediaId, Media> m_records;
 };
 
-/// The first reading: collects the files, hosts and page links that a block needs. Text is not
-/// rendered and captions are not read, which makes it cheap.
+/// Small stored text files, read once, so that writing needs no course.
+using SmallTexts = QHash<MediaId, QByteArray>;
+
+/// The first reading: collects the files, hosts, captions and page links that a block needs. Text
+/// is not rendered, which makes it cheap.
 class NeedsContext : public PlayerContext
 {
 public:
-    explicit NeedsContext(const MediaRecords &records)
-        : m_records(records)
+    NeedsContext(const CourseView &course, const MediaRecords &records)
+        : m_course(course)
+        , m_records(records)
     { }
 
     std::optional<Media> media(const MediaId &id) const override { return m_records.find(id); }
+    /// Reads and keeps the text; what it returns is empty.
     QByteArray smallText(const MediaId &id) override;
     QString mediaHref(const MediaId &id) override;
     QString html(const QJsonValue &richText) override;
@@ -46,40 +51,46 @@ public:
     bool takeMissingFile() { return std::exchange(m_hasMissingFile, false); }
 
     const MediaFiles &files() const { return m_files; }
+    const SmallTexts &texts() const { return m_texts; }
     const QSet<QString> &thirdParties() const { return m_thirdParties; }
-
-private:
-    const MediaRecords &m_records;
-    MediaFiles m_files;
-    QSet<QString> m_thirdParties;
-    QSet<NodeId> m_pageLinks;
-    bool m_hasMissingFile = false;
-};
-
-/// The second reading: writes the blocks of one module out. Only files that the first reading found
-/// have an address.
-class WritingContext : public PlayerContext
-{
-public:
-    WritingContext(const CourseView &course, const MediaRecords &records, const MediaFiles &files)
-        : m_course(course)
-        , m_records(records)
-        , m_files(files)
-    { }
-
-    std::optional<Media> media(const MediaId &id) const override { return m_records.find(id); }
-    QByteArray smallText(const MediaId &id) override;
-    QString mediaHref(const MediaId &id) override;
-    QString html(const QJsonValue &richText) override;
-    void useThirdParty(const QString &) override { } // Noted in the first reading.
-
     /// The first failure to read a stored file, or nothing.
     const std::optional<Error> &failure() const { return m_failure; }
 
 private:
     const CourseView &m_course;
     const MediaRecords &m_records;
+    MediaFiles m_files;
+    SmallTexts m_texts;
+    QSet<QString> m_thirdParties;
+    QSet<NodeId> m_pageLinks;
+    bool m_hasMissingFile = false;
+    std::optional<Error> m_failure;
+};
+
+/// The writing of one module's blocks. It works on what the first reading found and touches no
+/// course, so it may run on any thread. Only files found then have an address.
+class WritingContext : public PlayerContext
+{
+public:
+    WritingContext(const MediaRecords &records, const MediaFiles &files, const SmallTexts &texts)
+        : m_records(records)
+        , m_files(files)
+        , m_texts(texts)
+    { }
+
+    std::optional<Media> media(const MediaId &id) const override { return m_records.find(id); }
+    QByteArray smallText(const MediaId &id) override { return m_texts.value(id); }
+    QString mediaHref(const MediaId &id) override;
+    QString html(const QJsonValue &richText) override;
+    void useThirdParty(const QString &) override { } // Noted in the first reading.
+
+    /// A file that was not found in the first reading, or nothing.
+    const std::optional<Error> &failure() const { return m_failure; }
+
+private:
+    const MediaRecords &m_records;
     const MediaFiles &m_files;
+    const SmallTexts &m_texts;
     std::optional<Error> m_failure;
 };
 

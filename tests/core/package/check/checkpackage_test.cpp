@@ -225,6 +225,13 @@ TEST_CASE("checkPackage finds what is wrong inside the files")
              p.entries.removeIf([&](const TestZipEntry &entry) { return entry.name == name; });
              p.inManifest("<file href=\"" + name + "\"/>", "");
          }},
+        {"second half of the player missing",
+         {12},
+         [](Package &p) {
+             p.entries.removeIf(
+                 [](const TestZipEntry &entry) { return entry.name == "carrel-rest.js"; });
+             p.inManifest("<file href=\"carrel-rest.js\"/>", "");
+         }},
         {"stored file missing",
          {12},
          [](Package &p) {

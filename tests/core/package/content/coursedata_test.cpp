@@ -16,8 +16,9 @@ Result<QJsonObject> moduleOf(const CourseView &course, const NodeId &module)
 {
     CARREL_TRY_VALUE(records, MediaRecords::of(course));
     CARREL_TRY_VALUE(scanned, scanCourse(course));
-    WritingContext context(course, records, scanned.media);
-    return moduleObject(course, scanned, module, context);
+    CARREL_TRY_VALUE(nodes, moduleNodes(course, module));
+    WritingContext context(records, scanned.media, scanned.texts);
+    return moduleObject(nodes, scanned, context);
 }
 
 QJsonObject blockOf(const QJsonObject &module, int page, int block)
@@ -123,15 +124,15 @@ TEST_CASE("moduleObject")
         REQUIRE(object);
         CHECK_FALSE(QJsonDocument(*object).toJson().contains("hotspot"));
     }
-    SECTION("fails where stored captions cannot be read")
+    SECTION("carries captions with the video")
     {
-        const MediaId captions = course.addUnreadableMedia(u"c.vtt"_s, u"text/vtt"_s, 100);
-        course.addBlock(page, u"video"_s,
-                        {{u"source"_s, u"link"_s},
-                         {u"address"_s, u"https://videos.example.org/w/4kBayHandover01"_s},
-                         {u"captions"_s, captions.text()}});
+        course.addMedia(u"c.vtt"_s, u"text/vtt"_s,
+                        "WEBVTT\n\n00:00.000 --> 00:04.000\nWe hand over at the board.\n",
+                        u"samplevtt001"_s);
+        course.addMedia(u"p.png"_s, u"image/png"_s, pngBytes(), u"sampleimage1"_s);
+        course.addSample(page, u"video"_s);
         const auto object = moduleOf(course, module);
-        REQUIRE_FALSE(object);
-        CHECK(object.error().code == ErrorCode::Damaged);
+        REQUIRE(object);
+        CHECK(QJsonDocument(*object).toJson().contains("We hand over at the board."));
     }
 }

@@ -176,4 +176,17 @@ TEST_CASE("scanCourse refuses")
         REQUIRE_FALSE(scanned);
         CHECK(scanned.error().code == ErrorCode::Damaged);
     }
+    SECTION("a course whose captions cannot be read")
+    {
+        MemoryCourse course;
+        const NodeId page = course.addPage(course.addModule(u"M"_s), u"P"_s);
+        const MediaId captions = course.addUnreadableMedia(u"c.vtt"_s, u"text/vtt"_s, 100);
+        course.addBlock(page, u"video"_s,
+                        {{u"source"_s, u"link"_s},
+                         {u"address"_s, u"https://videos.example.org/w/4kBayHandover01"_s},
+                         {u"captions"_s, captions.text()}});
+        const auto scanned = scanCourse(course);
+        REQUIRE_FALSE(scanned);
+        CHECK(scanned.error().code == ErrorCode::Damaged);
+    }
 }
