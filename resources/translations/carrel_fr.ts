@@ -23,7 +23,7 @@
     <name>CourseWriter</name>
     <message>
         <source>“%1” and other media are only in the former course file, which cannot be reached now. Your changes are kept on this computer; reconnect the drive, then save again.</source>
-        <translation>« %1 » et d’autres médias ne se trouvent que dans l’ancien fichier du cours, qui n’est pas accessible en ce moment. Vos modifications sont conservées sur cet ordinateur ; rebranchez le disque, puis enregistrez de nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» et d’autres médias ne se trouvent que dans l’ancien fichier du cours, qui n’est pas accessible en ce moment. Vos modifications sont conservées sur cet ordinateur&#xa0;; rebranchez le disque, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>Saving was cancelled. The file is as it was before.</source>
@@ -56,15 +56,15 @@
         <translation>Modifié ailleurs</translation>
     </message>
     <message>
-        <source>This cannot be undone any more: the content of “%1” is no longer kept on this computer.</source>
-        <translation>Cela ne peut plus être annulé : le contenu de « %1 » n’est plus conservé sur cet ordinateur.</translation>
+        <source>This cannot be brought back: the content of “%1” is no longer kept on this computer.</source>
+        <translation>Cela ne peut pas être rétabli : le contenu de « %1 » n’est plus conservé sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>FindingList</name>
     <message>
         <source>An image in the text has no description. Learners who cannot see it miss it: say in a few words what it shows.</source>
-        <translation>Une image dans le texte n’a pas de description. Les apprenants qui ne la voient pas la manquent : dites en quelques mots ce qu’elle montre.</translation>
+        <translation>Une image dans le texte n’a pas de description. Les apprenants qui ne la voient pas la manquent&#xa0;: dites en quelques mots ce qu’elle montre.</translation>
     </message>
     <message>
         <source>An image in the text has no file. Choose a picture or remove the image.</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>A heading skips a level. Use the levels one after the other: learners move through a text by them.</source>
-        <translation>Un titre saute un niveau. Prenez les niveaux l’un après l’autre : les apprenants s’en servent pour parcourir le texte.</translation>
+        <translation>Un titre saute un niveau. Prenez les niveaux l’un après l’autre&#xa0;: les apprenants s’en servent pour parcourir le texte.</translation>
     </message>
 </context>
 <context>
@@ -91,25 +91,25 @@
     </message>
     <message>
         <source>“carrel --help” lists the commands, “carrel COMMAND --help” explains one.</source>
-        <translation>« carrel --help » donne la liste des commandes, « carrel COMMANDE --help » en explique une.</translation>
+        <translation>«&#xa0;carrel --help&#xa0;» donne la liste des commandes, «&#xa0;carrel COMMANDE --help&#xa0;» en explique une.</translation>
     </message>
     <message>
         <source>carrel: “%1” exists already, and nothing was changed. Choose another name, or say --force to replace it.</source>
-        <translation>carrel: « %1 » existe déjà, et rien n’a été modifié. Choisissez un autre nom, ou dites --force pour le remplacer.</translation>
+        <translation>carrel: «&#xa0;%1&#xa0;» existe déjà, et rien n’a été modifié. Choisissez un autre nom, ou dites --force pour le remplacer.</translation>
     </message>
 </context>
 <context>
     <name>JsonWriter</name>
     <message>
         <source>The course cannot be written: %1.</source>
-        <translation>Le cours ne peut pas être écrit : %1.</translation>
+        <translation>Le cours ne peut pas être écrit&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>MediaStore</name>
     <message>
         <source>“%1” is empty. Choose a file with content.</source>
-        <translation>« %1 » est vide. Choisissez un fichier qui contient quelque chose.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide. Choisissez un fichier qui contient quelque chose.</translation>
     </message>
     <message>
         <source>The bytes of a media file are missing in the course. Add the file again, or take it from an earlier save.</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>expected an id: 12 characters a to z and 0 to 9, the first one a letter</source>
-        <translation>un identifiant est attendu : 12 caractères de a à z et de 0 à 9, dont le premier est une lettre</translation>
+        <translation>un identifiant est attendu&#xa0;: 12 caractères de a à z et de 0 à 9, dont le premier est une lettre</translation>
     </message>
     <message>
         <source>expected a whole number from %1 to %2</source>
@@ -148,29 +148,36 @@
     </message>
 </context>
 <context>
+    <name>NeedsContext</name>
+    <message>
+        <source>The stored file “%1” cannot be read completely. Insert it again, then export.</source>
+        <translation>Le fichier stocké «&#xa0;%1&#xa0;» ne peut pas être lu en entier. Insérez-le de nouveau, puis exportez.</translation>
+    </message>
+</context>
+<context>
     <name>NewPlace</name>
     <message>
         <source>There is no folder “%1”. Make it first, or choose another place.</source>
-        <translation>Il n’y a pas de dossier « %1 ». Créez-le d’abord, ou choisissez un autre endroit.</translation>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;». Créez-le d’abord, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Give the package a file name that ends in .zip.</source>
-        <translation>« %1 » est un dossier. Donnez au paquet un nom de fichier qui finit par .zip.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Donnez au paquet un nom de fichier qui finit par .zip.</translation>
     </message>
     <message>
         <source>“%1” is not empty. Choose a new or an empty folder for the package.</source>
-        <translation>« %1 » n’est pas vide. Choisissez un dossier nouveau ou vide pour le paquet.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas vide. Choisissez un dossier nouveau ou vide pour le paquet.</translation>
     </message>
 </context>
 <context>
     <name>NodeReader</name>
     <message>
         <source>expected the name of a block type, such as “text”</source>
-        <translation>le nom d’un type de bloc est attendu, par exemple « text »</translation>
+        <translation>le nom d’un type de bloc est attendu, par exemple «&#xa0;text&#xa0;»</translation>
     </message>
     <message>
         <source>expected “course”</source>
-        <translation>« course » est attendu</translation>
+        <translation>«&#xa0;course&#xa0;» est attendu</translation>
     </message>
     <message>
         <source>expected a title</source>
@@ -182,7 +189,7 @@
     </message>
     <message>
         <source>another node has the id “%1” already</source>
-        <translation>un autre nœud a déjà l’identifiant « %1 »</translation>
+        <translation>un autre nœud a déjà l’identifiant «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>nodes stand inside each other more than %1 deep</source>
@@ -190,11 +197,11 @@
     </message>
     <message>
         <source>expected together with “index” only</source>
-        <translation>attendu seulement avec « index »</translation>
+        <translation>attendu seulement avec «&#xa0;index&#xa0;»</translation>
     </message>
     <message>
         <source>expected, since this version cannot know it for the kind “%1”</source>
-        <translation>attendu, puisque cette version ne peut pas le connaître pour le type « %1 »</translation>
+        <translation>attendu, puisque cette version ne peut pas le connaître pour le type «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the number %1 is taken already by %2</source>
@@ -202,7 +209,7 @@
     </message>
     <message>
         <source>the node “%1” has a number already</source>
-        <translation>le nœud « %1 » a déjà un numéro</translation>
+        <translation>le nœud «&#xa0;%1&#xa0;» a déjà un numéro</translation>
     </message>
     <message>
         <source>expected the id of a skill of this course</source>
@@ -221,7 +228,7 @@
     <name>NodeStore</name>
     <message>
         <source>This course is damaged: its outline has no beginning.</source>
-        <translation>Ce cours est endommagé : son plan n’a pas de début.</translation>
+        <translation>Ce cours est endommagé&#xa0;: son plan n’a pas de début.</translation>
     </message>
 </context>
 <context>
@@ -300,7 +307,7 @@
     </message>
     <message>
         <source>The content of “%1” is not in this course. Insert the file again.</source>
-        <translation>Le contenu de « %1 » n’est pas dans ce cours. Insérez le fichier de nouveau.</translation>
+        <translation>Le contenu de «&#xa0;%1&#xa0;» n’est pas dans ce cours. Insérez le fichier de nouveau.</translation>
     </message>
     <message>
         <source>This comment cannot be stored as it is.</source>
@@ -335,15 +342,11 @@
     <name>Workspace</name>
     <message>
         <source>No temporary folder can be made in “%1”. Set TMPDIR to a folder you may write in.</source>
-        <translation>Aucun dossier temporaire ne peut être créé dans « %1 ». Donnez à TMPDIR un dossier où vous pouvez écrire.</translation>
+        <translation>Aucun dossier temporaire ne peut être créé dans «&#xa0;%1&#xa0;». Donnez à TMPDIR un dossier où vous pouvez écrire.</translation>
     </message>
 </context>
 <context>
     <name>WritingContext</name>
-    <message>
-        <source>The stored file “%1” cannot be read completely. Insert it again, then export.</source>
-        <translation>Le fichier stocké « %1 » ne peut pas être lu en entier. Insérez-le de nouveau, puis exportez.</translation>
-    </message>
     <message>
         <source>A stored file was left out of the package by mistake. Please report this.</source>
         <translation>Un fichier stocké a été laissé hors du paquet par erreur. Merci de le signaler.</translation>
@@ -353,62 +356,62 @@
     <name>ZipReader</name>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not a zip file.</source>
-        <translation>« %1 » n’est pas un fichier zip.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier zip.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check its permissions.</source>
-        <translation>« %1 » ne peut pas être lu. Vérifiez ses droits d’accès.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>The file “%1” inside the archive is encrypted or packed in an unusual way.</source>
-        <translation>Le fichier « %1 » dans l’archive est chiffré ou compressé d’une façon inhabituelle.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» dans l’archive est chiffré ou compressé d’une façon inhabituelle.</translation>
     </message>
     <message>
         <source>The file “%1” inside the archive is too large to be looked at.</source>
-        <translation>Le fichier « %1 » dans l’archive est trop grand pour être examiné.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» dans l’archive est trop grand pour être examiné.</translation>
     </message>
 </context>
 <context>
     <name>carrel</name>
     <message>
         <source>The drive is full: there is no room left at “%1”. Nothing was lost; free some space and try again.</source>
-        <translation>Le disque est plein : il n’y a plus de place à « %1 ». Rien n’a été perdu ; libérez de l’espace et réessayez.</translation>
+        <translation>Le disque est plein&#xa0;: il n’y a plus de place à «&#xa0;%1&#xa0;». Rien n’a été perdu&#xa0;; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>“%1” would become larger than this drive allows for one file (4 GB on sticks and cards formatted as FAT). Use another drive.</source>
-        <translation>« %1 » deviendrait plus grand que ce disque ne le permet pour un fichier (4 Go sur les clés et cartes formatées en FAT). Prenez un autre disque.</translation>
+        <translation>«&#xa0;%1&#xa0;» deviendrait plus grand que ce disque ne le permet pour un fichier (4 Go sur les clés et cartes formatées en FAT). Prenez un autre disque.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: you do not have the right to, or it is write-protected. Choose another place or change its permissions.</source>
-        <translation>« %1 » ne peut pas être écrit : vous n’en avez pas le droit, ou l’endroit est protégé en écriture. Choisissez un autre endroit ou changez ses droits.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: vous n’en avez pas le droit, ou l’endroit est protégé en écriture. Choisissez un autre endroit ou changez ses droits.</translation>
     </message>
     <message>
         <source>The drive with “%1” does not answer as it should. Check the drive or the network connection, then try again.</source>
-        <translation>Le disque où se trouve « %1 » ne répond pas comme il devrait. Vérifiez le disque ou la connexion réseau, puis réessayez.</translation>
+        <translation>Le disque où se trouve «&#xa0;%1&#xa0;» ne répond pas comme il devrait. Vérifiez le disque ou la connexion réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” is being used by another program right now. Close it there or wait a moment, then try again.</source>
-        <translation>« %1 » est utilisé par un autre programme en ce moment. Fermez-le là-bas ou attendez un instant, puis réessayez.</translation>
+        <translation>«&#xa0;%1&#xa0;» est utilisé par un autre programme en ce moment. Fermez-le là-bas ou attendez un instant, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” is not there. It may have been moved, renamed or deleted; look for it and open it from its new place.</source>
-        <translation>« %1 » n’est pas là. Il a peut-être été déplacé, renommé ou supprimé ; cherchez-le et ouvrez-le à son nouvel endroit.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas là. Il a peut-être été déplacé, renommé ou supprimé&#xa0;; cherchez-le et ouvrez-le à son nouvel endroit.</translation>
     </message>
     <message>
         <source>“%1” is damaged and cannot be read as a whole. Keep it as it is, and open an earlier save or a copy.</source>
-        <translation>« %1 » est endommagé et ne peut pas être lu en entier. Gardez-le tel quel, et ouvrez un enregistrement antérieur ou une copie.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé et ne peut pas être lu en entier. Gardez-le tel quel, et ouvrez un enregistrement antérieur ou une copie.</translation>
     </message>
     <message>
         <source>One text is larger than a course can hold (16 MB). Nothing was changed; shorten it or divide it.</source>
-        <translation>Un texte est plus grand que ce qu’un cours peut contenir (16 Mo). Rien n’a été modifié ; raccourcissez-le ou divisez-le.</translation>
+        <translation>Un texte est plus grand que ce qu’un cours peut contenir (16 Mo). Rien n’a été modifié&#xa0;; raccourcissez-le ou divisez-le.</translation>
     </message>
     <message>
         <source>Carrel made a mistake and took this step back; your course is as it was before. Please report it (“%1”).</source>
-        <translation>Carrel a fait une erreur et est revenu sur cette étape ; votre cours est comme avant. Merci de le signaler (« %1 »).</translation>
+        <translation>Carrel a fait une erreur et est revenu sur cette étape&#xa0;; votre cours est comme avant. Merci de le signaler («&#xa0;%1&#xa0;»).</translation>
     </message>
     <message>
         <source>This part of the course no longer exists.</source>
@@ -442,12 +445,12 @@
     <message>
         <source>Change “%1”</source>
         <comment>%1: name of a field, for example Feedback</comment>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add %1</source>
         <comment>%1: a block type, for example Image</comment>
-        <translation>Ajouter : %1</translation>
+        <translation>Ajouter&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is nothing to paste.</source>
@@ -499,7 +502,7 @@
     </message>
     <message>
         <source>The language is given by its short code, for example “en” or “fr-CH”.</source>
-        <translation>La langue est donnée par son code court, par exemple « en » ou « fr-CH ».</translation>
+        <translation>La langue est donnée par son code court, par exemple «&#xa0;en&#xa0;» ou «&#xa0;fr-CH&#xa0;».</translation>
     </message>
     <message>
         <source>The pass mark lies between 0 and 100 percent.</source>
@@ -515,7 +518,7 @@
     </message>
     <message>
         <source>Rename course to “%1”</source>
-        <translation>Renommer le cours en « %1 »</translation>
+        <translation>Renommer le cours en «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change course settings</source>
@@ -531,94 +534,94 @@
     </message>
     <message>
         <source>Change module “%1”</source>
-        <translation>Modifier le module « %1 »</translation>
+        <translation>Modifier le module «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Cut module “%1”</source>
-        <translation>Couper le module « %1 »</translation>
+        <translation>Couper le module «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete module “%1”</source>
-        <translation>Supprimer le module « %1 »</translation>
+        <translation>Supprimer le module «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Duplicate module “%1”</source>
-        <translation>Dupliquer le module « %1 »</translation>
+        <translation>Dupliquer le module «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Move module “%1”</source>
-        <translation>Déplacer le module « %1 »</translation>
+        <translation>Déplacer le module «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Paste module “%1”</source>
-        <translation>Coller le module « %1 »</translation>
+        <translation>Coller le module «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename module “%1”</source>
-        <translation>Renommer le module « %1 »</translation>
+        <translation>Renommer le module «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change page “%1”</source>
-        <translation>Modifier la page « %1 »</translation>
+        <translation>Modifier la page «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Cut page “%1”</source>
-        <translation>Couper la page « %1 »</translation>
+        <translation>Couper la page «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete page “%1”</source>
-        <translation>Supprimer la page « %1 »</translation>
+        <translation>Supprimer la page «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Duplicate page “%1”</source>
-        <translation>Dupliquer la page « %1 »</translation>
+        <translation>Dupliquer la page «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Move page “%1”</source>
-        <translation>Déplacer la page « %1 »</translation>
+        <translation>Déplacer la page «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Paste page “%1”</source>
-        <translation>Coller la page « %1 »</translation>
+        <translation>Coller la page «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename page “%1”</source>
-        <translation>Renommer la page « %1 »</translation>
+        <translation>Renommer la page «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change %1</source>
         <comment>%1: a block type, for example Image</comment>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cut %1</source>
         <comment>%1: a block type, for example Image</comment>
-        <translation>Couper : %1</translation>
+        <translation>Couper&#xa0;: %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
         <comment>%1: a block type, for example Image</comment>
-        <translation>Supprimer : %1</translation>
+        <translation>Supprimer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
         <comment>%1: a block type, for example Image</comment>
-        <translation>Dupliquer : %1</translation>
+        <translation>Dupliquer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Move %1</source>
         <comment>%1: a block type, for example Image</comment>
-        <translation>Déplacer : %1</translation>
+        <translation>Déplacer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Paste %1</source>
         <comment>%1: a block type, for example Image</comment>
-        <translation>Coller : %1</translation>
+        <translation>Coller&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rename %1</source>
         <comment>%1: a block type, for example Image</comment>
-        <translation>Renommer : %1</translation>
+        <translation>Renommer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rename course</source>
@@ -634,23 +637,23 @@
     </message>
     <message>
         <source>“%1” is of no type that a course takes. It takes %2.</source>
-        <translation>« %1 » n’est d’aucun type qu’un cours accepte. Il accepte %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est d’aucun type qu’un cours accepte. Il accepte %2.</translation>
     </message>
     <message>
         <source>There is no file “%1” any more.</source>
-        <translation>Il n’y a plus de fichier « %1 ».</translation>
+        <translation>Il n’y a plus de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>You have no right to read “%1”.</source>
-        <translation>Vous n’avez pas le droit de lire « %1 ».</translation>
+        <translation>Vous n’avez pas le droit de lire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>« %1 » ne peut pas être lu.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Insert the files in it.</source>
-        <translation>« %1 » est un dossier. Insérez les fichiers qu’il contient.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Insérez les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>This file is no longer in the course.</source>
@@ -662,33 +665,33 @@
     </message>
     <message>
         <source>Insert file “%1”</source>
-        <translation>Insérer le fichier « %1 »</translation>
+        <translation>Insérer le fichier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is of another sort than “%2”, so it cannot take its place. Insert it as a new file.</source>
-        <translation>« %1 » est d’une autre sorte que « %2 » et ne peut donc pas prendre sa place. Insérez-le comme nouveau fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est d’une autre sorte que «&#xa0;%2&#xa0;» et ne peut donc pas prendre sa place. Insérez-le comme nouveau fichier.</translation>
     </message>
     <message>
         <source>Replace file “%1”</source>
-        <translation>Remplacer le fichier « %1 »</translation>
+        <translation>Remplacer le fichier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename file “%1”</source>
-        <translation>Renommer le fichier « %1 »</translation>
+        <translation>Renommer le fichier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is still used on “%2”. Take it out there first.</source>
         <comment>%1: a file, %2: a page</comment>
-        <translation>« %1 » est encore utilisé sur « %2 ». Retirez-le d’abord de là.</translation>
+        <translation>«&#xa0;%1&#xa0;» est encore utilisé sur «&#xa0;%2&#xa0;». Retirez-le d’abord de là.</translation>
     </message>
     <message>
         <source>“%1” is still used in %3 places, first on “%2”. Take it out there first.</source>
         <comment>%1: a file, %2: a page</comment>
-        <translation>« %1 » est encore utilisé à %3 endroits, d’abord sur « %2 ». Retirez-le d’abord de là.</translation>
+        <translation>«&#xa0;%1&#xa0;» est encore utilisé à %3 endroits, d’abord sur «&#xa0;%2&#xa0;». Retirez-le d’abord de là.</translation>
     </message>
     <message>
         <source>Delete file “%1”</source>
-        <translation>Supprimer le fichier « %1 »</translation>
+        <translation>Supprimer le fichier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete unused files</source>
@@ -708,7 +711,7 @@
     </message>
     <message>
         <source>Add module “%1”</source>
-        <translation>Ajouter le module « %1 »</translation>
+        <translation>Ajouter le module «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A page needs a title.</source>
@@ -716,7 +719,7 @@
     </message>
     <message>
         <source>Add page “%1”</source>
-        <translation>Ajouter la page « %1 »</translation>
+        <translation>Ajouter la page «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A course, a module and a page each need a title.</source>
@@ -760,31 +763,31 @@
     </message>
     <message>
         <source>There is a skill called “%1” already.</source>
-        <translation>Il y a déjà une compétence appelée « %1 ».</translation>
+        <translation>Il y a déjà une compétence appelée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Add skill “%1”</source>
-        <translation>Ajouter la compétence « %1 »</translation>
+        <translation>Ajouter la compétence «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename skill “%1”</source>
-        <translation>Renommer la compétence « %1 »</translation>
+        <translation>Renommer la compétence «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Move skill “%1”</source>
-        <translation>Déplacer la compétence « %1 »</translation>
+        <translation>Déplacer la compétence «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Delete skill “%1”</source>
-        <translation>Supprimer la compétence « %1 »</translation>
+        <translation>Supprimer la compétence «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Link to skill “%1”</source>
-        <translation>Lier à la compétence « %1 »</translation>
+        <translation>Lier à la compétence «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Unlink from skill “%1”</source>
-        <translation>Délier de la compétence « %1 »</translation>
+        <translation>Délier de la compétence «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>This film is incomplete or damaged, so browsers would not play it. Copy or export it again from where it was made.</source>
@@ -796,7 +799,7 @@
     </message>
     <message>
         <source>This film is recorded in HEVC (H.265), as many phones do, and not every browser plays that: some learners would hear sound without a picture, or nothing.</source>
-        <translation>Ce film est enregistré en HEVC (H.265), comme le font beaucoup de téléphones, et tous les navigateurs ne le lisent pas : certains apprenants auraient le son sans l’image, ou rien.</translation>
+        <translation>Ce film est enregistré en HEVC (H.265), comme le font beaucoup de téléphones, et tous les navigateurs ne le lisent pas&#xa0;: certains apprenants auraient le son sans l’image, ou rien.</translation>
     </message>
     <message>
         <source>This film is in ProRes, a format for editing that no browser plays.</source>
@@ -808,7 +811,7 @@
     </message>
     <message>
         <source>This film is copy-protected: learners could not play it. Use a film without protection.</source>
-        <translation>Ce film est protégé contre la copie : les apprenants ne pourraient pas le lire. Prenez un film sans protection.</translation>
+        <translation>Ce film est protégé contre la copie&#xa0;: les apprenants ne pourraient pas le lire. Prenez un film sans protection.</translation>
     </message>
     <message>
         <source>This film is in a form of H.264 for studios (10 bit or 4:2:2), which not every browser plays.</source>
@@ -830,11 +833,11 @@
     </message>
     <message>
         <source>There is no template “%1”. There are: %2.</source>
-        <translation>Il n’y a pas de modèle « %1 ». Il y a : %2.</translation>
+        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The template “%1” does not exist in the language “%2”. It exists in: %3.</source>
-        <translation>Le modèle « %1 » n’existe pas dans la langue « %2 ». Il existe en : %3.</translation>
+        <translation>Le modèle «&#xa0;%1&#xa0;» n’existe pas dans la langue «&#xa0;%2&#xa0;». Il existe en&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Options %1 and %2 say the same. Change one of them or take it out.</source>
@@ -858,7 +861,7 @@
     </message>
     <message>
         <source>Option %1 speaks of the options above it, but the options are shuffled. Pin it to its place or word it without &quot;above&quot;.</source>
-        <translation>L’option %1 parle des options au-dessus d’elle, mais les options sont mélangées. Fixez-la à sa place ou formulez-la sans « ci-dessus ».</translation>
+        <translation>L’option %1 parle des options au-dessus d’elle, mais les options sont mélangées. Fixez-la à sa place ou formulez-la sans «&#xa0;ci-dessus&#xa0;».</translation>
     </message>
     <message>
         <source>Who chooses option %1 is not told why it is wrong. Write feedback for the option or for every wrong answer.</source>
@@ -866,11 +869,11 @@
     </message>
     <message>
         <source>Who answers right is not told why it is right: it may have been a guess. Write feedback for the right answer.</source>
-        <translation>À qui répond juste, on ne dit pas pourquoi c’est juste : c’était peut-être un hasard. Écrivez un retour pour la bonne réponse.</translation>
+        <translation>À qui répond juste, on ne dit pas pourquoi c’est juste&#xa0;: c’était peut-être un hasard. Écrivez un retour pour la bonne réponse.</translation>
     </message>
     <message>
         <source>This question counts, but allows as many tries as it has options: anyone gets it right in the end. Allow fewer tries or make it practice.</source>
-        <translation>Cette question compte, mais permet autant d’essais qu’elle a d’options : tout le monde finit par trouver. Permettez moins d’essais ou faites-en un entraînement.</translation>
+        <translation>Cette question compte, mais permet autant d’essais qu’elle a d’options&#xa0;: tout le monde finit par trouver. Permettez moins d’essais ou faites-en un entraînement.</translation>
     </message>
     <message>
         <source>Option</source>
@@ -890,7 +893,7 @@
     </message>
     <message>
         <source>Shown to who chose this option. For a wrong one: what one must have thought to choose it, and why that fails.</source>
-        <translation>Montré à qui a choisi cette option. Pour une option fausse : ce qu’il faut avoir pensé pour la choisir, et pourquoi cela ne tient pas.</translation>
+        <translation>Montré à qui a choisi cette option. Pour une option fausse&#xa0;: ce qu’il faut avoir pensé pour la choisir, et pourquoi cela ne tient pas.</translation>
     </message>
     <message>
         <source>Keep in place</source>
@@ -930,7 +933,7 @@
     </message>
     <message>
         <source>expected one of %1</source>
-        <translation>un de ces mots est attendu : %1</translation>
+        <translation>un de ces mots est attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>expected the id of a stored file, or nothing between the quotes</source>
@@ -942,7 +945,7 @@
     </message>
     <message>
         <source>expected an id: 12 small letters and digits, a letter first</source>
-        <translation>un identifiant est attendu : 12 petites lettres et chiffres, une lettre d’abord</translation>
+        <translation>un identifiant est attendu&#xa0;: 12 petites lettres et chiffres, une lettre d’abord</translation>
     </message>
     <message>
         <source>expected an id used only once in the list</source>
@@ -1006,7 +1009,7 @@
     </message>
     <message>
         <source>How often the learner may answer; 0: as often as wanted. The last answer counts.</source>
-        <translation>Combien de fois l’apprenant peut répondre ; 0 : autant qu’il veut. La dernière réponse compte.</translation>
+        <translation>Combien de fois l’apprenant peut répondre&#xa0;; 0&#xa0;: autant qu’il veut. La dernière réponse compte.</translation>
     </message>
     <message>
         <source>Shuffle the options</source>
@@ -1166,7 +1169,7 @@
     </message>
     <message>
         <source>The player does not speak “%1”. Choose one of: %2.</source>
-        <translation>Le lecteur ne parle pas « %1 ». Choisissez parmi : %2.</translation>
+        <translation>Le lecteur ne parle pas «&#xa0;%1&#xa0;». Choisissez parmi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A part of the player does not fit this version. Install Carrel again.</source>
@@ -1182,11 +1185,11 @@
     </message>
     <message>
         <source>The file “%1” of the package could not be read completely from the course. Check the course file (Verify), then export again.</source>
-        <translation>Le fichier « %1 » du paquet n’a pas pu être lu en entier dans le cours. Contrôlez le fichier du cours (Vérifier), puis exportez de nouveau.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» du paquet n’a pas pu être lu en entier dans le cours. Contrôlez le fichier du cours (Vérifier), puis exportez de nouveau.</translation>
     </message>
     <message>
         <source>The package would contain a file name that not every LMS can store: “%1”.</source>
-        <translation>Le paquet contiendrait un nom de fichier que tous les LMS ne peuvent pas stocker : « %1 ».</translation>
+        <translation>Le paquet contiendrait un nom de fichier que tous les LMS ne peuvent pas stocker&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The package would be larger than 3.9 GB, which zip files and most LMSs cannot hold. Link large videos instead of embedding them, or split the course.</source>
@@ -1198,15 +1201,15 @@
     </message>
     <message>
         <source>The package would have %1 files; more than %2 are not safe in an LMS. Remove stored files that are not needed, or split the course.</source>
-        <translation>Le paquet aurait %1 fichiers ; plus de %2 ne sont pas sûrs dans un LMS. Retirez les fichiers stockés inutiles, ou divisez le cours.</translation>
+        <translation>Le paquet aurait %1 fichiers&#xa0;; plus de %2 ne sont pas sûrs dans un LMS. Retirez les fichiers stockés inutiles, ou divisez le cours.</translation>
     </message>
     <message>
         <source>The package was written but did not read back as it should, so it was discarded. The drive may be failing: try again or choose another place.</source>
-        <translation>Le paquet a été écrit mais ne se relit pas comme il devrait, il a donc été écarté. Le disque est peut-être défaillant : réessayez ou choisissez un autre endroit.</translation>
+        <translation>Le paquet a été écrit mais ne se relit pas comme il devrait, il a donc été écarté. Le disque est peut-être défaillant&#xa0;: réessayez ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>This file is not a whole zip archive. It may have been cut off on its way: copy or export it again.</source>
-        <translation>Ce fichier n’est pas une archive zip entière. Elle a peut-être été coupée en chemin : copiez-la ou exportez-la de nouveau.</translation>
+        <translation>Ce fichier n’est pas une archive zip entière. Elle a peut-être été coupée en chemin&#xa0;: copiez-la ou exportez-la de nouveau.</translation>
     </message>
     <message>
         <source>This zip archive is built in a way that Carrel does not open, to be safe. Make it again with an ordinary zip program.</source>
@@ -1214,7 +1217,7 @@
     </message>
     <message>
         <source>The file “%1” inside the archive is damaged. Copy or export the archive again.</source>
-        <translation>Le fichier « %1 » dans l’archive est endommagé. Copiez ou exportez l’archive de nouveau.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» dans l’archive est endommagé. Copiez ou exportez l’archive de nouveau.</translation>
     </message>
     <message>
         <source>There is not enough memory to read the archive.</source>
@@ -1222,23 +1225,23 @@
     </message>
     <message>
         <source>Carrel could not record or take back this change; the course is as it was before. Save it, then close and open it again.</source>
-        <translation>Carrel n’a pas pu noter ou reprendre cette modification ; le cours est comme avant. Enregistrez-le, puis fermez-le et rouvrez-le.</translation>
+        <translation>Carrel n’a pas pu noter ou reprendre cette modification&#xa0;; le cours est comme avant. Enregistrez-le, puis fermez-le et rouvrez-le.</translation>
     </message>
     <message>
         <source>“%1” is not a Carrel course. Choose a file that Carrel saved (its name ends in .carrel); files of other programs are imported.</source>
-        <translation>« %1 » n’est pas un cours Carrel. Choisissez un fichier que Carrel a enregistré (son nom finit par .carrel) ; les fichiers d’autres programmes s’importent.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un cours Carrel. Choisissez un fichier que Carrel a enregistré (son nom finit par .carrel)&#xa0;; les fichiers d’autres programmes s’importent.</translation>
     </message>
     <message>
         <source>You do not have the right to read “%1”. Ask its owner, or copy it to a place of your own.</source>
-        <translation>Vous n’avez pas le droit de lire « %1 ». Demandez à son propriétaire, ou copiez-le à un endroit à vous.</translation>
+        <translation>Vous n’avez pas le droit de lire «&#xa0;%1&#xa0;». Demandez à son propriétaire, ou copiez-le à un endroit à vous.</translation>
     </message>
     <message>
         <source>“%1” is not complete: it is %2 bytes long and should have %3. It was probably cut off while being copied; copy it again or open an earlier save.</source>
-        <translation>« %1 » n’est pas complet : il fait %2 octets et devrait en avoir %3. Il a probablement été coupé pendant une copie ; copiez-le de nouveau ou ouvrez un enregistrement antérieur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas complet&#xa0;: il fait %2 octets et devrait en avoir %3. Il a probablement été coupé pendant une copie&#xa0;; copiez-le de nouveau ou ouvrez un enregistrement antérieur.</translation>
     </message>
     <message>
         <source>“%1” is open already: %2 works on it on the computer “%3” since %4. Close it there first, or open a copy.</source>
-        <translation>« %1 » est déjà ouvert : %2 y travaille sur l’ordinateur « %3 » depuis %4. Fermez-le d’abord là-bas, ou ouvrez une copie.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà ouvert&#xa0;: %2 y travaille sur l’ordinateur «&#xa0;%3&#xa0;» depuis %4. Fermez-le d’abord là-bas, ou ouvrez une copie.</translation>
     </message>
     <message>
         <source>A media file could not be read back as it was written, so the file was not saved. Check the drive, or save to another one.</source>
@@ -1246,11 +1249,11 @@
     </message>
     <message>
         <source>“%1” was changed by another program and is not opened, because that could do harm. Ask for the file as Carrel saved it, or open an earlier save.</source>
-        <translation>« %1 » a été modifié par un autre programme et n’est pas ouvert, car cela pourrait nuire. Demandez le fichier tel que Carrel l’a enregistré, ou ouvrez un enregistrement antérieur.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par un autre programme et n’est pas ouvert, car cela pourrait nuire. Demandez le fichier tel que Carrel l’a enregistré, ou ouvrez un enregistrement antérieur.</translation>
     </message>
     <message>
         <source>“%1” is damaged: its content is not what was saved. Keep it as it is, and open an earlier save or another copy.</source>
-        <translation>« %1 » est endommagé : son contenu n’est pas ce qui a été enregistré. Gardez-le tel quel, et ouvrez un enregistrement antérieur ou une autre copie.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;: son contenu n’est pas ce qui a été enregistré. Gardez-le tel quel, et ouvrez un enregistrement antérieur ou une autre copie.</translation>
     </message>
     <message>
         <source>a newer version of Carrel</source>
@@ -1262,11 +1265,11 @@
     </message>
     <message>
         <source>“%1” was made by %2, and this version cannot read it. Update Carrel to open it; the file was not touched.</source>
-        <translation>« %1 » a été fait par %2, et cette version ne peut pas le lire. Mettez Carrel à jour pour l’ouvrir ; le fichier n’a pas été touché.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été fait par %2, et cette version ne peut pas le lire. Mettez Carrel à jour pour l’ouvrir&#xa0;; le fichier n’a pas été touché.</translation>
     </message>
     <message>
         <source>This course is damaged: a part of its content cannot be read. Open an earlier save.</source>
-        <translation>Ce cours est endommagé : une partie de son contenu ne peut pas être lue. Ouvrez un enregistrement antérieur.</translation>
+        <translation>Ce cours est endommagé&#xa0;: une partie de son contenu ne peut pas être lue. Ouvrez un enregistrement antérieur.</translation>
     </message>
     <message>
         <source>This is too much text for one block (more than 16 MB). Spread it over several blocks or pages.</source>
@@ -1278,23 +1281,23 @@
     </message>
     <message>
         <source>“%1” could not be read to its end, so nothing of it was added. Check that it is still there and complete, then add it again.</source>
-        <translation>« %1 » n’a pas pu être lu jusqu’au bout, rien n’en a donc été ajouté. Vérifiez qu’il est toujours là et complet, puis ajoutez-le de nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu jusqu’au bout, rien n’en a donc été ajouté. Vérifiez qu’il est toujours là et complet, puis ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” changed while it was being read, so nothing of it was added. Add it again when the program that writes it has finished.</source>
-        <translation>« %1 » a changé pendant sa lecture, rien n’en a donc été ajouté. Ajoutez-le de nouveau quand le programme qui l’écrit aura fini.</translation>
+        <translation>«&#xa0;%1&#xa0;» a changé pendant sa lecture, rien n’en a donc été ajouté. Ajoutez-le de nouveau quand le programme qui l’écrit aura fini.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was added.</source>
-        <translation>Annulé ; rien n’a été ajouté.</translation>
+        <translation>Annulé&#xa0;; rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>The media file “%1” is missing or incomplete. Add it again.</source>
-        <translation>Le fichier média « %1 » manque ou est incomplet. Ajoutez-le de nouveau.</translation>
+        <translation>Le fichier média «&#xa0;%1&#xa0;» manque ou est incomplet. Ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>The media file “%1” is damaged: its bytes are not those that were added. Add it again.</source>
-        <translation>Le fichier média « %1 » est endommagé : ses octets ne sont pas ceux qui ont été ajoutés. Ajoutez-le de nouveau.</translation>
+        <translation>Le fichier média «&#xa0;%1&#xa0;» est endommagé&#xa0;: ses octets ne sont pas ceux qui ont été ajoutés. Ajoutez-le de nouveau.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -1318,17 +1321,17 @@
     </message>
     <message>
         <source>“%1” cannot be written where it is. Your changes are kept on this computer; save the course under another name or in another place.</source>
-        <translation>« %1 » ne peut pas être écrit là où il est. Vos modifications sont conservées sur cet ordinateur ; enregistrez le cours sous un autre nom ou à un autre endroit.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit là où il est. Vos modifications sont conservées sur cet ordinateur&#xa0;; enregistrez le cours sous un autre nom ou à un autre endroit.</translation>
     </message>
     <message>
         <source>“%1” was changed by somebody else since you opened it, so it was not overwritten. Save your course as a copy, or overwrite theirs.</source>
-        <translation>« %1 » a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert, il n’a donc pas été écrasé. Enregistrez votre cours comme copie, ou écrasez l’autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert, il n’a donc pas été écrasé. Enregistrez votre cours comme copie, ou écrasez l’autre.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n change(s) to “%1” on this computer that are not in the file yet. Continue with them, or throw them away, before you open the file.</source>
         <translation>
-            <numerusform>Il y a %n modification de « %1 » sur cet ordinateur qui n’est pas encore dans le fichier. Continuez avec elle, ou jetez-la, avant d’ouvrir le fichier.</numerusform>
-            <numerusform>Il y a %n modifications de « %1 » sur cet ordinateur qui ne sont pas encore dans le fichier. Continuez avec elles, ou jetez-les, avant d’ouvrir le fichier.</numerusform>
+            <numerusform>Il y a %n modification de «&#xa0;%1&#xa0;» sur cet ordinateur qui n’est pas encore dans le fichier. Continuez avec elle, ou jetez-la, avant d’ouvrir le fichier.</numerusform>
+            <numerusform>Il y a %n modifications de «&#xa0;%1&#xa0;» sur cet ordinateur qui ne sont pas encore dans le fichier. Continuez avec elles, ou jetez-les, avant d’ouvrir le fichier.</numerusform>
         </translation>
     </message>
 </context>
@@ -1336,7 +1339,7 @@
     <name>carrel::BoxReader</name>
     <message>
         <source>This film has no list of its tracks, so nothing can play it: probably the recording or the copy was cut off. Copy or export it again from where it was made.</source>
-        <translation>Ce film n’a pas de liste de ses pistes, rien ne peut donc le lire : l’enregistrement ou la copie a probablement été coupé. Copiez-le ou exportez-le de nouveau là où il a été fait.</translation>
+        <translation>Ce film n’a pas de liste de ses pistes, rien ne peut donc le lire&#xa0;: l’enregistrement ou la copie a probablement été coupé. Copiez-le ou exportez-le de nouveau là où il a été fait.</translation>
     </message>
 </context>
 <context>
@@ -1358,29 +1361,29 @@
     </message>
     <message>
         <source>Page “%1”: a file that is used there is no longer in the course, so it is missing in the package. Insert it again.</source>
-        <translation>Page « %1 » : un fichier utilisé là n’est plus dans le cours, il manque donc dans le paquet. Insérez-le de nouveau.</translation>
+        <translation>Page «&#xa0;%1&#xa0;»&#xa0;: un fichier utilisé là n’est plus dans le cours, il manque donc dans le paquet. Insérez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1”: a block of the type “%2” was left out, because this version of Carrel does not know it. A newer version can export it.</source>
-        <translation>« %1 » : un bloc du type « %2 » a été laissé de côté, car cette version de Carrel ne le connaît pas. Une version plus récente peut l’exporter.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: un bloc du type «&#xa0;%2&#xa0;» a été laissé de côté, car cette version de Carrel ne le connaît pas. Une version plus récente peut l’exporter.</translation>
     </message>
     <message>
         <source>Page “%1” has a link to a page that is not in the course any more. Remove the link or point it elsewhere.</source>
-        <translation>La page « %1 » a un lien vers une page qui n’est plus dans le cours. Retirez le lien ou dirigez-le ailleurs.</translation>
+        <translation>La page «&#xa0;%1&#xa0;» a un lien vers une page qui n’est plus dans le cours. Retirez le lien ou dirigez-le ailleurs.</translation>
     </message>
 </context>
 <context>
     <name>carrel::Packer</name>
     <message>
         <source>The package could not be written to “%1”. Nothing was changed; try again or choose another place.</source>
-        <translation>Le paquet n’a pas pu être écrit à « %1 ». Rien n’a été modifié ; réessayez ou choisissez un autre endroit.</translation>
+        <translation>Le paquet n’a pas pu être écrit à «&#xa0;%1&#xa0;». Rien n’a été modifié&#xa0;; réessayez ou choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
     <name>carrel::Pasting</name>
     <message>
         <source>“%1” belongs to a course that is not open any more. Open that course, copy again and paste.</source>
-        <translation>« %1 » appartient à un cours qui n’est plus ouvert. Ouvrez ce cours, copiez de nouveau et collez.</translation>
+        <translation>«&#xa0;%1&#xa0;» appartient à un cours qui n’est plus ouvert. Ouvrez ce cours, copiez de nouveau et collez.</translation>
     </message>
 </context>
 <context>
@@ -1391,7 +1394,7 @@
     </message>
     <message>
         <source>%1: a second reader finds other content</source>
-        <translation>%1 : un second lecteur trouve un autre contenu</translation>
+        <translation>%1&#xa0;: un second lecteur trouve un autre contenu</translation>
     </message>
     <message>
         <source>imsmanifest.xml is there %1 times</source>
@@ -1407,7 +1410,7 @@
     </message>
     <message>
         <source>%1: method %2, flags %3 and %4</source>
-        <translation>%1 : méthode %2, indicateurs %3 et %4</translation>
+        <translation>%1&#xa0;: méthode %2, indicateurs %3 et %4</translation>
     </message>
     <message>
         <source>the archive has a Zip64 end record</source>
@@ -1415,39 +1418,39 @@
     </message>
     <message>
         <source>%1: has a Zip64 field</source>
-        <translation>%1 : a un champ Zip64</translation>
+        <translation>%1&#xa0;: a un champ Zip64</translation>
     </message>
     <message>
         <source>%1: LMSs refuse files of this type</source>
-        <translation>%1 : les LMS refusent les fichiers de ce type</translation>
+        <translation>%1&#xa0;: les LMS refusent les fichiers de ce type</translation>
     </message>
     <message>
         <source>%1: not every LMS serves files of this type</source>
-        <translation>%1 : tous les LMS ne servent pas les fichiers de ce type</translation>
+        <translation>%1&#xa0;: tous les LMS ne servent pas les fichiers de ce type</translation>
     </message>
     <message>
         <source>not a package of Carrel: there is no course.js to compare with</source>
-        <translation>ce n’est pas un paquet de Carrel : il n’y a pas de course.js à comparer</translation>
+        <translation>ce n’est pas un paquet de Carrel&#xa0;: il n’y a pas de course.js à comparer</translation>
     </message>
     <message>
         <source>%1: is a database</source>
-        <translation>%1 : est une base de données</translation>
+        <translation>%1&#xa0;: est une base de données</translation>
     </message>
     <message>
         <source>%1: names %2</source>
-        <translation>%1 : nomme %2</translation>
+        <translation>%1&#xa0;: nomme %2</translation>
     </message>
     <message>
         <source>%1: starts with a byte order mark</source>
-        <translation>%1 : commence par une marque d’ordre des octets</translation>
+        <translation>%1&#xa0;: commence par une marque d’ordre des octets</translation>
     </message>
     <message>
         <source>%1: is not UTF-8</source>
-        <translation>%1 : n’est pas en UTF-8</translation>
+        <translation>%1&#xa0;: n’est pas en UTF-8</translation>
     </message>
     <message>
         <source>masteryscore is “%1”</source>
-        <translation>masteryscore vaut « %1 »</translation>
+        <translation>masteryscore vaut «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>masteryscore is %1, the course&apos;s pass mark is %2</source>
@@ -1463,7 +1466,7 @@
     </message>
     <message>
         <source>%1: a page with an id of %2 characters</source>
-        <translation>%1 : une page avec un identifiant de %2 caractères</translation>
+        <translation>%1&#xa0;: une page avec un identifiant de %2 caractères</translation>
     </message>
     <message>
         <source>not well-formed, %1</source>
@@ -1483,11 +1486,11 @@
     </message>
     <message>
         <source>the default namespace is “%1”</source>
-        <translation>l’espace de noms par défaut est « %1 »</translation>
+        <translation>l’espace de noms par défaut est «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>schema “%1”, version “%2”</source>
-        <translation>schéma « %1 », version « %2 »</translation>
+        <translation>schéma «&#xa0;%1&#xa0;», version «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 organizations</source>
@@ -1495,7 +1498,7 @@
     </message>
     <message>
         <source>the default is “%1”</source>
-        <translation>celle par défaut est « %1 »</translation>
+        <translation>celle par défaut est «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is no item</source>
@@ -1570,7 +1573,7 @@ Finit par 1 si l’une échoue.</translation>
         <source>Without -o the document goes to the standard output, without its media. With -o course.json the
 media are written into a folder course.media beside it, and “carrel load” makes the same course of both.</source>
         <translation>Sans -o, le document va sur la sortie standard, sans ses médias. Avec -o cours.json, les
-médias sont écrits dans un dossier cours.media à côté, et « carrel load » refait le même cours des deux.</translation>
+médias sont écrits dans un dossier cours.media à côté, et «&#xa0;carrel load&#xa0;» refait le même cours des deux.</translation>
     </message>
     <message>
         <source>The document to write.</source>
@@ -1579,25 +1582,25 @@ médias sont écrits dans un dossier cours.media à côté, et « carrel load 
     <message numerus="yes">
         <source>Written: %1 (%n file(s), %2)</source>
         <translation>
-            <numerusform>Écrit : %1 (%n fichier, %2)</numerusform>
-            <numerusform>Écrit : %1 (%n fichiers, %2)</numerusform>
+            <numerusform>Écrit&#xa0;: %1 (%n fichier, %2)</numerusform>
+            <numerusform>Écrit&#xa0;: %1 (%n fichiers, %2)</numerusform>
         </translation>
     </message>
     <message>
         <source>Resume memory: %1 of %2 characters at most</source>
-        <translation>Mémoire de reprise : %1 caractères sur %2 au plus</translation>
+        <translation>Mémoire de reprise&#xa0;: %1 caractères sur %2 au plus</translation>
     </message>
     <message>
         <source>Third parties: none</source>
-        <translation>Tiers : aucun</translation>
+        <translation>Tiers&#xa0;: aucun</translation>
     </message>
     <message>
         <source>Third parties, after a click: %1</source>
-        <translation>Tiers, après un clic : %1</translation>
+        <translation>Tiers, après un clic&#xa0;: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Remarque : %1</translation>
+        <translation>Remarque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1605,11 +1608,11 @@ médias sont écrits dans un dossier cours.media à côté, et « carrel load 
     </message>
     <message>
         <source>say with --format which package is wanted: %1.</source>
-        <translation>dites avec --format quel paquet est voulu : %1.</translation>
+        <translation>dites avec --format quel paquet est voulu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>there is no format “%1”; this version makes: %2.</source>
-        <translation>il n’y a pas de format « %1 » ; cette version fait : %2.</translation>
+        <translation>il n’y a pas de format «&#xa0;%1&#xa0;»&#xa0;; cette version fait&#xa0;: %2.</translation>
     </message>
     <message>
         <source>say with -o where the package is to be written.</source>
@@ -1629,11 +1632,11 @@ médias sont écrits dans un dossier cours.media à côté, et « carrel load 
     </message>
     <message>
         <source>Which package: %1.</source>
-        <translation>Quel paquet : %1.</translation>
+        <translation>Quel paquet&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Of the player&apos;s own words; without it, the course&apos;s.</source>
-        <translation>Celle des mots du lecteur ; sans cela, celle du cours.</translation>
+        <translation>Celle des mots du lecteur&#xa0;; sans cela, celle du cours.</translation>
     </message>
     <message>
         <source>explains one command</source>
@@ -1665,17 +1668,17 @@ médias sont écrits dans un dossier cours.media à côté, et « carrel load 
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Results go to the standard output, everything else to the standard error output.
 The program ends with:</source>
         <translation>Les résultats vont sur la sortie standard, tout le reste sur la sortie d’erreur standard.
-Le programme finit par :</translation>
+Le programme finit par&#xa0;:</translation>
     </message>
     <message>
         <source>This text.</source>
@@ -1683,17 +1686,17 @@ Le programme finit par :</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Planned time: %n minute(s)</source>
         <translation>
-            <numerusform>Durée prévue : %n minute</numerusform>
-            <numerusform>Durée prévue : %n minutes</numerusform>
+            <numerusform>Durée prévue&#xa0;: %n minute</numerusform>
+            <numerusform>Durée prévue&#xa0;: %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1712,11 +1715,11 @@ Le programme finit par :</translation>
     </message>
     <message>
         <source>Blocks: %1</source>
-        <translation>Blocs : %1</translation>
+        <translation>Blocs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Questions and tasks: %1, of which %2 count, for %3 points in all; pass mark %4 %</source>
-        <translation>Questions et activités : %1, dont %2 comptent, pour %3 points en tout ; seuil de réussite %4 %</translation>
+        <translation>Questions et activités&#xa0;: %1, dont %2 comptent, pour %3 points en tout&#xa0;; seuil de réussite %4&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%n media file(s), %1</source>
@@ -1782,23 +1785,23 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>there is no option “%1” here.</source>
-        <translation>il n’y a pas d’option « %1 » ici.</translation>
+        <translation>il n’y a pas d’option «&#xa0;%1&#xa0;» ici.</translation>
     </message>
     <message>
         <source>%1 is missing: carrel %2</source>
-        <translation>%1 manque : carrel %2</translation>
+        <translation>%1 manque&#xa0;: carrel %2</translation>
     </message>
     <message>
         <source>“%1” is one argument too many: carrel %2</source>
-        <translation>« %1 » est un argument de trop : carrel %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est un argument de trop&#xa0;: carrel %2</translation>
     </message>
     <message>
         <source>carrel: there is no command “%1”.</source>
-        <translation>carrel: il n’y a pas de commande « %1 ».</translation>
+        <translation>carrel: il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“carrel --help” lists the commands, “carrel COMMAND --help” explains one.</source>
-        <translation>« carrel --help » donne la liste des commandes, « carrel COMMANDE --help » en explique une.</translation>
+        <translation>«&#xa0;carrel --help&#xa0;» donne la liste des commandes, «&#xa0;carrel COMMANDE --help&#xa0;» en explique une.</translation>
     </message>
     <message>
         <source>Change title</source>
@@ -1806,15 +1809,15 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>there is no template “%1”; there are: %2.</source>
-        <translation>il n’y a pas de modèle « %1 » ; il y a : %2.</translation>
+        <translation>il n’y a pas de modèle «&#xa0;%1&#xa0;»&#xa0;; il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>the template “%1” does not exist in the language “%2”; it exists in: %3.</source>
-        <translation>le modèle « %1 » n’existe pas dans la langue « %2 » ; il existe en : %3.</translation>
+        <translation>le modèle «&#xa0;%1&#xa0;» n’existe pas dans la langue «&#xa0;%2&#xa0;»&#xa0;; il existe en&#xa0;: %3.</translation>
     </message>
     <message>
         <source>What to start from: %1. Without it: blank.</source>
-        <translation>De quoi partir : %1. Sans cela : blank.</translation>
+        <translation>De quoi partir&#xa0;: %1. Sans cela&#xa0;: blank.</translation>
     </message>
     <message>
         <source>makes a new course file</source>
@@ -1822,21 +1825,21 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>The sample course, “A handover that holds”, shows what a course can hold.</source>
-        <translation>Le cours d’exemple, « Une relève qui tient », montre ce qu’un cours peut contenir.</translation>
+        <translation>Le cours d’exemple, «&#xa0;Une relève qui tient&#xa0;», montre ce qu’un cours peut contenir.</translation>
     </message>
     <message>
         <source>Of the course text; without it, yours if there is such a template.</source>
-        <translation>Celle du texte du cours ; sans cela, la vôtre s’il y a un tel modèle.</translation>
+        <translation>Celle du texte du cours&#xa0;; sans cela, la vôtre s’il y a un tel modèle.</translation>
     </message>
     <message>
         <source>Of the course; without it, the template&apos;s.</source>
-        <translation>Celui du cours ; sans cela, celui du modèle.</translation>
+        <translation>Celui du cours&#xa0;; sans cela, celui du modèle.</translation>
     </message>
     <message numerus="yes">
         <source>The file is whole: %n media file(s), %1 checked.</source>
         <translation>
-            <numerusform>Le fichier est entier : %n fichier média, %1 contrôlés.</numerusform>
-            <numerusform>Le fichier est entier : %n fichiers média, %1 contrôlés.</numerusform>
+            <numerusform>Le fichier est entier&#xa0;: %n fichier média, %1 contrôlés.</numerusform>
+            <numerusform>Le fichier est entier&#xa0;: %n fichiers média, %1 contrôlés.</numerusform>
         </translation>
     </message>
     <message>
@@ -1864,11 +1867,11 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>expected “carrel-course”: this is no course of Carrel</source>
-        <translation>« carrel-course » est attendu : ceci n’est pas un cours de Carrel</translation>
+        <translation>«&#xa0;carrel-course&#xa0;» est attendu&#xa0;: ceci n’est pas un cours de Carrel</translation>
     </message>
     <message>
         <source>version: this course is written in version %1 of the format, and this program reads up to version %2. Use a newer Carrel.</source>
-        <translation>version : ce cours est écrit dans la version %1 du format, et ce programme lit jusqu’à la version %2. Prenez un Carrel plus récent.</translation>
+        <translation>version&#xa0;: ce cours est écrit dans la version %1 du format, et ce programme lit jusqu’à la version %2. Prenez un Carrel plus récent.</translation>
     </message>
     <message>
         <source>this setting cannot have such a value</source>
@@ -1904,11 +1907,11 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>expected a word, such as “remark”</source>
-        <translation>un mot est attendu, par exemple « remark »</translation>
+        <translation>un mot est attendu, par exemple «&#xa0;remark&#xa0;»</translation>
     </message>
     <message>
         <source>expected “open” or “done”</source>
-        <translation>« open » ou « done » est attendu</translation>
+        <translation>«&#xa0;open&#xa0;» ou «&#xa0;done&#xa0;» est attendu</translation>
     </message>
     <message>
         <source>expected the name of a check</source>
@@ -1928,11 +1931,11 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>The block %1 (%2) names the media “%3”, which the document does not have.</source>
-        <translation>Le bloc %1 (%2) nomme le média « %3 », que le document n’a pas.</translation>
+        <translation>Le bloc %1 (%2) nomme le média «&#xa0;%3&#xa0;», que le document n’a pas.</translation>
     </message>
     <message>
         <source>The media file “%1” cannot be read from the course: %2.</source>
-        <translation>Le fichier média « %1 » ne peut pas être lu dans le cours : %2.</translation>
+        <translation>Le fichier média «&#xa0;%1&#xa0;» ne peut pas être lu dans le cours&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Writing the course was cancelled.</source>
@@ -1952,43 +1955,43 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>“%1” is %2, and not a course written as JSON.</source>
-        <translation>« %1 » est %2, et non un cours écrit en JSON.</translation>
+        <translation>«&#xa0;%1&#xa0;» est %2, et non un cours écrit en JSON.</translation>
     </message>
     <message>
         <source>“%1” cannot be read as JSON: %2 (%3).</source>
-        <translation>« %1 » ne peut pas être lu comme JSON : %2 (%3).</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu comme JSON&#xa0;: %2 (%3).</translation>
     </message>
     <message>
         <source>“%1” is not a file that can be read as a course.</source>
-        <translation>« %1 » n’est pas un fichier qui peut être lu comme cours.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier qui peut être lu comme cours.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2.</source>
-        <translation>« %1 » ne peut pas être ouvert : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>« %1 » ne peut pas être lu : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2, the most a course document may have.</source>
-        <translation>« %1 » est plus grand que %2, le maximum pour un document de cours.</translation>
+        <translation>«&#xa0;%1&#xa0;» est plus grand que %2, le maximum pour un document de cours.</translation>
     </message>
     <message>
         <source>“%1” has objects and lists inside each other more than %2 deep.</source>
-        <translation>« %1 » a des objets et des listes imbriqués sur plus de %2 niveaux.</translation>
+        <translation>«&#xa0;%1&#xa0;» a des objets et des listes imbriqués sur plus de %2 niveaux.</translation>
     </message>
     <message>
         <source>“%1” has more than %2 values, the most a course document may have.</source>
-        <translation>« %1 » a plus de %2 valeurs, le maximum pour un document de cours.</translation>
+        <translation>«&#xa0;%1&#xa0;» a plus de %2 valeurs, le maximum pour un document de cours.</translation>
     </message>
     <message>
         <source>“%1” is no course: expected one object in braces, { }.</source>
-        <translation>« %1 » n’est pas un cours : un objet entre accolades est attendu, { }.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un cours&#xa0;: un objet entre accolades est attendu, { }.</translation>
     </message>
     <message>
         <source>the file “%1” is not the one the document was written with. Bring that one back, or delete “size” and “sha256” here to take the file as it is now</source>
-        <translation>le fichier « %1 » n’est pas celui avec lequel le document a été écrit. Remettez celui-là, ou supprimez ici « size » et « sha256 » pour prendre le fichier tel qu’il est maintenant</translation>
+        <translation>le fichier «&#xa0;%1&#xa0;» n’est pas celui avec lequel le document a été écrit. Remettez celui-là, ou supprimez ici «&#xa0;size&#xa0;» et «&#xa0;sha256&#xa0;» pour prendre le fichier tel qu’il est maintenant</translation>
     </message>
     <message>
         <source>A course document can only be loaded into a new, empty course.</source>
@@ -2000,23 +2003,23 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>“%1” is refused: expected a path inside the folder of the document, with “/” and without “..”</source>
-        <translation>« %1 » est refusé : un chemin dans le dossier du document est attendu, avec « / » et sans « .. »</translation>
+        <translation>«&#xa0;%1&#xa0;» est refusé&#xa0;: un chemin dans le dossier du document est attendu, avec «&#xa0;/&#xa0;» et sans «&#xa0;..&#xa0;»</translation>
     </message>
     <message>
         <source>the file “%1” is missing beside the document</source>
-        <translation>le fichier « %1 » manque à côté du document</translation>
+        <translation>le fichier «&#xa0;%1&#xa0;» manque à côté du document</translation>
     </message>
     <message>
         <source>“%1” is refused: it leads out of the folder of the document</source>
-        <translation>« %1 » est refusé : il mène hors du dossier du document</translation>
+        <translation>«&#xa0;%1&#xa0;» est refusé&#xa0;: il mène hors du dossier du document</translation>
     </message>
     <message>
         <source>“%1” is not a file</source>
-        <translation>« %1 » n’est pas un fichier</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier</translation>
     </message>
     <message>
         <source>%1: the file “%2” cannot be opened: %3.</source>
-        <translation>%1 : le fichier « %2 » ne peut pas être ouvert : %3.</translation>
+        <translation>%1&#xa0;: le fichier «&#xa0;%2&#xa0;» ne peut pas être ouvert&#xa0;: %3.</translation>
     </message>
     <message>
         <source>a course stands in nothing else</source>
@@ -2036,7 +2039,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>a block of the kind “%1” holds no others</source>
-        <translation>un bloc du type « %1 » n’en contient pas d’autres</translation>
+        <translation>un bloc du type «&#xa0;%1&#xa0;» n’en contient pas d’autres</translation>
     </message>
 </context>
 <context>
@@ -2048,10 +2051,6 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
 </context>
 <context>
     <name>carrel::coursejson::Storing</name>
-    <message>
-        <source>“%1” is of no type that a course takes. It takes %2</source>
-        <translation>« %1 » n’est d’aucun type qu’un cours accepte. Il accepte %2</translation>
-    </message>
     <message>
         <source>Loading was cancelled.</source>
         <translation>Le chargement a été annulé.</translation>
@@ -2097,7 +2096,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>For a plan, a chart, a crowded drawing: everything it shows, as a text that learners can open below it.</source>
-        <translation>Pour un plan, un graphique, un dessin chargé : tout ce qu’il montre, en un texte que les apprenants peuvent ouvrir dessous.</translation>
+        <translation>Pour un plan, un graphique, un dessin chargé&#xa0;: tout ce qu’il montre, en un texte que les apprenants peuvent ouvrir dessous.</translation>
     </message>
     <message>
         <source>Width</source>
@@ -2121,7 +2120,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>The picture has no description. Learners who cannot see it miss it: say what it shows, or mark it as decoration.</source>
-        <translation>L’image n’a pas de description. Les apprenants qui ne la voient pas la manquent : dites ce qu’elle montre, ou marquez-la comme décoration.</translation>
+        <translation>L’image n’a pas de description. Les apprenants qui ne la voient pas la manquent&#xa0;: dites ce qu’elle montre, ou marquez-la comme décoration.</translation>
     </message>
     <message>
         <source>The description looks like a file name. Say in a sentence what the picture shows.</source>
@@ -2145,7 +2144,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>&quot;%1&quot; is not a picture that browsers can show. Choose a PNG, JPEG, SVG, GIF or WebP file.</source>
-        <translation>« %1 » n’est pas une image que les navigateurs peuvent montrer. Choisissez un fichier PNG, JPEG, SVG, GIF ou WebP.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une image que les navigateurs peuvent montrer. Choisissez un fichier PNG, JPEG, SVG, GIF ou WebP.</translation>
     </message>
     <message>
         <source>Image</source>
@@ -2164,7 +2163,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>All or nothing: every right option and no wrong one. Part by part: right ones ticked less wrong ones ticked, out of all right ones, never below 0.</source>
-        <translation>Tout ou rien : toutes les bonnes options et aucune fausse. Partie par partie : les bonnes cochées moins les fausses cochées, sur toutes les bonnes, jamais sous 0.</translation>
+        <translation>Tout ou rien&#xa0;: toutes les bonnes options et aucune fausse. Partie par partie&#xa0;: les bonnes cochées moins les fausses cochées, sur toutes les bonnes, jamais sous 0.</translation>
     </message>
     <message>
         <source>All or nothing</source>
@@ -2176,7 +2175,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>Only one option is right. Learners look for more: use a single choice question, or say that one may be enough.</source>
-        <translation>Une seule option est juste. Les apprenants en cherchent d’autres : prenez une question à choix unique, ou dites qu’une peut suffire.</translation>
+        <translation>Une seule option est juste. Les apprenants en cherchent d’autres&#xa0;: prenez une question à choix unique, ou dites qu’une peut suffire.</translation>
     </message>
     <message>
         <source>Every option is right, so ticking all of them is enough. Add one that people wrongly believe.</source>
@@ -2184,7 +2183,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>More than %1 options are right: scoring part by part is not possible then, and the question is scored all or nothing. Split it into several.</source>
-        <translation>Plus de %1 options sont justes : noter partie par partie n’est alors pas possible, et la question est notée tout ou rien. Divisez-la en plusieurs.</translation>
+        <translation>Plus de %1 options sont justes&#xa0;: noter partie par partie n’est alors pas possible, et la question est notée tout ou rien. Divisez-la en plusieurs.</translation>
     </message>
     <message>
         <source>The question asks for one answer, but several are right. Say that all that apply are to be chosen.</source>
@@ -2219,7 +2218,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>How long it takes; 0: not shown.</source>
-        <translation>Combien de temps cela prend ; 0 : non montré.</translation>
+        <translation>Combien de temps cela prend&#xa0;; 0&#xa0;: non montré.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -2227,7 +2226,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>One after the other; the learner ticks them.</source>
-        <translation>L’une après l’autre ; l’apprenant les coche.</translation>
+        <translation>L’une après l’autre&#xa0;; l’apprenant les coche.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2235,7 +2234,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>What there is at the end: a sheet, a photo, a conversation that took place.</source>
-        <translation>Ce qu’il y a à la fin : une feuille, une photo, un entretien qui a eu lieu.</translation>
+        <translation>Ce qu’il y a à la fin&#xa0;: une feuille, une photo, un entretien qui a eu lieu.</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -2251,7 +2250,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>The learner chooses a level for each criterion. The activity counts as done then; the LMS gets the levels, not a grade.</source>
-        <translation>L’apprenant choisit un niveau pour chaque critère. L’activité compte alors comme faite ; le LMS reçoit les niveaux, pas une note.</translation>
+        <translation>L’apprenant choisit un niveau pour chaque critère. L’activité compte alors comme faite&#xa0;; le LMS reçoit les niveaux, pas une note.</translation>
     </message>
     <message>
         <source>Room for a text</source>
@@ -2259,7 +2258,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>The learner may write in the course. The text stays in the browser and goes on the hand-in sheet; the LMS never gets it.</source>
-        <translation>L’apprenant peut écrire dans le cours. Le texte reste dans le navigateur et va sur la feuille à rendre ; le LMS ne le reçoit jamais.</translation>
+        <translation>L’apprenant peut écrire dans le cours. Le texte reste dans le navigateur et va sur la feuille à rendre&#xa0;; le LMS ne le reçoit jamais.</translation>
     </message>
     <message>
         <source>Example</source>
@@ -2275,7 +2274,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>Where the work goes: an assignment of the LMS, a mailbox, paper. The package itself cannot take files.</source>
-        <translation>Où va le travail : un devoir du LMS, une boîte aux lettres, du papier. Le paquet lui-même ne peut pas recevoir de fichiers.</translation>
+        <translation>Où va le travail&#xa0;: un devoir du LMS, une boîte aux lettres, du papier. Le paquet lui-même ne peut pas recevoir de fichiers.</translation>
     </message>
     <message>
         <source>Assessed by</source>
@@ -2283,7 +2282,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>Who looks at it: the learner, a colleague, the trainer.</source>
-        <translation>Qui le regarde : l’apprenant, un collègue, le formateur.</translation>
+        <translation>Qui le regarde&#xa0;: l’apprenant, un collègue, le formateur.</translation>
     </message>
     <message>
         <source>Entry %1 is empty, and the learner would tick nothing. Write it or take it out.</source>
@@ -2327,7 +2326,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>A word that does not hurt: &quot;Nearly holds&quot; rather than &quot;Poor&quot;.</source>
-        <translation>Un mot qui ne blesse pas : « Tient presque » plutôt que « Mauvais ».</translation>
+        <translation>Un mot qui ne blesse pas&#xa0;: «&#xa0;Tient presque&#xa0;» plutôt que «&#xa0;Mauvais&#xa0;».</translation>
     </message>
     <message>
         <source>Points</source>
@@ -2335,7 +2334,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>For the trainer&apos;s grade; the LMS does not get it from the package.</source>
-        <translation>Pour la note du formateur ; le LMS ne la reçoit pas du paquet.</translation>
+        <translation>Pour la note du formateur&#xa0;; le LMS ne la reçoit pas du paquet.</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -2359,7 +2358,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>One sentence for each level: what somebody else would see.</source>
-        <translation>Une phrase pour chaque niveau : ce que quelqu’un d’autre verrait.</translation>
+        <translation>Une phrase pour chaque niveau&#xa0;: ce que quelqu’un d’autre verrait.</translation>
     </message>
     <message>
         <source>Level %1 of the rubric has no name. Name it.</source>
@@ -2375,11 +2374,11 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>The rubric does not say what is to be seen at level %1 of &quot;%2&quot;. Write it, so that two people judge alike.</source>
-        <translation>La grille ne dit pas ce qui est à voir au niveau %1 de « %2 ». Écrivez-le, pour que deux personnes jugent pareil.</translation>
+        <translation>La grille ne dit pas ce qui est à voir au niveau %1 de «&#xa0;%2&#xa0;». Écrivez-le, pour que deux personnes jugent pareil.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more descriptions than the rubric has levels. Take out those that are too many, or add a level.</source>
-        <translation>« %1 » a plus de descriptions que la grille n’a de niveaux. Retirez celles qui sont en trop, ou ajoutez un niveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» a plus de descriptions que la grille n’a de niveaux. Retirez celles qui sont en trop, ou ajoutez un niveau.</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -2445,7 +2444,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>This text is empty: the learner sees nothing here. Write it or delete the block.</source>
-        <translation>Ce texte est vide : l’apprenant ne voit rien ici. Écrivez-le ou supprimez le bloc.</translation>
+        <translation>Ce texte est vide&#xa0;: l’apprenant ne voit rien ici. Écrivez-le ou supprimez le bloc.</translation>
     </message>
     <message>
         <source>Words, with headings, lists, tables and images.</source>
@@ -2472,7 +2471,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>Feedback to &quot;true&quot;</source>
-        <translation>Retour à « vrai »</translation>
+        <translation>Retour à «&#xa0;vrai&#xa0;»</translation>
     </message>
     <message>
         <source>Shown to who says true, whether that is right or wrong.</source>
@@ -2480,7 +2479,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>Feedback to &quot;false&quot;</source>
-        <translation>Retour à « faux »</translation>
+        <translation>Retour à «&#xa0;faux&#xa0;»</translation>
     </message>
     <message>
         <source>Shown to who says false, whether that is right or wrong.</source>
@@ -2492,7 +2491,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>Who answers right is not told why: every second guess is right. Say what makes the statement true or false.</source>
-        <translation>À qui répond juste, on ne dit pas pourquoi : une fois sur deux on devine juste. Dites ce qui rend l’affirmation vraie ou fausse.</translation>
+        <translation>À qui répond juste, on ne dit pas pourquoi&#xa0;: une fois sur deux on devine juste. Dites ce qui rend l’affirmation vraie ou fausse.</translation>
     </message>
     <message>
         <source>After a wrong answer only one is left, so a second try shows nothing. Allow one try.</source>
@@ -2531,7 +2530,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>Of a film on YouTube, Vimeo or a PeerTube site, or of an mp4 or webm file. Copy it from the browser; a start time in it is kept.</source>
-        <translation>D’un film sur YouTube, Vimeo ou un site PeerTube, ou d’un fichier mp4 ou webm. Copiez-la du navigateur ; un temps de départ qui s’y trouve est gardé.</translation>
+        <translation>D’un film sur YouTube, Vimeo ou un site PeerTube, ou d’un fichier mp4 ou webm. Copiez-la du navigateur&#xa0;; un temps de départ qui s’y trouve est gardé.</translation>
     </message>
     <message>
         <source>Video file</source>
@@ -2547,7 +2546,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>Shown before the learner starts it; 0: not shown.</source>
-        <translation>Montrée avant que l’apprenant ne le lance ; 0 : non montrée.</translation>
+        <translation>Montrée avant que l’apprenant ne le lance&#xa0;; 0&#xa0;: non montrée.</translation>
     </message>
     <message>
         <source>Poster</source>
@@ -2595,11 +2594,11 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>There is no transcript. Learners who cannot see, hear or load the film miss it: write what is said and shown.</source>
-        <translation>Il n’y a pas de transcription. Les apprenants qui ne peuvent pas voir, entendre ou charger le film le manquent : écrivez ce qui est dit et montré.</translation>
+        <translation>Il n’y a pas de transcription. Les apprenants qui ne peuvent pas voir, entendre ou charger le film le manquent&#xa0;: écrivez ce qui est dit et montré.</translation>
     </message>
     <message>
         <source>There are no captions. Learners who cannot hear the film, or play it without sound, miss what is said: add a WebVTT or SubRip file.</source>
-        <translation>Il n’y a pas de sous-titres. Les apprenants qui n’entendent pas le film, ou le lisent sans son, manquent ce qui est dit : ajoutez un fichier WebVTT ou SubRip.</translation>
+        <translation>Il n’y a pas de sous-titres. Les apprenants qui n’entendent pas le film, ou le lisent sans son, manquent ce qui est dit&#xa0;: ajoutez un fichier WebVTT ou SubRip.</translation>
     </message>
     <message>
         <source>The language of the captions is not given. Write its short name, such as en or fr.</source>
@@ -2643,11 +2642,11 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>&quot;%1&quot; is not a film that browsers can play. Choose an MP4 or WebM file.</source>
-        <translation>« %1 » n’est pas un film que les navigateurs peuvent lire. Choisissez un fichier MP4 ou WebM.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un film que les navigateurs peuvent lire. Choisissez un fichier MP4 ou WebM.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a picture that browsers can show. Choose another poster.</source>
-        <translation>« %1 » n’est pas une image que les navigateurs peuvent montrer. Choisissez une autre affiche.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une image que les navigateurs peuvent montrer. Choisissez une autre affiche.</translation>
     </message>
     <message>
         <source>Video</source>
@@ -2710,7 +2709,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>expected a text: a list of blocks or a plain string</source>
-        <translation>un texte est attendu : une liste de blocs ou une simple chaîne</translation>
+        <translation>un texte est attendu&#xa0;: une liste de blocs ou une simple chaîne</translation>
     </message>
     <message>
         <source>expected lists and quotes nested at most %1 deep</source>
@@ -2725,11 +2724,11 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <name>carrel::scorm12</name>
     <message>
         <source>The course is too large for one SCORM 1.2 package: its %1 pages and %2 questions need %3 characters of resume memory, and an LMS keeps %4. Split it into several courses.</source>
-        <translation>Le cours est trop grand pour un seul paquet SCORM 1.2 : ses %1 pages et %2 questions ont besoin de %3 caractères de mémoire de reprise, et un LMS en garde %4. Divisez-le en plusieurs cours.</translation>
+        <translation>Le cours est trop grand pour un seul paquet SCORM 1.2&#xa0;: ses %1 pages et %2 questions ont besoin de %3 caractères de mémoire de reprise, et un LMS en garde %4. Divisez-le en plusieurs cours.</translation>
     </message>
     <message>
         <source>The resume memory is %1 % full with scores alone, so learners who come back will see which questions they got right, but rarely what they chose.</source>
-        <translation>La mémoire de reprise est pleine à %1 % rien qu’avec les scores, les apprenants qui reviennent verront donc à quelles questions ils ont répondu juste, mais rarement ce qu’ils ont choisi.</translation>
+        <translation>La mémoire de reprise est pleine à %1&#xa0;% rien qu’avec les scores, les apprenants qui reviennent verront donc à quelles questions ils ont répondu juste, mais rarement ce qu’ils ont choisi.</translation>
     </message>
 </context>
 </TS>
