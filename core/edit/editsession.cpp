@@ -183,7 +183,7 @@ Result<> EditSession::Private::checkMedia(const TouchedRows &touched)
             continue;
         CARREL_TRY_VALUE(isThere, copy->media().has(media->sha256, media->size));
         if (!isThere) {
-            return Error{ErrorCode::Refused, tr("This cannot be undone any more: the content of “%1” is no longer "
+            return Error{ErrorCode::Refused, tr("This cannot be brought back: the content of “%1” is no longer "
                                                 "kept on this computer.").arg(media->name)};
         }
     }

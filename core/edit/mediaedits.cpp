@@ -5,8 +5,7 @@
 
 #include "core/base/translate.h"
 #include "core/edit/editsession.h"
-#include "core/edit/filetype.h"
-#include "core/edit/imagefile.h"
+#include "core/edit/filefacts.h"
 #include "core/edit/labels.h"
 #include "core/edit/videofile.h"
 #include "core/kinds/kind.h"
@@ -23,41 +22,6 @@ namespace carrel {
 namespace {
 
 constexpr qsizetype longestName = 200;
-
-/// What the content of a file says about it.
-struct Facts
-{
-    QString type;
-    QJsonObject body;
-};
-
-bool isIsoMedia(const QString &type)
-{
-    return type == u"video/mp4" || type == u"video/quicktime" || type == u"audio/mp4";
-}
-
-Result<Facts> isoFacts(QIODevice &device, const QString &type)
-{
-    CARREL_TRY_VALUE(video, readVideoFile(device));
-    const bool isSoundOnly = video.videoCodec.isEmpty() && !video.audioCodec.isEmpty();
-    return Facts{isSoundOnly ? u"audio/mp4"_s : type, mediaBody(video)};
-}
-
-Result<Facts> factsOf(QIODevice &device, const QString &name)
-{
-    const QString type = fileTypeOf(device);
-    if (type.isEmpty()) {
-        return Error{ErrorCode::InvalidInput, tr("“%1” is of no type that a course takes. It takes %2.")
-                                                  .arg(name, acceptedFileTypes())};
-    }
-    if (isIsoMedia(type))
-        return isoFacts(device, type);
-    QJsonObject body;
-    const QSize size = imageSize(type, device);
-    if (!size.isEmpty())
-        body = {{u"width"_s, size.width()}, {u"height"_s, size.height()}};
-    return Facts{type, body};
-}
 
 /// A name to show: no folder, no control characters, not too long.
 QString displayName(const QString &name)
@@ -88,7 +52,7 @@ Result<> openForReading(QFile &file)
 }
 
 /// The file's bytes are in the course afterwards; its record has no id yet.
-Result<Media> stored(Edit &edit, QIODevice &device, const QString &name, const Facts &facts, const Progress &progress)
+Result<Media> stored(Edit &edit, QIODevice &device, const QString &name, const FileFacts &facts, const Progress &progress)
 {
     device.seek(0);
     CARREL_TRY_VALUE(bytes, edit.storeBytes(device, progress));
@@ -141,7 +105,7 @@ Result<InsertedMedia> insertMedia(EditSession &session, QIODevice &device, const
     const QString shown = displayName(name);
     if (shown.isEmpty())
         return Error{ErrorCode::InvalidInput, tr("A file needs a name.")};
-    CARREL_TRY_VALUE(facts, factsOf(device, shown));
+    CARREL_TRY_VALUE(facts, fileFacts(device, shown));
     InsertedMedia inserted;
     inserted.advice = playbackAdvice(facts.type, facts.body);
     CARREL_TRY(session.perform(tr("Insert file “%1”").arg(labelText(shown)), [&](Edit &edit) -> Result<> {
@@ -163,7 +127,7 @@ Result<InsertedMedia> replaceMedia(EditSession &session, const MediaId &id, cons
     QFile file(path);
     CARREL_TRY(openForReading(file));
     const QString name = displayName(QFileInfo(path).fileName());
-    CARREL_TRY_VALUE(facts, factsOf(file, name));
+    CARREL_TRY_VALUE(facts, fileFacts(file, name));
     if (sortOf(facts.type) != sortOf(before.type)) {
         return Error{ErrorCode::InvalidInput, tr("“%1” is of another sort than “%2”, so it cannot take its place. Insert "
                                                  "it as a new file.").arg(name, before.name)};

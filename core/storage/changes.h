@@ -20,8 +20,8 @@ namespace carrel {
 class Database;
 
 /// What an edit changed, as SQLite's session extension records it: per row the old and the new
-/// values. Kept compressed, in parts of at most 1 MiB before compression, so that neither storing
-/// nor undoing a large step holds all of it in memory as it is.
+/// values. Kept in parts of at most 1 MiB, compressed where it pays, so that neither storing nor
+/// undoing a large step holds all of it in memory as it is.
 struct Changes
 {
     QList<QByteArray> parts;

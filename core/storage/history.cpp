@@ -57,36 +57,37 @@ Result<std::optional<HistoryRow>> History::firstUndone() const
 
 Result<Changes> History::changes(qint64 step) const
 {
-    CARREL_TRY_VALUE(query, m_database.prepare("SELECT data FROM history_part WHERE step = ?1 ORDER BY n", step));
     Changes changes;
-    CARREL_TRY(query.forEachRow([&](const Statement &row) { changes.parts.append(row.bytes(0)); }));
+    const auto take = [&](const Statement &row) { changes.parts.append(row.bytes(0)); };
+    CARREL_TRY_VALUE(first, m_database.prepare("SELECT data FROM history WHERE id = ?1", step));
+    CARREL_TRY(first.forEachRow(take));
+    CARREL_TRY_VALUE(further, m_database.prepare("SELECT data FROM history_part WHERE step = ?1 ORDER BY n", step));
+    CARREL_TRY(further.forEachRow(take));
     return changes;
 }
 
 Result<qint64> History::append(const HistoryRow &step, const Changes &changes)
 {
-    CARREL_TRY(dropUndone());
     CARREL_TRY_VALUE(total, bytes());
-    qint64 id = 0;
-    {
-        CARREL_TRY_VALUE(insert, m_database.prepare(
-            "INSERT INTO history(at, label, merge_key, bytes, undone) VALUES(?1, ?2, ?3, ?4, 0) RETURNING id",
-            step.at, step.label, step.mergeKey, changes.bytes()));
-        CARREL_TRY(insert.next());
-        id = insert.integer(0);
-    }
-    CARREL_TRY(putParts(id, changes));
-    m_bytes = total + changes.bytes();
+    // Past the steps that are dropped now: an id never comes to mean another step.
+    CARREL_TRY_VALUE(newest, m_database.integer("SELECT max(id) FROM history"));
+    CARREL_TRY_VALUE(dropped, dropUndone());
+    const qint64 id = newest + 1;
+    CARREL_TRY(m_database.run("INSERT INTO history(id, at, label, merge_key, bytes, undone, data)"
+                              " VALUES(?1, ?2, ?3, ?4, ?5, 0, ?6)",
+                              id, step.at, step.label, step.mergeKey, changes.bytes(), changes.parts.value(0)));
+    CARREL_TRY(putFurtherParts(id, changes));
+    m_bytes = total - dropped + changes.bytes();
     return id;
 }
 
 Result<> History::replace(const HistoryRow &step, const Changes &changes)
 {
     CARREL_TRY_VALUE(total, bytes());
-    CARREL_TRY(m_database.run("UPDATE history SET at = ?2, bytes = ?3 WHERE id = ?1", step.id, step.at,
-                              changes.bytes()));
+    CARREL_TRY(m_database.run("UPDATE history SET at = ?2, bytes = ?3, data = ?4 WHERE id = ?1", step.id, step.at,
+                              changes.bytes(), changes.parts.value(0)));
     CARREL_TRY(m_database.run("DELETE FROM history_part WHERE step = ?1", step.id));
-    CARREL_TRY(putParts(step.id, changes));
+    CARREL_TRY(putFurtherParts(step.id, changes));
     m_bytes = total - step.bytes + changes.bytes();
     return {};
 }
@@ -145,9 +146,9 @@ Result<int> History::unsavedSteps() const
     return int(lost + done + undone);
 }
 
-Result<> History::putParts(qint64 step, const Changes &changes)
+Result<> History::putFurtherParts(qint64 step, const Changes &changes)
 {
-    for (qsizetype n = 0; n < changes.parts.size(); ++n) {
+    for (qsizetype n = 1; n < changes.parts.size(); ++n) {
         CARREL_TRY(m_database.run("INSERT INTO history_part(step, n, data) VALUES(?1, ?2, ?3)", step, qint64(n),
                                   changes.parts[n]));
     }
@@ -156,11 +157,11 @@ Result<> History::putParts(qint64 step, const Changes &changes)
 
 /// What was undone cannot be made again after a new step. If the course file holds some of it, the
 /// way back to the file is longer than the history can tell, so that is noted.
-Result<> History::dropUndone()
+Result<qint64> History::dropUndone()
 {
     CARREL_TRY_VALUE(first, firstUndone());
     if (!first)
-        return {};
+        return qint64(0);
     CARREL_TRY_VALUE(saved, note(savedStep));
     if (first->id <= saved) {
         CARREL_TRY_VALUE(lost, note(lostSteps));
@@ -169,9 +170,10 @@ Result<> History::dropUndone()
         CARREL_TRY(setNote(lostSteps, lost + dropped));
         CARREL_TRY(setNote(savedStep, first->id - 1));
     }
-    m_bytes.reset();
+    CARREL_TRY_VALUE(bytes, m_database.integer("SELECT sum(bytes) FROM history WHERE id >= ?1", first->id));
     CARREL_TRY(m_database.run("DELETE FROM history_part WHERE step >= ?1", first->id));
-    return m_database.run("DELETE FROM history WHERE id >= ?1", first->id);
+    CARREL_TRY(m_database.run("DELETE FROM history WHERE id >= ?1", first->id));
+    return bytes;
 }
 
 Result<qint64> History::bytes()

@@ -58,8 +58,8 @@ public:
     Result<int> unsavedSteps() const;
 
 private:
-    Result<> putParts(qint64 step, const Changes &changes);
-    Result<> dropUndone();
+    Result<> putFurtherParts(qint64 step, const Changes &changes);
+    Result<qint64> dropUndone(); ///< The bytes that went.
     Result<qint64> bytes();
     Result<qint64> note(const char *key) const;
     Result<> setNote(const char *key, qint64 value);

@@ -3,20 +3,21 @@
 -- What a working copy keeps besides the document. Never in a course file: undo history and former texts are the
 -- author's alone.
 
--- One edit. Ids only grow (AUTOINCREMENT), so that a remembered position never means another step.
+-- One edit, with its changeset; what of that is beyond the first part is in history_part. (No AUTOINCREMENT and no
+-- second table for the common case: each page written costs as much as the edit itself.)
 CREATE TABLE history(
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER PRIMARY KEY,
     at TEXT NOT NULL,
     label TEXT NOT NULL,
     merge_key TEXT NOT NULL,
     bytes INTEGER NOT NULL,
-    undone INTEGER NOT NULL
+    undone INTEGER NOT NULL,
+    data BLOB NOT NULL
 ) STRICT;
 
--- Its changeset, compressed and cut into parts.
 CREATE TABLE history_part(
     step INTEGER NOT NULL,
-    n INTEGER NOT NULL,
+    n INTEGER NOT NULL CHECK(n > 0),
     data BLOB NOT NULL,
     PRIMARY KEY(step, n)
 ) STRICT;

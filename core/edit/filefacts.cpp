@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/edit/filefacts.h"
+
+#include "core/base/translate.h"
+#include "core/edit/filetype.h"
+#include "core/edit/imagefile.h"
+#include "core/edit/videofile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace carrel {
+
+namespace {
+
+bool isIsoMedia(const QString &type)
+{
+    return type == u"video/mp4" || type == u"video/quicktime" || type == u"audio/mp4";
+}
+
+Result<FileFacts> isoFacts(QIODevice &device, const QString &type)
+{
+    CARREL_TRY_VALUE(video, readVideoFile(device));
+    const bool isSoundOnly = video.videoCodec.isEmpty() && !video.audioCodec.isEmpty();
+    return FileFacts{isSoundOnly ? u"audio/mp4"_s : type, mediaBody(video)};
+}
+
+} // namespace
+
+Result<FileFacts> fileFacts(QIODevice &device, const QString &name)
+{
+    const QString type = fileTypeOf(device);
+    if (type.isEmpty()) {
+        return Error{ErrorCode::InvalidInput, tr("“%1” is of no type that a course takes. It takes %2.")
+                                                  .arg(name, acceptedFileTypes())};
+    }
+    if (isIsoMedia(type))
+        return isoFacts(device, type);
+    QJsonObject body;
+    const QSize size = imageSize(type, device);
+    if (!size.isEmpty())
+        body = {{u"width"_s, size.width()}, {u"height"_s, size.height()}};
+    return FileFacts{type, body};
+}
+
+} // namespace carrel
