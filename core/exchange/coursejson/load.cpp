@@ -4,7 +4,8 @@
 #include "core/exchange/coursejson/coursejson.h"
 
 #include "core/base/translate.h"
-#include "core/edit/filetype.h"
+#include "core/edit/filefacts.h"
+#include "core/edit/videofile.h"
 #include "core/exchange/coursejson/bodyreader.h"
 #include "core/exchange/coursejson/coursecontent.h"
 #include "core/exchange/coursejson/jsondocument.h"
@@ -71,21 +72,36 @@ Result<> checkStored(const MediaEntry &entry, const Edit::StoredBytes &stored)
                        .arg(entry.file));
 }
 
+/// Adds what the content says to what the document leaves out. A document that names the type is
+/// believed, so that types of later versions stay.
+Result<> describe(Media &media, QIODevice &file, const MediaEntry &entry)
+{
+    const auto facts = fileFacts(file, entry.file);
+    file.seek(0);
+    if (!facts && media.type.isEmpty())
+        return errorAt(memberPlace(entry.place, u"file"_s), facts.error().message);
+    if (!facts || (!media.type.isEmpty() && media.type != facts->type))
+        return {};
+    media.type = facts->type;
+    for (auto fact = facts->body.begin(); fact != facts->body.end(); ++fact) {
+        if (!media.body.contains(fact.key()))
+            media.body.insert(fact.key(), fact.value());
+    }
+    return {};
+}
+
 Result<> Storing::storeMediaEntry(const MediaEntry &entry)
 {
     CARREL_TRY_VALUE(file, openMediaFile(m_folder, entry.file, entry.place));
     Media media = entry.media;
-    if (media.type.isEmpty())
-        media.type = fileTypeOf(*file);
-    if (media.type.isEmpty())
-        return errorAt(memberPlace(entry.place, u"file"_s),
-                       tr("“%1” is of no type that a course takes. It takes %2")
-                           .arg(entry.file, acceptedFileTypes()));
+    CARREL_TRY(describe(media, *file, entry));
     CARREL_TRY_VALUE(stored, m_edit.storeBytes(*file, m_progress));
     CARREL_TRY(checkStored(entry, stored));
     media.size = stored.size;
     media.sha256 = stored.sha256;
     m_report.mediaBytes += stored.size;
+    if (const QString advice = playbackAdvice(media.type, media.body); !advice.isEmpty())
+        m_content.warnings += u"%1: %2"_s.arg(entry.place, advice);
     return m_edit.putMedia(media);
 }
 

@@ -193,15 +193,17 @@ TEST_CASE("load")
         CHECK(again.error().code == ErrorCode::Refused);
     }
 
-    SECTION("finds the type of a media file, and refuses one of no type a course takes")
+    SECTION("finds the type and the facts of a media file, and refuses one of no type a course takes")
     {
-        write(folder.filePath(u"a.bin"_s), "\x89PNG\r\n\x1a\n0000");
+        write(folder.filePath(u"a.bin"_s), QByteArray::fromHex("89504e470d0a1a0a0000000d4948445200000003000000020802"));
         write(document, head + R"("media": [{"id": "media0000000", "file": "a.bin"}]})");
         REQUIRE(coursejson::load(document, *session));
         const auto media = session->view().media(MediaId(u"media0000000"_s));
         REQUIRE(media);
         CHECK((*media)->type == u"image/png");
         CHECK((*media)->name == u"a.bin");
+        CHECK((*media)->body[u"width"_s].toInt() == 3);
+        CHECK((*media)->body[u"height"_s].toInt() == 2);
 
         const QTemporaryDir otherState;
         const auto other = emptySession(otherState.path());

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// bench_core outline FILE         opens a course file as the program does and reads its outline
+// bench_core ready FILE           opens it for editing and prints milliseconds until the first edit is kept
+// bench_core edits FILE COUNT     COUNT edits with history against COUNT one-row UPDATEs of the same row with
+//                                 the same durability on the same tables, in turn; prints both medians
+// bench_core save FILE COUNT      edits and saves COUNT times; prints the median
+//
+// Times are milliseconds. tests/bench/run calls it.
+
+#include "core/edit/coursefile.h"
+#include "core/edit/editsession.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+using namespace carrel;
+
+namespace {
+
+[[noreturn]] void stop(const QString &why)
+{
+    std::fprintf(stderr, "bench_core: %s\n", why.toUtf8().constData());
+    std::exit(1);
+}
+
+template<typename T>
+T need(Result<T> result)
+{
+    if (!result)
+        stop(result.error().message + u' ' + result.error().detail);
+    return std::move(*result);
+}
+
+double milliseconds(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double median(QList<double> values)
+{
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
+std::unique_ptr<EditSession> openSession(const QString &path, const QString &stateFolder)
+{
+    SessionOptions options;
+    options.stateFolder = stateFolder;
+    return need(EditSession::open(path, options));
+}
+
+/// A block in the middle of the course.
+Node someBlock(const CourseView &view)
+{
+    const qint64 middle = need(view.nodeCount()) / 2;
+    qint64 seen = 0;
+    Node block;
+    need(view.forEachNode([&](const Node &node, int depth) -> Result<> {
+        if (++seen >= middle && depth == 3 && block.id.isNull())
+            block = node;
+        return {};
+    }));
+    return block;
+}
+
+/// A keystroke more: the same edit each time, a little different.
+Node typed(Node node, int count)
+{
+    node.body.insert(u"stem"_s, u"Which of these %1?"_s.arg(count));
+    return node;
+}
+
+/// The reference: one row of the same table in a file of its own, as durable as the working copy.
+class PlainTable
+{
+public:
+    explicit PlainTable(const QString &coursePath)
+    {
+        const QString copy = m_folder.filePath(u"plain.db"_s);
+        if (!QFile::copy(coursePath, copy))
+            stop(u"cannot copy the course"_s);
+        QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+        check(sqlite3_open(copy.toUtf8().constData(), &m_database));
+        run("PRAGMA journal_mode = WAL");
+        run("PRAGMA synchronous = FULL");
+        check(sqlite3_prepare_v2(m_database, "UPDATE node SET body = ?1 WHERE id = ?2", -1, &m_update, nullptr));
+    }
+    ~PlainTable()
+    {
+        sqlite3_finalize(m_update);
+        sqlite3_close(m_database);
+    }
+
+    void update(const Node &node)
+    {
+        const QByteArray body = QJsonDocument(node.body).toJson(QJsonDocument::Compact);
+        const QByteArray id = node.id.text().toUtf8();
+        check(sqlite3_bind_text(m_update, 1, body.constData(), int(body.size()), SQLITE_TRANSIENT));
+        check(sqlite3_bind_text(m_update, 2, id.constData(), int(id.size()), SQLITE_TRANSIENT));
+        if (sqlite3_step(m_update) != SQLITE_DONE || sqlite3_changes(m_database) != 1)
+            stop(QString::fromUtf8(sqlite3_errmsg(m_database)));
+        check(sqlite3_reset(m_update));
+    }
+
+private:
+    void run(const char *sql) { check(sqlite3_exec(m_database, sql, nullptr, nullptr, nullptr)); }
+    void check(int code)
+    {
+        if (code != SQLITE_OK)
+            stop(QString::fromUtf8(sqlite3_errmsg(m_database)));
+    }
+
+    QTemporaryDir m_folder;
+    sqlite3 *m_database = nullptr;
+    sqlite3_stmt *m_update = nullptr;
+};
+
+void outline(const QString &path)
+{
+    const auto course = need(readCourseFile(path));
+    std::printf("%lld\n", static_cast<long long>(need(course->outline()).size()));
+}
+
+void ready(const QString &path)
+{
+    const QTemporaryDir state;
+    QElapsedTimer timer;
+    timer.start();
+    const auto session = openSession(path, state.path());
+    const double opened = milliseconds(timer);
+    const Node block = someBlock(session->view());
+    timer.restart();
+    need(session->perform(u"Type"_s, [&](Edit &edit) { return edit.putNode(typed(block, 0)); }));
+    std::printf("%.3f\n", opened + milliseconds(timer));
+    need(session->close(EditSession::OnClose::Discard));
+}
+
+void edits(const QString &path, int count)
+{
+    const QTemporaryDir state;
+    const auto session = openSession(path, state.path());
+    const Node block = someBlock(session->view());
+    PlainTable plain(path);
+    QList<double> withHistory;
+    QList<double> without;
+    QElapsedTimer timer;
+    for (int i = 0; i < count; ++i) {
+        const Node changed = typed(block, i);
+        timer.restart();
+        need(session->perform(u"Type"_s, [&](Edit &edit) { return edit.putNode(changed); }));
+        withHistory += milliseconds(timer);
+        timer.restart();
+        plain.update(changed);
+        without += milliseconds(timer);
+    }
+    std::printf("%.4f %.4f\n", median(withHistory), median(without));
+    need(session->close(EditSession::OnClose::Discard));
+}
+
+void save(const QString &path, int count)
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"copy.carrel"_s);
+    if (!QFile::copy(path, copy))
+        stop(u"cannot copy the course"_s);
+    const auto session = openSession(copy, folder.filePath(u"state"_s));
+    const Node block = someBlock(session->view());
+    QList<double> times;
+    QElapsedTimer timer;
+    for (int i = 0; i < count; ++i) {
+        need(session->perform(u"Type"_s, [&](Edit &edit) { return edit.putNode(typed(block, i)); }));
+        timer.restart();
+        need(session->save());
+        times += milliseconds(timer);
+    }
+    std::printf("%.3f\n", median(times));
+    need(session->close(EditSession::OnClose::Discard));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    const QString path = words.value(2);
+    const int count = std::max(1, words.value(3).toInt());
+    if (words.value(1) == u"outline")
+        outline(path);
+    else if (words.value(1) == u"ready")
+        ready(path);
+    else if (words.value(1) == u"edits")
+        edits(path, count);
+    else if (words.value(1) == u"save")
+        save(path, count);
+    else
+        stop(u"outline|ready|edits|save FILE [COUNT]"_s);
+    return 0;
+}
