@@ -34,7 +34,7 @@ Carrel.app = (function () {
             this.bar = el('div.bar-done', null);
             this.progress = el('div.bar', {role: 'progressbar', 'aria-label': t.progress, 'aria-valuemin': 0, 'aria-valuemax': 100}, this.bar);
             this.percent = el('p.percent', null);
-            this.exit = el('button.plain.exit', {type: 'button', hidden: true, onclick: () => this.leave()},
+            this.exit = el('button.plain.exit', {type: 'button', hidden: true, title: t.exit, onclick: () => this.leave()},
                 Carrel.icons.make('leave'), el('span', null, t.exit));
             this.header = el('header.top', null,
                 this.menuButton,
