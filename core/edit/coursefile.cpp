@@ -14,6 +14,12 @@ Result<std::unique_ptr<CourseView>> readCourseFile(const QString &path)
     return viewOf(std::move(course.reader));
 }
 
+Result<std::unique_ptr<CourseView>> glanceAtCourseFile(const QString &path)
+{
+    CARREL_TRY_VALUE(course, openCourse(path, GateDepth::Outline));
+    return viewOf(std::move(course.reader));
+}
+
 Result<VerifyReport> verifyCourseFile(const QString &path, const Progress &progress)
 {
     CARREL_TRY_VALUE(findings, verifyCourse(path, progress));

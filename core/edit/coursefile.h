@@ -18,6 +18,11 @@ namespace carrel {
 /// Errors: NotFound, NotOurs, TooNew, Damaged, DriveError.
 Result<std::unique_ptr<CourseView>> readCourseFile(const QString &path);
 
+/// The same after a quicker look, enough to show the outline of a large course at once: header,
+/// schema and the structure of the document tables, not yet every value, reference and the digest.
+/// Whoever goes on to use bodies reads the file whole (readCourseFile(), EditSession::open()).
+Result<std::unique_ptr<CourseView>> glanceAtCourseFile(const QString &path);
+
 /// What a thorough look at a file found; an empty list means it is whole.
 struct VerifyReport
 {

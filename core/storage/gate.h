@@ -31,8 +31,8 @@ struct CourseFileInfo
 
 /// How much the gate reads before it lets a file in.
 enum class GateDepth {
-    Outline, ///< Header, schema text, structure of the document tables: enough to show an outline.
-    Whole, ///< And references, every value, the tree, the document digest: enough to edit.
+    Outline, ///< Header, schema text, structure of the smaller tables: enough to show an outline.
+    Whole, ///< And all structure, references, values, the tree, the digest: enough to edit.
 };
 
 struct GatedCourse

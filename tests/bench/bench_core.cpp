@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench_core outline FILE         opens a course file as the program does and reads its outline
+// bench_core outline FILE         opens a course file far enough to show its outline, and reads it
 // bench_core ready FILE           opens it for editing and prints milliseconds until the first edit is kept
 // bench_core edits FILE COUNT     COUNT edits with history against COUNT one-row UPDATEs of the same row with
 //                                 the same durability on the same tables, in turn; prints both medians
@@ -129,7 +129,7 @@ private:
 
 void outline(const QString &path)
 {
-    const auto course = need(readCourseFile(path));
+    const auto course = need(glanceAtCourseFile(path));
     std::printf("%lld\n", static_cast<long long>(need(course->outline()).size()));
 }
 
