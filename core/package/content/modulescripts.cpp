@@ -13,10 +13,11 @@ namespace carrel {
 struct ModuleScripts::Script
 {
     std::once_flag once;
+    QList<Node> nodes; ///< Until the text is made.
     Result<QByteArray> text;
 };
 
-ModuleScripts::ModuleScripts(const CourseView &course, const ScannedCourse &scanned,
+ModuleScripts::ModuleScripts(const CourseView &course, ScannedCourse &scanned,
                              const MediaRecords &records)
     : m_course(course)
     , m_scanned(scanned)
@@ -25,6 +26,8 @@ ModuleScripts::ModuleScripts(const CourseView &course, const ScannedCourse &scan
     if (!scanned.keepsNodes)
         return;
     m_scripts = std::make_unique<Script[]>(size_t(scanned.modules.size()));
+    for (qsizetype i = 0; i < scanned.modules.size(); ++i)
+        m_scripts[size_t(i)].nodes = std::exchange(scanned.modules[i].nodes, {});
     m_ahead = std::thread([this] {
         for (qsizetype i = 0; i < m_scanned.modules.size() && !m_isStopping; ++i)
             madeOnce(i);
@@ -56,7 +59,7 @@ Result<QByteArray> ModuleScripts::made(const QList<Node> &nodes) const
 const Result<QByteArray> &ModuleScripts::madeOnce(qsizetype module)
 {
     Script &script = m_scripts[size_t(module)];
-    std::call_once(script.once, [&] { script.text = made(m_scanned.modules[module].nodes); });
+    std::call_once(script.once, [&] { script.text = made(std::exchange(script.nodes, {})); });
     return script.text;
 }
 

@@ -20,9 +20,9 @@ namespace carrel {
 class ModuleScripts
 {
 public:
-    /// All three must outlive this.
-    ModuleScripts(const CourseView &course, const ScannedCourse &scanned,
-                  const MediaRecords &records);
+    /// All three must outlive this. Takes the kept nodes out of `scanned`, to let each module's go
+    /// as soon as its file is made.
+    ModuleScripts(const CourseView &course, ScannedCourse &scanned, const MediaRecords &records);
     ~ModuleScripts(); ///< Stops the second thread.
     Q_DISABLE_COPY_MOVE(ModuleScripts)
 
