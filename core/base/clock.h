@@ -25,7 +25,9 @@ public:
 class SetClock : public Clock
 {
 public:
-    explicit SetClock(QDateTime start) : m_now(std::move(start)) {}
+    explicit SetClock(QDateTime start)
+        : m_now(std::move(start))
+    { }
     QDateTime now() const override { return m_now; }
     void advance(qint64 milliseconds) { m_now = m_now.addMSecs(milliseconds); }
 

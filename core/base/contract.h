@@ -12,5 +12,6 @@ namespace carrel {
 
 /// Checks a condition that only a mistake of ours can break. On in release builds too: stopping
 /// is safe, because every edit is already on disk.
-#define contract(condition) \
-    (static_cast<bool>(condition) ? void(0) : ::carrel::contractFailed(#condition, __FILE__, __LINE__))
+#define contract(condition)                                                                        \
+    (static_cast<bool>(condition) ? void(0)                                                        \
+                                  : ::carrel::contractFailed(#condition, __FILE__, __LINE__))

@@ -20,7 +20,9 @@ class Id
 {
 public:
     Id() = default;
-    explicit Id(QString text) : m_text(std::move(text)) {}
+    explicit Id(QString text)
+        : m_text(std::move(text))
+    { }
 
     const QString &text() const { return m_text; }
     bool isNull() const { return m_text.isEmpty(); }
@@ -47,7 +49,10 @@ public:
     virtual QString nextText() = 0; ///< A new text that isIdText() accepts.
 
     template<typename IdType>
-    IdType next() { return IdType(nextText()); }
+    IdType next()
+    {
+        return IdType(nextText());
+    }
 };
 
 /// Ids from the system's random generator: 26 × 36^11 possibilities.
@@ -61,7 +66,9 @@ public:
 class SeededIdSource : public IdSource
 {
 public:
-    explicit SeededIdSource(quint32 seed) : m_state(seed) {}
+    explicit SeededIdSource(quint32 seed)
+        : m_state(seed)
+    { }
     QString nextText() override;
 
 private:

@@ -18,7 +18,8 @@ Result<Node> movableNode(const EditSession &session, const NodeId &id)
     if (!node)
         return Error{ErrorCode::NotFound, tr("This part of the course no longer exists.")};
     if (node->parent.isNull())
-        return Error{ErrorCode::InvalidInput, tr("The course itself cannot be moved, copied or deleted.")};
+        return Error{ErrorCode::InvalidInput,
+                     tr("The course itself cannot be moved, copied or deleted.")};
     return *node;
 }
 
@@ -54,7 +55,8 @@ Result<NodeId> duplicateNode(EditSession &session, const NodeId &id)
     CARREL_TRY_VALUE(present, movableNode(session, id));
     CARREL_TRY_VALUE(clipping, copyNode(session.view(), id));
     if (isOutlineKind(present.kind))
-        clipping.nodes.first().title = tr("%1 (copy)", "%1: title of a page or module").arg(present.title);
+        clipping.nodes.first().title =
+            tr("%1 (copy)", "%1: title of a page or module").arg(present.title);
     NodeId copy;
     CARREL_TRY(session.perform(labelFor(Doing::Duplicate, present), [&](Edit &edit) -> Result<> {
         CARREL_TRY_VALUE(place, placeBehind(edit.view(), present));
@@ -68,7 +70,8 @@ Result<NodeId> duplicateNode(EditSession &session, const NodeId &id)
 Result<> deleteNode(EditSession &session, const NodeId &id)
 {
     CARREL_TRY_VALUE(present, movableNode(session, id));
-    return session.perform(labelFor(Doing::Delete, present), [&](Edit &edit) { return edit.removeNode(id); });
+    return session.perform(labelFor(Doing::Delete, present),
+                           [&](Edit &edit) { return edit.removeNode(id); });
 }
 
 } // namespace carrel

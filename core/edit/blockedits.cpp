@@ -19,15 +19,18 @@ namespace {
 
 Error unknownKind()
 {
-    return Error{ErrorCode::Refused, tr("This block was made by a newer version of Carrel. Here it can be moved, copied "
-                                        "or deleted, but not changed.")};
+    return Error{
+        ErrorCode::Refused,
+        tr("This block was made by a newer version of Carrel. Here it can be moved, copied "
+           "or deleted, but not changed.")};
 }
 
 Result<const Kind *> kindFor(const QString &id)
 {
     const Kind *kind = findKind(id);
     if (!kind)
-        return Error{ErrorCode::InvalidInput, tr("This version of Carrel has no such block type."), id};
+        return Error{ErrorCode::InvalidInput, tr("This version of Carrel has no such block type."),
+                     id};
     return kind;
 }
 
@@ -53,7 +56,8 @@ Result<> checkNewMedia(const CourseView &view, const Node &before, const QJsonOb
             continue;
         CARREL_TRY_VALUE(media, view.media(id));
         if (!media)
-            return Error{ErrorCode::InvalidInput, tr("This file is not in the course. Insert it first."), id.text()};
+            return Error{ErrorCode::InvalidInput,
+                         tr("This file is not in the course. Insert it first."), id.text()};
     }
     return {};
 }
@@ -90,16 +94,19 @@ Result<NodeId> putNewBlock(EditSession &session, const Place &place, const Kind 
     return added;
 }
 
-Result<> putBody(EditSession &session, const Node &before, const QJsonObject &body, const QString &label,
-                 const QString &mergeKey)
+Result<> putBody(EditSession &session, const Node &before, const QJsonObject &body,
+                 const QString &label, const QString &mergeKey)
 {
     CARREL_TRY(checkBodyTypes(*findKind(before.kind), body));
     CARREL_TRY(checkNewMedia(session.view(), before, body));
-    return session.perform(label, [&](Edit &edit) -> Result<> {
-        Node node = before;
-        node.body = body;
-        return edit.putNode(node);
-    }, mergeKey);
+    return session.perform(
+        label,
+        [&](Edit &edit) -> Result<> {
+            Node node = before;
+            node.body = body;
+            return edit.putNode(node);
+        },
+        mergeKey);
 }
 
 } // namespace
@@ -110,14 +117,17 @@ Result<NodeId> addBlock(EditSession &session, const Place &place, const QString 
     return putNewBlock(session, place, *known, known->defaults);
 }
 
-Result<NodeId> addBlock(EditSession &session, const Place &place, const QString &kind, const QJsonObject &body)
+Result<NodeId> addBlock(EditSession &session, const Place &place, const QString &kind,
+                        const QJsonObject &body)
 {
     CARREL_TRY_VALUE(known, kindFor(kind));
     CARREL_TRY(checkBodyTypes(*known, body));
-    return putNewBlock(session, place, *known, [&](IdSource &ids) { return completedBody(*known, body, ids); });
+    return putNewBlock(session, place, *known,
+                       [&](IdSource &ids) { return completedBody(*known, body, ids); });
 }
 
-Result<> changeField(EditSession &session, const NodeId &block, const QString &path, const QJsonValue &value)
+Result<> changeField(EditSession &session, const NodeId &block, const QString &path,
+                     const QJsonValue &value)
 {
     CARREL_TRY_VALUE(before, changeableBlock(session.view(), block));
     CARREL_TRY_VALUE(body, withValueAt(before.body, path, value));

@@ -23,12 +23,14 @@ Result<NodeId> addBlock(EditSession &session, const Place &place, const QString 
 
 /// A new block with a body of one's own; missing members get what the kind starts with.
 /// InvalidInput names the place of a wrong type.
-Result<NodeId> addBlock(EditSession &session, const Place &place, const QString &kind, const QJsonObject &body);
+Result<NodeId> addBlock(EditSession &session, const Place &place, const QString &kind,
+                        const QJsonObject &body);
 
 /// One value of a block; `path` as in Finding::field: "stem", "options[2].feedback". Typing in one
 /// place within 3 s is one step. InvalidInput for a value of the wrong type or a file that is not
 /// in the course; Refused for a block that this version does not know.
-Result<> changeField(EditSession &session, const NodeId &block, const QString &path, const QJsonValue &value);
+Result<> changeField(EditSession &session, const NodeId &block, const QString &path,
+                     const QJsonValue &value);
 
 /// The whole body at once. Errors as changeField().
 Result<> replaceBody(EditSession &session, const NodeId &block, const QJsonObject &body);

@@ -19,7 +19,8 @@ namespace {
 
 Error courseItself()
 {
-    return Error{ErrorCode::InvalidInput, tr("The course itself cannot be moved, copied or deleted.")};
+    return Error{ErrorCode::InvalidInput,
+                 tr("The course itself cannot be moved, copied or deleted.")};
 }
 
 /// The records that hang on the clipped nodes.
@@ -66,13 +67,13 @@ Result<> takeMedia(const CourseView &view, Clipping &clipping)
 class Pasting
 {
 public:
-    Pasting(Edit &edit, const Clipping &clipping, const CourseView *source, const Progress &progress)
+    Pasting(Edit &edit, const Clipping &clipping, const CourseView *source,
+            const Progress &progress)
         : m_edit(edit)
         , m_clipping(clipping)
         , m_source(source)
         , m_progress(progress)
-    {
-    }
+    { }
 
     Result<NodeId> run(const Place &place)
     {
@@ -96,7 +97,10 @@ private:
     Result<> bringSkills();
     Result<SkillId> broughtSkill(const Skill &skill);
     Result<> bringRemarks();
-    NodeId newId(const NodeId &old) const { return NodeId(m_references.nodes.value(old.text(), old.text())); }
+    NodeId newId(const NodeId &old) const
+    {
+        return NodeId(m_references.nodes.value(old.text(), old.text()));
+    }
 
     Edit &m_edit;
     const Clipping &m_clipping;
@@ -152,8 +156,10 @@ Result<MediaId> Pasting::broughtMedia(const Media &media, const QList<Media> &pr
     if (m_edit.putMedia(brought)) // its bytes are still here, only the record was deleted
         return brought.id;
     if (!m_source) {
-        return Error{ErrorCode::NotFound, tr("“%1” belongs to a course that is not open any more. Open that course, "
-                                             "copy again and paste.").arg(media.name)};
+        return Error{ErrorCode::NotFound,
+                     tr("“%1” belongs to a course that is not open any more. Open that course, "
+                        "copy again and paste.")
+                         .arg(media.name)};
     }
     brought.id = m_edit.ids().next<MediaId>();
     CARREL_TRY(streamMedia(*m_source, brought));
@@ -175,7 +181,8 @@ Result<> Pasting::findLostPages()
     for (const Node &node : m_clipping.nodes)
         linked += linkedPages(node.body);
     for (const QString &page : std::as_const(linked)) {
-        const bool comesAlong = std::ranges::find(m_clipping.nodes, NodeId(page), &Node::id) != m_clipping.nodes.end();
+        const bool comesAlong =
+            std::ranges::find(m_clipping.nodes, NodeId(page), &Node::id) != m_clipping.nodes.end();
         if (comesAlong)
             continue;
         CARREL_TRY_VALUE(present, m_edit.view().node(NodeId(page)));
@@ -214,7 +221,8 @@ Result<> Pasting::bringSkills()
     }
     for (const NodeSkill &link : m_clipping.nodeSkills) {
         if (known.contains(link.skill))
-            CARREL_TRY(m_edit.putNodeSkill({newId(link.node), known.value(link.skill), link.weight}));
+            CARREL_TRY(
+                m_edit.putNodeSkill({newId(link.node), known.value(link.skill), link.weight}));
     }
     return {};
 }
@@ -244,7 +252,8 @@ Result<> Pasting::bringRemarks()
     QSet<CommentId> brought{CommentId()};
     QList<Comment> waiting = m_clipping.comments;
     while (!waiting.isEmpty()) { // what is answered comes before the answer
-        const auto next = std::ranges::find_if(waiting, [&](const Comment &c) { return brought.contains(c.parent); });
+        const auto next = std::ranges::find_if(
+            waiting, [&](const Comment &c) { return brought.contains(c.parent); });
         if (next == waiting.end())
             break;
         CARREL_TRY(m_edit.putComment(*next));
@@ -293,16 +302,17 @@ Result<NodeId> pasteClipping(EditSession &session, const Clipping &clipping, con
     if (clipping.nodes.isEmpty())
         return Error{ErrorCode::InvalidInput, tr("There is nothing to paste.")};
     NodeId top;
-    CARREL_TRY(session.perform(labelFor(Doing::Paste, clipping.nodes.first()), [&](Edit &edit) -> Result<> {
-        CARREL_TRY_VALUE(pasted, pasteInto(edit, clipping, place, source, progress));
-        top = pasted;
-        return {};
-    }));
+    CARREL_TRY(session.perform(
+        labelFor(Doing::Paste, clipping.nodes.first()), [&](Edit &edit) -> Result<> {
+            CARREL_TRY_VALUE(pasted, pasteInto(edit, clipping, place, source, progress));
+            top = pasted;
+            return {};
+        }));
     return top;
 }
 
-Result<NodeId> pasteInto(Edit &edit, const Clipping &clipping, const Place &place, const CourseView *source,
-                         const Progress &progress)
+Result<NodeId> pasteInto(Edit &edit, const Clipping &clipping, const Place &place,
+                         const CourseView *source, const Progress &progress)
 {
     return Pasting(edit, clipping, source, progress).run(place);
 }

@@ -25,13 +25,13 @@ struct Clipping
     enum class Origin { Copied, Cut };
 
     Origin origin = Origin::Copied;
-    NodeId course;               ///< Where it came from.
-    QList<Node> nodes;           ///< Depth first; the first is the top.
+    NodeId course; ///< Where it came from.
+    QList<Node> nodes; ///< Depth first; the first is the top.
     QList<NodeSkill> nodeSkills; ///< Of these nodes.
-    QList<Skill> skills;         ///< Named by them.
-    QList<Media> media;          ///< Named by their bodies.
-    QList<Comment> comments;     ///< Come back only where a cut is pasted into its own course.
-    QList<Waiver> waivers;       ///< The same.
+    QList<Skill> skills; ///< Named by them.
+    QList<Media> media; ///< Named by their bodies.
+    QList<Comment> comments; ///< Come back only where a cut is pasted into its own course.
+    QList<Waiver> waivers; ///< The same.
 };
 
 /// InvalidInput for the course itself.

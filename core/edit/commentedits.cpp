@@ -35,7 +35,8 @@ Result<QString> saidText(const QString &text)
     return trimmed;
 }
 
-Result<CommentId> putRemark(EditSession &session, const QString &label, const Comment &where, const Remark &remark)
+Result<CommentId> putRemark(EditSession &session, const QString &label, const Comment &where,
+                            const Remark &remark)
 {
     CARREL_TRY_VALUE(text, saidText(remark.text));
     CommentId added;
@@ -66,7 +67,8 @@ Result<CommentId> addComment(EditSession &session, const NodeId &node, const Rem
     return putRemark(session, tr("Add comment"), where, remark);
 }
 
-Result<CommentId> answerComment(EditSession &session, const CommentId &comment, const Remark &answer)
+Result<CommentId> answerComment(EditSession &session, const CommentId &comment,
+                                const Remark &answer)
 {
     CARREL_TRY_VALUE(asked, commentOf(session.view(), comment));
     Comment where;
@@ -80,8 +82,9 @@ Result<> changeComment(EditSession &session, const CommentId &comment, const QSt
     CARREL_TRY_VALUE(said, saidText(text));
     CARREL_TRY_VALUE(changed, commentOf(session.view(), comment));
     changed.body.insert(textKey, said);
-    return session.perform(tr("Change comment"), [&](Edit &edit) { return edit.putComment(changed); },
-                           comment.text() + u"/text"_s);
+    return session.perform(
+        tr("Change comment"), [&](Edit &edit) { return edit.putComment(changed); },
+        comment.text() + u"/text"_s);
 }
 
 Result<> setCommentStatus(EditSession &session, const CommentId &comment, CommentStatus status)
@@ -96,22 +99,25 @@ Result<> setCommentStatus(EditSession &session, const CommentId &comment, Commen
 Result<> deleteComment(EditSession &session, const CommentId &comment)
 {
     CARREL_TRY_VALUE(present, commentOf(session.view(), comment));
-    return session.perform(tr("Delete comment"), [&](Edit &edit) { return edit.removeComment(present.id); });
+    return session.perform(tr("Delete comment"),
+                           [&](Edit &edit) { return edit.removeComment(present.id); });
 }
 
-Result<> setFindingAside(EditSession &session, const NodeId &node, const QString &rule, const QString &reason,
-                         const QString &textHash)
+Result<> setFindingAside(EditSession &session, const NodeId &node, const QString &rule,
+                         const QString &reason, const QString &textHash)
 {
     const QString why = reason.trimmed();
     if (why.isEmpty())
         return Error{ErrorCode::InvalidInput, tr("Say in a few words why this is set aside.")};
-    return session.perform(tr("Set finding aside"),
-                           [&](Edit &edit) { return edit.putWaiver({node, rule, why, textHash, {}}); });
+    return session.perform(tr("Set finding aside"), [&](Edit &edit) {
+        return edit.putWaiver({node, rule, why, textHash, {}});
+    });
 }
 
 Result<> bringFindingBack(EditSession &session, const NodeId &node, const QString &rule)
 {
-    return session.perform(tr("Bring finding back"), [&](Edit &edit) { return edit.removeWaiver(node, rule); });
+    return session.perform(tr("Bring finding back"),
+                           [&](Edit &edit) { return edit.removeWaiver(node, rule); });
 }
 
 } // namespace carrel

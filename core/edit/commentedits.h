@@ -18,16 +18,17 @@ class EditSession;
 /// What is said about a place of the course.
 struct Remark
 {
-    QString text;                              ///< Plain text; never empty.
+    QString text; ///< Plain text; never empty.
     QString author = {};
-    QString kind = QStringLiteral("remark");   ///< "remark", "question", "error".
-    QString anchor = {};                       ///< Field of the block, e.g. "options[2]"; may be empty.
-    QString quote = {};                        ///< The words it is about; may be empty.
+    QString kind = QStringLiteral("remark"); ///< "remark", "question", "error".
+    QString anchor = {}; ///< Field of the block, e.g. "options[2]"; may be empty.
+    QString quote = {}; ///< The words it is about; may be empty.
 };
 
 Result<CommentId> addComment(EditSession &session, const NodeId &node, const Remark &remark);
 /// An answer in the thread of `comment`.
-Result<CommentId> answerComment(EditSession &session, const CommentId &comment, const Remark &answer);
+Result<CommentId> answerComment(EditSession &session, const CommentId &comment,
+                                const Remark &answer);
 Result<> changeComment(EditSession &session, const CommentId &comment, const QString &text);
 
 enum class CommentStatus { Open, Done };
@@ -38,8 +39,8 @@ Result<> deleteComment(EditSession &session, const CommentId &comment);
 
 /// Sets a finding aside. `textHash` is of the text judged: the waiver lapses when that changes.
 /// InvalidInput without a reason.
-Result<> setFindingAside(EditSession &session, const NodeId &node, const QString &rule, const QString &reason,
-                         const QString &textHash);
+Result<> setFindingAside(EditSession &session, const NodeId &node, const QString &rule,
+                         const QString &reason, const QString &textHash);
 Result<> bringFindingBack(EditSession &session, const NodeId &node, const QString &rule);
 
 } // namespace carrel

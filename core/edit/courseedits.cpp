@@ -25,7 +25,8 @@ Error invalid(const QString &message)
 
 Result<> checkSettings(const CourseSettings &settings)
 {
-    static const QRegularExpression languageTag(u"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"_s); // BCP 47, 2.1
+    static const QRegularExpression languageTag(
+        u"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"_s); // BCP 47, 2.1
     if (!languageTag.match(settings.language).hasMatch())
         return invalid(tr("The language is given by its short code, for example “en” or “fr-CH”."));
     if (settings.passMark < 0 || settings.passMark > 100)
@@ -40,12 +41,13 @@ Result<> checkSettings(const CourseSettings &settings)
 Result<> renameCourse(EditSession &session, const QString &title)
 {
     CARREL_TRY_VALUE(clean, cleanTitle(title, tr("A course needs a title.")));
-    return session.perform(tr("Rename course to “%1”").arg(labelText(clean)), [&](Edit &edit) -> Result<> {
-        CARREL_TRY_VALUE(id, edit.view().courseId());
-        CARREL_TRY_VALUE(course, edit.node(id));
-        course.title = clean;
-        return edit.putNode(course);
-    });
+    return session.perform(tr("Rename course to “%1”").arg(labelText(clean)),
+                           [&](Edit &edit) -> Result<> {
+                               CARREL_TRY_VALUE(id, edit.view().courseId());
+                               CARREL_TRY_VALUE(course, edit.node(id));
+                               course.title = clean;
+                               return edit.putNode(course);
+                           });
 }
 
 Result<> changeSettings(EditSession &session, const CourseSettings &settings)

@@ -29,7 +29,8 @@ public:
     virtual ~CourseView() = default;
 
     virtual Result<NodeId> courseId() const = 0;
-    virtual Result<std::optional<Node>> node(const NodeId &id) const = 0; ///< Body upgraded on read.
+    virtual Result<std::optional<Node>> node(
+        const NodeId &id) const = 0; ///< Body upgraded on read.
     virtual Result<QList<Node>> children(const NodeId &parent) const = 0; ///< In order.
     virtual Result<QList<OutlineNode>> outlineChildren(const NodeId &parent) const = 0;
     /// Course, modules and pages in document order (depth first), no blocks, no bodies.
@@ -37,25 +38,28 @@ public:
     /// Every node in document order, one at a time; stops at the first error `visit` returns.
     using Visit = std::function<Result<>(const Node &node, int depth)>;
     virtual Result<> forEachNode(const Visit &visit) const = 0;
-    /// The same for `start` and all below it; depth counts from 0 at `start`. Nothing if it is absent.
+    /// The same for `start` and all below it; depth counts from 0 at `start`. Nothing if it is
+    /// absent.
     virtual Result<> forEachBelow(const NodeId &start, const Visit &visit) const = 0;
     virtual Result<qint64> nodeCount() const = 0;
 
     virtual Result<CourseSettings> settings() const = 0;
-    virtual Result<QJsonObject> settingValues() const = 0; ///< All stored settings, unknown ones too.
+    virtual Result<QJsonObject> settingValues()
+        const = 0; ///< All stored settings, unknown ones too.
 
-    virtual Result<QList<Skill>> skills() const = 0;           ///< In rank order.
-    virtual Result<QList<NodeSkill>> nodeSkills() const = 0;   ///< Ordered by node, skill.
-    virtual Result<QList<Comment>> comments() const = 0;       ///< Ordered by time, id.
-    virtual Result<QList<Waiver>> waivers() const = 0;         ///< Ordered by node, rule.
-    virtual Result<QList<ExportIndex>> exportIndexes() const = 0; ///< Ordered by n, retired ones too.
+    virtual Result<QList<Skill>> skills() const = 0; ///< In rank order.
+    virtual Result<QList<NodeSkill>> nodeSkills() const = 0; ///< Ordered by node, skill.
+    virtual Result<QList<Comment>> comments() const = 0; ///< Ordered by time, id.
+    virtual Result<QList<Waiver>> waivers() const = 0; ///< Ordered by node, rule.
+    virtual Result<QList<ExportIndex>> exportIndexes()
+        const = 0; ///< Ordered by n, retired ones too.
     virtual Result<QString> metaValue(const QString &key) const = 0; ///< Empty if absent.
 
     virtual Result<QList<Media>> media() const = 0; ///< Ordered by id.
     virtual Result<std::optional<Media>> media(const MediaId &id) const = 0;
-    /// The bytes of a stored file, streamed in 1 MiB chunks; open for reading, seekable. A missing or
-    /// short file is an error here or a read error later (QIODevice::errorString), never short data.
-    /// The device must not outlive the view.
+    /// The bytes of a stored file, streamed in 1 MiB chunks; open for reading, seekable. A missing
+    /// or short file is an error here or a read error later (QIODevice::errorString), never short
+    /// data. The device must not outlive the view.
     virtual Result<std::unique_ptr<QIODevice>> openMedia(const Media &media) const = 0;
 };
 

@@ -46,12 +46,9 @@ SessionOptions completed(SessionOptions options)
 HistoryState historyStateOf(HistoryFate fate)
 {
     switch (fate) {
-    case HistoryFate::New:
-        return HistoryState::New;
-    case HistoryFate::Continued:
-        return HistoryState::Continued;
-    case HistoryFate::Elsewhere:
-        return HistoryState::ChangedElsewhere;
+    case HistoryFate::New: return HistoryState::New;
+    case HistoryFate::Continued: return HistoryState::Continued;
+    case HistoryFate::Elsewhere: return HistoryState::ChangedElsewhere;
     }
     return HistoryState::New;
 }
@@ -71,8 +68,7 @@ struct EditSession::Private
         , view(copy->database(), copy->media())
         , history(copy->database())
         , state(historyStateOf(copy->historyFate()))
-    {
-    }
+    { }
 
     using Work = std::function<Result<>()>;
     enum class AfterStep { Unsaved, Saved };
@@ -100,8 +96,8 @@ struct EditSession::Private
 };
 
 /// Runs `work` in one transaction and stores what it changed as one step. Empty: nothing changed.
-Result<ChangeSet> EditSession::Private::record(const QString &label, const QString &key, const Work &work,
-                                               AfterStep after)
+Result<ChangeSet> EditSession::Private::record(const QString &label, const QString &key,
+                                               const Work &work, AfterStep after)
 {
     contract(!isBusy); // a verb inside a verb would be a step inside a step
     CARREL_TRY_VALUE(transaction, Transaction::begin(copy->database()));
@@ -120,7 +116,8 @@ Result<ChangeSet> EditSession::Private::record(const QString &label, const QStri
     return ChangeSet{touched};
 }
 
-bool EditSession::Private::mergesWith(const std::optional<HistoryRow> &last, const QString &key) const
+bool EditSession::Private::mergesWith(const std::optional<HistoryRow> &last,
+                                      const QString &key) const
 {
     if (key.isEmpty() || key != mergeKey || !last || last->id != mergeStep)
         return false;
@@ -128,7 +125,8 @@ bool EditSession::Private::mergesWith(const std::optional<HistoryRow> &last, con
     return pause >= 0 && pause <= mergePause;
 }
 
-Result<> EditSession::Private::keep(const QString &label, const QString &key, const Changes &changes)
+Result<> EditSession::Private::keep(const QString &label, const QString &key,
+                                    const Changes &changes)
 {
     const QDateTime now = options.clock->now();
     CARREL_TRY_VALUE(last, history.lastDone());
@@ -139,7 +137,8 @@ Result<> EditSession::Private::keep(const QString &label, const QString &key, co
         last->at = timeText(now);
         CARREL_TRY(both.isEmpty() ? history.remove(last->id) : history.replace(*last, both));
     } else {
-        CARREL_TRY_VALUE(id, history.append({.at = timeText(now), .label = label, .mergeKey = key}, changes));
+        CARREL_TRY_VALUE(
+            id, history.append({.at = timeText(now), .label = label, .mergeKey = key}, changes));
         mergeStep = id;
     }
     mergeKey = key;
@@ -150,7 +149,8 @@ Result<> EditSession::Private::keep(const QString &label, const QString &key, co
 /// The file was saved elsewhere since the kept history ended: its content comes in as one step.
 Result<> EditSession::Private::takeOverFile()
 {
-    const auto adopted = record(tr("Changed elsewhere"), {}, [this] { return copy->adoptFile(); }, AfterStep::Saved);
+    const auto adopted = record(
+        tr("Changed elsewhere"), {}, [this] { return copy->adoptFile(); }, AfterStep::Saved);
     if (adopted)
         return {};
     history.forget();
@@ -183,8 +183,10 @@ Result<> EditSession::Private::checkMedia(const TouchedRows &touched)
             continue;
         CARREL_TRY_VALUE(isThere, copy->media().has(media->sha256, media->size));
         if (!isThere) {
-            return Error{ErrorCode::Refused, tr("This cannot be brought back: the content of “%1” is no longer "
-                                                "kept on this computer.").arg(media->name)};
+            return Error{ErrorCode::Refused,
+                         tr("This cannot be brought back: the content of “%1” is no longer "
+                            "kept on this computer.")
+                             .arg(media->name)};
         }
     }
     return {};
@@ -206,12 +208,12 @@ Result<> EditSession::Private::giveMissingIndexes(const TouchedRows &touched)
 
 EditSession::EditSession(std::unique_ptr<Private> priv)
     : d(std::move(priv))
-{
-}
+{ }
 
 EditSession::~EditSession() = default;
 
-Result<std::unique_ptr<EditSession>> EditSession::createNew(const QString &title, SessionOptions options)
+Result<std::unique_ptr<EditSession>> EditSession::createNew(const QString &title,
+                                                            SessionOptions options)
 {
     options = completed(std::move(options));
     CARREL_TRY_VALUE(copy, WorkingCopy::create(storageOptions(options)));
@@ -236,7 +238,8 @@ Result<std::unique_ptr<EditSession>> EditSession::open(const QString &path, Sess
     return std::unique_ptr<EditSession>(new EditSession(std::move(d)));
 }
 
-Result<std::unique_ptr<EditSession>> EditSession::recover(const QString &folder, SessionOptions options)
+Result<std::unique_ptr<EditSession>> EditSession::recover(const QString &folder,
+                                                          SessionOptions options)
 {
     options = completed(std::move(options));
     CARREL_TRY_VALUE(copy, WorkingCopy::recover(folder, storageOptions(options)));
@@ -390,8 +393,10 @@ Result<SaveReport> EditSession::save(OnConflict onConflict, const Progress &prog
 {
     d->endMerge();
     const bool mayOverwrite = onConflict == OnConflict::Overwrite;
-    CARREL_TRY_VALUE(report, d->copy->save(mayOverwrite ? WorkingCopy::OnConflict::Overwrite
-                                                        : WorkingCopy::OnConflict::Refuse, progress));
+    CARREL_TRY_VALUE(report,
+                     d->copy->save(mayOverwrite ? WorkingCopy::OnConflict::Overwrite
+                                                : WorkingCopy::OnConflict::Refuse,
+                                   progress));
     Q_EMIT saved();
     Q_EMIT historyChanged();
     return reportOf(report);
@@ -415,10 +420,12 @@ Result<SaveReport> EditSession::saveCopy(const QString &path, const Progress &pr
 Result<> EditSession::revert()
 {
     if (path().isEmpty())
-        return Error{ErrorCode::InvalidInput, tr("This course has no saved file yet to go back to.")};
+        return Error{ErrorCode::InvalidInput,
+                     tr("This course has no saved file yet to go back to.")};
     d->endMerge();
-    const auto reverted = d->record(tr("Go back to the saved file"), {}, [this] { return d->copy->adoptFile(); },
-                                    Private::AfterStep::Saved);
+    const auto reverted = d->record(
+        tr("Go back to the saved file"), {}, [this] { return d->copy->adoptFile(); },
+        Private::AfterStep::Saved);
     if (!reverted) {
         d->history.forget();
         return reverted.error();
@@ -430,7 +437,8 @@ Result<> EditSession::revert()
 
 Result<> EditSession::close(OnClose onClose)
 {
-    return d->copy->close(onClose == OnClose::Keep ? WorkingCopy::OnClose::Keep : WorkingCopy::OnClose::Discard);
+    return d->copy->close(onClose == OnClose::Keep ? WorkingCopy::OnClose::Keep
+                                                   : WorkingCopy::OnClose::Discard);
 }
 
 } // namespace carrel

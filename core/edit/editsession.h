@@ -32,19 +32,19 @@ struct ChangeSet
 struct HistoryStep
 {
     qint64 id = 0;
-    QString at;            ///< timeText().
-    QString label;         ///< What the Undo menu shows.
+    QString at; ///< timeText().
+    QString label; ///< What the Undo menu shows.
     bool isUndone = false; ///< Can be redone.
-    qint64 bytes = 0;      ///< Of its stored changeset.
+    qint64 bytes = 0; ///< Of its stored changeset.
 };
 
 /// A working copy left behind by a crash or kept for next time.
 struct LeftoverSession
 {
-    QString folder;      ///< Give it to EditSession::recover().
-    QString coursePath;  ///< Empty for a course that was never saved.
+    QString folder; ///< Give it to EditSession::recover().
+    QString coursePath; ///< Empty for a course that was never saved.
     QString title;
-    QString lastEditAt;  ///< timeText(), empty if unknown.
+    QString lastEditAt; ///< timeText(), empty if unknown.
     int unsavedSteps = 0;
     bool fileChanged = false; ///< The course file is no longer the one it was opened from.
 };
@@ -52,12 +52,12 @@ struct LeftoverSession
 /// Where a session keeps its working copies, and where time and ids come from.
 struct SessionOptions
 {
-    QString stateFolder;                  ///< Empty: the user's local state folder.
-    std::shared_ptr<Clock> clock;         ///< Null: the system's.
-    std::shared_ptr<IdSource> ids;        ///< Null: random.
-    qint64 historyLimit = 64 << 20;       ///< Bytes of stored changesets; oldest steps go first.
+    QString stateFolder; ///< Empty: the user's local state folder.
+    std::shared_ptr<Clock> clock; ///< Null: the system's.
+    std::shared_ptr<IdSource> ids; ///< Null: random.
+    qint64 historyLimit = 64 << 20; ///< Bytes of stored changesets; oldest steps go first.
     enum class IfInUse { Refuse, OpenAnyway };
-    IfInUse ifInUse = IfInUse::Refuse;    ///< Somebody's lock lies beside the file.
+    IfInUse ifInUse = IfInUse::Refuse; ///< Somebody's lock lies beside the file.
     IfInUse ifLeftover = IfInUse::Refuse; ///< Unsaved work on this file waits: see leftovers().
 };
 
@@ -72,10 +72,10 @@ struct SaveReport
 
 /// What became of the history of earlier sessions when a course was opened.
 enum class HistoryState {
-    New,              ///< There was none.
-    Continued,        ///< Undo goes on where it was.
+    New, ///< There was none.
+    Continued, ///< Undo goes on where it was.
     ChangedElsewhere, ///< The file was saved by another program or computer since: one more step.
-    StartedAnew,      ///< The file could not be reached from the kept history: that one is gone.
+    StartedAnew, ///< The file could not be reached from the kept history: that one is gone.
 };
 
 /// The only object that changes a course. Every edit is one durable SQL transaction in a working
@@ -93,7 +93,8 @@ public:
                                                           SessionOptions options = {});
     /// Opens a course file. Errors: NotFound, NotOurs, TooNew, Damaged, InUse (also when a working
     /// copy with unsaved steps of this file waits: see leftovers()).
-    static Result<std::unique_ptr<EditSession>> open(const QString &path, SessionOptions options = {});
+    static Result<std::unique_ptr<EditSession>> open(const QString &path,
+                                                     SessionOptions options = {});
     /// Goes on with a working copy left behind; nothing acknowledged is lost.
     static Result<std::unique_ptr<EditSession>> recover(const QString &folder,
                                                         SessionOptions options = {});
@@ -104,8 +105,8 @@ public:
 
     HistoryState historyState() const;
     const CourseView &view() const;
-    /// A second, pinned connection on today's state for another thread (export, checks). The session
-    /// may go on editing meanwhile.
+    /// A second, pinned connection on today's state for another thread (export, checks). The
+    /// session may go on editing meanwhile.
     Result<std::unique_ptr<CourseView>> snapshot() const;
 
     using Verb = std::function<Result<>(Edit &)>;
@@ -124,17 +125,18 @@ public:
     Result<> redo();
     QList<HistoryStep> history() const;
 
-    QString path() const;      ///< Of the course file; empty while untitled.
-    bool isReadOnly() const;   ///< The file or its folder cannot be written: Save as works.
-    int unsavedSteps() const;  ///< Steps done or undone since the file was written.
-    QString savedAt() const;   ///< timeText() of the last save, empty if none.
+    QString path() const; ///< Of the course file; empty while untitled.
+    bool isReadOnly() const; ///< The file or its folder cannot be written: Save as works.
+    int unsavedSteps() const; ///< Steps done or undone since the file was written.
+    QString savedAt() const; ///< timeText() of the last save, empty if none.
     /// True if the course file was replaced, changed or removed by somebody else.
     bool fileChangedOutside() const;
 
     /// Writes the course file anew: a complete file beside it, verified, renamed over it.
     /// Errors: InvalidInput (untitled), Conflict, ReadOnly, DiskFull, FileTooLarge, NotWritable,
     /// DriveError, Cancelled. On any error the old file and the session are as before.
-    Result<SaveReport> save(OnConflict onConflict = OnConflict::Refuse, const Progress &progress = {});
+    Result<SaveReport> save(OnConflict onConflict = OnConflict::Refuse,
+                            const Progress &progress = {});
     Result<SaveReport> saveAs(const QString &path, const Progress &progress = {});
     Result<SaveReport> saveCopy(const QString &path, const Progress &progress = {});
     /// Back to the state of the course file as it was opened or saved last, as one step that can be
@@ -142,8 +144,9 @@ public:
     Result<> revert();
 
     enum class OnClose { Keep, Discard };
-    /// Ends the session; afterwards only deleting it makes sense. With nothing unsaved both mean the
-    /// same: the history is kept for the next opening of the same saved file.
+    /// Ends the session; afterwards only deleting it makes sense. Keep: unsaved work waits as a
+    /// leftover; without any, the history is kept for the next opening of the same saved file.
+    /// Discard: the working copy is deleted with its history; the course file stays as it is.
     Result<> close(OnClose onClose);
 
 Q_SIGNALS:
@@ -196,7 +199,11 @@ public:
 
     /// Streams bytes into the chunk store (content-addressed, immutable, outside undo) and returns
     /// size and hash. `device` is open for reading. A read error or short read is an error.
-    struct StoredBytes { qint64 size = 0; QByteArray sha256; };
+    struct StoredBytes
+    {
+        qint64 size = 0;
+        QByteArray sha256;
+    };
     virtual Result<StoredBytes> storeBytes(QIODevice &device, const Progress &progress = {}) = 0;
 
     /// For loading a course as a whole: takes over numbers that were given elsewhere, before the

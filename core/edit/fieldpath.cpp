@@ -25,7 +25,8 @@ struct Step
 /// Empty if the text is no path.
 QList<Step> stepsOf(const QString &path)
 {
-    static const QRegularExpression step(u"\\G(?:(?:^|(?<=.)\\.)([^.\\[\\]]+)|\\[([0-9]{1,6})\\])"_s);
+    static const QRegularExpression step(
+        u"\\G(?:(?:^|(?<=.)\\.)([^.\\[\\]]+)|\\[([0-9]{1,6})\\])"_s);
     QList<Step> steps;
     qsizetype at = 0;
     while (at < path.size()) {
@@ -33,7 +34,8 @@ QList<Step> stepsOf(const QString &path)
         if (!match.hasMatch())
             return {};
         const bool isIndex = match.hasCaptured(2);
-        steps.append(isIndex ? Step{QString(), match.captured(2).toLongLong()} : Step{match.captured(1)});
+        steps.append(isIndex ? Step{QString(), match.captured(2).toLongLong()}
+                             : Step{match.captured(1)});
         at = match.capturedEnd();
     }
     return steps;
@@ -72,7 +74,8 @@ bool replaceAt(QJsonValue &present, const QList<Step> &steps, qsizetype at, cons
 
 } // namespace
 
-Result<QJsonObject> withValueAt(const QJsonObject &body, const QString &path, const QJsonValue &value)
+Result<QJsonObject> withValueAt(const QJsonObject &body, const QString &path,
+                                const QJsonValue &value)
 {
     const QList<Step> steps = stepsOf(path);
     QJsonValue changed = body;

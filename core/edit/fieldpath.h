@@ -13,6 +13,7 @@ namespace carrel {
 /// The body with one value replaced. `path` is written as findings write it: "stem",
 /// "options[2].feedback", "criteria[0].descriptions[1]". Its last member may be new; everything
 /// before it must exist. InvalidInput if the path leads nowhere.
-Result<QJsonObject> withValueAt(const QJsonObject &body, const QString &path, const QJsonValue &value);
+Result<QJsonObject> withValueAt(const QJsonObject &body, const QString &path,
+                                const QJsonValue &value);
 
 } // namespace carrel

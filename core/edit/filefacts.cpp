@@ -32,8 +32,9 @@ Result<FileFacts> fileFacts(QIODevice &device, const QString &name)
 {
     const QString type = fileTypeOf(device);
     if (type.isEmpty()) {
-        return Error{ErrorCode::InvalidInput, tr("“%1” is of no type that a course takes. It takes %2.")
-                                                  .arg(name, acceptedFileTypes())};
+        return Error{ErrorCode::InvalidInput,
+                     tr("“%1” is of no type that a course takes. It takes %2.")
+                         .arg(name, acceptedFileTypes())};
     }
     if (isIsoMedia(type))
         return isoFacts(device, type);

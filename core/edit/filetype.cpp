@@ -29,8 +29,8 @@ QString isoMediaType(QByteArrayView head)
 {
     if (!hasAt(head, 4, "ftyp")) {
         // QuickTime films made before 2001 have no "ftyp" box.
-        const bool isOldFilm = hasAt(head, 4, "moov") || hasAt(head, 4, "mdat") || hasAt(head, 4, "wide")
-            || hasAt(head, 4, "skip");
+        const bool isOldFilm = hasAt(head, 4, "moov") || hasAt(head, 4, "mdat")
+            || hasAt(head, 4, "wide") || hasAt(head, 4, "skip");
         return isOldFilm && byteAt(head, 0) == 0 ? u"video/quicktime"_s : QString();
     }
     const QByteArrayView brand = head.size() >= 12 ? head.sliced(8, 4) : QByteArrayView();
@@ -38,7 +38,8 @@ QString isoMediaType(QByteArrayView head)
         return u"video/quicktime"_s;
     if (brand == "M4A " || brand == "M4B " || brand == "M4P " || brand == "F4A ")
         return u"audio/mp4"_s;
-    static const QByteArrayView pictures[] = {"heic", "heix", "heim", "heis", "hevc", "mif1", "msf1", "avif", "avis"};
+    static const QByteArrayView pictures[] = {"heic", "heix", "heim", "heis", "hevc",
+                                              "mif1", "msf1", "avif", "avis"};
     for (const QByteArrayView picture : pictures) {
         if (brand == picture)
             return {};
@@ -134,8 +135,9 @@ QString fileTypeOf(QIODevice &device)
 
 QString acceptedFileTypes()
 {
-    return tr("pictures (PNG, JPEG, GIF, SVG, WebP), films (MP4, WebM, MOV), sound (MP3, M4A, WAV, Ogg), "
-              "captions (WebVTT) and PDF");
+    return tr(
+        "pictures (PNG, JPEG, GIF, SVG, WebP), films (MP4, WebM, MOV), sound (MP3, M4A, WAV, Ogg), "
+        "captions (WebVTT) and PDF");
 }
 
 } // namespace carrel

@@ -51,7 +51,8 @@ int exifOrientation(const QByteArray &segment)
     const qsizetype tiff = 6; // after "Exif\0\0"
     const bool isLittle = segment.mid(tiff, 2) == "II";
     const auto number = [&](qsizetype at, int width) {
-        return isLittle ? littleEndian(segment, tiff + at, width) : bigEndian(segment, tiff + at, width);
+        return isLittle ? littleEndian(segment, tiff + at, width)
+                        : bigEndian(segment, tiff + at, width);
     };
     const qsizetype directory = qsizetype(number(4, 4));
     const int entries = int(number(directory, 2));
@@ -124,7 +125,8 @@ QSize svgSize(const QByteArray &bytes)
     if (xml.tokenType() != QXmlStreamReader::StartElement || xml.name() != u"svg")
         return {};
     const auto attributes = xml.attributes();
-    const QSize stated = sizeOf(svgLength(attributes.value(u"width"_s)), svgLength(attributes.value(u"height"_s)));
+    const QSize stated =
+        sizeOf(svgLength(attributes.value(u"width"_s)), svgLength(attributes.value(u"height"_s)));
     if (!stated.isEmpty())
         return stated;
     static const QRegularExpression separators(u"[\\s,]+"_s);

@@ -18,20 +18,13 @@ constexpr qsizetype longestLabel = 60;
 QString moduleLabel(Doing doing)
 {
     switch (doing) {
-    case Doing::Change:
-        return tr("Change module “%1”");
-    case Doing::Cut:
-        return tr("Cut module “%1”");
-    case Doing::Delete:
-        return tr("Delete module “%1”");
-    case Doing::Duplicate:
-        return tr("Duplicate module “%1”");
-    case Doing::Move:
-        return tr("Move module “%1”");
-    case Doing::Paste:
-        return tr("Paste module “%1”");
-    case Doing::Rename:
-        return tr("Rename module “%1”");
+    case Doing::Change: return tr("Change module “%1”");
+    case Doing::Cut: return tr("Cut module “%1”");
+    case Doing::Delete: return tr("Delete module “%1”");
+    case Doing::Duplicate: return tr("Duplicate module “%1”");
+    case Doing::Move: return tr("Move module “%1”");
+    case Doing::Paste: return tr("Paste module “%1”");
+    case Doing::Rename: return tr("Rename module “%1”");
     }
     return {};
 }
@@ -39,20 +32,13 @@ QString moduleLabel(Doing doing)
 QString pageLabel(Doing doing)
 {
     switch (doing) {
-    case Doing::Change:
-        return tr("Change page “%1”");
-    case Doing::Cut:
-        return tr("Cut page “%1”");
-    case Doing::Delete:
-        return tr("Delete page “%1”");
-    case Doing::Duplicate:
-        return tr("Duplicate page “%1”");
-    case Doing::Move:
-        return tr("Move page “%1”");
-    case Doing::Paste:
-        return tr("Paste page “%1”");
-    case Doing::Rename:
-        return tr("Rename page “%1”");
+    case Doing::Change: return tr("Change page “%1”");
+    case Doing::Cut: return tr("Cut page “%1”");
+    case Doing::Delete: return tr("Delete page “%1”");
+    case Doing::Duplicate: return tr("Duplicate page “%1”");
+    case Doing::Move: return tr("Move page “%1”");
+    case Doing::Paste: return tr("Paste page “%1”");
+    case Doing::Rename: return tr("Rename page “%1”");
     }
     return {};
 }
@@ -60,20 +46,13 @@ QString pageLabel(Doing doing)
 QString blockLabel(Doing doing)
 {
     switch (doing) {
-    case Doing::Change:
-        return tr("Change %1", "%1: a block type, for example Image");
-    case Doing::Cut:
-        return tr("Cut %1", "%1: a block type, for example Image");
-    case Doing::Delete:
-        return tr("Delete %1", "%1: a block type, for example Image");
-    case Doing::Duplicate:
-        return tr("Duplicate %1", "%1: a block type, for example Image");
-    case Doing::Move:
-        return tr("Move %1", "%1: a block type, for example Image");
-    case Doing::Paste:
-        return tr("Paste %1", "%1: a block type, for example Image");
-    case Doing::Rename:
-        return tr("Rename %1", "%1: a block type, for example Image");
+    case Doing::Change: return tr("Change %1", "%1: a block type, for example Image");
+    case Doing::Cut: return tr("Cut %1", "%1: a block type, for example Image");
+    case Doing::Delete: return tr("Delete %1", "%1: a block type, for example Image");
+    case Doing::Duplicate: return tr("Duplicate %1", "%1: a block type, for example Image");
+    case Doing::Move: return tr("Move %1", "%1: a block type, for example Image");
+    case Doing::Paste: return tr("Paste %1", "%1: a block type, for example Image");
+    case Doing::Rename: return tr("Rename %1", "%1: a block type, for example Image");
     }
     return {};
 }
@@ -99,8 +78,8 @@ QString labelText(const QString &title)
 
 bool isOutlineKind(const QString &kind)
 {
-    return kind == QLatin1StringView(nodekind::course) || kind == QLatin1StringView(nodekind::module)
-        || kind == QLatin1StringView(nodekind::page);
+    return kind == QLatin1StringView(nodekind::course)
+        || kind == QLatin1StringView(nodekind::module) || kind == QLatin1StringView(nodekind::page);
 }
 
 } // namespace carrel

@@ -26,7 +26,8 @@ constexpr qsizetype longestName = 200;
 /// A name to show: no folder, no control characters, not too long.
 QString displayName(const QString &name)
 {
-    QString clean = name.section(u'/', -1).section(u'\\', -1).normalized(QString::NormalizationForm_C);
+    QString clean =
+        name.section(u'/', -1).section(u'\\', -1).normalized(QString::NormalizationForm_C);
     clean.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
     clean = clean.trimmed();
     return clean.size() <= longestName ? clean : clean.right(longestName); // the end says the type
@@ -38,7 +39,8 @@ Error cannotRead(const QFile &file)
     if (!file.exists())
         return Error{ErrorCode::NotFound, tr("There is no file “%1” any more.").arg(name)};
     if (file.error() == QFileDevice::PermissionsError)
-        return Error{ErrorCode::NotWritable, tr("You have no right to read “%1”.").arg(name), file.errorString()};
+        return Error{ErrorCode::NotWritable, tr("You have no right to read “%1”.").arg(name),
+                     file.errorString()};
     return Error{ErrorCode::DriveError, tr("“%1” cannot be read.").arg(name), file.errorString()};
 }
 
@@ -46,13 +48,15 @@ Result<> openForReading(QFile &file)
 {
     const bool isFile = QFileInfo(file).isFile();
     if (!isFile && file.exists())
-        return Error{ErrorCode::InvalidInput, tr("“%1” is a folder. Insert the files in it.")
-                                                  .arg(QFileInfo(file).fileName())};
+        return Error{
+            ErrorCode::InvalidInput,
+            tr("“%1” is a folder. Insert the files in it.").arg(QFileInfo(file).fileName())};
     return file.open(QIODevice::ReadOnly) ? Result<>() : Result<>(cannotRead(file));
 }
 
 /// The file's bytes are in the course afterwards; its record has no id yet.
-Result<Media> stored(Edit &edit, QIODevice &device, const QString &name, const FileFacts &facts, const Progress &progress)
+Result<Media> stored(Edit &edit, QIODevice &device, const QString &name, const FileFacts &facts,
+                     const Progress &progress)
 {
     device.seek(0);
     CARREL_TRY_VALUE(bytes, edit.storeBytes(device, progress));
@@ -92,7 +96,8 @@ Result<QString> placeName(const CourseView &view, const OutlineNode &use)
 
 } // namespace
 
-Result<InsertedMedia> insertFile(EditSession &session, const QString &path, const Progress &progress)
+Result<InsertedMedia> insertFile(EditSession &session, const QString &path,
+                                 const Progress &progress)
 {
     QFile file(path);
     CARREL_TRY(openForReading(file));
@@ -108,15 +113,16 @@ Result<InsertedMedia> insertMedia(EditSession &session, QIODevice &device, const
     CARREL_TRY_VALUE(facts, fileFacts(device, shown));
     InsertedMedia inserted;
     inserted.advice = playbackAdvice(facts.type, facts.body);
-    CARREL_TRY(session.perform(tr("Insert file “%1”").arg(labelText(shown)), [&](Edit &edit) -> Result<> {
-        CARREL_TRY_VALUE(media, stored(edit, device, shown, facts, progress));
-        CARREL_TRY_VALUE(present, edit.view().media());
-        const auto same = std::ranges::find(present, media.sha256, &Media::sha256);
-        inserted.wasThere = same != present.end();
-        inserted.id = inserted.wasThere ? same->id : edit.ids().next<MediaId>();
-        media.id = inserted.id;
-        return inserted.wasThere ? Result<>() : edit.putMedia(media);
-    }));
+    CARREL_TRY(
+        session.perform(tr("Insert file “%1”").arg(labelText(shown)), [&](Edit &edit) -> Result<> {
+            CARREL_TRY_VALUE(media, stored(edit, device, shown, facts, progress));
+            CARREL_TRY_VALUE(present, edit.view().media());
+            const auto same = std::ranges::find(present, media.sha256, &Media::sha256);
+            inserted.wasThere = same != present.end();
+            inserted.id = inserted.wasThere ? same->id : edit.ids().next<MediaId>();
+            media.id = inserted.id;
+            return inserted.wasThere ? Result<>() : edit.putMedia(media);
+        }));
     return inserted;
 }
 
@@ -129,14 +135,17 @@ Result<InsertedMedia> replaceMedia(EditSession &session, const MediaId &id, cons
     const QString name = displayName(QFileInfo(path).fileName());
     CARREL_TRY_VALUE(facts, fileFacts(file, name));
     if (sortOf(facts.type) != sortOf(before.type)) {
-        return Error{ErrorCode::InvalidInput, tr("“%1” is of another sort than “%2”, so it cannot take its place. Insert "
-                                                 "it as a new file.").arg(name, before.name)};
+        return Error{ErrorCode::InvalidInput,
+                     tr("“%1” is of another sort than “%2”, so it cannot take its place. Insert "
+                        "it as a new file.")
+                         .arg(name, before.name)};
     }
-    CARREL_TRY(session.perform(tr("Replace file “%1”").arg(labelText(before.name)), [&](Edit &edit) -> Result<> {
-        CARREL_TRY_VALUE(media, stored(edit, file, name, facts, progress));
-        media.id = id;
-        return edit.putMedia(media);
-    }));
+    CARREL_TRY(session.perform(
+        tr("Replace file “%1”").arg(labelText(before.name)), [&](Edit &edit) -> Result<> {
+            CARREL_TRY_VALUE(media, stored(edit, file, name, facts, progress));
+            media.id = id;
+            return edit.putMedia(media);
+        }));
     return InsertedMedia{id, false, playbackAdvice(facts.type, facts.body)};
 }
 
@@ -161,7 +170,8 @@ Result<> deleteMedia(EditSession &session, const MediaId &id)
         CARREL_TRY_VALUE(place, placeName(session.view(), uses.first()));
         const QString refusal = uses.size() == 1
             ? tr("“%1” is still used on “%2”. Take it out there first.", "%1: a file, %2: a page")
-            : tr("“%1” is still used in %3 places, first on “%2”. Take it out there first.", "%1: a file, %2: a page")
+            : tr("“%1” is still used in %3 places, first on “%2”. Take it out there first.",
+                 "%1: a file, %2: a page")
                   .replace(u"%3"_s, QString::number(uses.size()));
         return Error{ErrorCode::Refused, refusal.arg(media.name, place)};
     }

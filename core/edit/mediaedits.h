@@ -25,13 +25,14 @@ struct InsertedMedia
 {
     MediaId id;
     bool wasThere = false; ///< The course had a file with the same content already: that one.
-    QString advice;        ///< What the author should know, e.g. that not all browsers play it; or empty.
+    QString advice; ///< What the author should know, e.g. that not all browsers play it; or empty.
 };
 
 /// Streams a file into the course. What it is is found from its content; size and duration are
 /// read from it where they are known. NotFound, NotWritable or DriveError if it cannot be read,
 /// InvalidInput if it is empty, of no type that a course takes or cannot be played, Cancelled.
-Result<InsertedMedia> insertFile(EditSession &session, const QString &path, const Progress &progress = {});
+Result<InsertedMedia> insertFile(EditSession &session, const QString &path,
+                                 const Progress &progress = {});
 /// The same from an open, seekable device; `name` is for display.
 Result<InsertedMedia> insertMedia(EditSession &session, QIODevice &device, const QString &name,
                                   const Progress &progress = {});

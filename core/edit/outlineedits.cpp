@@ -45,7 +45,8 @@ Result<NodeId> addNode(EditSession &session, const Place &place, Node node, cons
     return added;
 }
 
-Result<Node> nodeOfKind(const CourseView &view, const NodeId &id, const char *kind, const QString &ifOther)
+Result<Node> nodeOfKind(const CourseView &view, const NodeId &id, const char *kind,
+                        const QString &ifOther)
 {
     CARREL_TRY_VALUE(node, view.node(id));
     if (!node)
@@ -83,7 +84,10 @@ Result<NodeId> addModule(EditSession &session, const Place &place, const QString
     Node module;
     module.kind = QLatin1StringView(nodekind::module);
     module.title = clean;
-    module.body = {{u"v"_s, bodyVersion}, {u"objectives"_s, QJsonArray()}, {u"minutes"_s, 0}, {u"summary"_s, QString()}};
+    module.body = {{u"v"_s, bodyVersion},
+                   {u"objectives"_s, QJsonArray()},
+                   {u"minutes"_s, 0},
+                   {u"summary"_s, QString()}};
     return addNode(session, place, module, tr("Add module “%1”").arg(labelText(clean)));
 }
 
@@ -94,7 +98,10 @@ Result<NodeId> addPage(EditSession &session, const Place &place, const QString &
     page.kind = QLatin1StringView(nodekind::page);
     page.title = clean;
     const PageDetails initial;
-    page.body = {{u"v"_s, bodyVersion}, {u"quiz"_s, false}, {u"attempts"_s, initial.attempts}, {u"minutes"_s, 0}};
+    page.body = {{u"v"_s, bodyVersion},
+                 {u"quiz"_s, false},
+                 {u"attempts"_s, initial.attempts},
+                 {u"minutes"_s, 0}};
     return addNode(session, place, page, tr("Add page “%1”").arg(labelText(clean)));
 }
 
@@ -105,7 +112,8 @@ Result<> renameNode(EditSession &session, const NodeId &id, const QString &title
         return Error{ErrorCode::NotFound, tr("This part of the course no longer exists.")};
     QString clean = title.simplified();
     if (isOutlineKind(found->kind)) {
-        CARREL_TRY_VALUE(nonEmpty, cleanTitle(title, tr("A course, a module and a page each need a title.")));
+        CARREL_TRY_VALUE(nonEmpty,
+                         cleanTitle(title, tr("A course, a module and a page each need a title.")));
         clean = nonEmpty;
     }
     return session.perform(labelFor(Doing::Rename, *found), [&](Edit &edit) -> Result<> {
@@ -153,7 +161,8 @@ Result<> changePage(EditSession &session, const NodeId &page, const PageDetails 
 {
     CARREL_TRY(checkMinutes(details.minutes));
     if (details.attempts < 0 || details.attempts > mostAttempts)
-        return invalid(tr("A quiz page has at most %1 attempts, or 0 for as many as wanted.").arg(mostAttempts));
+        return invalid(tr("A quiz page has at most %1 attempts, or 0 for as many as wanted.")
+                           .arg(mostAttempts));
     CARREL_TRY_VALUE(present, pageNode(session.view(), page));
     return session.perform(labelFor(Doing::Change, present), [&](Edit &edit) -> Result<> {
         CARREL_TRY_VALUE(node, edit.node(page));

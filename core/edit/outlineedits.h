@@ -28,7 +28,7 @@ Result<> renameNode(EditSession &session, const NodeId &id, const QString &title
 struct ModuleDetails
 {
     QStringList objectives; ///< "After this module you can ..."; empty ones are dropped.
-    int minutes = 0;        ///< Planned time, 0 = not given.
+    int minutes = 0; ///< Planned time, 0 = not given.
     QString summary;
 };
 Result<ModuleDetails> moduleDetails(const EditSession &session, const NodeId &module);
@@ -38,8 +38,8 @@ Result<> changeModule(EditSession &session, const NodeId &module, const ModuleDe
 struct PageDetails
 {
     bool isQuiz = false; ///< Its questions count, and the page has attempts.
-    int attempts = 2;    ///< Of a quiz page, 0 = as often as wanted, at most 7.
-    int minutes = 0;     ///< Planned time, 0 = not given.
+    int attempts = 2; ///< Of a quiz page, 0 = as often as wanted, at most 7.
+    int minutes = 0; ///< Planned time, 0 = not given.
 };
 Result<PageDetails> pageDetails(const EditSession &session, const NodeId &page);
 Result<> changePage(EditSession &session, const NodeId &page, const PageDetails &details);

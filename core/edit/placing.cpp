@@ -55,7 +55,8 @@ std::optional<QString> rankInto(const QStringList &ranks, qsizetype index)
 {
     const QString before = index > 0 ? ranks[index - 1] : QString();
     const QString after = index < ranks.size() ? ranks[index] : QString();
-    const bool areRanks = (before.isEmpty() || isRank(before)) && (after.isEmpty() || isRank(after));
+    const bool areRanks =
+        (before.isEmpty() || isRank(before)) && (after.isEmpty() || isRank(after));
     if (!areRanks || (!after.isEmpty() && before >= after))
         return std::nullopt;
     const QString rank = rankBetween(before, after);

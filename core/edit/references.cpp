@@ -40,8 +40,7 @@ public:
     Rewriter(const QSet<QString> &mediaKeys, const References &references)
         : m_mediaKeys(mediaKeys)
         , m_references(references)
-    {
-    }
+    { }
 
     QJsonValue rewritten(const QJsonValue &value) const
     {
@@ -100,7 +99,8 @@ void collectLinks(const QJsonValue &value, QSet<QString> &pages)
 
 } // namespace
 
-QJsonObject withReferences(const QString &kind, const QJsonObject &body, const References &references)
+QJsonObject withReferences(const QString &kind, const QJsonObject &body,
+                           const References &references)
 {
     const QSet<QString> keys = mediaKeys(kind);
     return Rewriter(keys, references).rewritten(body);

@@ -17,11 +17,12 @@ struct References
 {
     QHash<QString, QString> media; ///< Old → new id; others stay.
     QHash<QString, QString> nodes; ///< Old → new id of pages that came along.
-    QSet<QString> lostPages;       ///< Pages that do not exist here: links to them are dropped.
+    QSet<QString> lostPages; ///< Pages that do not exist here: links to them are dropped.
 };
 
 /// The body of a block of that kind with its references to media and pages brought up to date.
-QJsonObject withReferences(const QString &kind, const QJsonObject &body, const References &references);
+QJsonObject withReferences(const QString &kind, const QJsonObject &body,
+                           const References &references);
 
 /// Pages that links in the body lead to, at any depth.
 QSet<QString> linkedPages(const QJsonObject &body);

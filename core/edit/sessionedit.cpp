@@ -55,11 +55,13 @@ Error misplaced(const QString &kind, const QString &parentKind)
 Result<> checkAlone(const Node &node)
 {
     if (!node.id.isValid() || node.kind.isEmpty() || !isRank(node.rank))
-        return invalid(tr("This part of the course cannot be stored as it is."), u"id, kind or rank"_s);
+        return invalid(tr("This part of the course cannot be stored as it is."),
+                       u"id, kind or rank"_s);
     if (isOutlineKind(node.kind) && node.title.trimmed().isEmpty())
         return invalid(tr("A course, a module and a page each need a title."));
     if (node.title.size() > longestTitle)
-        return invalid(tr("This title is too long. Keep it under %1 characters.").arg(longestTitle));
+        return invalid(
+            tr("This title is too long. Keep it under %1 characters.").arg(longestTitle));
     return {};
 }
 
@@ -73,15 +75,15 @@ int resultBitsOf(const QString &kind)
     return known ? known->resultBits : 0;
 }
 
-SessionEdit::SessionEdit(WorkingCopy &copy, const CourseView &view, IdSource &ids, const Clock &clock)
+SessionEdit::SessionEdit(WorkingCopy &copy, const CourseView &view, IdSource &ids,
+                         const Clock &clock)
     : m_copy(copy)
     , m_view(view)
     , m_ids(ids)
     , m_clock(clock)
     , m_nodes(copy.database())
     , m_records(copy.database())
-{
-}
+{ }
 
 QString SessionEdit::now() const
 {
@@ -203,8 +205,9 @@ Result<> SessionEdit::putMedia(const Media &media)
         return invalid(tr("A file needs a name."));
     CARREL_TRY_VALUE(isStored, m_copy.media().has(media.sha256, media.size));
     if (!isStored)
-        return Error{ErrorCode::NotFound, tr("The content of “%1” is not in this course. Insert the file again.")
-                                              .arg(media.name)};
+        return Error{ErrorCode::NotFound,
+                     tr("The content of “%1” is not in this course. Insert the file again.")
+                         .arg(media.name)};
     return m_records.putMedia(media);
 }
 

@@ -59,7 +59,12 @@ private:
     NodeStore m_nodes;
     RecordStore m_records;
     /// The last parent under which something was put: a load puts siblings one after the other.
-    struct { NodeId id; QString kind; int level = 0; } m_parent;
+    struct
+    {
+        NodeId id;
+        QString kind;
+        int level = 0;
+    } m_parent;
 };
 
 /// Result bits of a node that packages know by number; 0 for all others.

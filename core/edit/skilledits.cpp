@@ -30,7 +30,8 @@ Result<QString> freeTitle(const CourseView &view, const QString &text, const Ski
     CARREL_TRY_VALUE(skills, view.skills());
     for (const Skill &skill : skills) {
         if (skill.id != own && skill.title.compare(title, Qt::CaseInsensitive) == 0)
-            return Error{ErrorCode::InvalidInput, tr("There is a skill called “%1” already.").arg(skill.title)};
+            return Error{ErrorCode::InvalidInput,
+                         tr("There is a skill called “%1” already.").arg(skill.title)};
     }
     return title;
 }
@@ -41,11 +42,12 @@ Result<SkillId> addSkill(EditSession &session, const QString &title)
 {
     CARREL_TRY_VALUE(clean, freeTitle(session.view(), title, {}));
     SkillId added;
-    CARREL_TRY(session.perform(tr("Add skill “%1”").arg(labelText(clean)), [&](Edit &edit) -> Result<> {
-        added = edit.ids().next<SkillId>();
-        CARREL_TRY_VALUE(rank, skillRankAt(edit, {}, added));
-        return edit.putSkill({added, rank, clean, {}});
-    }));
+    CARREL_TRY(
+        session.perform(tr("Add skill “%1”").arg(labelText(clean)), [&](Edit &edit) -> Result<> {
+            added = edit.ids().next<SkillId>();
+            CARREL_TRY_VALUE(rank, skillRankAt(edit, {}, added));
+            return edit.putSkill({added, rank, clean, {}});
+        }));
     return added;
 }
 
@@ -65,12 +67,13 @@ Result<> moveSkill(EditSession &session, const SkillId &id, const SkillId &befor
     CARREL_TRY_VALUE(skill, skillOf(session.view(), id));
     if (before == id)
         return {};
-    return session.perform(tr("Move skill “%1”").arg(labelText(skill.title)), [&](Edit &edit) -> Result<> {
-        CARREL_TRY_VALUE(rank, skillRankAt(edit, before, id));
-        Skill moved = skill;
-        moved.rank = rank;
-        return edit.putSkill(moved);
-    });
+    return session.perform(tr("Move skill “%1”").arg(labelText(skill.title)),
+                           [&](Edit &edit) -> Result<> {
+                               CARREL_TRY_VALUE(rank, skillRankAt(edit, before, id));
+                               Skill moved = skill;
+                               moved.rank = rank;
+                               return edit.putSkill(moved);
+                           });
 }
 
 Result<> deleteSkill(EditSession &session, const SkillId &id)
@@ -83,8 +86,9 @@ Result<> deleteSkill(EditSession &session, const SkillId &id)
 Result<> linkSkill(EditSession &session, const NodeId &node, const SkillId &skill, double weight)
 {
     CARREL_TRY_VALUE(named, skillOf(session.view(), skill));
-    return session.perform(tr("Link to skill “%1”").arg(labelText(named.title)),
-                           [&](Edit &edit) { return edit.putNodeSkill({node, skill, weight}); });
+    return session.perform(tr("Link to skill “%1”").arg(labelText(named.title)), [&](Edit &edit) {
+        return edit.putNodeSkill({node, skill, weight});
+    });
 }
 
 Result<> unlinkSkill(EditSession &session, const NodeId &node, const SkillId &skill)

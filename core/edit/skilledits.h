@@ -23,8 +23,10 @@ Result<> moveSkill(EditSession &session, const SkillId &id, const SkillId &befor
 /// With its links to modules, pages and blocks.
 Result<> deleteSkill(EditSession &session, const SkillId &id);
 
-/// Says that a module, page or block teaches or asks a skill; `weight` is its share, 0 < weight <= 1.
-Result<> linkSkill(EditSession &session, const NodeId &node, const SkillId &skill, double weight = 1.0);
+/// Says that a module, page or block teaches or asks a skill; `weight` is its share, 0 < weight
+/// <= 1.
+Result<> linkSkill(EditSession &session, const NodeId &node, const SkillId &skill,
+                   double weight = 1.0);
 Result<> unlinkSkill(EditSession &session, const NodeId &node, const SkillId &skill);
 
 } // namespace carrel

@@ -29,8 +29,7 @@ public:
     explicit OwningCourseView(std::unique_ptr<CourseReader> owned)
         : ReaderHolder{std::move(owned)}
         , StoredCourseView(reader->database(), reader->media())
-    {
-    }
+    { }
 };
 
 } // namespace
@@ -39,8 +38,7 @@ StoredCourseView::StoredCourseView(Database &database, const MediaStore &bytes)
     : m_nodes(database)
     , m_records(database)
     , m_bytes(bytes)
-{
-}
+{ }
 
 Result<NodeId> StoredCourseView::courseId() const
 {

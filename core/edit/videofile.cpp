@@ -43,8 +43,9 @@ struct Box
 
 Error damaged()
 {
-    return Error{ErrorCode::Damaged, tr("This film is incomplete or damaged, so browsers would not play it. "
-                                        "Copy or export it again from where it was made.")};
+    return Error{ErrorCode::Damaged,
+                 tr("This film is incomplete or damaged, so browsers would not play it. "
+                    "Copy or export it again from where it was made.")};
 }
 
 quint64 number(const QByteArray &bytes, qsizetype at, int width)
@@ -66,7 +67,10 @@ bool isContainer(const QByteArray &type)
 class BoxReader
 {
 public:
-    explicit BoxReader(QIODevice &device) : m_device(device), m_size(device.size()) {}
+    explicit BoxReader(QIODevice &device)
+        : m_device(device)
+        , m_size(device.size())
+    { }
 
     Result<VideoFile> read();
 
@@ -101,7 +105,8 @@ Result<VideoFile> BoxReader::read()
     CARREL_TRY(readBoxes(0, m_size, 0));
     if (!m_hasTrackList) {
         return Error{ErrorCode::InvalidInput,
-                     tr("This film has no list of its tracks, so nothing can play it: probably the recording or "
+                     tr("This film has no list of its tracks, so nothing can play it: probably the "
+                        "recording or "
                         "the copy was cut off. Copy or export it again from where it was made.")};
     }
     return summary();
@@ -170,7 +175,8 @@ Result<> BoxReader::readBox(const Box &box, int depth)
 void BoxReader::readLeaf(const Box &box)
 {
     const bool isOfTrack = box.type == "tkhd" || box.type == "hdlr" || box.type == "stsd";
-    const bool isWanted = box.type == "ftyp" || box.type == "mvhd" || (isOfTrack && !m_tracks.isEmpty());
+    const bool isWanted =
+        box.type == "ftyp" || box.type == "mvhd" || (isOfTrack && !m_tracks.isEmpty());
     if (!isWanted)
         return;
     const QByteArray bytes = bytesAt(box.begin, qMin(box.end - box.begin, mostLeafBytes));
@@ -266,31 +272,39 @@ bool isOneOf(const QString &text, std::initializer_list<QLatin1StringView> names
 
 QString exportAsMp4()
 {
-    return tr("Export or convert it as MP4 with H.264 pictures and AAC sound, then replace it here.");
+    return tr(
+        "Export or convert it as MP4 with H.264 pictures and AAC sound, then replace it here.");
 }
 
 QString pictureAdvice(const QString &codec, int profile)
 {
     if (isOneOf(codec, {"hvc1"_L1, "hev1"_L1, "dvh1"_L1, "dvhe"_L1})) {
-        return tr("This film is recorded in HEVC (H.265), as many phones do, and not every browser plays that: "
+        return tr("This film is recorded in HEVC (H.265), as many phones do, and not every browser "
+                  "plays that: "
                   "some learners would hear sound without a picture, or nothing.")
             + u' ' + exportAsMp4();
     }
     if (isOneOf(codec, {"apch"_L1, "apcn"_L1, "apcs"_L1, "apco"_L1, "ap4h"_L1, "ap4x"_L1}))
-        return tr("This film is in ProRes, a format for editing that no browser plays.") + u' ' + exportAsMp4();
-    if (codec == u"av01") {
-        return tr("This film is in AV1, which older phones, tablets and browsers do not play.") + u' '
+        return tr("This film is in ProRes, a format for editing that no browser plays.") + u' '
             + exportAsMp4();
+    if (codec == u"av01") {
+        return tr("This film is in AV1, which older phones, tablets and browsers do not play.")
+            + u' ' + exportAsMp4();
     }
     if (isOneOf(codec, {"encv"_L1, "drmi"_L1}))
-        return tr("This film is copy-protected: learners could not play it. Use a film without protection.");
-    if (codec.startsWith(u"avc") && profile > 100) { // High is the richest profile that browsers decode
-        return tr("This film is in a form of H.264 for studios (10 bit or 4:2:2), which not every browser plays.")
+        return tr("This film is copy-protected: learners could not play it. Use a film without "
+                  "protection.");
+    if (codec.startsWith(u"avc")
+        && profile > 100) { // High is the richest profile that browsers decode
+        return tr("This film is in a form of H.264 for studios (10 bit or 4:2:2), which not every "
+                  "browser plays.")
             + u' ' + exportAsMp4();
     }
     if (codec.isEmpty() || isOneOf(codec, {"avc1"_L1, "avc3"_L1, "vp09"_L1, "vp08"_L1}))
         return {};
-    return tr("This film is in a format (%1) that browsers do not play.", "%1: short technical name").arg(codec)
+    return tr("This film is in a format (%1) that browsers do not play.",
+              "%1: short technical name")
+               .arg(codec)
         + u' ' + exportAsMp4();
 }
 
@@ -328,11 +342,13 @@ QString playbackAdvice(const QString &type, const QJsonObject &body)
     const QString sound = body.value(u"audioCodec"_s).toString();
     if (!sound.isEmpty() && !isOneOf(sound, {"mp4a"_L1, "Opus"_L1, ".mp3"_L1, "fLaC"_L1})) {
         return tr("The sound of this file is in a format (%1) that not every browser plays.",
-                  "%1: short technical name").arg(sound)
+                  "%1: short technical name")
+                   .arg(sound)
             + u' ' + exportAsMp4();
     }
     if (type == u"video/quicktime")
-        return tr("This is a QuickTime film (.mov), and not every browser plays those.") + u' ' + exportAsMp4();
+        return tr("This is a QuickTime film (.mov), and not every browser plays those.") + u' '
+            + exportAsMp4();
     return {};
 }
 

@@ -16,11 +16,11 @@ namespace carrel {
 /// the four characters of the sample entry as they stand there, e.g. "avc1", "hvc1", "mp4a".
 struct VideoFile
 {
-    QString videoCodec;   ///< Empty: no picture track.
-    QString audioCodec;   ///< Empty: no sound track.
-    int profile = 0;      ///< H.264 only: profile_idc of "avcC", 0 if not given.
-    double seconds = 0;   ///< 0 if not given.
-    int width = 0;        ///< Pixels as shown, turned as the camera asks; 0 if not given.
+    QString videoCodec; ///< Empty: no picture track.
+    QString audioCodec; ///< Empty: no sound track.
+    int profile = 0; ///< H.264 only: profile_idc of "avcC", 0 if not given.
+    double seconds = 0; ///< 0 if not given.
+    int width = 0; ///< Pixels as shown, turned as the camera asks; 0 if not given.
     int height = 0;
     bool isQuickTime = false;
 

@@ -12,13 +12,13 @@ namespace carrel {
 struct Finding
 {
     enum class Severity {
-        Error,      ///< The course will mislead, exclude or not score. Shown under "To fix".
+        Error, ///< The course will mislead, exclude or not score. Shown under "To fix".
         Suggestion, ///< Probably hurts learning.
     };
 
     Severity severity = Severity::Suggestion;
-    QString rule;    ///< Stable name of the check, "<kind>.<what>"; waivers refer to it.
-    QString field;   ///< Member of the body it is about, e.g. "options[2].feedback"; may be empty.
+    QString rule; ///< Stable name of the check, "<kind>.<what>"; waivers refer to it.
+    QString field; ///< Member of the body it is about, e.g. "options[2].feedback"; may be empty.
     QString message; ///< Translated sentence: what is wrong and what to do.
 
     friend bool operator==(const Finding &, const Finding &) = default;

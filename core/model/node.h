@@ -22,11 +22,11 @@ constexpr auto page = "page";
 struct Node
 {
     NodeId id;
-    NodeId parent;     ///< Null for the course only.
-    QString rank;      ///< Sort key among its siblings (core/base/rank.h); ties by id.
-    QString kind;      ///< nodekind::*, or a block kind; unknown kinds are kept as they are.
-    QString title;     ///< Plain text, trimmed. Never empty for course, module and page.
-    QJsonObject body;  ///< What the kind stores, with unknown members kept.
+    NodeId parent; ///< Null for the course only.
+    QString rank; ///< Sort key among its siblings (core/base/rank.h); ties by id.
+    QString kind; ///< nodekind::*, or a block kind; unknown kinds are kept as they are.
+    QString title; ///< Plain text, trimmed. Never empty for course, module and page.
+    QJsonObject body; ///< What the kind stores, with unknown members kept.
 
     friend bool operator==(const Node &, const Node &) = default;
 };

@@ -36,11 +36,11 @@ struct NodeSkill
 struct Media
 {
     MediaId id;
-    QString name;       ///< The author's file name, for display; never a path.
-    QString type;       ///< Media type found from the content, e.g. "image/png".
-    qint64 size = 0;    ///< Bytes.
-    QByteArray sha256;  ///< 32 raw bytes.
-    QJsonObject body;   ///< Found at insert: width, height, seconds, codec ...; unknown members kept.
+    QString name; ///< The author's file name, for display; never a path.
+    QString type; ///< Media type found from the content, e.g. "image/png".
+    qint64 size = 0; ///< Bytes.
+    QByteArray sha256; ///< 32 raw bytes.
+    QJsonObject body; ///< Found at insert: width, height, seconds, codec ...; unknown members kept.
 
     friend bool operator==(const Media &, const Media &) = default;
 };
@@ -50,15 +50,15 @@ struct Comment
 {
     CommentId id;
     NodeId node;
-    CommentId parent;  ///< Null for the first of a thread.
-    QString anchor;    ///< Field inside the node's body, empty for the node as a whole.
-    QString quote;     ///< The text it was said about.
-    QString kind;      ///< "remark", "question", "error" ...
-    QString status;    ///< "open" or "done".
+    CommentId parent; ///< Null for the first of a thread.
+    QString anchor; ///< Field inside the node's body, empty for the node as a whole.
+    QString quote; ///< The text it was said about.
+    QString kind; ///< "remark", "question", "error" ...
+    QString status; ///< "open" or "done".
     QString author;
-    QString at;        ///< timeText().
-    QString seenSave;  ///< Save id of the file the reviewer saw.
-    QJsonObject body;  ///< "text" and whatever a later version adds.
+    QString at; ///< timeText().
+    QString seenSave; ///< Save id of the file the reviewer saw.
+    QJsonObject body; ///< "text" and whatever a later version adds.
 
     friend bool operator==(const Comment &, const Comment &) = default;
 };
@@ -69,7 +69,7 @@ struct Waiver
     NodeId node;
     QString rule;
     QString reason;
-    QString textHash;  ///< Of the text judged; the waiver lapses when that changes.
+    QString textHash; ///< Of the text judged; the waiver lapses when that changes.
     QJsonObject body;
 
     friend bool operator==(const Waiver &, const Waiver &) = default;

@@ -21,7 +21,10 @@ QString nameAt(std::initializer_list<const char16_t *> names, int index)
 class Reader
 {
 public:
-    Reader(const QJsonObject &values, QStringList *ignored) : m_values(values), m_ignored(ignored) {}
+    Reader(const QJsonObject &values, QStringList *ignored)
+        : m_values(values)
+        , m_ignored(ignored)
+    { }
 
     void text(const QString &name, QString &target)
     {

@@ -17,11 +17,12 @@ struct CourseSettings
     enum class FinishedAs { Passed, Completed };
 
     QString language = QStringLiteral("en"); ///< BCP 47 tag of the course text.
-    int passMark = 80;                       ///< Percent of the points, 0..100.
+    int passMark = 80; ///< Percent of the points, 0..100.
     Completion completion = Completion::Both; ///< Pages seen, score reached, or both.
-    FinishedAs finishedAs = FinishedAs::Passed; ///< Word for a finished course without a score or "passed".
+    FinishedAs finishedAs =
+        FinishedAs::Passed; ///< Word for a finished course without a score or "passed".
     bool sendPassMark = false; ///< Also write it into the manifest (SCORM 1.2 masteryscore).
-    int minutes = 0;           ///< Planned time, 0 = not given.
+    int minutes = 0; ///< Planned time, 0 = not given.
     QString author;
     QString description;
 

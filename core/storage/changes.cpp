@@ -82,7 +82,9 @@ private:
 class PartReader
 {
 public:
-    explicit PartReader(const Changes &changes) : m_changes(changes) {}
+    explicit PartReader(const Changes &changes)
+        : m_changes(changes)
+    { }
 
     static int read(void *context, void *data, int *count)
     {
@@ -118,10 +120,11 @@ private:
 
 Error historyError(int code, const char *what)
 {
-    return Error{ErrorCode::Internal,
-                 tr("Carrel could not record or take back this change; the course is as it was before. "
-                    "Save it, then close and open it again."),
-                 u"%1: %2"_s.arg(QLatin1StringView(what), QLatin1StringView(sqlite3_errstr(code)))};
+    return Error{
+        ErrorCode::Internal,
+        tr("Carrel could not record or take back this change; the course is as it was before. "
+           "Save it, then close and open it again."),
+        u"%1: %2"_s.arg(QLatin1StringView(what), QLatin1StringView(sqlite3_errstr(code)))};
 }
 
 /// Every changeset is applied to the very state it was made from or led to, so a conflict is a
@@ -153,7 +156,8 @@ Result<> noteRow(sqlite3_changeset_iter *row, TouchedRows &rows)
     if (code != SQLITE_OK)
         return historyError(code, "op");
     sqlite3_value *key = nullptr;
-    code = operation == SQLITE_INSERT ? sqlite3changeset_new(row, 0, &key) : sqlite3changeset_old(row, 0, &key);
+    code = operation == SQLITE_INSERT ? sqlite3changeset_new(row, 0, &key)
+                                      : sqlite3changeset_old(row, 0, &key);
     if (code != SQLITE_OK || !key)
         return historyError(code, "key");
     const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(key));
@@ -184,8 +188,7 @@ Result<ChangeRecorder> ChangeRecorder::start(Database &database)
 
 ChangeRecorder::ChangeRecorder(ChangeRecorder &&other) noexcept
     : m_session(std::exchange(other.m_session, nullptr))
-{
-}
+{ }
 
 ChangeRecorder::~ChangeRecorder()
 {
@@ -207,8 +210,9 @@ Result<> applyChanges(Database &database, const Changes &changes, Direction dire
     int conflict = 0;
     PartReader reader(changes);
     const int flags = direction == Direction::Backward ? SQLITE_CHANGESETAPPLY_INVERT : 0;
-    const int code = sqlite3changeset_apply_v2_strm(database.handle(), &PartReader::read, &reader, nullptr,
-                                                    &refuseConflict, &conflict, nullptr, nullptr, flags);
+    const int code =
+        sqlite3changeset_apply_v2_strm(database.handle(), &PartReader::read, &reader, nullptr,
+                                       &refuseConflict, &conflict, nullptr, nullptr, flags);
     if (code == SQLITE_OK)
         return {};
     if (conflict != 0)

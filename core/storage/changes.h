@@ -48,7 +48,9 @@ public:
     Result<Changes> changes() const;
 
 private:
-    explicit ChangeRecorder(sqlite3_session *session) : m_session(session) {}
+    explicit ChangeRecorder(sqlite3_session *session)
+        : m_session(session)
+    { }
 
     sqlite3_session *m_session;
 };

@@ -121,8 +121,8 @@ Error tooNew(const QString &path)
                 .arg(nameOf(path), program)};
 }
 
-/// The rows of `node` are nearly all of a large course, and walking them takes longer than showing its
-/// outline, which reads one index of it: that table waits for the whole check.
+/// The rows of `node` are nearly all of a large course, and walking them takes longer than showing
+/// its outline, which reads one index of it: that table waits for the whole check.
 Result<> checkStructure(Database &database, GateDepth depth)
 {
     for (const schema::Table &table : schema::documentTables()) {

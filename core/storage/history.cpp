@@ -34,8 +34,10 @@ Result<std::optional<HistoryRow>> firstRow(Result<Statement> query)
 
 Result<QList<HistoryRow>> History::rows() const
 {
-    CARREL_TRY_VALUE(query, m_database.prepare("SELECT id, at, label, merge_key, bytes, undone FROM history"
-                                               " ORDER BY id"));
+    CARREL_TRY_VALUE(
+        query,
+        m_database.prepare("SELECT id, at, label, merge_key, bytes, undone FROM history"
+                           " ORDER BY id"));
     QList<HistoryRow> rows;
     CARREL_TRY(query.forEachRow([&](const Statement &row) { rows.append(rowFrom(row)); }));
     return rows;
@@ -52,7 +54,8 @@ Result<std::optional<HistoryRow>> History::firstUndone() const
     // From the newest back, so that a long history of done steps is not read.
     CARREL_TRY_VALUE(last, lastDone());
     return firstRow(m_database.prepare("SELECT id, at, label, merge_key, bytes, undone FROM history"
-                                       " WHERE id > ?1 ORDER BY id LIMIT 1", last ? last->id : qint64(0)));
+                                       " WHERE id > ?1 ORDER BY id LIMIT 1",
+                                       last ? last->id : qint64(0)));
 }
 
 Result<Changes> History::changes(qint64 step) const
@@ -61,7 +64,9 @@ Result<Changes> History::changes(qint64 step) const
     const auto take = [&](const Statement &row) { changes.parts.append(row.bytes(0)); };
     CARREL_TRY_VALUE(first, m_database.prepare("SELECT data FROM history WHERE id = ?1", step));
     CARREL_TRY(first.forEachRow(take));
-    CARREL_TRY_VALUE(further, m_database.prepare("SELECT data FROM history_part WHERE step = ?1 ORDER BY n", step));
+    CARREL_TRY_VALUE(
+        further,
+        m_database.prepare("SELECT data FROM history_part WHERE step = ?1 ORDER BY n", step));
     CARREL_TRY(further.forEachRow(take));
     return changes;
 }
@@ -75,7 +80,8 @@ Result<qint64> History::append(const HistoryRow &step, const Changes &changes)
     const qint64 id = newest + 1;
     CARREL_TRY(m_database.run("INSERT INTO history(id, at, label, merge_key, bytes, undone, data)"
                               " VALUES(?1, ?2, ?3, ?4, ?5, 0, ?6)",
-                              id, step.at, step.label, step.mergeKey, changes.bytes(), changes.parts.value(0)));
+                              id, step.at, step.label, step.mergeKey, changes.bytes(),
+                              changes.parts.value(0)));
     CARREL_TRY(putFurtherParts(id, changes));
     m_bytes = total - dropped + changes.bytes();
     return id;
@@ -84,8 +90,8 @@ Result<qint64> History::append(const HistoryRow &step, const Changes &changes)
 Result<> History::replace(const HistoryRow &step, const Changes &changes)
 {
     CARREL_TRY_VALUE(total, bytes());
-    CARREL_TRY(m_database.run("UPDATE history SET at = ?2, bytes = ?3, data = ?4 WHERE id = ?1", step.id, step.at,
-                              changes.bytes(), changes.parts.value(0)));
+    CARREL_TRY(m_database.run("UPDATE history SET at = ?2, bytes = ?3, data = ?4 WHERE id = ?1",
+                              step.id, step.at, changes.bytes(), changes.parts.value(0)));
     CARREL_TRY(m_database.run("DELETE FROM history_part WHERE step = ?1", step.id));
     CARREL_TRY(putFurtherParts(step.id, changes));
     m_bytes = total - step.bytes + changes.bytes();
@@ -141,16 +147,20 @@ Result<int> History::unsavedSteps() const
 {
     CARREL_TRY_VALUE(saved, note(savedStep));
     CARREL_TRY_VALUE(lost, note(lostSteps));
-    CARREL_TRY_VALUE(done, m_database.integer("SELECT count(*) FROM history WHERE id > ?1 AND undone = 0", saved));
-    CARREL_TRY_VALUE(undone, m_database.integer("SELECT count(*) FROM history WHERE id <= ?1 AND undone = 1", saved));
+    CARREL_TRY_VALUE(
+        done,
+        m_database.integer("SELECT count(*) FROM history WHERE id > ?1 AND undone = 0", saved));
+    CARREL_TRY_VALUE(
+        undone,
+        m_database.integer("SELECT count(*) FROM history WHERE id <= ?1 AND undone = 1", saved));
     return int(lost + done + undone);
 }
 
 Result<> History::putFurtherParts(qint64 step, const Changes &changes)
 {
     for (qsizetype n = 1; n < changes.parts.size(); ++n) {
-        CARREL_TRY(m_database.run("INSERT INTO history_part(step, n, data) VALUES(?1, ?2, ?3)", step, qint64(n),
-                                  changes.parts[n]));
+        CARREL_TRY(m_database.run("INSERT INTO history_part(step, n, data) VALUES(?1, ?2, ?3)",
+                                  step, qint64(n), changes.parts[n]));
     }
     return {};
 }
@@ -165,12 +175,15 @@ Result<qint64> History::dropUndone()
     CARREL_TRY_VALUE(saved, note(savedStep));
     if (first->id <= saved) {
         CARREL_TRY_VALUE(lost, note(lostSteps));
-        CARREL_TRY_VALUE(dropped, m_database.integer("SELECT count(*) FROM history WHERE id BETWEEN ?1 AND ?2",
-                                                     first->id, saved));
+        CARREL_TRY_VALUE(
+            dropped,
+            m_database.integer("SELECT count(*) FROM history WHERE id BETWEEN ?1 AND ?2", first->id,
+                               saved));
         CARREL_TRY(setNote(lostSteps, lost + dropped));
         CARREL_TRY(setNote(savedStep, first->id - 1));
     }
-    CARREL_TRY_VALUE(bytes, m_database.integer("SELECT sum(bytes) FROM history WHERE id >= ?1", first->id));
+    CARREL_TRY_VALUE(
+        bytes, m_database.integer("SELECT sum(bytes) FROM history WHERE id >= ?1", first->id));
     CARREL_TRY(m_database.run("DELETE FROM history_part WHERE step >= ?1", first->id));
     CARREL_TRY(m_database.run("DELETE FROM history WHERE id >= ?1", first->id));
     return bytes;
@@ -179,7 +192,8 @@ Result<qint64> History::dropUndone()
 Result<qint64> History::bytes()
 {
     if (!m_bytes) {
-        CARREL_TRY_VALUE(counted, m_database.integer("SELECT coalesce(sum(bytes), 0) FROM history"));
+        CARREL_TRY_VALUE(counted,
+                         m_database.integer("SELECT coalesce(sum(bytes), 0) FROM history"));
         m_bytes = counted;
     }
     return *m_bytes;
@@ -187,7 +201,9 @@ Result<qint64> History::bytes()
 
 Result<qint64> History::note(const char *key) const
 {
-    CARREL_TRY_VALUE(text, m_database.text("SELECT value FROM session WHERE key = ?1", QString::fromLatin1(key)));
+    CARREL_TRY_VALUE(
+        text,
+        m_database.text("SELECT value FROM session WHERE key = ?1", QString::fromLatin1(key)));
     return text.toLongLong();
 }
 

@@ -32,10 +32,12 @@ struct HistoryRow
 class History
 {
 public:
-    explicit History(Database &database) : m_database(database) {} ///< Must outlive the history.
+    explicit History(Database &database)
+        : m_database(database)
+    { } ///< Must outlive the history.
 
-    Result<QList<HistoryRow>> rows() const;                ///< Oldest first.
-    Result<std::optional<HistoryRow>> lastDone() const;    ///< What undo takes back.
+    Result<QList<HistoryRow>> rows() const; ///< Oldest first.
+    Result<std::optional<HistoryRow>> lastDone() const; ///< What undo takes back.
     Result<std::optional<HistoryRow>> firstUndone() const; ///< What redo makes again.
     Result<Changes> changes(qint64 step) const;
 

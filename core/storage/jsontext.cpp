@@ -15,15 +15,18 @@ namespace {
 
 Error damagedText(const QString &detail)
 {
-    return Error{ErrorCode::Damaged,
-                 tr("This course is damaged: a part of its content cannot be read. Open an earlier save."), detail};
+    return Error{
+        ErrorCode::Damaged,
+        tr("This course is damaged: a part of its content cannot be read. Open an earlier save."),
+        detail};
 }
 
 Result<QString> fittingText(const QByteArray &text)
 {
     if (text.size() > schema::longestValue) {
-        return Error{ErrorCode::Refused, tr("This is too much text for one block (more than 16 MB). "
-                                            "Spread it over several blocks or pages.")};
+        return Error{ErrorCode::Refused,
+                     tr("This is too much text for one block (more than 16 MB). "
+                        "Spread it over several blocks or pages.")};
     }
     return QString::fromUtf8(text);
 }
@@ -39,7 +42,8 @@ Result<QJsonObject> jsonFromText(QByteArrayView text)
 {
     // The view is only read during the call, so its bytes need no copy.
     QJsonParseError parse;
-    const auto document = QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size()), &parse);
+    const auto document =
+        QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size()), &parse);
     if (!document.isObject())
         return damagedText(parse.errorString());
     return document.object();
@@ -48,7 +52,8 @@ Result<QJsonObject> jsonFromText(QByteArrayView text)
 Result<QString> jsonValueToText(const QJsonValue &value)
 {
     const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return fittingText(text.sliced(1, text.size() - 2)); // without the brackets that a document needs
+    return fittingText(
+        text.sliced(1, text.size() - 2)); // without the brackets that a document needs
 }
 
 Result<QJsonValue> jsonValueFromText(QByteArrayView text)

@@ -19,38 +19,41 @@ namespace carrel {
 namespace {
 
 // A tree is at most 32 deep (docs/course-json.md); this only keeps a damaged file from looping.
-constexpr auto belowSql =
-    "WITH RECURSIVE below(id, parent, rank, kind, title, body, depth) AS ("
-    " SELECT id, parent, rank, kind, title, body, 0 FROM node WHERE id = ?1"
-    " UNION ALL"
-    " SELECT n.id, n.parent, n.rank, n.kind, n.title, n.body, below.depth + 1"
-    "  FROM below JOIN node n ON n.parent = below.id WHERE below.depth < 64"
-    "  ORDER BY 7 DESC, 3, 1)"
-    " SELECT * FROM below";
+constexpr auto belowSql = "WITH RECURSIVE below(id, parent, rank, kind, title, body, depth) AS ("
+                          " SELECT id, parent, rank, kind, title, body, 0 FROM node WHERE id = ?1"
+                          " UNION ALL"
+                          " SELECT n.id, n.parent, n.rank, n.kind, n.title, n.body, below.depth + 1"
+                          "  FROM below JOIN node n ON n.parent = below.id WHERE below.depth < 64"
+                          "  ORDER BY 7 DESC, 3, 1)"
+                          " SELECT * FROM below";
 
-constexpr auto heightSql =
-    "WITH RECURSIVE below(id, depth) AS (SELECT ?1, 1 UNION ALL"
-    " SELECT n.id, below.depth + 1 FROM below JOIN node n ON n.parent = below.id WHERE below.depth < 64)"
-    " SELECT max(depth) FROM below";
+constexpr auto heightSql = "WITH RECURSIVE below(id, depth) AS (SELECT ?1, 1 UNION ALL"
+                           " SELECT n.id, below.depth + 1 FROM below JOIN node n ON n.parent = "
+                           "below.id WHERE below.depth < 64)"
+                           " SELECT max(depth) FROM below";
 
-constexpr auto pathSql =
-    "WITH RECURSIVE path(id, parent, level) AS (SELECT id, parent, 0 FROM node WHERE id = ?1 UNION ALL"
-    " SELECT n.id, n.parent, path.level + 1 FROM path JOIN node n ON n.id = path.parent WHERE path.level < 64)"
-    " SELECT id FROM path ORDER BY level";
+constexpr auto pathSql = "WITH RECURSIVE path(id, parent, level) AS (SELECT id, parent, 0 FROM "
+                         "node WHERE id = ?1 UNION ALL"
+                         " SELECT n.id, n.parent, path.level + 1 FROM path JOIN node n ON n.id = "
+                         "path.parent WHERE path.level < 64)"
+                         " SELECT id FROM path ORDER BY level";
 
 // UNION, not UNION ALL: ends in a damaged tree with a ring, too.
-#define CARREL_SUBTREE \
-    "WITH RECURSIVE below(id) AS (SELECT ?1 UNION SELECT n.id FROM below JOIN node n ON n.parent = below.id) "
+#define CARREL_SUBTREE                                                                             \
+    "WITH RECURSIVE below(id) AS (SELECT ?1 UNION SELECT n.id FROM below JOIN node n ON n.parent " \
+    "= below.id) "
 
 Result<Node> nodeFrom(const Statement &row)
 {
     CARREL_TRY_VALUE(body, jsonFromText(row.view(5)));
-    return Node{NodeId(row.text(0)), NodeId(row.text(1)), row.text(2), row.text(3), row.text(4), body};
+    return Node{NodeId(row.text(0)), NodeId(row.text(1)), row.text(2),
+                row.text(3),         row.text(4),         body};
 }
 
 OutlineNode outlineFrom(const Statement &row)
 {
-    return OutlineNode{NodeId(row.text(0)), NodeId(row.text(1)), row.text(2), row.text(3), row.text(4)};
+    return OutlineNode{NodeId(row.text(0)), NodeId(row.text(1)), row.text(2), row.text(3),
+                       row.text(4)};
 }
 
 /// The rows below the one without a parent, depth first. Rows that hang on nothing are left out.
@@ -78,8 +81,10 @@ QList<OutlineNode> inDocumentOrder(const QList<OutlineNode> &rows)
 
 Result<std::optional<Node>> NodeStore::find(const NodeId &id) const
 {
-    CARREL_TRY_VALUE(query, m_database.prepare("SELECT id, parent, rank, kind, title, body FROM node WHERE id = ?1",
-                                               id.text()));
+    CARREL_TRY_VALUE(
+        query,
+        m_database.prepare("SELECT id, parent, rank, kind, title, body FROM node WHERE id = ?1",
+                           id.text()));
     CARREL_TRY_VALUE(hasRow, query.next());
     if (!hasRow)
         return std::optional<Node>();
@@ -89,17 +94,21 @@ Result<std::optional<Node>> NodeStore::find(const NodeId &id) const
 
 Result<std::optional<OutlineNode>> NodeStore::findOutline(const NodeId &id) const
 {
-    CARREL_TRY_VALUE(query,
-                     m_database.prepare("SELECT id, parent, rank, kind, title FROM node WHERE id = ?1", id.text()));
+    CARREL_TRY_VALUE(
+        query,
+        m_database.prepare("SELECT id, parent, rank, kind, title FROM node WHERE id = ?1",
+                           id.text()));
     CARREL_TRY_VALUE(hasRow, query.next());
     return hasRow ? std::optional<OutlineNode>(outlineFrom(query)) : std::nullopt;
 }
 
 Result<NodeId> NodeStore::root() const
 {
-    CARREL_TRY_VALUE(id, m_database.text("SELECT id FROM node WHERE kind = 'course' AND parent IS NULL"));
+    CARREL_TRY_VALUE(
+        id, m_database.text("SELECT id FROM node WHERE kind = 'course' AND parent IS NULL"));
     if (id.isEmpty())
-        return Error{ErrorCode::Damaged, tr("This course is damaged: its outline has no beginning.")};
+        return Error{ErrorCode::Damaged,
+                     tr("This course is damaged: its outline has no beginning.")};
     return NodeId(id);
 }
 
@@ -111,8 +120,10 @@ Result<int> NodeStore::rootCount() const
 
 Result<QList<Node>> NodeStore::children(const NodeId &parent) const
 {
-    CARREL_TRY_VALUE(query, m_database.prepare("SELECT id, parent, rank, kind, title, body FROM node"
-                                               " WHERE parent = ?1 ORDER BY rank, id", parent.text()));
+    CARREL_TRY_VALUE(query,
+                     m_database.prepare("SELECT id, parent, rank, kind, title, body FROM node"
+                                        " WHERE parent = ?1 ORDER BY rank, id",
+                                        parent.text()));
     QList<Node> nodes;
     CARREL_TRY(query.forEachRow([&](const Statement &row) -> Result<> {
         CARREL_TRY_VALUE(node, nodeFrom(row));
@@ -124,8 +135,10 @@ Result<QList<Node>> NodeStore::children(const NodeId &parent) const
 
 Result<QList<OutlineNode>> NodeStore::outlineChildren(const NodeId &parent) const
 {
-    CARREL_TRY_VALUE(query, m_database.prepare("SELECT id, parent, rank, kind, title FROM node"
-                                               " WHERE parent = ?1 ORDER BY rank, id", parent.text()));
+    CARREL_TRY_VALUE(query,
+                     m_database.prepare("SELECT id, parent, rank, kind, title FROM node"
+                                        " WHERE parent = ?1 ORDER BY rank, id",
+                                        parent.text()));
     QList<OutlineNode> nodes;
     CARREL_TRY(query.forEachRow([&](const Statement &row) { nodes.append(outlineFrom(row)); }));
     return nodes;
@@ -133,8 +146,9 @@ Result<QList<OutlineNode>> NodeStore::outlineChildren(const NodeId &parent) cons
 
 Result<QList<OutlineNode>> NodeStore::outline() const
 {
-    CARREL_TRY_VALUE(query, m_database.prepare("SELECT id, parent, rank, kind, title FROM node"
-                                               " WHERE kind IN ('course', 'module', 'page')"));
+    CARREL_TRY_VALUE(query,
+                     m_database.prepare("SELECT id, parent, rank, kind, title FROM node"
+                                        " WHERE kind IN ('course', 'module', 'page')"));
     QList<OutlineNode> rows;
     CARREL_TRY(query.forEachRow([&](const Statement &row) { rows.append(outlineFrom(row)); }));
     return inDocumentOrder(rows);
@@ -171,10 +185,13 @@ Result<int> NodeStore::heightOf(const NodeId &id) const
 Result<> NodeStore::put(const Node &node)
 {
     CARREL_TRY_VALUE(body, jsonToText(node.body));
-    CARREL_TRY_VALUE(insert, m_database.prepare(
-        "INSERT INTO node(id, parent, rank, kind, title, body) VALUES(?1, ?2, ?3, ?4, ?5, ?6)"
-        " ON CONFLICT(id) DO UPDATE SET parent = excluded.parent, rank = excluded.rank, kind = excluded.kind,"
-        " title = excluded.title, body = excluded.body"));
+    CARREL_TRY_VALUE(
+        insert,
+        m_database.prepare(
+            "INSERT INTO node(id, parent, rank, kind, title, body) VALUES(?1, ?2, ?3, ?4, ?5, ?6)"
+            " ON CONFLICT(id) DO UPDATE SET parent = excluded.parent, rank = excluded.rank, kind = "
+            "excluded.kind,"
+            " title = excluded.title, body = excluded.body"));
     insert.bind(1, node.id.text());
     insert.bindReference(2, node.parent.text());
     insert.bind(3, node.rank);
@@ -186,16 +203,20 @@ Result<> NodeStore::put(const Node &node)
 
 Result<> NodeStore::removeSubtree(const NodeId &id)
 {
-    CARREL_TRY(m_database.run(CARREL_SUBTREE "DELETE FROM comment WHERE node IN (SELECT id FROM below)", id.text()));
-    CARREL_TRY(m_database.run(CARREL_SUBTREE "DELETE FROM waiver WHERE node IN (SELECT id FROM below)", id.text()));
-    CARREL_TRY(m_database.run(CARREL_SUBTREE "DELETE FROM node_skill WHERE node IN (SELECT id FROM below)",
-                              id.text()));
-    return m_database.run(CARREL_SUBTREE "DELETE FROM node WHERE id IN (SELECT id FROM below)", id.text());
+    CARREL_TRY(m_database.run(
+        CARREL_SUBTREE "DELETE FROM comment WHERE node IN (SELECT id FROM below)", id.text()));
+    CARREL_TRY(m_database.run(
+        CARREL_SUBTREE "DELETE FROM waiver WHERE node IN (SELECT id FROM below)", id.text()));
+    CARREL_TRY(m_database.run(
+        CARREL_SUBTREE "DELETE FROM node_skill WHERE node IN (SELECT id FROM below)", id.text()));
+    return m_database.run(CARREL_SUBTREE "DELETE FROM node WHERE id IN (SELECT id FROM below)",
+                          id.text());
 }
 
 Result<QList<ExportIndex>> NodeStore::exportIndexes() const
 {
-    CARREL_TRY_VALUE(query, m_database.prepare("SELECT node, n, width FROM export_index ORDER BY n"));
+    CARREL_TRY_VALUE(query,
+                     m_database.prepare("SELECT node, n, width FROM export_index ORDER BY n"));
     QList<ExportIndex> indexes;
     CARREL_TRY(query.forEachRow([&](const Statement &row) {
         indexes.append({NodeId(row.text(0)), int(row.integer(1)), int(row.integer(2))});
@@ -205,7 +226,9 @@ Result<QList<ExportIndex>> NodeStore::exportIndexes() const
 
 Result<std::optional<ExportIndex>> NodeStore::exportIndex(const NodeId &node) const
 {
-    CARREL_TRY_VALUE(query, m_database.prepare("SELECT n, width FROM export_index WHERE node = ?1", node.text()));
+    CARREL_TRY_VALUE(
+        query,
+        m_database.prepare("SELECT n, width FROM export_index WHERE node = ?1", node.text()));
     CARREL_TRY_VALUE(hasRow, query.next());
     if (!hasRow)
         return std::optional<ExportIndex>();
@@ -223,13 +246,14 @@ Result<> NodeStore::giveExportIndex(const NodeId &node, int width)
     // Rows are never deleted, so the largest number plus one has never been given.
     return m_database.run("INSERT INTO export_index(node, n, width)"
                           " SELECT ?1, coalesce(max(n) + 1, 0), ?2 FROM export_index WHERE true"
-                          " ON CONFLICT(node) DO NOTHING", node.text(), width);
+                          " ON CONFLICT(node) DO NOTHING",
+                          node.text(), width);
 }
 
 Result<> NodeStore::addExportIndex(const ExportIndex &index)
 {
-    return m_database.run("INSERT INTO export_index(node, n, width) VALUES(?1, ?2, ?3)", index.node.text(), index.n,
-                          index.width);
+    return m_database.run("INSERT INTO export_index(node, n, width) VALUES(?1, ?2, ?3)",
+                          index.node.text(), index.n, index.width);
 }
 
 } // namespace carrel

@@ -21,7 +21,9 @@ class Database;
 class NodeStore
 {
 public:
-    explicit NodeStore(Database &database) : m_database(database) {} ///< Must outlive the store.
+    explicit NodeStore(Database &database)
+        : m_database(database)
+    { } ///< Must outlive the store.
 
     Result<std::optional<Node>> find(const NodeId &id) const;
     Result<std::optional<OutlineNode>> findOutline(const NodeId &id) const; ///< No body is touched.

@@ -24,7 +24,8 @@ Result<NodeSkill> nodeSkillFrom(const Statement &row)
 Result<Media> mediaFrom(const Statement &row)
 {
     CARREL_TRY_VALUE(body, jsonFromText(row.view(5)));
-    return Media{MediaId(row.text(0)), row.text(1), row.text(2), row.integer(3), row.bytes(4), body};
+    return Media{MediaId(row.text(0)), row.text(1),  row.text(2),
+                 row.integer(3),       row.bytes(4), body};
 }
 
 Result<Comment> commentFrom(const Statement &row)
@@ -64,7 +65,8 @@ Result<QList<Value>> allRows(Result<Statement> query, Result<Value> (*from)(cons
 }
 
 template<typename Value>
-Result<std::optional<Value>> oneRow(Result<Statement> query, Result<Value> (*from)(const Statement &))
+Result<std::optional<Value>> oneRow(Result<Statement> query,
+                                    Result<Value> (*from)(const Statement &))
 {
     if (!query)
         return query.error();
@@ -93,7 +95,8 @@ Result<> RecordStore::putSetting(const QString &key, const QJsonValue &value)
 {
     CARREL_TRY_VALUE(text, jsonValueToText(value));
     return m_database.run("INSERT INTO setting(key, value) VALUES(?1, ?2)"
-                          " ON CONFLICT(key) DO UPDATE SET value = excluded.value", key, text);
+                          " ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+                          key, text);
 }
 
 Result<> RecordStore::removeSetting(const QString &key)
@@ -103,20 +106,25 @@ Result<> RecordStore::removeSetting(const QString &key)
 
 Result<QList<Skill>> RecordStore::skills() const
 {
-    return allRows(m_database.prepare("SELECT id, rank, title, body FROM skill ORDER BY rank, id"), skillFrom);
+    return allRows(m_database.prepare("SELECT id, rank, title, body FROM skill ORDER BY rank, id"),
+                   skillFrom);
 }
 
 Result<std::optional<Skill>> RecordStore::skill(const SkillId &id) const
 {
-    return oneRow(m_database.prepare("SELECT id, rank, title, body FROM skill WHERE id = ?1", id.text()), skillFrom);
+    return oneRow(
+        m_database.prepare("SELECT id, rank, title, body FROM skill WHERE id = ?1", id.text()),
+        skillFrom);
 }
 
 Result<> RecordStore::putSkill(const Skill &skill)
 {
     CARREL_TRY_VALUE(body, jsonToText(skill.body));
-    return m_database.run("INSERT INTO skill(id, rank, title, body) VALUES(?1, ?2, ?3, ?4)"
-                          " ON CONFLICT(id) DO UPDATE SET rank = excluded.rank, title = excluded.title,"
-                          " body = excluded.body", skill.id.text(), skill.rank, skill.title, body);
+    return m_database.run(
+        "INSERT INTO skill(id, rank, title, body) VALUES(?1, ?2, ?3, ?4)"
+        " ON CONFLICT(id) DO UPDATE SET rank = excluded.rank, title = excluded.title,"
+        " body = excluded.body",
+        skill.id.text(), skill.rank, skill.title, body);
 }
 
 Result<> RecordStore::removeSkill(const SkillId &id)
@@ -127,14 +135,17 @@ Result<> RecordStore::removeSkill(const SkillId &id)
 
 Result<QList<NodeSkill>> RecordStore::nodeSkills() const
 {
-    return allRows(m_database.prepare("SELECT node, skill, weight FROM node_skill ORDER BY node, skill"),
-                   nodeSkillFrom);
+    return allRows(
+        m_database.prepare("SELECT node, skill, weight FROM node_skill ORDER BY node, skill"),
+        nodeSkillFrom);
 }
 
 Result<QList<NodeSkill>> RecordStore::nodeSkills(const NodeId &node) const
 {
-    return allRows(m_database.prepare("SELECT node, skill, weight FROM node_skill WHERE node = ?1 ORDER BY skill",
-                                      node.text()), nodeSkillFrom);
+    return allRows(m_database.prepare(
+                       "SELECT node, skill, weight FROM node_skill WHERE node = ?1 ORDER BY skill",
+                       node.text()),
+                   nodeSkillFrom);
 }
 
 Result<> RecordStore::putNodeSkill(const NodeSkill &link)
@@ -146,27 +157,33 @@ Result<> RecordStore::putNodeSkill(const NodeSkill &link)
 
 Result<> RecordStore::removeNodeSkill(const NodeId &node, const SkillId &skill)
 {
-    return m_database.run("DELETE FROM node_skill WHERE node = ?1 AND skill = ?2", node.text(), skill.text());
+    return m_database.run("DELETE FROM node_skill WHERE node = ?1 AND skill = ?2", node.text(),
+                          skill.text());
 }
 
 Result<QList<Media>> RecordStore::media() const
 {
-    return allRows(m_database.prepare("SELECT id, name, type, size, sha256, body FROM media ORDER BY id"), mediaFrom);
+    return allRows(
+        m_database.prepare("SELECT id, name, type, size, sha256, body FROM media ORDER BY id"),
+        mediaFrom);
 }
 
 Result<std::optional<Media>> RecordStore::media(const MediaId &id) const
 {
-    return oneRow(m_database.prepare("SELECT id, name, type, size, sha256, body FROM media WHERE id = ?1", id.text()),
-                  mediaFrom);
+    return oneRow(
+        m_database.prepare("SELECT id, name, type, size, sha256, body FROM media WHERE id = ?1",
+                           id.text()),
+        mediaFrom);
 }
 
 Result<> RecordStore::putMedia(const Media &media)
 {
     CARREL_TRY_VALUE(body, jsonToText(media.body));
-    return m_database.run("INSERT INTO media(id, name, type, size, sha256, body) VALUES(?1, ?2, ?3, ?4, ?5, ?6)"
-                          " ON CONFLICT(id) DO UPDATE SET name = excluded.name, type = excluded.type,"
-                          " size = excluded.size, sha256 = excluded.sha256, body = excluded.body",
-                          media.id.text(), media.name, media.type, media.size, media.sha256, body);
+    return m_database.run(
+        "INSERT INTO media(id, name, type, size, sha256, body) VALUES(?1, ?2, ?3, ?4, ?5, ?6)"
+        " ON CONFLICT(id) DO UPDATE SET name = excluded.name, type = excluded.type,"
+        " size = excluded.size, sha256 = excluded.sha256, body = excluded.body",
+        media.id.text(), media.name, media.type, media.size, media.sha256, body);
 }
 
 Result<> RecordStore::removeMedia(const MediaId &id)
@@ -175,10 +192,12 @@ Result<> RecordStore::removeMedia(const MediaId &id)
 }
 
 namespace {
-constexpr auto allComments = "SELECT id, node, parent, anchor, quote, kind, status, author, at, seen_save, body"
-                                " FROM comment ORDER BY at, id";
-constexpr auto oneComment = "SELECT id, node, parent, anchor, quote, kind, status, author, at, seen_save, body"
-                            " FROM comment WHERE id = ?1";
+constexpr auto allComments =
+    "SELECT id, node, parent, anchor, quote, kind, status, author, at, seen_save, body"
+    " FROM comment ORDER BY at, id";
+constexpr auto oneComment =
+    "SELECT id, node, parent, anchor, quote, kind, status, author, at, seen_save, body"
+    " FROM comment WHERE id = ?1";
 } // namespace
 
 Result<QList<Comment>> RecordStore::comments() const
@@ -194,13 +213,17 @@ Result<std::optional<Comment>> RecordStore::comment(const CommentId &id) const
 Result<> RecordStore::putComment(const Comment &comment)
 {
     CARREL_TRY_VALUE(body, jsonToText(comment.body));
-    CARREL_TRY_VALUE(insert, m_database.prepare(
-        "INSERT INTO comment(id, node, parent, anchor, quote, kind, status, author, at, seen_save, body)"
-        " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"
-        " ON CONFLICT(id) DO UPDATE SET node = excluded.node, parent = excluded.parent, anchor = excluded.anchor,"
-        " quote = excluded.quote, kind = excluded.kind, status = excluded.status, author = excluded.author,"
-        " at = excluded.at, seen_save = excluded.seen_save, body = excluded.body",
-        comment.id.text(), comment.node.text()));
+    CARREL_TRY_VALUE(insert,
+                     m_database.prepare(
+                         "INSERT INTO comment(id, node, parent, anchor, quote, kind, status, "
+                         "author, at, seen_save, body)"
+                         " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"
+                         " ON CONFLICT(id) DO UPDATE SET node = excluded.node, parent = "
+                         "excluded.parent, anchor = excluded.anchor,"
+                         " quote = excluded.quote, kind = excluded.kind, status = excluded.status, "
+                         "author = excluded.author,"
+                         " at = excluded.at, seen_save = excluded.seen_save, body = excluded.body",
+                         comment.id.text(), comment.node.text()));
     insert.bindReference(3, comment.parent.text());
     insert.bind(4, comment.anchor);
     insert.bind(5, comment.quote);
@@ -217,22 +240,26 @@ Result<> RecordStore::removeComment(const CommentId &id)
 {
     return m_database.run("WITH RECURSIVE thread(id) AS (SELECT ?1 UNION SELECT c.id FROM thread"
                           " JOIN comment c ON c.parent = thread.id)"
-                          " DELETE FROM comment WHERE id IN (SELECT id FROM thread)", id.text());
+                          " DELETE FROM comment WHERE id IN (SELECT id FROM thread)",
+                          id.text());
 }
 
 Result<QList<Waiver>> RecordStore::waivers() const
 {
-    return allRows(m_database.prepare("SELECT node, rule, reason, text_hash, body FROM waiver ORDER BY node, rule"),
-                   waiverFrom);
+    return allRows(
+        m_database.prepare(
+            "SELECT node, rule, reason, text_hash, body FROM waiver ORDER BY node, rule"),
+        waiverFrom);
 }
 
 Result<> RecordStore::putWaiver(const Waiver &waiver)
 {
     CARREL_TRY_VALUE(body, jsonToText(waiver.body));
-    return m_database.run("INSERT INTO waiver(node, rule, reason, text_hash, body) VALUES(?1, ?2, ?3, ?4, ?5)"
-                          " ON CONFLICT(node, rule) DO UPDATE SET reason = excluded.reason,"
-                          " text_hash = excluded.text_hash, body = excluded.body",
-                          waiver.node.text(), waiver.rule, waiver.reason, waiver.textHash, body);
+    return m_database.run(
+        "INSERT INTO waiver(node, rule, reason, text_hash, body) VALUES(?1, ?2, ?3, ?4, ?5)"
+        " ON CONFLICT(node, rule) DO UPDATE SET reason = excluded.reason,"
+        " text_hash = excluded.text_hash, body = excluded.body",
+        waiver.node.text(), waiver.rule, waiver.reason, waiver.textHash, body);
 }
 
 Result<> RecordStore::removeWaiver(const NodeId &node, const QString &rule)

@@ -22,7 +22,9 @@ class Database;
 class RecordStore
 {
 public:
-    explicit RecordStore(Database &database) : m_database(database) {} ///< Must outlive the store.
+    explicit RecordStore(Database &database)
+        : m_database(database)
+    { } ///< Must outlive the store.
 
     Result<QJsonObject> settings() const; ///< Name → value.
     Result<> putSetting(const QString &key, const QJsonValue &value);

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>This cannot be brought back: the content of “%1” is no longer kept on this computer.</source>
-        <translation>Cela ne peut pas être rétabli : le contenu de « %1 » n’est plus conservé sur cet ordinateur.</translation>
+        <translation>Cela ne peut pas être rétabli&#xa0;: le contenu de «&#xa0;%1&#xa0;» n’est plus conservé sur cet ordinateur.</translation>
     </message>
 </context>
 <context>

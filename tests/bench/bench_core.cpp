@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // bench_core outline FILE         opens a course file far enough to show its outline, and reads it
-// bench_core ready FILE           opens it for editing and prints milliseconds until the first edit is kept
-// bench_core edits FILE COUNT     COUNT edits with history against COUNT one-row UPDATEs of the same row with
-//                                 the same durability on the same tables, in turn; prints both medians
+// bench_core ready FILE           opens it for editing and prints milliseconds until the first edit
+// is kept bench_core edits FILE COUNT     COUNT edits with history against COUNT one-row UPDATEs of
+// the same row with
+//                                 the same durability on the same tables, in turn; prints both
+//                                 medians
 // bench_core save FILE COUNT      edits and saves COUNT times; prints the median
 //
 // Times are milliseconds. tests/bench/run calls it.
@@ -95,7 +97,8 @@ public:
         check(sqlite3_open(copy.toUtf8().constData(), &m_database));
         run("PRAGMA journal_mode = WAL");
         run("PRAGMA synchronous = FULL");
-        check(sqlite3_prepare_v2(m_database, "UPDATE node SET body = ?1 WHERE id = ?2", -1, &m_update, nullptr));
+        check(sqlite3_prepare_v2(m_database, "UPDATE node SET body = ?1 WHERE id = ?2", -1,
+                                 &m_update, nullptr));
     }
     ~PlainTable()
     {
@@ -180,7 +183,8 @@ void save(const QString &path, int count)
     QList<double> times;
     QElapsedTimer timer;
     for (int i = 0; i < count; ++i) {
-        need(session->perform(u"Type"_s, [&](Edit &edit) { return edit.putNode(typed(block, i)); }));
+        need(
+            session->perform(u"Type"_s, [&](Edit &edit) { return edit.putNode(typed(block, i)); }));
         timer.restart();
         need(session->save());
         times += milliseconds(timer);

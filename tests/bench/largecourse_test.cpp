@@ -28,8 +28,9 @@ QString generated(const QString &size, const QTemporaryDir &folder)
 {
     const QString path = folder.filePath(u"course.json"_s);
     QProcess python;
-    python.start(u"python3"_s, {QStringLiteral(CARREL_SOURCE_DIR) + u"/tests/bench/gen_course.py"_s, u"--size"_s, size,
-                                u"-o"_s, path});
+    python.start(u"python3"_s,
+                 {QStringLiteral(CARREL_SOURCE_DIR) + u"/tests/bench/gen_course.py"_s, u"--size"_s,
+                  size, u"-o"_s, path});
     if (!python.waitForStarted())
         SKIP("generating the course needs python3");
     REQUIRE(python.waitForFinished(300'000));
@@ -69,7 +70,8 @@ void loadEditAndSave(const QString &size, qint64 questions)
     const auto outline = (*session)->view().outline();
     REQUIRE(outline);
     const NodeId last = outline->last().id;
-    REQUIRE((*session)->perform(u"Delete page"_s, [&](Edit &edit) { return edit.removeNode(last); }));
+    REQUIRE(
+        (*session)->perform(u"Delete page"_s, [&](Edit &edit) { return edit.removeNode(last); }));
     CHECK(questionsIn((*session)->view()) < questions);
     REQUIRE((*session)->undo());
     REQUIRE((*session)->redo());

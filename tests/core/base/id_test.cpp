@@ -20,9 +20,16 @@ TEST_CASE("isIdText")
     }
     SECTION("refuses every other form")
     {
-        const QStringList wrong{u""_s,           u"abcdefghijk"_s,  u"abcdefghijklm"_s, u"0bcdefghijkl"_s,
-                                u"Abcdefghijkl"_s, u"abcdefghijkL"_s, u"abcde-ghijkl"_s,  u"abcdefghijk "_s,
-                                u"ébcdefghijkl"_s, u"abcdefghijk\n"_s};
+        const QStringList wrong{u""_s,
+                                u"abcdefghijk"_s,
+                                u"abcdefghijklm"_s,
+                                u"0bcdefghijkl"_s,
+                                u"Abcdefghijkl"_s,
+                                u"abcdefghijkL"_s,
+                                u"abcde-ghijkl"_s,
+                                u"abcdefghijk "_s,
+                                u"ébcdefghijkl"_s,
+                                u"abcdefghijk\n"_s};
         for (const QString &text : wrong) {
             INFO(text.toStdString());
             CHECK_FALSE(isIdText(text));
@@ -46,7 +53,8 @@ TEST_CASE("Id")
     }
     SECTION("works as a key")
     {
-        const QSet<NodeId> ids{NodeId(u"abcdefghijkl"_s), NodeId(u"abcdefghijkl"_s), NodeId(u"bbcdefghijkl"_s)};
+        const QSet<NodeId> ids{NodeId(u"abcdefghijkl"_s), NodeId(u"abcdefghijkl"_s),
+                               NodeId(u"bbcdefghijkl"_s)};
         CHECK(ids.size() == 2);
     }
 }

@@ -22,9 +22,9 @@ bool isStrictlyRising(const QStringList &ranks)
 /// SQLite compares the same texts byte by byte.
 bool isStrictlyRisingAsBytes(const QStringList &ranks)
 {
-    return std::ranges::adjacent_find(ranks, [](const QString &a, const QString &b) {
-               return a.toUtf8() >= b.toUtf8();
-           }) == ranks.end();
+    return std::ranges::adjacent_find(
+               ranks, [](const QString &a, const QString &b) { return a.toUtf8() >= b.toUtf8(); })
+        == ranks.end();
 }
 
 qsizetype longest(const QStringList &ranks)
@@ -60,12 +60,14 @@ TEST_CASE("rankBetween")
     }
     SECTION("finds room between close neighbours")
     {
-        const QList<std::pair<QString, QString>> pairs{{u"A"_s, u"A1"_s},   {u"A"_s, u"A01"_s}, {u"Az"_s, u"B"_s},
-                                                       {u"Azz"_s, u"B"_s},  {{}, u"1"_s},       {{}, u"001"_s},
-                                                       {u"zzz"_s, QString()}, {u"1"_s, u"2"_s},  {u"z"_s, u"zz"_s}};
+        const QList<std::pair<QString, QString>> pairs{
+            {u"A"_s, u"A1"_s},     {u"A"_s, u"A01"_s}, {u"Az"_s, u"B"_s},
+            {u"Azz"_s, u"B"_s},    {{}, u"1"_s},       {{}, u"001"_s},
+            {u"zzz"_s, QString()}, {u"1"_s, u"2"_s},   {u"z"_s, u"zz"_s}};
         for (const auto &[before, after] : pairs) {
             const QString rank = rankBetween(before, after);
-            INFO(before.toStdString() << " < " << rank.toStdString() << " < " << after.toStdString());
+            INFO(before.toStdString()
+                 << " < " << rank.toStdString() << " < " << after.toStdString());
             CHECK(isRank(rank));
             CHECK(before < rank);
             CHECK((after.isEmpty() || rank < after));

@@ -26,7 +26,8 @@ TEST_CASE("moveNode")
     SECTION("puts it before another one or at the end, writing one row")
     {
         QList<ChangeSet> changes;
-        QObject::connect(&session, &EditSession::changed, &session, [&](const ChangeSet &set) { changes.append(set); });
+        QObject::connect(&session, &EditSession::changed, &session,
+                         [&](const ChangeSet &set) { changes.append(set); });
         REQUIRE(moveNode(session, c, {one, a}));
         CHECK(fixture.titlesBelow(one) == QStringList{u"C"_s, u"A"_s, u"B"_s});
         REQUIRE(moveNode(session, c, {one}));
@@ -53,9 +54,11 @@ TEST_CASE("moveNode")
         CHECK(moveNode(session, a, {fixture.course()}).error().code == ErrorCode::InvalidInput);
         CHECK(moveNode(session, one, {one}).error().code == ErrorCode::InvalidInput);
         CHECK(moveNode(session, fixture.course(), {one}).error().code == ErrorCode::InvalidInput);
-        CHECK(moveNode(session, a, {NodeId(u"nothingthere"_s)}).error().code == ErrorCode::NotFound);
+        CHECK(moveNode(session, a, {NodeId(u"nothingthere"_s)}).error().code
+              == ErrorCode::NotFound);
         CHECK(moveNode(session, a, {two, b}).error().code == ErrorCode::NotFound);
-        CHECK(moveNode(session, NodeId(u"nothingthere"_s), {one}).error().code == ErrorCode::NotFound);
+        CHECK(moveNode(session, NodeId(u"nothingthere"_s), {one}).error().code
+              == ErrorCode::NotFound);
     }
     SECTION("refuses to put a module below itself")
     {
@@ -149,6 +152,7 @@ TEST_CASE("deleteNode")
     {
         REQUIRE(deleteNode(*fixture.session, page));
         CHECK(deleteNode(*fixture.session, page).error().code == ErrorCode::NotFound);
-        CHECK(deleteNode(*fixture.session, fixture.course()).error().code == ErrorCode::InvalidInput);
+        CHECK(deleteNode(*fixture.session, fixture.course()).error().code
+              == ErrorCode::InvalidInput);
     }
 }

@@ -39,10 +39,12 @@ TEST_CASE("addBlock")
     }
     SECTION("takes a body of one's own and completes it")
     {
-        const auto added = addBlock(session, {page}, u"single"_s,
-                                    {{u"options"_s, QJsonArray{QJsonObject{{u"text"_s, u"Yes"_s}, {u"correct"_s, true}},
-                                                               QJsonObject{{u"text"_s, u"No"_s}}}},
-                                     {u"later"_s, 1}});
+        const auto added =
+            addBlock(session, {page}, u"single"_s,
+                     {{u"options"_s,
+                       QJsonArray{QJsonObject{{u"text"_s, u"Yes"_s}, {u"correct"_s, true}},
+                                  QJsonObject{{u"text"_s, u"No"_s}}}},
+                      {u"later"_s, 1}});
         REQUIRE(added);
         const QJsonObject body = fixture.node(*added).body;
         CHECK(isIdText(body.value(u"options"_s)[0][u"id"_s].toString()));
@@ -75,7 +77,8 @@ TEST_CASE("changeField")
         checkUndoAndRedo(fixture, [&] { REQUIRE(changeField(session, block, u"points"_s, 3)); });
         CHECK(fixture.node(block).body.value(u"points"_s).toInt() == 3);
         const QJsonObject before = fixture.node(block).body;
-        checkUndoAndRedo(fixture, [&] { REQUIRE(changeField(session, block, u"options[1].correct"_s, true)); });
+        checkUndoAndRedo(
+            fixture, [&] { REQUIRE(changeField(session, block, u"options[1].correct"_s, true)); });
         const QJsonObject after = fixture.node(block).body;
         CHECK(after.value(u"options"_s)[1][u"correct"_s] == true);
         CHECK(after.value(u"options"_s)[1][u"id"_s] == before.value(u"options"_s)[1][u"id"_s]);
@@ -87,8 +90,10 @@ TEST_CASE("changeField")
         REQUIRE_FALSE(wrong);
         CHECK(wrong.error().code == ErrorCode::InvalidInput);
         CHECK(wrong.error().message.contains(u"options[0].correct"));
-        CHECK(changeField(session, block, u"options[99].correct"_s, true).error().code == ErrorCode::InvalidInput);
-        CHECK(changeField(session, NodeId(u"nothingthere"_s), u"points"_s, 1).error().code == ErrorCode::NotFound);
+        CHECK(changeField(session, block, u"options[99].correct"_s, true).error().code
+              == ErrorCode::InvalidInput);
+        CHECK(changeField(session, NodeId(u"nothingthere"_s), u"points"_s, 1).error().code
+              == ErrorCode::NotFound);
     }
     SECTION("leaves blocks of later versions alone")
     {
@@ -98,16 +103,19 @@ TEST_CASE("changeField")
             later = edit.ids().next<NodeId>();
             newer = edit.ids().next<NodeId>();
             CARREL_TRY(edit.putNode({later, page, u"x"_s, u"hologram"_s, {}, {{u"a"_s, 1}}}));
-            return edit.putNode({newer, page, u"y"_s, u"text"_s, {}, {{u"v"_s, 99}, {u"text"_s, QJsonArray()}}});
+            return edit.putNode(
+                {newer, page, u"y"_s, u"text"_s, {}, {{u"v"_s, 99}, {u"text"_s, QJsonArray()}}});
         }));
         CHECK(changeField(session, later, u"a"_s, 2).error().code == ErrorCode::Refused);
-        CHECK(changeField(session, newer, u"text"_s, QJsonArray()).error().code == ErrorCode::Refused);
+        CHECK(changeField(session, newer, u"text"_s, QJsonArray()).error().code
+              == ErrorCode::Refused);
         CHECK(replaceBody(session, later, {}).error().code == ErrorCode::Refused);
     }
     SECTION("refuses a file that is not in the course")
     {
         const NodeId image = fixture.addBlock(page, u"image"_s);
-        CHECK(changeField(session, image, u"media"_s, u"nothingthere"_s).error().code == ErrorCode::InvalidInput);
+        CHECK(changeField(session, image, u"media"_s, u"nothingthere"_s).error().code
+              == ErrorCode::InvalidInput);
         REQUIRE(changeField(session, image, u"media"_s, u""_s));
     }
 }
@@ -128,6 +136,7 @@ TEST_CASE("replaceBody")
     }
     SECTION("refuses one of wrong types")
     {
-        CHECK(replaceBody(session, block, {{u"correct"_s, u"perhaps"_s}}).error().code == ErrorCode::InvalidInput);
+        CHECK(replaceBody(session, block, {{u"correct"_s, u"perhaps"_s}}).error().code
+              == ErrorCode::InvalidInput);
     }
 }

@@ -30,7 +30,8 @@ QJsonValue linkIn(const Node &block)
     return block.body.value(u"text"_s)[0][u"runs"_s][0][u"link"_s];
 }
 
-const QByteArray drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>" + QByteArray(1'500'000, ' ');
+const QByteArray drawing =
+    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>" + QByteArray(1'500'000, ' ');
 
 /// A module with a page that links to itself and to a page outside, shows a drawing and asks.
 struct Material
@@ -88,8 +89,10 @@ TEST_CASE("copyNode")
     }
     SECTION("refuses the course and what does not exist")
     {
-        CHECK(copyNode(fixture.session->view(), fixture.course()).error().code == ErrorCode::InvalidInput);
-        CHECK(copyNode(fixture.session->view(), NodeId(u"nothingthere"_s)).error().code == ErrorCode::NotFound);
+        CHECK(copyNode(fixture.session->view(), fixture.course()).error().code
+              == ErrorCode::InvalidInput);
+        CHECK(copyNode(fixture.session->view(), NodeId(u"nothingthere"_s)).error().code
+              == ErrorCode::NotFound);
     }
 }
 
@@ -102,7 +105,8 @@ TEST_CASE("Copy and paste inside one course")
     REQUIRE(clipping);
     NodeId top;
     checkUndoAndRedo(fixture, [&] {
-        const auto pasted = pasteClipping(session, *clipping, {material.module, material.page}, nullptr);
+        const auto pasted =
+            pasteClipping(session, *clipping, {material.module, material.page}, nullptr);
         REQUIRE(pasted);
         top = *pasted;
     });
@@ -172,9 +176,12 @@ TEST_CASE("Cut and paste inside one course")
         const auto clipping = cutNode(session, material.page);
         REQUIRE(clipping);
         const QString before = dump(session.view());
-        CHECK(pasteClipping(session, *clipping, {fixture.course()}, nullptr).error().code == ErrorCode::InvalidInput);
-        CHECK(pasteClipping(session, *clipping, {material.outside}, nullptr).error().code == ErrorCode::InvalidInput);
-        CHECK(pasteClipping(session, Clipping(), {material.module}, nullptr).error().code == ErrorCode::InvalidInput);
+        CHECK(pasteClipping(session, *clipping, {fixture.course()}, nullptr).error().code
+              == ErrorCode::InvalidInput);
+        CHECK(pasteClipping(session, *clipping, {material.outside}, nullptr).error().code
+              == ErrorCode::InvalidInput);
+        CHECK(pasteClipping(session, Clipping(), {material.module}, nullptr).error().code
+              == ErrorCode::InvalidInput);
         CHECK(dump(session.view()) == before);
     }
 }
@@ -193,7 +200,8 @@ TEST_CASE("Copy and paste into another course")
     {
         NodeId top;
         checkUndoAndRedo(target, [&] {
-            const auto pasted = pasteClipping(*target.session, *clipping, {module}, &source.session->view());
+            const auto pasted =
+                pasteClipping(*target.session, *clipping, {module}, &source.session->view());
             REQUIRE(pasted);
             top = *pasted;
         });

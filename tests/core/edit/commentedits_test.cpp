@@ -33,8 +33,12 @@ TEST_CASE("Comments")
     const NodeId page = fixture.addPage(fixture.addModule());
     CommentId id;
     const auto add = [&] {
-        const auto added = addComment(session, page, {.text = u" Clear? "_s, .author = u"Ana"_s, .kind = u"question"_s,
-                                                      .anchor = u"stem"_s, .quote = u"bay 4"_s});
+        const auto added = addComment(session, page,
+                                      {.text = u" Clear? "_s,
+                                       .author = u"Ana"_s,
+                                       .kind = u"question"_s,
+                                       .anchor = u"stem"_s,
+                                       .quote = u"bay 4"_s});
         REQUIRE(added);
         id = *added;
     };
@@ -52,7 +56,8 @@ TEST_CASE("Comments")
         CHECK(comment.status == u"open"_s);
         CHECK(comment.at == u"2026-03-01T10:00:00.000Z"_s);
         CHECK(addComment(session, page, {u" "_s}).error().code == ErrorCode::InvalidInput);
-        CHECK(addComment(session, NodeId(u"nothingthere"_s), {u"a"_s}).error().code == ErrorCode::NotFound);
+        CHECK(addComment(session, NodeId(u"nothingthere"_s), {u"a"_s}).error().code
+              == ErrorCode::NotFound);
     }
     SECTION("are answered in one thread, also an answer")
     {
@@ -71,7 +76,8 @@ TEST_CASE("Comments")
     {
         add();
         checkUndoAndRedo(fixture, [&] { REQUIRE(changeComment(session, id, u"Is it clear?"_s)); });
-        checkUndoAndRedo(fixture, [&] { REQUIRE(setCommentStatus(session, id, CommentStatus::Done)); });
+        checkUndoAndRedo(fixture,
+                         [&] { REQUIRE(setCommentStatus(session, id, CommentStatus::Done)); });
         CHECK(commentOf(session, id).status == u"done"_s);
         REQUIRE(setCommentStatus(session, id, CommentStatus::Open));
         CHECK(commentOf(session, id).status == u"open"_s);
@@ -84,9 +90,13 @@ TEST_CASE("Findings set aside")
     SessionFixture fixture;
     EditSession &session = *fixture.session;
     const NodeId page = fixture.addPage(fixture.addModule());
-    checkUndoAndRedo(fixture, [&] { REQUIRE(setFindingAside(session, page, u"page.long"_s, u"On purpose"_s, u"h"_s)); });
-    CHECK(*session.view().waivers() == QList<Waiver>{{page, u"page.long"_s, u"On purpose"_s, u"h"_s, {}}});
+    checkUndoAndRedo(fixture, [&] {
+        REQUIRE(setFindingAside(session, page, u"page.long"_s, u"On purpose"_s, u"h"_s));
+    });
+    CHECK(*session.view().waivers()
+          == QList<Waiver>{{page, u"page.long"_s, u"On purpose"_s, u"h"_s, {}}});
     checkUndoAndRedo(fixture, [&] { REQUIRE(bringFindingBack(session, page, u"page.long"_s)); });
     CHECK(session.view().waivers()->isEmpty());
-    CHECK(setFindingAside(session, page, u"page.long"_s, u" "_s, u"h"_s).error().code == ErrorCode::InvalidInput);
+    CHECK(setFindingAside(session, page, u"page.long"_s, u" "_s, u"h"_s).error().code
+          == ErrorCode::InvalidInput);
 }

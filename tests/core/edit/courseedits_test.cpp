@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 TEST_CASE("renameCourse")
 {
     SessionFixture fixture;
-    checkUndoAndRedo(fixture, [&] { REQUIRE(renameCourse(*fixture.session, u" Une relève\tqui tient "_s)); });
+    checkUndoAndRedo(
+        fixture, [&] { REQUIRE(renameCourse(*fixture.session, u" Une relève\tqui tient "_s)); });
     CHECK(fixture.node(fixture.course()).title == u"Une relève qui tient"_s);
     CHECK(fixture.session->undoLabel() == u"Rename course to “Une relève qui tient”"_s);
     CHECK(renameCourse(*fixture.session, u" "_s).error().code == ErrorCode::InvalidInput);
@@ -31,11 +32,13 @@ TEST_CASE("changeSettings")
     SECTION("stores what differs, as one step")
     {
         QList<ChangeSet> changes;
-        QObject::connect(&session, &EditSession::changed, &session, [&](const ChangeSet &set) { changes.append(set); });
+        QObject::connect(&session, &EditSession::changed, &session,
+                         [&](const ChangeSet &set) { changes.append(set); });
         REQUIRE(changeSettings(session, settings));
         CHECK(*session.view().settings() == settings);
         REQUIRE(changes.size() == 1);
-        CHECK(changes[0].ids[u"setting"_s] == QSet<QString>{u"language"_s, u"passMark"_s, u"minutes"_s});
+        CHECK(changes[0].ids[u"setting"_s]
+              == QSet<QString>{u"language"_s, u"passMark"_s, u"minutes"_s});
         REQUIRE(changeSettings(session, settings));
         CHECK(session.history().size() == 1);
     }
@@ -45,7 +48,9 @@ TEST_CASE("changeSettings")
     }
     SECTION("keeps settings of later versions")
     {
-        REQUIRE(session.perform(u"Later"_s, [](Edit &edit) { return edit.putSetting(u"colour"_s, QJsonArray{1, 2}); }));
+        REQUIRE(session.perform(u"Later"_s, [](Edit &edit) {
+            return edit.putSetting(u"colour"_s, QJsonArray{1, 2});
+        }));
         REQUIRE(changeSettings(session, settings));
         CHECK(session.view().settingValues()->value(u"colour"_s) == QJsonArray{1, 2});
     }
@@ -55,7 +60,8 @@ TEST_CASE("changeSettings")
             CourseSettings spoiled = settings;
             spoil(spoiled);
             const auto changed = changeSettings(session, spoiled);
-            return !changed && changed.error().code == ErrorCode::InvalidInput && !session.canUndo();
+            return !changed && changed.error().code == ErrorCode::InvalidInput
+                && !session.canUndo();
         };
         CHECK(refuses([](CourseSettings &s) { s.passMark = 101; }));
         CHECK(refuses([](CourseSettings &s) { s.passMark = -1; }));

@@ -20,7 +20,8 @@ namespace {
 
 QJsonArray paragraph(const QString &text)
 {
-    return {QJsonObject{{u"type"_s, u"paragraph"_s}, {u"runs"_s, QJsonArray{QJsonObject{{u"text"_s, text}}}}}};
+    return {QJsonObject{{u"type"_s, u"paragraph"_s},
+                        {u"runs"_s, QJsonArray{QJsonObject{{u"text"_s, text}}}}}};
 }
 
 /// Puts the title of the course, whatever it is.
@@ -69,7 +70,8 @@ TEST_CASE("EditSession::perform")
     SessionFixture fixture;
     EditSession &session = *fixture.session;
     QList<ChangeSet> changes;
-    QObject::connect(&session, &EditSession::changed, &session, [&](const ChangeSet &set) { changes.append(set); });
+    QObject::connect(&session, &EditSession::changed, &session,
+                     [&](const ChangeSet &set) { changes.append(set); });
 
     SECTION("makes one step and tells once which rows changed")
     {
@@ -135,14 +137,17 @@ TEST_CASE("EditSession::perform")
     }
     SECTION("refuses to end without a course, or with two")
     {
-        CHECK_FALSE(session.perform(u"None"_s, [&](Edit &edit) { return edit.removeNode(fixture.course()); }));
+        CHECK_FALSE(session.perform(u"None"_s,
+                                    [&](Edit &edit) { return edit.removeNode(fixture.course()); }));
         CHECK(*session.view().nodeCount() == 1);
         REQUIRE_FALSE(session.perform(u"Two"_s, [&](Edit &edit) {
-            return edit.putNode({edit.ids().next<NodeId>(), {}, u"W"_s, u"course"_s, u"Other"_s, {}});
+            return edit.putNode(
+                {edit.ids().next<NodeId>(), {}, u"W"_s, u"course"_s, u"Other"_s, {}});
         }));
         REQUIRE(session.perform(u"Another"_s, [&](Edit &edit) -> Result<> {
             CARREL_TRY(edit.removeNode(fixture.course()));
-            return edit.putNode({edit.ids().next<NodeId>(), {}, u"W"_s, u"course"_s, u"Other"_s, {}});
+            return edit.putNode(
+                {edit.ids().next<NodeId>(), {}, u"W"_s, u"course"_s, u"Other"_s, {}});
         }));
         CHECK(fixture.node(fixture.course()).title == u"Other"_s);
         REQUIRE(session.undo());
@@ -198,7 +203,8 @@ TEST_CASE("Undo and redo")
     {
         const NodeId module = fixture.addModule();
         QList<ChangeSet> changes;
-        QObject::connect(&session, &EditSession::changed, &session, [&](const ChangeSet &set) { changes.append(set); });
+        QObject::connect(&session, &EditSession::changed, &session,
+                         [&](const ChangeSet &set) { changes.append(set); });
         REQUIRE(session.undo());
         REQUIRE(session.redo());
         REQUIRE(changes.size() == 2);
@@ -319,7 +325,12 @@ TEST_CASE("The history has a size limit")
             summary += letters.nextText();
         REQUIRE(session.perform(u"Add"_s, [&](Edit &edit) -> Result<> {
             CARREL_TRY_VALUE(rank, rankAt(edit, {*course}, {}));
-            return edit.putNode({edit.ids().next<NodeId>(), *course, rank, u"module"_s, u"M"_s, {{u"summary"_s, summary}}});
+            return edit.putNode({edit.ids().next<NodeId>(),
+                                 *course,
+                                 rank,
+                                 u"module"_s,
+                                 u"M"_s,
+                                 {{u"summary"_s, summary}}});
         }));
     };
     const auto bytes = [&] {

@@ -9,9 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QJsonObject body{{u"stem"_s, u"Why?"_s},
-                       {u"options"_s, QJsonArray{QJsonObject{{u"text"_s, u"a"_s}}, QJsonObject{{u"text"_s, u"b"_s}}}},
-                       {u"table"_s, QJsonArray{QJsonArray{1, 2}, QJsonArray{3, 4}}}};
+const QJsonObject body{
+    {u"stem"_s, u"Why?"_s},
+    {u"options"_s, QJsonArray{QJsonObject{{u"text"_s, u"a"_s}}, QJsonObject{{u"text"_s, u"b"_s}}}},
+    {u"table"_s, QJsonArray{QJsonArray{1, 2}, QJsonArray{3, 4}}}};
 
 } // namespace
 
@@ -24,7 +25,8 @@ TEST_CASE("withValueAt")
         CHECK(*withValueAt(body, u"stem"_s, u"How?"_s) == expected);
 
         expected = body;
-        expected[u"options"_s] = QJsonArray{QJsonObject{{u"text"_s, u"a"_s}}, QJsonObject{{u"text"_s, u"c"_s}}};
+        expected[u"options"_s] =
+            QJsonArray{QJsonObject{{u"text"_s, u"a"_s}}, QJsonObject{{u"text"_s, u"c"_s}}};
         CHECK(*withValueAt(body, u"options[1].text"_s, u"c"_s) == expected);
 
         expected = body;
@@ -40,9 +42,10 @@ TEST_CASE("withValueAt")
     }
     SECTION("refuses paths that lead nowhere and texts that are no paths")
     {
-        for (const QString &path : {u""_s, u"options[2]"_s, u"options[2].text"_s, u"feedback.text"_s, u"stem.text"_s,
-                                    u"stem[0]"_s, u"options[-1]"_s, u"options["_s, u"options[0"_s, u"[0]"_s, u"a..b"_s,
-                                    u".stem"_s, u"options]0["_s, u"options[99999999]"_s}) {
+        for (const QString &path :
+             {u""_s, u"options[2]"_s, u"options[2].text"_s, u"feedback.text"_s, u"stem.text"_s,
+              u"stem[0]"_s, u"options[-1]"_s, u"options["_s, u"options[0"_s, u"[0]"_s, u"a..b"_s,
+              u".stem"_s, u"options]0["_s, u"options[99999999]"_s}) {
             INFO(path.toStdString());
             const auto changed = withValueAt(body, path, 1);
             REQUIRE_FALSE(changed);

@@ -23,7 +23,8 @@ TEST_CASE("fileTypeOf")
             {QByteArray("RIFF\x10\0\0\0WEBPVP8 ", 16), u"image/webp"_s},
             {QByteArray("RIFF\x10\0\0\0WAVEfmt ", 16), u"audio/wav"_s},
             {"<svg xmlns=\"http://www.w3.org/2000/svg\"/>", u"image/svg+xml"_s},
-            {"<?xml version=\"1.0\"?>\n<!-- drawn -->\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"5\">",
+            {"<?xml version=\"1.0\"?>\n<!-- drawn -->\n<svg xmlns=\"http://www.w3.org/2000/svg\" "
+             "width=\"5\">",
              u"image/svg+xml"_s},
             {"<s:svg xmlns:s=\"http://www.w3.org/2000/svg\"/>", u"image/svg+xml"_s},
             {box("ftyp", "isom"), u"video/mp4"_s},
@@ -31,7 +32,8 @@ TEST_CASE("fileTypeOf")
             {box("ftyp", "qt  "), u"video/quicktime"_s},
             {box("moov", movieHeader(1, 1)), u"video/quicktime"_s},
             {box("ftyp", "M4A "), u"audio/mp4"_s},
-            {QByteArray("\x1a\x45\xdf\xa3\x9f\x42\x86\x81\x01\x42\x82\x84webm", 16), u"video/webm"_s},
+            {QByteArray("\x1a\x45\xdf\xa3\x9f\x42\x86\x81\x01\x42\x82\x84webm", 16),
+             u"video/webm"_s},
             {QByteArray("ID3\x04\0\0", 6), u"audio/mpeg"_s},
             {QByteArray("\xff\xfb\x90\x64\0\0", 6), u"audio/mpeg"_s},
             {QByteArray("OggS\0\x02", 6), u"audio/ogg"_s},
@@ -60,7 +62,9 @@ TEST_CASE("fileTypeOf")
                                       QByteArray("RIFF\x10\0\0\0AVI LIST", 16),
                                       box("ftyp", "heic"),
                                       box("ftyp", "avif"),
-                                      QByteArray("\x7f" "ELF", 4),
+                                      QByteArray("\x7f"
+                                                 "ELF",
+                                                 4),
                                       "SQLite format 3"};
         for (const QByteArray &head : files) {
             INFO(head.toPercentEncoding().toStdString());
@@ -78,7 +82,8 @@ TEST_CASE("fileTypeOf")
     }
     SECTION("never reads past a short head")
     {
-        for (const QByteArray &whole : {QByteArray("\x89PNG\r\n\x1a\n"), box("ftyp", "isom"), QByteArray("RIFF....WAVE")}) {
+        for (const QByteArray &whole :
+             {QByteArray("\x89PNG\r\n\x1a\n"), box("ftyp", "isom"), QByteArray("RIFF....WAVE")}) {
             for (qsizetype size = 0; size < whole.size(); ++size)
                 (void)fileTypeOf(QByteArrayView(whole).first(size));
         }

@@ -73,8 +73,9 @@ TEST_CASE("insertFile")
     }
     SECTION("tells what an iPhone film means to learners, and keeps what it found")
     {
-        const auto inserted = insertFile(session, fixture.writeFile(u"IMG_0001.MOV"_s,
-                                                                    film("qt  ", trackBox({.codec = "hvc1"}))));
+        const auto inserted = insertFile(
+            session,
+            fixture.writeFile(u"IMG_0001.MOV"_s, film("qt  ", trackBox({.codec = "hvc1"}))));
         REQUIRE(inserted);
         CHECK(inserted->advice.contains(u"HEVC"));
         const Media media = mediaOf(fixture, inserted->id);
@@ -85,8 +86,12 @@ TEST_CASE("insertFile")
     }
     SECTION("calls an MP4 without pictures sound")
     {
-        const auto inserted = insertFile(session, fixture.writeFile(u"talk.mp4"_s,
-            film("isom", trackBox({.handler = "soun", .codec = "mp4a", .width = 0, .height = 0}))));
+        const auto inserted = insertFile(
+            session,
+            fixture.writeFile(
+                u"talk.mp4"_s,
+                film("isom",
+                     trackBox({.handler = "soun", .codec = "mp4a", .width = 0, .height = 0}))));
         REQUIRE(inserted);
         CHECK(mediaOf(fixture, inserted->id).type == u"audio/mp4"_s);
     }
@@ -113,7 +118,8 @@ TEST_CASE("insertFile")
         CHECK(refused(fixture.writeFile(u"empty.png"_s, {})) == ErrorCode::InvalidInput);
         CHECK(refused(fixture.path(u"gone.png"_s)) == ErrorCode::NotFound);
         CHECK(refused(fixture.path({})) == ErrorCode::InvalidInput);
-        CHECK(refused(fixture.writeFile(u"cut.mp4"_s, film("isom", trackBox({})).left(3000))) == ErrorCode::Damaged);
+        CHECK(refused(fixture.writeFile(u"cut.mp4"_s, film("isom", trackBox({})).left(3000)))
+              == ErrorCode::Damaged);
         CHECK(dump(session.view()) == before);
         CHECK_FALSE(session.canUndo());
     }
@@ -127,7 +133,8 @@ TEST_CASE("insertFile")
         QByteArray large = svg + QByteArray(5'000'000, ' ');
         QBuffer buffer(&large);
         REQUIRE(buffer.open(QIODevice::ReadOnly));
-        const auto cancelled = insertMedia(session, buffer, u"board.svg"_s, [](qint64, qint64) { return false; });
+        const auto cancelled =
+            insertMedia(session, buffer, u"board.svg"_s, [](qint64, qint64) { return false; });
         REQUIRE_FALSE(cancelled);
         CHECK(cancelled.error().code == ErrorCode::Cancelled);
         CHECK(session.view().media()->isEmpty());
@@ -153,7 +160,8 @@ TEST_CASE("replaceMedia")
 
     SECTION("puts another content under the same id, and undo brings the old one back")
     {
-        const QByteArray png = "\x89PNG\r\n\x1a\n" + number(13, 4) + "IHDR" + number(8, 4) + number(6, 4);
+        const QByteArray png =
+            "\x89PNG\r\n\x1a\n" + number(13, 4) + "IHDR" + number(8, 4) + number(6, 4);
         checkUndoAndRedo(fixture, [&] {
             REQUIRE(replaceMedia(session, inserted->id, fixture.writeFile(u"new.png"_s, png)));
         });
@@ -164,7 +172,8 @@ TEST_CASE("replaceMedia")
     }
     SECTION("refuses a file of another sort")
     {
-        const auto replaced = replaceMedia(session, inserted->id, fixture.writeFile(u"a.pdf"_s, "%PDF-1.7"));
+        const auto replaced =
+            replaceMedia(session, inserted->id, fixture.writeFile(u"a.pdf"_s, "%PDF-1.7"));
         REQUIRE_FALSE(replaced);
         CHECK(replaced.error().code == ErrorCode::InvalidInput);
     }
@@ -181,7 +190,8 @@ TEST_CASE("renameMedia and deleteMedia")
 
     SECTION("a name is for display and never empty")
     {
-        checkUndoAndRedo(fixture, [&] { REQUIRE(renameMedia(session, inserted->id, u" The board "_s)); });
+        checkUndoAndRedo(fixture,
+                         [&] { REQUIRE(renameMedia(session, inserted->id, u" The board "_s)); });
         CHECK(mediaOf(fixture, inserted->id).name == u"The board"_s);
         CHECK(renameMedia(session, inserted->id, u" "_s).error().code == ErrorCode::InvalidInput);
     }
@@ -195,7 +205,8 @@ TEST_CASE("renameMedia and deleteMedia")
         const auto refused = deleteMedia(session, inserted->id);
         REQUIRE_FALSE(refused);
         CHECK(refused.error().code == ErrorCode::Refused);
-        CHECK(refused.error().message == u"“board.svg” is still used on “Four leaks”. Take it out there first."_s);
+        CHECK(refused.error().message
+              == u"“board.svg” is still used on “Four leaks”. Take it out there first."_s);
         CHECK(*deleteUnusedMedia(session) == 0);
     }
     SECTION("files that nobody uses are deleted, one or all")

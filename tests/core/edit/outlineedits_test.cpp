@@ -19,7 +19,9 @@ TEST_CASE("addModule")
     {
         fixture.addModule(u"One"_s);
         const NodeId three = fixture.addModule(u"Three"_s);
-        checkUndoAndRedo(fixture, [&] { REQUIRE(addModule(session, {fixture.course(), three}, u"  Two "_s)); });
+        checkUndoAndRedo(fixture, [&] {
+            REQUIRE(addModule(session, {fixture.course(), three}, u"  Two "_s));
+        });
         CHECK(fixture.titlesBelow(fixture.course()) == QStringList{u"One"_s, u"Two"_s, u"Three"_s});
     }
     SECTION("may stand inside a module, which is then a part")
@@ -31,9 +33,12 @@ TEST_CASE("addModule")
     SECTION("refuses an empty title, a place that is gone, a page as its place")
     {
         const NodeId page = fixture.addPage(fixture.addModule());
-        CHECK(addModule(session, {fixture.course()}, u" \n "_s).error().code == ErrorCode::InvalidInput);
-        CHECK(addModule(session, {NodeId(u"nothingthere"_s)}, u"A"_s).error().code == ErrorCode::NotFound);
-        CHECK(addModule(session, {fixture.course(), page}, u"A"_s).error().code == ErrorCode::NotFound);
+        CHECK(addModule(session, {fixture.course()}, u" \n "_s).error().code
+              == ErrorCode::InvalidInput);
+        CHECK(addModule(session, {NodeId(u"nothingthere"_s)}, u"A"_s).error().code
+              == ErrorCode::NotFound);
+        CHECK(addModule(session, {fixture.course(), page}, u"A"_s).error().code
+              == ErrorCode::NotFound);
         CHECK(addModule(session, {page}, u"A"_s).error().code == ErrorCode::InvalidInput);
     }
 }
@@ -45,14 +50,16 @@ TEST_CASE("addPage")
 
     SECTION("puts it into a module")
     {
-        checkUndoAndRedo(fixture, [&] { REQUIRE(addPage(*fixture.session, {module}, u"Four\nleaks"_s)); });
+        checkUndoAndRedo(fixture,
+                         [&] { REQUIRE(addPage(*fixture.session, {module}, u"Four\nleaks"_s)); });
         CHECK(fixture.titlesBelow(module) == QStringList{u"Four leaks"_s});
         CHECK(fixture.session->undoLabel() == u"Add page “Four leaks”"_s);
     }
     SECTION("refuses the course and another page as its place")
     {
         const NodeId page = fixture.addPage(module);
-        CHECK(addPage(*fixture.session, {fixture.course()}, u"A"_s).error().code == ErrorCode::InvalidInput);
+        CHECK(addPage(*fixture.session, {fixture.course()}, u"A"_s).error().code
+              == ErrorCode::InvalidInput);
         CHECK(addPage(*fixture.session, {page}, u"A"_s).error().code == ErrorCode::InvalidInput);
     }
 }
@@ -67,7 +74,8 @@ TEST_CASE("renameNode")
 
     SECTION("keeps the title on one line, trimmed")
     {
-        checkUndoAndRedo(fixture, [&] { REQUIRE(renameNode(session, page, u"  Why \n feedback fails "_s)); });
+        checkUndoAndRedo(
+            fixture, [&] { REQUIRE(renameNode(session, page, u"  Why \n feedback fails "_s)); });
         CHECK(fixture.node(page).title == u"Why feedback fails"_s);
         CHECK(session.undoLabel() == u"Rename page “Four leaks”"_s);
     }
@@ -86,7 +94,8 @@ TEST_CASE("renameNode")
     }
     SECTION("refuses what does not exist")
     {
-        CHECK(renameNode(session, NodeId(u"nothingthere"_s), u"A"_s).error().code == ErrorCode::NotFound);
+        CHECK(renameNode(session, NodeId(u"nothingthere"_s), u"A"_s).error().code
+              == ErrorCode::NotFound);
     }
     SECTION("keeps long titles out of the menu")
     {
@@ -104,7 +113,8 @@ TEST_CASE("changeModule")
     SECTION("stores what it says, without empty objectives")
     {
         checkUndoAndRedo(fixture, [&] {
-            REQUIRE(changeModule(*fixture.session, module, {{u" Name the four leaks "_s, u" "_s}, 9, u"In short"_s}));
+            REQUIRE(changeModule(*fixture.session, module,
+                                 {{u" Name the four leaks "_s, u" "_s}, 9, u"In short"_s}));
         });
         const auto details = moduleDetails(*fixture.session, module);
         REQUIRE(details);
@@ -124,8 +134,10 @@ TEST_CASE("changeModule")
     }
     SECTION("refuses negative time and other nodes")
     {
-        CHECK(changeModule(*fixture.session, module, {{}, -1, {}}).error().code == ErrorCode::InvalidInput);
-        CHECK(changeModule(*fixture.session, fixture.course(), {}).error().code == ErrorCode::InvalidInput);
+        CHECK(changeModule(*fixture.session, module, {{}, -1, {}}).error().code
+              == ErrorCode::InvalidInput);
+        CHECK(changeModule(*fixture.session, fixture.course(), {}).error().code
+              == ErrorCode::InvalidInput);
     }
 }
 
@@ -138,15 +150,20 @@ TEST_CASE("changePage")
     {
         CHECK_FALSE(pageDetails(*fixture.session, page)->isQuiz);
         CHECK(pageDetails(*fixture.session, page)->attempts == 2);
-        checkUndoAndRedo(fixture, [&] { REQUIRE(changePage(*fixture.session, page, {true, 3, 4})); });
+        checkUndoAndRedo(fixture, [&] {
+            REQUIRE(changePage(*fixture.session, page, {true, 3, 4}));
+        });
         CHECK(pageDetails(*fixture.session, page)->isQuiz);
         CHECK(pageDetails(*fixture.session, page)->attempts == 3);
         CHECK(pageDetails(*fixture.session, page)->minutes == 4);
     }
     SECTION("refuses more attempts than the learner's state can count, and other nodes")
     {
-        CHECK(changePage(*fixture.session, page, {true, 8, 0}).error().code == ErrorCode::InvalidInput);
-        CHECK(changePage(*fixture.session, page, {true, -1, 0}).error().code == ErrorCode::InvalidInput);
-        CHECK(changePage(*fixture.session, fixture.course(), {}).error().code == ErrorCode::InvalidInput);
+        CHECK(changePage(*fixture.session, page, {true, 8, 0}).error().code
+              == ErrorCode::InvalidInput);
+        CHECK(changePage(*fixture.session, page, {true, -1, 0}).error().code
+              == ErrorCode::InvalidInput);
+        CHECK(changePage(*fixture.session, fixture.course(), {}).error().code
+              == ErrorCode::InvalidInput);
     }
 }

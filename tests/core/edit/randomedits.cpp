@@ -26,7 +26,8 @@ constexpr qint64 largeCourse = 120; // enough for all that can happen; comparing
 
 QJsonArray paragraph(const QString &text)
 {
-    return {QJsonObject{{u"type"_s, u"paragraph"_s}, {u"runs"_s, QJsonArray{QJsonObject{{u"text"_s, text}}}}}};
+    return {QJsonObject{{u"type"_s, u"paragraph"_s},
+                        {u"runs"_s, QJsonArray{QJsonObject{{u"text"_s, text}}}}}};
 }
 
 } // namespace
@@ -39,12 +40,12 @@ int actionCount(int few)
 RandomAuthor::RandomAuthor(SessionFixture &fixture, quint32 seed)
     : m_fixture(fixture)
     , m_random(seed)
-{
-}
+{ }
 
 QString RandomAuthor::words()
 {
-    static const QStringList stock{u"handover"_s, u"shift"_s, u"bay"_s, u"open"_s, u"watch"_s, u"é"_s, u"“now”"_s, u"朝"_s};
+    static const QStringList stock{u"handover"_s, u"shift"_s, u"bay"_s,   u"open"_s,
+                                   u"watch"_s,    u"é"_s,     u"“now”"_s, u"朝"_s};
     QStringList words;
     for (int i = below(6); i >= 0; --i)
         words.append(stock[below(int(stock.size()))]);
@@ -65,7 +66,8 @@ NodeId RandomAuthor::anyNode(const QString &kind)
 /// Mostly where something may stand, sometimes anything.
 NodeId RandomAuthor::anyParent()
 {
-    static const QStringList kinds{u"course"_s, u"module"_s, u"module"_s, u"page"_s, u"page"_s, QString()};
+    static const QStringList kinds{u"course"_s, u"module"_s, u"module"_s,
+                                   u"page"_s,   u"page"_s,   QString()};
     const NodeId id = anyNode(kinds[below(int(kinds.size()))]);
     return id.isNull() ? m_fixture.course() : id;
 }
@@ -93,10 +95,19 @@ void RandomAuthor::act()
     const qsizetype steps = doneSteps(session);
     m_fixture.clock->advance(below(5000));
     switch (below(20)) {
-    case 0: case 1: case 2: case 3: case 4: addSomething(); break;
-    case 5: case 6: moveSomething(); break;
+    case 0:
+    case 1:
+    case 2:
+    case 3:
+    case 4: addSomething(); break;
+    case 5:
+    case 6: moveSomething(); break;
     case 7: removeSomething(); break;
-    case 8: case 9: case 10: case 11: case 12: type(); break;
+    case 8:
+    case 9:
+    case 10:
+    case 11:
+    case 12: type(); break;
     case 13: replaceEverywhere(); break;
     case 14: changeDetails(); break;
     case 15: workWithSkills(); break;
@@ -135,7 +146,9 @@ void RandomAuthor::removeSomething()
 {
     // Mostly blocks and pages, so that the course grows, up to a size.
     const bool isLarge = *m_fixture.session->view().nodeCount() > largeCourse;
-    const NodeId id = anyNode(isLarge || below(5) == 0 ? u"module"_s : below(3) == 0 ? u"page"_s : u"text"_s);
+    const NodeId id = anyNode(isLarge || below(5) == 0 ? u"module"_s
+                                  : below(3) == 0      ? u"page"_s
+                                                       : u"text"_s);
     (void)deleteNode(*m_fixture.session, id.isNull() ? anyNode() : id);
 }
 
@@ -176,8 +189,12 @@ void RandomAuthor::changeDetails()
     switch (below(4)) {
     case 0: (void)changeSettings(session, settings); break;
     case 1: (void)renameCourse(session, below(3) == 0 ? QString() : words()); break;
-    case 2: (void)changeModule(session, anyNode(u"module"_s), {{words(), words()}, below(90), words()}); break;
-    default: (void)changePage(session, anyNode(u"page"_s), {below(2) == 0, below(9), below(30)}); break;
+    case 2:
+        (void)changeModule(session, anyNode(u"module"_s), {{words(), words()}, below(90), words()});
+        break;
+    default:
+        (void)changePage(session, anyNode(u"page"_s), {below(2) == 0, below(9), below(30)});
+        break;
     }
 }
 
@@ -205,7 +222,8 @@ void RandomAuthor::workWithMedia()
     EditSession &session = *m_fixture.session;
     const MediaId media = anyMedia();
     if (media.isNull() || below(3) == 0) {
-        QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\">" + QByteArray::number(++m_files) + "</svg>";
+        QByteArray svg =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\">" + QByteArray::number(++m_files) + "</svg>";
         svg += QByteArray(below(5000), ' ');
         QBuffer buffer(&svg);
         REQUIRE(buffer.open(QIODevice::ReadOnly));
@@ -248,9 +266,7 @@ void RandomAuthor::useClipboard()
     EditSession &session = *m_fixture.session;
     const NodeId id = anyNode(*session.view().nodeCount() > largeCourse ? u"text"_s : QString());
     switch (below(3)) {
-    case 0:
-        (void)duplicateNode(session, id);
-        break;
+    case 0: (void)duplicateNode(session, id); break;
     case 1: {
         const auto clipping = copyNode(session.view(), id);
         if (clipping)

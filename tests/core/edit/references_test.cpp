@@ -24,7 +24,8 @@ TEST_CASE("withReferences")
 {
     SECTION("follows files in fields of the kind and in rich text at any depth")
     {
-        const QJsonObject body = parsed(R"({"media":"oldmedia0001","poster":"oldmedia0001","title":"oldmedia0001",
+        const QJsonObject body =
+            parsed(R"({"media":"oldmedia0001","poster":"oldmedia0001","title":"oldmedia0001",
             "transcript":[{"type":"list","items":[[{"type":"image","media":"oldmedia0001","alt":"oldmedia0001"}]]}]})");
         CHECK(withReferences(u"video"_s, body, references)
               == parsed(R"({"media":"newmedia0001","poster":"newmedia0001","title":"oldmedia0001",
@@ -32,11 +33,14 @@ TEST_CASE("withReferences")
     }
     SECTION("in kinds of later versions follows members called media only")
     {
-        CHECK(withReferences(u"hologram"_s, parsed(R"({"scene":{"media":"oldmedia0001"},"poster":"oldmedia0001"})"),
-                             references)
-              == parsed(R"({"scene":{"media":"newmedia0001"},"poster":"oldmedia0001"})"));
+        CHECK(
+            withReferences(u"hologram"_s,
+                           parsed(R"({"scene":{"media":"oldmedia0001"},"poster":"oldmedia0001"})"),
+                           references)
+            == parsed(R"({"scene":{"media":"newmedia0001"},"poster":"oldmedia0001"})"));
     }
-    SECTION("follows links to pages that came along, keeps others, drops those to pages that are not here")
+    SECTION("follows links to pages that came along, keeps others, drops those to pages that are "
+            "not here")
     {
         CHECK(withReferences(u"text"_s, parsed(R"({"text":[{"type":"paragraph","runs":[
                 {"text":"a","link":"page:oldpage00001"},{"text":"b","link":"page:otherpage001"},
@@ -50,7 +54,8 @@ TEST_CASE("withReferences")
 
 TEST_CASE("linkedPages finds page links at any depth")
 {
-    CHECK(linkedPages(parsed(R"({"text":[{"type":"quote","blocks":[{"runs":[{"link":"page:oldpage00001"}]}]},
+    CHECK(linkedPages(parsed(
+              R"({"text":[{"type":"quote","blocks":[{"runs":[{"link":"page:oldpage00001"}]}]},
                                  {"runs":[{"link":"mailto:a@b.c"}]}]})"))
           == QSet<QString>{u"oldpage00001"_s});
     CHECK(linkedPages({}).isEmpty());

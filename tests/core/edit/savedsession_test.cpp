@@ -47,7 +47,8 @@ TEST_CASE("Saving")
         CHECK(fixture.session->unsavedSteps() == 0);
         REQUIRE(fixture.session->undo());
         fixture.addModule(u"Other"_s);
-        CHECK(fixture.session->unsavedSteps() == 2); // one back, one forward: no way to the file any more
+        CHECK(fixture.session->unsavedSteps()
+              == 2); // one back, one forward: no way to the file any more
         REQUIRE(fixture.session->undo());
         CHECK(fixture.session->unsavedSteps() == 1);
     }
@@ -209,7 +210,8 @@ TEST_CASE("Undo brings back media whose bytes are only in an earlier file")
 {
     SessionFixture fixture;
     const QString path = fixture.path(u"Handover.carrel"_s);
-    const QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>" + QByteArray(2'000'000, ' ');
+    const QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 3\"/>"
+        + QByteArray(2'000'000, ' ');
     const auto inserted = insertFile(*fixture.session, fixture.writeFile(u"board.svg"_s, svg));
     REQUIRE(inserted);
     REQUIRE(fixture.session->saveAs(path));

@@ -51,8 +51,11 @@ TEST_CASE("Edit::putNode refuses what is no course")
     const NodeId page = fixture.addPage(module);
     const NodeId block = fixture.addBlock(page);
 
-    const auto refuse = [&](const NodeId &parent, const QString &kind, const QString &title = u"T"_s) {
-        return refusal(fixture, [&](Edit &edit) { return edit.putNode(nodeUnder(edit, parent, kind, title)); });
+    const auto refuse = [&](const NodeId &parent, const QString &kind,
+                            const QString &title = u"T"_s) {
+        return refusal(fixture, [&](Edit &edit) {
+            return edit.putNode(nodeUnder(edit, parent, kind, title));
+        });
     };
     SECTION("a node where none of its kind may stand")
     {
@@ -77,36 +80,43 @@ TEST_CASE("Edit::putNode refuses what is no course")
     }
     SECTION("an id, rank or kind that is none")
     {
-        for (const auto &spoil : QList<std::function<void(Node &)>>{[](Node &n) { n.id = NodeId(u"x"_s); },
-                                                                     [](Node &n) { n.rank = u"V0"_s; },
-                                                                     [](Node &n) { n.kind.clear(); }}) {
-            CHECK(refusal(fixture, [&](Edit &edit) {
-                Node node = nodeUnder(edit, module, u"page"_s);
-                spoil(node);
-                return edit.putNode(node);
-            }) == ErrorCode::InvalidInput);
+        for (const auto &spoil : QList<std::function<void(Node &)>>{
+                 [](Node &n) { n.id = NodeId(u"x"_s); }, [](Node &n) { n.rank = u"V0"_s; },
+                 [](Node &n) { n.kind.clear(); }}) {
+            CHECK(refusal(fixture,
+                          [&](Edit &edit) {
+                              Node node = nodeUnder(edit, module, u"page"_s);
+                              spoil(node);
+                              return edit.putNode(node);
+                          })
+                  == ErrorCode::InvalidInput);
         }
     }
     SECTION("another kind for a node that exists")
     {
-        CHECK(refusal(fixture, [&](Edit &edit) -> Result<> {
-            CARREL_TRY_VALUE(node, edit.node(block));
-            node.kind = u"single"_s;
-            return edit.putNode(node);
-        }) == ErrorCode::InvalidInput);
+        CHECK(refusal(fixture,
+                      [&](Edit &edit) -> Result<> {
+                          CARREL_TRY_VALUE(node, edit.node(block));
+                          node.kind = u"single"_s;
+                          return edit.putNode(node);
+                      })
+              == ErrorCode::InvalidInput);
     }
     SECTION("a ring")
     {
         const auto inner = fixture.session->perform(u"Inner"_s, [&](Edit &edit) {
-            return edit.putNode({NodeId(u"innermodule1"_s), module, u"z"_s, u"module"_s, u"Inner"_s, {}});
+            return edit.putNode(
+                {NodeId(u"innermodule1"_s), module, u"z"_s, u"module"_s, u"Inner"_s, {}});
         });
         REQUIRE(inner);
         for (const NodeId &parent : {module, NodeId(u"innermodule1"_s)}) {
-            CHECK(refusal(fixture, [&](Edit &edit) -> Result<> {
-                CARREL_TRY_VALUE(node, edit.node(module));
-                node.parent = parent;
-                return edit.putNode(node);
-            }) == ErrorCode::InvalidInput);
+            CHECK(refusal(fixture,
+                          [&](Edit &edit) -> Result<> {
+                              CARREL_TRY_VALUE(node, edit.node(module));
+                              node.parent = parent;
+                              return edit.putNode(node);
+                          })
+                  == ErrorCode::InvalidInput);
         }
     }
     SECTION("more than 32 levels, by adding or by moving")
@@ -122,11 +132,13 @@ TEST_CASE("Edit::putNode refuses what is no course")
         }));
         CHECK(refuse(deepest, u"page"_s) == ErrorCode::InvalidInput);
         const NodeId other = fixture.addModule(u"Other"_s);
-        CHECK(refusal(fixture, [&](Edit &edit) -> Result<> {
-            CARREL_TRY_VALUE(node, edit.node(module));
-            node.parent = other;
-            return edit.putNode(node);
-        }) == ErrorCode::InvalidInput);
+        CHECK(refusal(fixture,
+                      [&](Edit &edit) -> Result<> {
+                          CARREL_TRY_VALUE(node, edit.node(module));
+                          node.parent = other;
+                          return edit.putNode(node);
+                      })
+              == ErrorCode::InvalidInput);
     }
 }
 
@@ -134,7 +146,8 @@ TEST_CASE("Edit keeps kinds and members of later versions")
 {
     SessionFixture fixture;
     const NodeId page = fixture.addPage(fixture.addModule());
-    const QJsonObject body{{u"v"_s, 9}, {u"scene"_s, QJsonArray{1, QJsonObject{{u"deep"_s, QJsonValue()}}}}};
+    const QJsonObject body{{u"v"_s, 9},
+                           {u"scene"_s, QJsonArray{1, QJsonObject{{u"deep"_s, QJsonValue()}}}}};
     NodeId id;
     REQUIRE(fixture.session->perform(u"Add"_s, [&](Edit &edit) {
         Node node = nodeUnder(edit, page, u"hologram"_s);
@@ -171,14 +184,16 @@ TEST_CASE("Edit::removeNode takes what hangs on the subtree along")
     }));
     const auto &view = fixture.session->view();
     checkUndoAndRedo(fixture, [&] {
-        REQUIRE(fixture.session->perform(u"Remove"_s, [&](Edit &edit) { return edit.removeNode(module); }));
+        REQUIRE(fixture.session->perform(u"Remove"_s,
+                                         [&](Edit &edit) { return edit.removeNode(module); }));
     });
     CHECK(*view.nodeCount() == 2);
     CHECK(view.nodeSkills()->size() == 1);
     CHECK(view.comments()->size() == 1);
     CHECK(view.waivers()->size() == 1);
     CHECK(view.skills()->size() == 1);
-    CHECK(refusal(fixture, [&](Edit &edit) { return edit.removeNode(module); }) == ErrorCode::NotFound);
+    CHECK(refusal(fixture, [&](Edit &edit) { return edit.removeNode(module); })
+          == ErrorCode::NotFound);
 }
 
 TEST_CASE("Export indexes")
@@ -253,28 +268,64 @@ TEST_CASE("Edit refuses records that do not fit")
     }));
     const NodeId nowhere(u"nothingthere"_s);
 
-    CHECK(refusal(fixture, [&](Edit &e) { return e.putSkill({e.ids().next<SkillId>(), u"V"_s, u" "_s, {}}); })
+    CHECK(refusal(fixture,
+                  [&](Edit &e) {
+                      return e.putSkill({e.ids().next<SkillId>(), u"V"_s, u" "_s, {}});
+                  })
           == ErrorCode::InvalidInput);
-    CHECK(refusal(fixture, [&](Edit &e) { return e.putNodeSkill({module, skill, 0}); }) == ErrorCode::InvalidInput);
-    CHECK(refusal(fixture, [&](Edit &e) { return e.putNodeSkill({module, skill, qQNaN()}); }) == ErrorCode::InvalidInput);
-    CHECK(refusal(fixture, [&](Edit &e) { return e.putNodeSkill({nowhere, skill, 1}); }) == ErrorCode::NotFound);
-    CHECK(refusal(fixture, [&](Edit &e) { return e.putNodeSkill({module, SkillId(u"nothingthere"_s), 1}); })
+    CHECK(refusal(fixture,
+                  [&](Edit &e) {
+                      return e.putNodeSkill({module, skill, 0});
+                  })
+          == ErrorCode::InvalidInput);
+    CHECK(refusal(fixture,
+                  [&](Edit &e) {
+                      return e.putNodeSkill({module, skill, qQNaN()});
+                  })
+          == ErrorCode::InvalidInput);
+    CHECK(refusal(fixture,
+                  [&](Edit &e) {
+                      return e.putNodeSkill({nowhere, skill, 1});
+                  })
           == ErrorCode::NotFound);
-    CHECK(refusal(fixture, [&](Edit &e) { return e.putWaiver({nowhere, u"rule"_s, {}, {}, {}}); }) == ErrorCode::NotFound);
-    CHECK(refusal(fixture, [&](Edit &e) { return e.putWaiver({module, {}, {}, {}, {}}); }) == ErrorCode::InvalidInput);
-    CHECK(refusal(fixture, [&](Edit &e) { return e.putSetting({}, 1); }) == ErrorCode::InvalidInput);
-    CHECK(refusal(fixture, [&](Edit &e) {
-        return e.putMedia({e.ids().next<MediaId>(), u"a.png"_s, u"image/png"_s, 5, QByteArray(32, 'x'), {}});
-    }) == ErrorCode::NotFound);
-    CHECK(refusal(fixture, [&](Edit &e) {
-        Comment answer;
-        answer.id = e.ids().next<CommentId>();
-        answer.node = other;
-        answer.parent = comment;
-        answer.kind = u"remark"_s;
-        answer.status = u"open"_s;
-        return e.putComment(answer);
-    }) == ErrorCode::NotFound);
+    CHECK(refusal(fixture,
+                  [&](Edit &e) {
+                      return e.putNodeSkill({module, SkillId(u"nothingthere"_s), 1});
+                  })
+          == ErrorCode::NotFound);
+    CHECK(refusal(fixture,
+                  [&](Edit &e) {
+                      return e.putWaiver({nowhere, u"rule"_s, {}, {}, {}});
+                  })
+          == ErrorCode::NotFound);
+    CHECK(refusal(fixture,
+                  [&](Edit &e) {
+                      return e.putWaiver({module, {}, {}, {}, {}});
+                  })
+          == ErrorCode::InvalidInput);
+    CHECK(refusal(fixture, [&](Edit &e) { return e.putSetting({}, 1); })
+          == ErrorCode::InvalidInput);
+    CHECK(refusal(fixture,
+                  [&](Edit &e) {
+                      return e.putMedia({e.ids().next<MediaId>(),
+                                         u"a.png"_s,
+                                         u"image/png"_s,
+                                         5,
+                                         QByteArray(32, 'x'),
+                                         {}});
+                  })
+          == ErrorCode::NotFound);
+    CHECK(refusal(fixture,
+                  [&](Edit &e) {
+                      Comment answer;
+                      answer.id = e.ids().next<CommentId>();
+                      answer.node = other;
+                      answer.parent = comment;
+                      answer.kind = u"remark"_s;
+                      answer.status = u"open"_s;
+                      return e.putComment(answer);
+                  })
+          == ErrorCode::NotFound);
 }
 
 TEST_CASE("Edit::storeBytes")
@@ -291,7 +342,8 @@ TEST_CASE("Edit::storeBytes")
                 buffer.open(QIODevice::ReadOnly);
                 CARREL_TRY_VALUE(stored, edit.storeBytes(buffer));
                 id = edit.ids().next<MediaId>();
-                return edit.putMedia({id, u"a.bin"_s, u"image/png"_s, stored.size, stored.sha256, {}});
+                return edit.putMedia(
+                    {id, u"a.bin"_s, u"image/png"_s, stored.size, stored.sha256, {}});
             }));
         });
         const auto media = fixture.session->view().media(id);

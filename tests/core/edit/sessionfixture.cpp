@@ -125,28 +125,33 @@ QString dump(const CourseView &view)
 {
     QStringList lines;
     REQUIRE(view.forEachNode([&](const Node &node, int depth) -> Result<> {
-        lines.append(u"%1 %2 %3 %4 %5 %6 %7"_s.arg(QString::number(depth), node.id.text(), node.parent.text(), node.rank,
-                                                  node.kind, node.title, text(node.body)));
+        lines.append(u"%1 %2 %3 %4 %5 %6 %7"_s.arg(QString::number(depth), node.id.text(),
+                                                   node.parent.text(), node.rank, node.kind,
+                                                   node.title, text(node.body)));
         return {};
     }));
     const auto settings = view.settingValues();
     REQUIRE(settings);
     lines.append(text(*settings));
     for (const Skill &skill : got(view.skills()))
-        lines.append(u"skill %1 %2 %3 %4"_s.arg(skill.id.text(), skill.rank, skill.title, text(skill.body)));
+        lines.append(
+            u"skill %1 %2 %3 %4"_s.arg(skill.id.text(), skill.rank, skill.title, text(skill.body)));
     for (const NodeSkill &link : got(view.nodeSkills()))
         lines.append(u"link %1 %2 %3"_s.arg(link.node.text(), link.skill.text()).arg(link.weight));
     for (const Media &media : got(view.media())) {
-        lines.append(u"media %1 %2 %3 %4 %5 %6"_s.arg(media.id.text(), media.name, media.type, QString::number(media.size),
-                                                     QString::fromLatin1(media.sha256.toHex()), text(media.body)));
+        lines.append(u"media %1 %2 %3 %4 %5 %6"_s.arg(
+            media.id.text(), media.name, media.type, QString::number(media.size),
+            QString::fromLatin1(media.sha256.toHex()), text(media.body)));
     }
     for (const Comment &c : got(view.comments())) {
-        lines.append(u"comment "_s + QStringList{c.id.text(), c.node.text(), c.parent.text(), c.anchor, c.quote, c.kind,
-                                                  c.status, c.author, c.at, c.seenSave, text(c.body)}.join(u'|'));
+        lines.append(u"comment "_s
+                     + QStringList{c.id.text(), c.node.text(), c.parent.text(), c.anchor, c.quote,
+                                   c.kind, c.status, c.author, c.at, c.seenSave, text(c.body)}
+                           .join(u'|'));
     }
     for (const Waiver &waiver : got(view.waivers())) {
-        lines.append(u"waiver %1 %2 %3 %4 %5"_s.arg(waiver.node.text(), waiver.rule, waiver.reason, waiver.textHash,
-                                                   text(waiver.body)));
+        lines.append(u"waiver %1 %2 %3 %4 %5"_s.arg(waiver.node.text(), waiver.rule, waiver.reason,
+                                                    waiver.textHash, text(waiver.body)));
     }
     return lines.join(u'\n');
 }

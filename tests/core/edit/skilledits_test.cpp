@@ -43,8 +43,10 @@ TEST_CASE("Skills")
     }
     SECTION("have names of their own")
     {
-        checkUndoAndRedo(fixture, [&] { REQUIRE(renameSkill(session, *writing, u"Taking notes"_s)); });
-        CHECK(renameSkill(session, *writing, u"listening"_s).error().code == ErrorCode::InvalidInput);
+        checkUndoAndRedo(fixture,
+                         [&] { REQUIRE(renameSkill(session, *writing, u"Taking notes"_s)); });
+        CHECK(renameSkill(session, *writing, u"listening"_s).error().code
+              == ErrorCode::InvalidInput);
         CHECK(addSkill(session, u"LISTENING"_s).error().code == ErrorCode::InvalidInput);
         CHECK(addSkill(session, u" "_s).error().code == ErrorCode::InvalidInput);
         REQUIRE(renameSkill(session, *listening, u"LISTENING"_s));

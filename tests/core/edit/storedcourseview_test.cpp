@@ -36,10 +36,12 @@ TEST_CASE("StoredCourseView")
     fixture.addBlock(b);
     REQUIRE(moveNode(*fixture.session, one, {fixture.course(), two}));
 
-    SECTION("gives the outline depth first, modules and pages of one parent in one order, no blocks")
+    SECTION(
+        "gives the outline depth first, modules and pages of one parent in one order, no blocks")
     {
         CHECK(titles(*view.outline())
-              == QStringList{u"A handover that holds"_s, u"One"_s, u"Two"_s, u"Inner"_s, u"A"_s, u"B"_s});
+              == QStringList{u"A handover that holds"_s, u"One"_s, u"Two"_s, u"Inner"_s, u"A"_s,
+                             u"B"_s});
     }
     SECTION("visits every node in the same order, with its depth")
     {
@@ -48,7 +50,9 @@ TEST_CASE("StoredCourseView")
             seen.append(QString::number(depth) + node.kind);
             return {};
         }));
-        CHECK(seen == QStringList{u"0course"_s, u"1module"_s, u"1module"_s, u"2module"_s, u"3page"_s, u"2page"_s, u"3text"_s});
+        CHECK(seen
+              == QStringList{u"0course"_s, u"1module"_s, u"1module"_s, u"2module"_s, u"3page"_s,
+                             u"2page"_s, u"3text"_s});
         CHECK(*view.nodeCount() == 7);
     }
     SECTION("visits a part only, and nothing where there is nothing")

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The promise of the history: whatever an author does can be undone and redone without a difference.
+// The promise of the history: whatever an author does can be undone and redone without a
+// difference.
 
 #include "core/edit/coursefile.h"
 #include "core/edit/editsession.h"
@@ -35,7 +36,11 @@ qint64 lastDone(const EditSession &session)
 class StateLog
 {
 public:
-    explicit StateLog(SessionFixture &fixture) : m_fixture(fixture) { watch(); }
+    explicit StateLog(SessionFixture &fixture)
+        : m_fixture(fixture)
+    {
+        watch();
+    }
 
     /// After the session was opened anew.
     void watch()
@@ -99,7 +104,8 @@ void checkIndexes(const EditSession &session, QHash<QString, int> &given)
 TEST_CASE("Random edits are undone and redone without a difference")
 {
     const quint32 seed = qEnvironmentVariableIsSet("CARREL_SEED")
-        ? qEnvironmentVariable("CARREL_SEED").toUInt() : QRandomGenerator::system()->generate();
+        ? qEnvironmentVariable("CARREL_SEED").toUInt()
+        : QRandomGenerator::system()->generate();
     INFO("CARREL_SEED=" << seed);
     SessionFixture fixture;
     RandomAuthor author(fixture, seed);
@@ -113,7 +119,8 @@ TEST_CASE("Random edits are undone and redone without a difference")
         log.isActing = true;
         author.act();
         log.isActing = false;
-        if (i % 50 == 0) { // a walk back and forth; half the time the author goes on from the middle
+        if (i % 50
+            == 0) { // a walk back and forth; half the time the author goes on from the middle
             log.undo(int(random.bounded(12)));
             if (random.bounded(2) == 0)
                 log.redoAll();

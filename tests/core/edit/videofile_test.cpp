@@ -40,8 +40,14 @@ TEST_CASE("readVideoFile")
     {
         const auto video = read(film("isom", trackBox({.profile = 77}) + trackBox(sound)));
         REQUIRE(video);
-        CHECK(*video == VideoFile{.videoCodec = u"avc1"_s, .audioCodec = u"mp4a"_s, .profile = 77, .seconds = 61.5,
-                                  .width = 1920, .height = 1080, .isQuickTime = false});
+        CHECK(*video
+              == VideoFile{.videoCodec = u"avc1"_s,
+                           .audioCodec = u"mp4a"_s,
+                           .profile = 77,
+                           .seconds = 61.5,
+                           .width = 1920,
+                           .height = 1080,
+                           .isQuickTime = false});
     }
     SECTION("turns width and height where the camera was held upright")
     {
@@ -53,10 +59,12 @@ TEST_CASE("readVideoFile")
         CHECK(video->videoCodec == u"hvc1"_s);
         CHECK(video->audioCodec.isEmpty());
     }
-    SECTION("finds the list of tracks before or behind the film itself, and in a box with a 64-bit size")
+    SECTION("finds the list of tracks before or behind the film itself, and in a box with a 64-bit "
+            "size")
     {
         const QByteArray movie = movieHeader(600, 6000) + trackBox({});
-        const QByteArray wide = number(1, 4) + "moov" + number(quint64(movie.size()) + 16, 8) + movie;
+        const QByteArray wide =
+            number(1, 4) + "moov" + number(quint64(movie.size()) + 16, 8) + movie;
         const auto video = read(box("ftyp", "isom") + wide + box("mdat", QByteArray(100, 'x')));
         REQUIRE(video);
         CHECK(video->seconds == 10);
@@ -64,8 +72,9 @@ TEST_CASE("readVideoFile")
     }
     SECTION("accepts a last box that says it goes on to the end")
     {
-        const auto video = read(box("ftyp", "isom") + box("moov", movieHeader(600, 6000) + trackBox({})) + number(0, 4)
-                                + "mdat" + QByteArray(100, 'x'));
+        const auto video =
+            read(box("ftyp", "isom") + box("moov", movieHeader(600, 6000) + trackBox({}))
+                 + number(0, 4) + "mdat" + QByteArray(100, 'x'));
         REQUIRE(video);
         CHECK(video->videoCodec == u"avc1"_s);
     }
@@ -81,7 +90,8 @@ TEST_CASE("readVideoFile")
     }
     SECTION("says that a film cut off while it was copied is damaged")
     {
-        const QByteArray early = box("ftyp", "isom") + box("moov", movieHeader(600, 6000) + trackBox({}))
+        const QByteArray early = box("ftyp", "isom")
+            + box("moov", movieHeader(600, 6000) + trackBox({}))
             + box("mdat", QByteArray(5000, 'x'));
         const auto cut = read(early.left(early.size() - 1000));
         REQUIRE_FALSE(cut);
@@ -105,18 +115,24 @@ TEST_CASE("readVideoFile is not led astray by hostile boxes")
     SECTION("a size smaller than the header")
     {
         for (const quint64 size : {quint64(1), quint64(2), quint64(7)})
-            CHECK_FALSE(read(box("ftyp", "isom") + number(size, 4) + "moov" + QByteArray(100, '\0')));
-        CHECK_FALSE(read(box("ftyp", "isom") + number(1, 4) + "moov" + number(8, 8) + QByteArray(100, '\0')));
+            CHECK_FALSE(
+                read(box("ftyp", "isom") + number(size, 4) + "moov" + QByteArray(100, '\0')));
+        CHECK_FALSE(read(box("ftyp", "isom") + number(1, 4) + "moov" + number(8, 8)
+                         + QByteArray(100, '\0')));
     }
     SECTION("sizes far beyond the file, up to 64 bits")
     {
-        CHECK_FALSE(read(box("ftyp", "isom") + number(0xffffffff, 4) + "moov" + QByteArray(100, '\0')));
-        CHECK_FALSE(read(box("ftyp", "isom") + number(1, 4) + "moov" + number(~quint64(0), 8) + QByteArray(100, '\0')));
-        CHECK_FALSE(read(box("ftyp", "isom") + number(1, 4) + "moov" + number(quint64(1) << 63, 8) + QByteArray(100, '\0')));
+        CHECK_FALSE(
+            read(box("ftyp", "isom") + number(0xffffffff, 4) + "moov" + QByteArray(100, '\0')));
+        CHECK_FALSE(read(box("ftyp", "isom") + number(1, 4) + "moov" + number(~quint64(0), 8)
+                         + QByteArray(100, '\0')));
+        CHECK_FALSE(read(box("ftyp", "isom") + number(1, 4) + "moov" + number(quint64(1) << 63, 8)
+                         + QByteArray(100, '\0')));
     }
     SECTION("a child larger than its parent")
     {
-        CHECK_FALSE(read(box("ftyp", "isom") + box("moov", number(5000, 4) + "trak" + QByteArray(20, '\0'))
+        CHECK_FALSE(read(box("ftyp", "isom")
+                         + box("moov", number(5000, 4) + "trak" + QByteArray(20, '\0'))
                          + QByteArray(10000, 'x')));
     }
     SECTION("boxes inside boxes without end")
@@ -140,20 +156,26 @@ TEST_CASE("readVideoFile is not led astray by hostile boxes")
     SECTION("sample entries that say they are empty, huge or absent")
     {
         for (const quint64 size : {quint64(0), quint64(1), quint64(0xffffffff)}) {
-            const QByteArray entry = number(size, 4) + "avc1" + QByteArray(78, '\0') + number(size, 4) + "avcC"
-                + QByteArray(10, '\xff');
+            const QByteArray entry = number(size, 4) + "avc1" + QByteArray(78, '\0')
+                + number(size, 4) + "avcC" + QByteArray(10, '\xff');
             const QByteArray samples = box("stsd", number(0, 4) + number(0xffffffff, 4) + entry);
-            const auto video = read(film("isom", box("trak", box("hdlr", number(0, 8) + "vide")
-                                                             + box("mdia", box("minf", box("stbl", samples))))));
+            const auto video =
+                read(film("isom",
+                          box("trak",
+                              box("hdlr", number(0, 8) + "vide")
+                                  + box("mdia", box("minf", box("stbl", samples))))));
             REQUIRE(video);
             CHECK(video->videoCodec == u"avc1"_s);
         }
-        CHECK(read(film("isom", box("trak", box("tkhd", {}) + box("hdlr", {}) + box("mdia", box("minf", box("stbl",
-                                    box("stsd", {}))))))));
+        CHECK(read(film("isom",
+                        box("trak",
+                            box("tkhd", {}) + box("hdlr", {})
+                                + box("mdia", box("minf", box("stbl", box("stsd", {}))))))));
     }
     SECTION("a codec of control characters is no text for the author")
     {
-        const auto video = read(film("isom", trackBox({.codec = QByteArray("\x01\x02\x7f\xff", 4)})));
+        const auto video =
+            read(film("isom", trackBox({.codec = QByteArray("\x01\x02\x7f\xff", 4)})));
         REQUIRE(video);
         CHECK(video->videoCodec.isEmpty());
     }
@@ -192,7 +214,8 @@ TEST_CASE("playbackAdvice")
     SECTION("tells what an iPhone's HEVC film means and what to do")
     {
         for (const char *codec : {"hvc1", "hev1", "dvh1"}) {
-            const QString advice = adviceFor(film("qt  ", trackBox({.codec = codec})), u"video/quicktime"_s);
+            const QString advice =
+                adviceFor(film("qt  ", trackBox({.codec = codec})), u"video/quicktime"_s);
             CHECK(advice.contains(u"HEVC"));
             CHECK(advice.contains(u"MP4 with H.264"));
         }

@@ -41,8 +41,9 @@ TEST_CASE("settingsFrom")
         QStringList ignored;
         CHECK(settingsFrom(wrong, &ignored) == CourseSettings());
         ignored.sort();
-        CHECK(ignored == QStringList{u"author"_s, u"completion"_s, u"finishedAs"_s, u"language"_s, u"minutes"_s,
-                                     u"passMark"_s, u"sendPassMark"_s});
+        CHECK(ignored
+              == QStringList{u"author"_s, u"completion"_s, u"finishedAs"_s, u"language"_s,
+                             u"minutes"_s, u"passMark"_s, u"sendPassMark"_s});
     }
     SECTION("passes over names it does not know")
     {

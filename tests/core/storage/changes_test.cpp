@@ -68,8 +68,8 @@ TEST_CASE("ChangeRecorder and applyChanges")
             require(store.put(other));
             require(store.put(course));
             require(store.giveExportIndex(module, 4));
-            require(database->run("INSERT INTO media_chunk(sha256, n, data) VALUES(?1, 0, ?2)", QByteArray(32, 'x'),
-                                  QByteArray("abc")));
+            require(database->run("INSERT INTO media_chunk(sha256, n, data) VALUES(?1, 0, ?2)",
+                                  QByteArray(32, 'x'), QByteArray("abc")));
         });
         CHECK(changes.isEmpty());
         CHECK(changes.bytes() == 0);
@@ -96,7 +96,8 @@ TEST_CASE("ChangeRecorder and applyChanges")
     {
         Changes changes = recordedChanges(*database, [&] { require(store.removeSubtree(module)); });
         const QByteArray now = contentDigest(*database);
-        for (const QByteArray &damage : {QByteArray(), QByteArray("x"), QByteArray("z\0\0\0\x10garbage", 12)}) {
+        for (const QByteArray &damage :
+             {QByteArray(), QByteArray("x"), QByteArray("z\0\0\0\x10garbage", 12)}) {
             Changes damaged = changes;
             damaged.parts[0] = damage;
             CHECK_FALSE(applyChanges(*database, damaged, Direction::Backward));
@@ -111,7 +112,12 @@ TEST_CASE("ChangeRecorder and applyChanges")
             noise += more.nextText();
         const Changes changes = recordedChanges(*database, [&] {
             for (int i = 0; i < 10; ++i)
-                require(store.put({more.next<NodeId>(), root, u"z"_s, u"module"_s, u"M"_s, {{u"summary"_s, noise}}}));
+                require(store.put({more.next<NodeId>(),
+                                   root,
+                                   u"z"_s,
+                                   u"module"_s,
+                                   u"M"_s,
+                                   {{u"summary"_s, noise}}}));
         });
         CHECK(changes.parts.size() == 4);
         CHECK(changes.bytes() < 3'500'000);

@@ -19,7 +19,8 @@ Changes changesOf(const QByteArrayList &parts)
     return changes;
 }
 
-qint64 appended(History &history, const QString &label, const Changes &changes = changesOf({"rxxxxxxxxx"}))
+qint64 appended(History &history, const QString &label,
+                const Changes &changes = changesOf({"rxxxxxxxxx"}))
 {
     HistoryRow step;
     step.at = u"2026-03-01T10:00:00.000Z"_s;
@@ -33,7 +34,7 @@ QStringList labels(const History &history)
     QStringList result;
     const auto rows = taken(history.rows());
     for (const HistoryRow &row : rows)
-        result.append(row.isUndone ? u'('  + row.label + u')' : row.label);
+        result.append(row.isUndone ? u'(' + row.label + u')' : row.label);
     return result;
 }
 

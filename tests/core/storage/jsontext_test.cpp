@@ -40,7 +40,8 @@ TEST_CASE("jsonToText and jsonFromText")
 
 TEST_CASE("jsonValueToText and jsonValueFromText")
 {
-    for (const QJsonValue &value : QList<QJsonValue>{1, u"é\"]"_s, true, QJsonValue(), QJsonArray{1, 2}, QJsonObject{{u"a"_s, 1}}}) {
+    for (const QJsonValue &value : QList<QJsonValue>{1, u"é\"]"_s, true, QJsonValue(),
+                                                     QJsonArray{1, 2}, QJsonObject{{u"a"_s, 1}}}) {
         const auto text = jsonValueToText(value);
         REQUIRE(text);
         CHECK(*jsonValueFromText(text->toUtf8()) == value);

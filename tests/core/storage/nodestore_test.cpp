@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-NodeId putNode(NodeStore &store, IdSource &ids, const NodeId &parent, const QString &rank, const QString &kind,
-               const QString &title)
+NodeId putNode(NodeStore &store, IdSource &ids, const NodeId &parent, const QString &rank,
+               const QString &kind, const QString &title)
 {
     const NodeId id = ids.next<NodeId>();
     require(store.put({id, parent, rank, kind, title, {{u"v"_s, 1}}}));
@@ -39,13 +39,18 @@ TEST_CASE("NodeStore")
     CHECK(store.root().error().code == ErrorCode::Damaged);
     const NodeId course = putNode(store, ids, {}, u"V"_s, u"course"_s, u"Course"_s);
     const NodeId late = putNode(store, ids, course, u"b"_s, u"module"_s, u"Late"_s);
-    const NodeId early = putNode(store, ids, course, u"Z"_s, u"module"_s, u"Early"_s); // 'Z' < 'b', byte by byte
+    const NodeId early =
+        putNode(store, ids, course, u"Z"_s, u"module"_s, u"Early"_s); // 'Z' < 'b', byte by byte
     const NodeId page = putNode(store, ids, late, u"V"_s, u"page"_s, u"Page"_s);
     const NodeId block = putNode(store, ids, page, u"V"_s, u"text"_s, u"Block"_s);
 
     SECTION("gives back what it was given, unknown members included")
     {
-        const Node node{ids.next<NodeId>(), page, u"W"_s, u"hologram"_s, u"“é” 朝"_s,
+        const Node node{ids.next<NodeId>(),
+                        page,
+                        u"W"_s,
+                        u"hologram"_s,
+                        u"“é” 朝"_s,
                         {{u"v"_s, 7}, {u"list"_s, QJsonArray{1, 2.5, QJsonValue(), true, u"é"_s}}}};
         require(store.put(node));
         CHECK(*taken(store.find(node.id)) == node);
@@ -62,7 +67,8 @@ TEST_CASE("NodeStore")
     {
         CHECK(taken(store.root()) == course);
         CHECK(titles(taken(store.outlineChildren(course))) == QStringList{u"Early"_s, u"Late"_s});
-        CHECK(titles(taken(store.outline())) == QStringList{u"Course"_s, u"Early"_s, u"Late"_s, u"Page"_s});
+        CHECK(titles(taken(store.outline()))
+              == QStringList{u"Course"_s, u"Early"_s, u"Late"_s, u"Page"_s});
         CHECK(taken(store.children(page)).first().id == block);
     }
     SECTION("knows the way to the root and the height of a part")
@@ -106,11 +112,13 @@ TEST_CASE("NodeStore")
         require(database->run("UPDATE node SET body = '{\"v\":' WHERE id = ?1", block.text()));
         CHECK(store.find(block).error().code == ErrorCode::Damaged);
         CHECK(store.children(page).error().code == ErrorCode::Damaged);
-        CHECK(store.forEachBelow(course, [](const Node &, int) { return Result<>(); }).error().code == ErrorCode::Damaged);
+        CHECK(store.forEachBelow(course, [](const Node &, int) { return Result<>(); }).error().code
+              == ErrorCode::Damaged);
     }
     SECTION("does not loop in a damaged tree")
     {
-        require(database->run("UPDATE node SET parent = ?1 WHERE id = ?2", block.text(), late.text()));
+        require(
+            database->run("UPDATE node SET parent = ?1 WHERE id = ?2", block.text(), late.text()));
         CHECK(taken(store.pathToRoot(block)).size() <= 70);
         CHECK(taken(store.heightOf(late)) <= 70);
         CHECK(titles(taken(store.outline())) == QStringList{u"Course"_s, u"Early"_s});

@@ -20,8 +20,12 @@ TEST_CASE("RecordStore")
 
     SECTION("keeps settings of every type")
     {
-        const QJsonObject values{{u"a"_s, 1}, {u"b"_s, u"é"_s}, {u"c"_s, true}, {u"d"_s, QJsonValue()},
-                                 {u"e"_s, QJsonArray{1, QJsonObject{{u"x"_s, 2.5}}}}, {u"f"_s, QJsonObject()}};
+        const QJsonObject values{{u"a"_s, 1},
+                                 {u"b"_s, u"é"_s},
+                                 {u"c"_s, true},
+                                 {u"d"_s, QJsonValue()},
+                                 {u"e"_s, QJsonArray{1, QJsonObject{{u"x"_s, 2.5}}}},
+                                 {u"f"_s, QJsonObject()}};
         for (auto value = values.begin(); value != values.end(); ++value)
             require(store.putSetting(value.key(), *value));
         CHECK(taken(store.settings()) == values);
@@ -42,7 +46,8 @@ TEST_CASE("RecordStore")
         require(store.putNodeSkill({node, one.id, 0.25}));
         require(store.putNodeSkill({node, one.id, 0.5}));
         require(store.putNodeSkill({node, two.id, 1}));
-        CHECK(taken(store.nodeSkills(node)) == QList<NodeSkill>{{node, two.id, 1}, {node, one.id, 0.5}});
+        CHECK(taken(store.nodeSkills(node))
+              == QList<NodeSkill>{{node, two.id, 1}, {node, one.id, 0.5}});
         require(store.removeNodeSkill(node, two.id));
         require(store.removeSkill(one.id));
         CHECK(taken(store.nodeSkills()).isEmpty());
@@ -50,8 +55,9 @@ TEST_CASE("RecordStore")
     }
     SECTION("keeps media records")
     {
-        const Media media{MediaId(u"mediaaaaaaaa"_s), u"é.png"_s, u"image/png"_s, qint64(5) << 32, QByteArray(32, '\0'),
-                          {{u"width"_s, 10}}};
+        const Media media{
+            MediaId(u"mediaaaaaaaa"_s), u"é.png"_s,        u"image/png"_s, qint64(5) << 32,
+            QByteArray(32, '\0'),       {{u"width"_s, 10}}};
         require(store.putMedia(media));
         CHECK(taken(store.media()) == QList<Media>{media});
         CHECK(*taken(store.media(media.id)) == media);
@@ -63,9 +69,17 @@ TEST_CASE("RecordStore")
     }
     SECTION("keeps comments by time and removes a thread as a whole")
     {
-        Comment asked{.id = CommentId(u"commentbbbbb"_s), .node = node, .parent = {}, .anchor = u"stem"_s, .quote = u"q"_s,
-                      .kind = u"remark"_s, .status = u"open"_s, .author = u"Ana"_s, .at = u"2026-03-01T10:00:00.000Z"_s,
-                      .seenSave = u"s"_s, .body = {{u"text"_s, u"?"_s}}};
+        Comment asked{.id = CommentId(u"commentbbbbb"_s),
+                      .node = node,
+                      .parent = {},
+                      .anchor = u"stem"_s,
+                      .quote = u"q"_s,
+                      .kind = u"remark"_s,
+                      .status = u"open"_s,
+                      .author = u"Ana"_s,
+                      .at = u"2026-03-01T10:00:00.000Z"_s,
+                      .seenSave = u"s"_s,
+                      .body = {{u"text"_s, u"?"_s}}};
         Comment answer = asked;
         answer.id = CommentId(u"commentaaaaa"_s);
         answer.parent = asked.id;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The engine in Qt's own JavaScript engine, which the desktop program uses to know what the player will do.
+// The engine in Qt's own JavaScript engine, which the desktop program uses to know what the player
+// will do.
 
 #include "tests/support/catch.h"
 
@@ -26,7 +27,8 @@ QString textOf(const QString &path)
 void load(QJSEngine &engine, const QString &path)
 {
     const QJSValue value = engine.evaluate(textOf(path), path);
-    INFO(path.toStdString() << ':' << value.property(u"lineNumber"_s).toInt() << ": " << value.toString().toStdString());
+    INFO(path.toStdString() << ':' << value.property(u"lineNumber"_s).toInt() << ": "
+                            << value.toString().toStdString());
     REQUIRE_FALSE(value.isError());
 }
 
@@ -34,12 +36,14 @@ void load(QJSEngine &engine, const QString &path)
 QStringList engineFiles()
 {
     QStringList files;
-    const QStringList lines = textOf(u"resources/player/files.txt"_s).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines =
+        textOf(u"resources/player/files.txt"_s).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {
         if (line.startsWith("engine/"_L1))
             files << u"resources/player/"_s + line.trimmed();
     }
-    const QStringList kinds = QDir(sourceDir + u"/core/kinds"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    const QStringList kinds =
+        QDir(sourceDir + u"/core/kinds"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     for (const QString &kind : kinds) {
         const QString path = u"core/kinds/%1/player/engine.js"_s.arg(kind);
         if (QFile::exists(sourceDir + u'/' + path))
@@ -74,7 +78,8 @@ TEST_CASE("QJSEngine tells the worst case of a large course in no time")
     QJSEngine engine;
     for (const QString &path : engineFiles())
         load(engine, path);
-    const QJSValue length = engine.evaluate(u"Carrel.state.worstCase({slots: [[4000, 4, 0, 0], [40000, 3, 1, 1]]})"_s);
+    const QJSValue length =
+        engine.evaluate(u"Carrel.state.worstCase({slots: [[4000, 4, 0, 0], [40000, 3, 1, 1]]})"_s);
     REQUIRE(length.isNumber());
     CHECK(length.toInt() == 18 + (79 + 4000 * 4 + 40000 * 3 + 5) / 6);
 }

@@ -193,9 +193,11 @@ TEST_CASE("load")
         CHECK(again.error().code == ErrorCode::Refused);
     }
 
-    SECTION("finds the type and the facts of a media file, and refuses one of no type a course takes")
+    SECTION(
+        "finds the type and the facts of a media file, and refuses one of no type a course takes")
     {
-        write(folder.filePath(u"a.bin"_s), QByteArray::fromHex("89504e470d0a1a0a0000000d4948445200000003000000020802"));
+        write(folder.filePath(u"a.bin"_s),
+              QByteArray::fromHex("89504e470d0a1a0a0000000d4948445200000003000000020802"));
         write(document, head + R"("media": [{"id": "media0000000", "file": "a.bin"}]})");
         REQUIRE(coursejson::load(document, *session));
         const auto media = session->view().media(MediaId(u"media0000000"_s));
