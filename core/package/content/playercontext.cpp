@@ -88,6 +88,7 @@ QString WritingContext::mediaHref(const MediaId &id)
 QString WritingContext::html(const QJsonValue &richText)
 {
     richtext::HtmlOptions options;
+    options.topHeading = 2; // directly below the page's own heading
     options.mediaHref = [this](const MediaId &id) { return mediaHref(id); };
     return richtext::toHtml(richText, options);
 }

@@ -154,6 +154,7 @@ Carrel.strings.en = {
     levelsMissing: 'Please choose a level for: {0}.',
     exemplar: 'An example to compare with',
     exemplarLater: 'An example appears here after your self-assessment.',
+    exemplarAfterWork: 'An example appears here when you have done it.',
     handIn: 'Hand-in sheet',
     handInHint: 'This course cannot send your work. Print the sheet or save it as a file, and hand it in as agreed.',
     name: 'Your name',

@@ -146,6 +146,7 @@ Carrel.strings.fr = {
     levelsMissing: 'Choisissez un niveau pour : {0}.',
     exemplar: 'Un exemple pour comparer',
     exemplarLater: 'Un exemple apparaît ici après votre autoévaluation.',
+    exemplarAfterWork: 'Un exemple apparaît ici quand vous l’avez fait.',
     handIn: 'Fiche à remettre',
     handInHint: 'Ce cours ne peut pas envoyer votre travail. Imprimez la fiche ou enregistrez-la, et remettez-la comme convenu.',
     name: 'Votre nom',

@@ -173,7 +173,8 @@ Carrel.views.practical = (function () {
             const block = this.block;
             if (block.exemplarHtml) {
                 dom.fill(this.exemplar, el('h2', {tabindex: '-1'}, this.t.exemplar), this.isDone
-                    ? this.own(dom.rich('div', block.exemplarHtml)) : el('p.quiet', null, this.t.exemplarLater));
+                    ? this.own(dom.rich('div', block.exemplarHtml))
+                    : el('p.quiet', null, block.selfAssessment ? this.t.exemplarLater : this.t.exemplarAfterWork));
             }
         }
 
