@@ -3,37 +3,53 @@
 
 # The three shapes of target in this project, so that a folder's list says only what is its own.
 # All take SOURCES and LINK; AUTOMOC as a word for targets with Q_OBJECT in them (it costs time elsewhere).
+# Parts of the window are layers, programs and tests as well, with the word WIDGETS: it brings Qt Widgets,
+# AUTOMOC and the window's precompiled header.
 
-# carrel_layer(<name> SOURCES ... LINK ... [AUTOMOC]): the static library carrel_<name>.
+# What layers and programs share: the precompiled header, and what the words AUTOMOC and WIDGETS mean.
+function(carrel_use_words target automoc widgets)
+    if(widgets)
+        target_link_libraries(${target} PUBLIC Qt6::Widgets)
+        carrel_use_precompiled(${target} carrel_window_precompiled)
+        set(automoc ON)
+    else()
+        carrel_use_precompiled(${target} carrel_precompiled)
+    endif()
+    set_target_properties(${target} PROPERTIES AUTOMOC ${automoc})
+endfunction()
+
+# carrel_layer(<name> SOURCES ... LINK ... [AUTOMOC] [WIDGETS]): the static library carrel_<name>.
 function(carrel_layer name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "AUTOMOC" "" "SOURCES;LINK")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "AUTOMOC;WIDGETS" "" "SOURCES;LINK")
     add_library(carrel_${name} STATIC ${arg_SOURCES})
     target_link_libraries(carrel_${name} PUBLIC ${arg_LINK} PRIVATE carrel_build)
-    carrel_use_precompiled(carrel_${name} carrel_precompiled)
-    set_target_properties(carrel_${name} PROPERTIES AUTOMOC ${arg_AUTOMOC})
+    carrel_use_words(carrel_${name} ${arg_AUTOMOC} ${arg_WIDGETS})
 endfunction()
 
-# carrel_program(<name> SOURCES ... LINK ... [AUTOMOC]): the program <name> in bin/.
+# carrel_program(<name> SOURCES ... LINK ... [AUTOMOC] [WIDGETS]): the program <name> in bin/.
 function(carrel_program name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "AUTOMOC" "" "SOURCES;LINK")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "AUTOMOC;WIDGETS" "" "SOURCES;LINK")
     add_executable(${name} ${arg_SOURCES})
-    target_link_libraries(${name} PRIVATE ${arg_LINK} carrel_build)
-    carrel_use_precompiled(${name} carrel_precompiled)
-    set_target_properties(${name} PROPERTIES AUTOMOC ${arg_AUTOMOC})
+    target_link_libraries(${name} PUBLIC ${arg_LINK} PRIVATE carrel_build)
+    carrel_use_words(${name} ${arg_AUTOMOC} ${arg_WIDGETS})
 endfunction()
 
-# carrel_tests(<name> SOURCES ... LINK ... [AUTOMOC] [PROPERTIES ...]): the Catch2 program
-# <name>_tests; each of its test cases is a test of CTest, called "<name>: <case>". PROPERTIES are CTest's
+# carrel_tests(<name> SOURCES ... LINK ... [AUTOMOC] [WIDGETS] [PROPERTIES ...]): the Catch2 program
+# <name>_tests, with WIDGETS one without a display (tests/support/guimain.cpp); each of its test cases is a test of CTest, called "<name>: <case>". PROPERTIES are CTest's
 # (not TIMEOUT: tests/run says how long a case may take, by day and by night).
 # The program finds the source tree as CARREL_SOURCE_DIR and the command line as CARREL_PROGRAM (UTF-8 text).
 function(carrel_tests name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "AUTOMOC" "" "SOURCES;LINK;PROPERTIES")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "AUTOMOC;WIDGETS" "" "SOURCES;LINK;PROPERTIES")
+    set(support carrel_test_support)
+    if(arg_WIDGETS)
+        set(support carrel_window_test_support)
+    endif()
     add_executable(${name}_tests ${arg_SOURCES})
-    target_link_libraries(${name}_tests PRIVATE ${arg_LINK} carrel_test_support carrel_build)
+    target_link_libraries(${name}_tests PRIVATE ${arg_LINK} ${support} carrel_build)
     target_compile_definitions(${name}_tests PRIVATE
         CARREL_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         CARREL_PROGRAM="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/carrel${CMAKE_EXECUTABLE_SUFFIX}")
-    carrel_use_precompiled(${name}_tests carrel_test_support)
+    carrel_use_precompiled(${name}_tests ${support})
     set_target_properties(${name}_tests PROPERTIES AUTOMOC ${arg_AUTOMOC})
     catch_discover_tests(${name}_tests
         TEST_PREFIX "${name}: "

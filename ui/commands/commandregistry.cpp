@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/commands/commandregistry.h"
+
+#include "core/base/contract.h"
+#include "core/base/translate.h"
+#include "ui/widgets/icon.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <algorithm>
+
+namespace carrel::ui {
+
+namespace {
+
+QString menuTitle(Menu menu)
+{
+    switch (menu) {
+    case Menu::File: return carrel::tr("&File");
+    case Menu::Edit: return carrel::tr("&Edit");
+    case Menu::Insert: return carrel::tr("&Insert");
+    case Menu::View: return carrel::tr("&View");
+    case Menu::Course: return carrel::tr("&Course");
+    case Menu::Help: return carrel::tr("&Help");
+    }
+    return {};
+}
+
+} // namespace
+
+CommandRegistry::CommandRegistry(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{ }
+
+void CommandRegistry::add(const QList<Command> &commands)
+{
+    for (const Command &command : commands) {
+        contract(!m_actions.contains(command.id));
+        auto *action = new QAction(command.text, this);
+        action->setObjectName(command.id);
+        action->setShortcuts(command.shortcuts);
+        action->setCheckable(bool(command.isOn));
+        if (!command.icon.isEmpty())
+            action->setIcon(icon(command.icon));
+        connect(action, &QAction::triggered, this, [run = command.run] { run(); });
+        m_window->addAction(action);
+        m_actions.insert(command.id, action);
+        m_commands.append(command);
+    }
+    refresh();
+}
+
+void CommandRegistry::clear()
+{
+    qDeleteAll(m_actions);
+    m_actions.clear();
+    m_commands.clear();
+}
+
+QAction *CommandRegistry::action(const QString &id) const
+{
+    contract(m_actions.contains(id));
+    return m_actions.value(id);
+}
+
+void CommandRegistry::fillMenus(QMenuBar &bar) const
+{
+    bar.clear();
+    for (const Menu place :
+         {Menu::File, Menu::Edit, Menu::Insert, Menu::View, Menu::Course, Menu::Help}) {
+        QList<Command> entries;
+        std::ranges::copy_if(m_commands, std::back_inserter(entries),
+                             [&](const Command &command) { return command.menu == place; });
+        if (entries.isEmpty())
+            continue;
+        std::ranges::stable_sort(entries, {}, &Command::group);
+        QMenu *menu = bar.addMenu(menuTitle(place));
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            if (i > 0 && entries[i].group != entries[i - 1].group)
+                menu->addSeparator();
+            menu->addAction(action(entries[i].id));
+        }
+    }
+}
+
+void CommandRegistry::refresh()
+{
+    for (const Command &command : m_commands) {
+        QAction *action = m_actions.value(command.id);
+        if (command.textNow)
+            action->setText(command.textNow());
+        if (command.isEnabled)
+            action->setEnabled(command.isEnabled());
+        if (command.isOn)
+            action->setChecked(command.isOn());
+    }
+}
+
+} // namespace carrel::ui

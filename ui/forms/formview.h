@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/kinds/field.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+namespace carrel::ui {
+
+class MediaDesk;
+
+/// The form of a kind, made from its fields. One half of them is the content that the learner
+/// reads and stands on the block's card; the other half says how the block behaves and stands in
+/// the inspector. It shows a body and tells what the author asks for; it changes no course.
+class FormView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Content: texts, lists, files, addresses. Behaviour: switches, numbers, choices, and
+    /// whatever is advanced.
+    enum class Half { Content, Behaviour };
+
+    /// `media` must outlive this.
+    FormView(const QList<Field> &fields, Half half, MediaDesk &media, QWidget *parent = nullptr);
+
+    /// Shows a body; a field that shows its value already is left alone, cursor and all.
+    void setBody(const QJsonObject &body);
+    bool isEmpty() const; ///< No field belongs to this half.
+    /// Puts the cursor into a field, named as in Finding::field ("options[2].feedback").
+    bool focusField(const QString &path);
+
+Q_SIGNALS:
+    /// The author is typing: the value at `path` now. Comes with every key.
+    void typed(const QString &path, const QJsonValue &value);
+    /// The author chose a value: to be kept at once.
+    void chosen(const QString &path, const QJsonValue &value);
+    void entryAdded(const QString &list, int index);
+    void entryRemoved(const QString &list, int index);
+    void entryMoved(const QString &list, int from, int to);
+    void focusLeft();
+};
+
+} // namespace carrel::ui
