@@ -32,6 +32,15 @@ Result<NodeId> addBlock(EditSession &session, const Place &place, const QString 
 Result<> changeField(EditSession &session, const NodeId &block, const QString &path,
                      const QJsonValue &value);
 
+/// Entries of a list of the form; `list` is a path: "options", "criteria[0].descriptions". A new
+/// entry gets an id and the initial values of its fields; `index` may be one past the last. Texts
+/// that go along with a list (Field::along) follow. Errors as changeField().
+Result<> addEntry(EditSession &session, const NodeId &block, const QString &list, int index);
+Result<> removeEntry(EditSession &session, const NodeId &block, const QString &list, int index);
+/// `to` is the place it has afterwards.
+Result<> moveEntry(EditSession &session, const NodeId &block, const QString &list, int from,
+                   int to);
+
 /// The whole body at once. Errors as changeField().
 Result<> replaceBody(EditSession &session, const NodeId &block, const QJsonObject &body);
 

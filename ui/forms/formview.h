@@ -8,9 +8,17 @@
 #include <QJsonObject>
 #include <QWidget>
 
+#include <functional>
+
 namespace carrel::ui {
 
 class MediaDesk;
+
+/// Reads what stands in a field when it is called; converting a text with every key would cost
+/// more than the key. It belongs to the field: call it while the form shows that field (Typing
+/// does), and keep what is pending before an entry is added, removed or moved. Undefined when the
+/// field is gone: there is nothing to keep then.
+using FieldValue = std::function<QJsonValue()>;
 
 /// The form of a kind, made from its fields. One half of them is the content that the learner
 /// reads and stands on the block's card; the other half says how the block behaves and stands in
@@ -27,17 +35,20 @@ public:
     /// `media` must outlive this.
     FormView(const QList<Field> &fields, Half half, MediaDesk &media, QWidget *parent = nullptr);
 
-    /// Shows a body; a field that shows its value already is left alone, cursor and all.
+    /// Shows a body; a field that shows its value already is left alone, cursor and all, and so is
+    /// one in which keys were typed that nobody has read yet through FieldValue.
     void setBody(const QJsonObject &body);
     bool isEmpty() const; ///< No field belongs to this half.
     /// Puts the cursor into a field, named as in Finding::field ("options[2].feedback").
     bool focusField(const QString &path);
 
 Q_SIGNALS:
-    /// The author is typing: the value at `path` now. Comes with every key.
-    void typed(const QString &path, const QJsonValue &value);
-    /// The author chose a value: to be kept at once.
+    /// The author is typing at `path`. Comes with every key.
+    void typed(const QString &path, const carrel::ui::FieldValue &value);
+    /// The author chose a value: to be kept at once, after what is pending.
     void chosen(const QString &path, const QJsonValue &value);
+    /// To be done by addEntry(), removeEntry() and moveEntry() of core/edit/blockedits.h, after
+    /// what is pending. When setBody() then shows the entry, the cursor goes into it.
     void entryAdded(const QString &list, int index);
     void entryRemoved(const QString &list, int index);
     void entryMoved(const QString &list, int from, int to);
