@@ -28,7 +28,8 @@ QLabel *mutedLabel(const QString &text, QWidget *parent)
 
 QString plainTooltip(const QString &text)
 {
-    // A tooltip that begins like this is rich text for certain, so the escapes are for certain read.
+    // A tooltip that begins like this is rich text for certain, so the escapes are for certain
+    // read.
     return u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
 }
 

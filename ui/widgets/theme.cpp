@@ -3,8 +3,15 @@
 
 #include "ui/widgets/theme.h"
 
+#include "core/base/contract.h"
+
 #include <QApplication>
+#include <QFile>
 #include <QStyleFactory>
+#include <QStyleHints>
+
+#include <initializer_list>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +66,41 @@ QPalette paletteOf(const Tones &tones, const QColor &text, const QColor &onAccen
     return palette;
 }
 
+bool isDark(const Tones &tones)
+{
+    return tones.canvas.lightness() < 128;
+}
+
+QString styleSheet(const Tones &tones, const QColor &text)
+{
+    QFile file(u":/theme/window.qss"_s);
+    contract(file.open(QIODevice::ReadOnly));
+    QString sheet = QString::fromUtf8(file.readAll());
+    const std::initializer_list<std::pair<QString, QColor>> names{
+        {u"@accentSoft"_s, tones.accentSoft},
+        {u"@accent"_s, tones.accent},
+        {u"@canvas"_s, tones.canvas},
+        {u"@card"_s, tones.card},
+        {u"@frame"_s, tones.frame},
+        {u"@muted"_s, tones.muted},
+        {u"@good"_s, tones.good},
+        {u"@warning"_s, tones.warning},
+        {u"@bad"_s, tones.bad},
+        {u"@text"_s, text},
+        {u"@onAccent"_s, isDark(tones) ? tones.canvas : tones.card}};
+    for (const auto &[name, colour] : names)
+        sheet.replace(name, colour.name());
+    return sheet;
+}
+
+void applyColours(QApplication &application, bool dark)
+{
+    const Tones ours = dark ? darkTones() : lightTones();
+    const QColor text = dark ? QColor(0xe8, 0xeb, 0xed) : QColor(0x1c, 0x21, 0x25);
+    application.setPalette(paletteOf(ours, text, dark ? ours.canvas : ours.card));
+    application.setStyleSheet(styleSheet(ours, text));
+}
+
 } // namespace
 
 bool isDark(const QPalette &palette)
@@ -73,13 +115,27 @@ Tones tones(const QPalette &palette)
 
 void applyTheme(QApplication &application, Scheme scheme)
 {
-    const bool dark = scheme == Scheme::Dark
-        || (scheme == Scheme::System && isDark(application.palette()));
+    static const bool startedDark = isDark(application.palette()); // before ours replaces it
     application.setStyle(QStyleFactory::create(u"Fusion"_s));
-    const QPalette palette = dark
-        ? paletteOf(darkTones(), QColor(0xe8, 0xeb, 0xed), QColor(0x10, 0x14, 0x16))
-        : paletteOf(lightTones(), QColor(0x1c, 0x21, 0x25), QColor(0xff, 0xff, 0xff));
-    application.setPalette(palette);
+    bool dark = scheme == Scheme::Dark;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    // Since 6.5 the desktop says so at any time; before, only the first palette tells.
+    static QMetaObject::Connection following;
+    QObject::disconnect(following);
+    const QStyleHints *hints = QGuiApplication::styleHints();
+    if (scheme == Scheme::System) {
+        dark = hints->colorScheme() == Qt::ColorScheme::Dark;
+        following = QObject::connect(hints, &QStyleHints::colorSchemeChanged, &application,
+                                     [&application](Qt::ColorScheme now) {
+                                         applyColours(application, now == Qt::ColorScheme::Dark);
+                                     });
+    }
+#else
+    if (scheme == Scheme::System)
+        dark = startedDark;
+#endif
+    Q_UNUSED(startedDark);
+    applyColours(application, dark);
 }
 
 } // namespace carrel::ui
