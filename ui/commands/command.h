@@ -9,6 +9,8 @@
 
 #include <functional>
 
+class QWidget;
+
 namespace carrel::ui {
 
 /// Menus of the window, in order.
@@ -28,6 +30,9 @@ struct Command
     std::function<bool()> isEnabled = {}; ///< Empty: always.
     std::function<QString()> textNow = {}; ///< For texts that change: Undo “Move page”.
     std::function<bool()> isOn = {}; ///< Not empty: an entry with a tick.
+    /// The pane it belongs to, for shortcuts that mean something else in another one: works only
+    /// while the focus of the window is inside it. Null: works everywhere. Not owned.
+    QWidget *scope = nullptr;
 };
 
 } // namespace carrel::ui

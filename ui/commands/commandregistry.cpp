@@ -8,6 +8,7 @@
 #include "ui/widgets/icon.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -35,7 +36,10 @@ QString menuTitle(Menu menu)
 CommandRegistry::CommandRegistry(QWidget *window)
     : QObject(window)
     , m_window(window)
-{ }
+{
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { followFocus(now); });
+}
 
 void CommandRegistry::add(const QList<Command> &commands)
 {
@@ -48,7 +52,9 @@ void CommandRegistry::add(const QList<Command> &commands)
         if (!command.icon.isEmpty())
             action->setIcon(icon(command.icon));
         connect(action, &QAction::triggered, this, [run = command.run] { run(); });
-        m_window->addAction(action);
+        if (command.scope)
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        (command.scope ? command.scope : m_window)->addAction(action);
         m_actions.insert(command.id, action);
         m_commands.append(command);
     }
@@ -88,14 +94,29 @@ void CommandRegistry::fillMenus(QMenuBar &bar) const
     }
 }
 
+bool CommandRegistry::isInScope(const Command &command) const
+{
+    return !command.scope
+        || (m_focus && (m_focus == command.scope || command.scope->isAncestorOf(m_focus)));
+}
+
+/// An open menu or the palette must not switch off what the author chooses in it.
+void CommandRegistry::followFocus(QWidget *now)
+{
+    if (!now || now->window() != m_window || qobject_cast<QMenuBar *>(now))
+        return;
+    m_focus = now;
+    refresh();
+}
+
 void CommandRegistry::refresh()
 {
     for (const Command &command : m_commands) {
         QAction *action = m_actions.value(command.id);
         if (command.textNow)
             action->setText(command.textNow());
-        if (command.isEnabled)
-            action->setEnabled(command.isEnabled());
+        if (command.isEnabled || command.scope)
+            action->setEnabled(isInScope(command) && (!command.isEnabled || command.isEnabled()));
         if (command.isOn)
             action->setChecked(command.isOn());
     }

@@ -7,14 +7,16 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
+#include <QWidget>
 
 class QAction;
 class QMenuBar;
-class QWidget;
 
 namespace carrel::ui {
 
-/// Makes actions and menus of commands. Shortcuts work in the whole window. Owns the actions.
+/// Makes actions and menus of commands. Shortcuts work in the whole window, those of a command with
+/// a scope while the focus is there. Owns the actions.
 class CommandRegistry : public QObject
 {
     Q_OBJECT
@@ -33,7 +35,11 @@ public:
     void refresh();
 
 private:
+    bool isInScope(const Command &command) const;
+    void followFocus(QWidget *now);
+
     QWidget *m_window;
+    QPointer<QWidget> m_focus; ///< Inside the window; menus and other windows leave it as it was.
     QList<Command> m_commands;
     QHash<QString, QAction *> m_actions;
 };
