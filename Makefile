@@ -3,7 +3,7 @@
 
 # Short names for what people do every day. What they do stands in packaging/, tests/ and CMakePresets.json.
 
-.PHONY: run test build bench check asan night format tidy clean help
+.PHONY: run test build install deb bench check asan night format tidy clean help
 .DEFAULT_GOAL := help
 sample := build/sample
 
@@ -34,6 +34,18 @@ test: ## set up, build, run every test
 	cmake --preset dev
 	cmake --build --preset dev
 	tests/run build
+
+install: ## build without tests and install below PREFIX (default /usr/local)
+	packaging/setup build
+	cmake --preset release
+	cmake --build --preset release
+	cmake --install build/release --prefix "$(or $(PREFIX),/usr/local)"
+
+deb: ## build a .deb (and a .tar.gz) into build/release
+	packaging/setup deb
+	cmake --preset release
+	cmake --build --preset release
+	cd build/release && cpack
 
 bench: build ## measure speed against the references
 	packaging/setup test
