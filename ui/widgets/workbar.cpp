@@ -11,7 +11,6 @@
 #include <QEventLoop>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
@@ -78,6 +77,9 @@ void WorkBar::begin(const QString &title)
     m_title->setText(title);
     m_cancel->setEnabled(true);
     m_bar->setRange(0, 0);
+    QWidget *focus = QApplication::focusWidget();
+    m_focus = m_blocked->isAncestorOf(focus) ? focus : nullptr;
+    m_blocked->setUpdatesEnabled(false); // nothing flickers when the work is done in a moment
     m_blocked->setEnabled(false);
     QApplication::setOverrideCursor(Qt::BusyCursor);
 }
@@ -87,11 +89,15 @@ void WorkBar::end()
     QApplication::restoreOverrideCursor();
     hide();
     m_blocked->setEnabled(true);
+    m_blocked->setUpdatesEnabled(true);
     m_isBusy = false;
+    if (m_focus && !QApplication::focusWidget())
+        m_focus->setFocus();
 }
 
 void WorkBar::showProgress()
 {
+    m_blocked->setUpdatesEnabled(true);
     const qint64 total = m_total;
     if (total > 0) {
         m_bar->setRange(0, steps);

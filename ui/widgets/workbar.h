@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 
 #include <QFrame>
+#include <QPointer>
 #include <QString>
 
 #include <atomic>
@@ -22,7 +23,7 @@ namespace carrel::ui {
 /// The slim bar at the foot of a window that shows long work: what, how far, Cancel. The work runs
 /// on a second thread while the window goes on painting; `blocked` takes no input meanwhile, so
 /// that nobody reads or changes what the work has in hand. Shown only when work takes longer than
-/// a glance.
+/// a glance; until then `blocked` looks as it did. The focus comes back to where it was.
 class WorkBar : public QFrame
 {
     Q_OBJECT
@@ -50,6 +51,7 @@ private:
     void showProgress();
 
     QWidget *m_blocked;
+    QPointer<QWidget> m_focus; ///< What had the focus when work began.
     QLabel *m_title;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
