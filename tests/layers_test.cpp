@@ -34,7 +34,7 @@ const QHash<QString, QStringList> &allowedLayers()
         {u"core/guide"_s, aboveEdit},
         {u"core/package"_s, aboveEdit},
         {u"core/exchange"_s, aboveEdit},
-        {u"core/preview"_s, aboveEdit},
+        {u"core/preview"_s, aboveEdit + QStringList{u"core/package"_s}}, // it serves packages
         {u"core/cohort"_s, aboveEdit},
         {u"ui"_s, wholeCore},
         {u"app"_s, wholeCore},
@@ -168,6 +168,8 @@ TEST_CASE("The include check catches a planted line")
         CHECK(
             offences(u"core/package/entry.cpp"_s, u"#include \"core/storage/database.h\""_s).size()
             == 1);
+        CHECK(offences(u"core/package/entry.cpp"_s, u"#include \"core/preview/sitemap.h\""_s).size()
+              == 1);
         CHECK(offences(u"app/info.cpp"_s, u"#include \"core/storage/database.h\""_s).size() == 1);
         CHECK(
             offences(u"ui/shell/mainwindow.cpp"_s, u"#include \"core/storage/database.h\""_s).size()
@@ -195,6 +197,8 @@ TEST_CASE("The include check lets good lines pass")
     CHECK(offences(u"core/storage/database.cpp"_s, u"#include <sqlite3.h>"_s).isEmpty());
     CHECK(offences(u"core/package/zip.cpp"_s, u"#include \"core/kinds/kind.h\""_s).isEmpty());
     CHECK(offences(u"core/package/zip.cpp"_s, u"#include <QtQml/QJSEngine>"_s).isEmpty());
+    CHECK(
+        offences(u"core/preview/sitemap.h"_s, u"#include \"core/package/exporter.h\""_s).isEmpty());
     CHECK(offences(u"core/kinds/drawing/editor.cpp"_s, u"#include <QtWidgets/QLabel>"_s).isEmpty());
     CHECK(offences(u"core/kinds/text/kind_test.cpp"_s, u"#include \"tests/support/catch.h\""_s)
               .isEmpty());

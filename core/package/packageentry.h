@@ -25,6 +25,7 @@ struct PackageEntry
     QString type; ///< Media type for the preview server, e.g. "text/html; charset=utf-8".
     Storage storage = Storage::Deflate;
     qint64 size = -1; ///< Bytes if known beforehand (media), else -1.
+    QByteArray sha256 = {}; ///< Of the content, raw, if known beforehand (media).
     /// The content, open for reading. May be called more than once; same bytes every time.
     std::function<Result<std::unique_ptr<QIODevice>>()> open;
 };

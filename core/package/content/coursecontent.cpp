@@ -39,6 +39,7 @@ PackageEntry mediaEntry(const MediaFiles::File &file, const CourseView &course)
     entry.storage =
         isTextFile(file.name) ? PackageEntry::Storage::Deflate : PackageEntry::Storage::Store;
     entry.size = file.media.size;
+    entry.sha256 = file.media.sha256;
     entry.open = [&course, media = file.media] { return course.openMedia(media); };
     return entry;
 }

@@ -115,9 +115,14 @@ Result<QList<Node>> MemoryCourse::children(const NodeId &parent) const
     return nodes;
 }
 
-Result<QList<OutlineNode>> MemoryCourse::outlineChildren(const NodeId &) const
+Result<QList<OutlineNode>> MemoryCourse::outlineChildren(const NodeId &parent) const
 {
-    return QList<OutlineNode>();
+    QList<OutlineNode> nodes;
+    for (const qsizetype at : m_children.value(parent)) {
+        const Node &node = m_nodes[at];
+        nodes.append({node.id, node.parent, node.rank, node.kind, node.title});
+    }
+    return nodes;
 }
 
 Result<QList<OutlineNode>> MemoryCourse::outline() const
