@@ -43,10 +43,13 @@ var CARREL_COURSE = function (course) {
         random: Math.random,
     };
 
+    /** A link may lead to a page by its export index, and to a block on it: #page-12-k3x9…. It leads there once. */
+    const asked = /^#page-(\d+)(?:-(\w+))?$/.exec(window.location.hash);
     const main = el('main', null, el('p.wait', null, say[0]));
     const began = env.tick();
     /** @type {any} */
     let session = null;
+    let start = -1;
     let isGone = false;
 
     function showFrame() {
@@ -74,16 +77,26 @@ var CARREL_COURSE = function (course) {
         return local;
     }
 
-    /** @param {any} backend open @returns {number} export index of the page where the learner was, else of the first; -1: none */
+    /** @param {any} backend open @returns {number} export index of the page asked for, else where the learner was, else of the first; -1: none */
     function firstPage(backend) {
         const memory = Carrel.state.decode(backend.open().state, course, Carrel.slots.expand(course)).memory;
         const pages = [].concat(...course.modules.map(function (module) {
             return /** @type {any} */ (module.pages);
         }));
-        if (memory && pages.indexOf(/** @type {never} */ (memory.current)) >= 0) {
-            return memory.current;
+        return [asked ? Number(asked[1]) : -1, memory ? memory.current : -1, pages[0]].filter(function (n) {
+            return pages.indexOf(/** @type {never} */ (n)) >= 0;
+        }).concat(-1)[0];
+    }
+
+    /** A reload leads to where the learner is by then. */
+    function forgetAsked() {
+        try {
+            if (asked) {
+                window.history.replaceState(null, '', window.location.href.split('#')[0]);
+            }
+        } catch (refused) {
+            return; // Not in a file opened by double click.
         }
-        return pages.length > 0 ? pages[0] : -1;
     }
 
     /** Title and text of the page; what must be answered, played or followed comes with the rest. */
@@ -127,7 +140,8 @@ var CARREL_COURSE = function (course) {
         const t = Carrel.strings[course.interfaceLanguage] || Carrel.strings[Object.keys(Carrel.strings)[0]];
         session = Carrel.session.create(course, backend, env);
         session.start();
-        Carrel.app.create(course, env, t).begin(session);
+        session.run.memory.current = start;
+        Carrel.app.create(course, env, t).begin(session, asked && asked[2]);
     }
 
     /** @param {any} backend open */
@@ -164,10 +178,11 @@ var CARREL_COURSE = function (course) {
     showFrame();
     Carrel.discovery.wait(window, Carrel.scorm12.apiName, env, function (api) {
         const backend = openBackend(api);
-        const n = firstPage(backend);
+        const n = start = firstPage(backend);
         const module = course.modules.filter(function (one) {
             return one.pages.indexOf(n) >= 0;
         })[0];
+        forgetAsked();
         listen(backend);
         const goOn = function () {
             if (isGone) {

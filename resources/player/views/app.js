@@ -52,8 +52,9 @@ Carrel.app = (function () {
             document.addEventListener('click', (event) => this.followLink(event));
         }
 
-        /** The session is open: everything can be shown. @param {any} session */
-        begin(session) {
+        /** The session is open: everything can be shown. @param {any} session @param {string | null} [blockId] to begin at */
+        begin(session, blockId) {
+            this.firstBlock = blockId;
             this.session = session;
             this.run = session.run;
             this.menu = Carrel.menu.create(this);
@@ -206,6 +207,10 @@ Carrel.app = (function () {
             dom.fill(this.main, article, this.pager());
             document.title = title + ' – ' + this.course.title;
             window.scrollTo(0, 0);
+            if (isFirst && this.firstBlock) {
+                const block = document.getElementById('b-' + this.firstBlock);
+                block && block.scrollIntoView();
+            }
             if (!isFirst) {
                 dom.focus(article.querySelector('h1'));
             }
