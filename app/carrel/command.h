@@ -31,6 +31,7 @@ Command infoCommand();
 Command dumpCommand();
 Command loadCommand();
 Command exportCommand();
+Command previewCommand();
 Command checkPackageCommand();
 Command verifyCommand();
 

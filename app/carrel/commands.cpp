@@ -7,8 +7,8 @@ namespace carrel::cli {
 
 QList<Command> allCommands()
 {
-    return {newCommand(),    infoCommand(),         dumpCommand(),  loadCommand(),
-            exportCommand(), checkPackageCommand(), verifyCommand()};
+    return {newCommand(),    infoCommand(),    dumpCommand(),         loadCommand(),
+            exportCommand(), previewCommand(), checkPackageCommand(), verifyCommand()};
 }
 
 } // namespace carrel::cli

@@ -62,14 +62,14 @@ void Console::result(const QString &line)
 {
     clearProgress();
     const QByteArray bytes = printable(line) + '\n';
-    m_hasFailed = m_output.write(bytes) != bytes.size() || m_hasFailed;
+    m_hasFailed = m_output.write(bytes) != bytes.size() || !m_output.flush() || m_hasFailed;
 }
 
 void Console::result(const QJsonObject &report)
 {
     clearProgress();
     const QByteArray bytes = QJsonDocument(report).toJson(QJsonDocument::Indented);
-    m_hasFailed = m_output.write(bytes) != bytes.size() || m_hasFailed;
+    m_hasFailed = m_output.write(bytes) != bytes.size() || !m_output.flush() || m_hasFailed;
 }
 
 bool Console::finish()

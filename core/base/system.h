@@ -50,6 +50,10 @@ bool isWritable(const QString &path);
 /// Makes the folder (and those above) if missing and takes away everybody else's rights on it.
 Result<> makePrivateFolder(const QString &path);
 
+/// Has the user's own browser show a local file, and does not wait for it. NotFound if there is no
+/// browser, or no desktop that knows one.
+Result<> openInBrowser(const QString &path);
+
 qint64 processId();
 /// True unless it is certain that no process of this number runs on this computer.
 bool processRuns(qint64 id);

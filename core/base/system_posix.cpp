@@ -3,9 +3,13 @@
 
 #include "core/base/system.h"
 
+#include "core/base/translate.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QSysInfo>
 
 #include <cerrno>
@@ -150,6 +154,29 @@ Result<> makePrivateFolder(const QString &path)
         return systemError(errno, path, u"mkdir"_s);
     if (::chmod(native(path).constData(), 0700) != 0)
         return systemError(errno, path, u"chmod"_s);
+    return {};
+}
+
+Result<> openInBrowser(const QString &path)
+{
+#ifdef Q_OS_DARWIN
+    const QString opener = u"open"_s;
+#else
+    const QString opener = u"xdg-open"_s;
+#endif
+    QProcess process;
+    process.setProgram(QStandardPaths::findExecutable(opener));
+    process.setArguments({path});
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+    if (process.program().isEmpty() || !process.startDetached())
+        return Error{ErrorCode::NotFound,
+                     //: %1 is the name of a program
+                     tr("No browser can be opened from here: this computer has no “%1”. Open the "
+                        "address in a browser yourself.")
+                         .arg(opener),
+                     process.errorString()};
     return {};
 }
 
