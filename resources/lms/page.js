@@ -106,6 +106,13 @@
         say(Lms.say(t.said.answer, report.addAnswer(Object.assign(record, {question: question || id[1], words: words, attempt: id[2]}))));
     }
 
+    /** After a reload of this page: what the learner has answered before. */
+    async function tellAgain() {
+        for (let n = 0; n < learner.interactions; ++n) {
+            await hearAnswer(learner.values, 'cmi.interactions.' + n + '.');
+        }
+    }
+
     function showTitle() {
         document.title = t.preview + ': ' + course.data.title;
         title.textContent = course.data.title;
@@ -130,7 +137,11 @@
     /** Ends the visit, then begins another; one at a time. @param {() => void} between @param {string} [place] @param {any} [position] */
     async function relaunch(between, place, position) {
         if (isBusy) {
-            pending = [between, place, position];
+            const former = pending || [() => {}, ''];
+            pending = [() => {
+                former[0]();
+                between();
+            }, place || former[1], position];
             return;
         }
         isBusy = true;
@@ -245,6 +256,7 @@
             course.number = number;
             learner = recall();
             showTitle();
+            await tellAgain();
             await launch(fragment(query.get('page'), query.get('block')));
             listen();
         } catch (broken) {

@@ -152,6 +152,10 @@ test('an answer is told in words, and is still there after leaving and coming ba
     await page.getByRole('button', { name: 'Leave and come back' }).click();
     await page.waitForFunction(() => document.querySelector('[data-fact=visit]').textContent === 'number 2, open now');
     await course.locator(`#b-${block.id} .verdict`).waitFor();
+    await page.reload();
+    await page.waitForFunction(() => document.querySelector('[data-fact=visit]').textContent === 'number 3, open now');
+    await course.locator(`#b-${block.id} .verdict`).waitFor();
+    assert.equal(await page.locator('.answers li').count(), 1);
     await page.getByRole('button', { name: 'Start again' }).click();
     await page.waitForFunction(() => document.querySelector('[data-fact=visit]').textContent === 'number 1, open now');
     await page.getByText('No question has been answered yet.').waitFor();
