@@ -41,28 +41,35 @@ Result<> checkSettings(const CourseSettings &settings)
 Result<> renameCourse(EditSession &session, const QString &title)
 {
     CARREL_TRY_VALUE(clean, cleanTitle(title, tr("A course needs a title.")));
-    return session.perform(tr("Rename course to “%1”").arg(labelText(clean)),
-                           [&](Edit &edit) -> Result<> {
-                               CARREL_TRY_VALUE(id, edit.view().courseId());
-                               CARREL_TRY_VALUE(course, edit.node(id));
-                               course.title = clean;
-                               return edit.putNode(course);
-                           });
+    const auto rename = [&](Edit &edit) -> Result<> {
+        CARREL_TRY_VALUE(id, edit.view().courseId());
+        CARREL_TRY_VALUE(course, edit.node(id));
+        course.title = clean;
+        return edit.putNode(course);
+    };
+    return session.perform(tr("Rename course to “%1”").arg(labelText(clean)), rename,
+                           u"course/title"_s);
 }
 
 Result<> changeSettings(EditSession &session, const CourseSettings &settings)
 {
     CARREL_TRY(checkSettings(settings));
-    return session.perform(tr("Change course settings"), [&](Edit &edit) -> Result<> {
-        CARREL_TRY_VALUE(stored, edit.view().settingValues());
-        const QJsonObject before = toJson(settingsFrom(stored));
-        const QJsonObject after = toJson(settings);
-        for (auto setting = after.begin(); setting != after.end(); ++setting) {
-            if (before.value(setting.key()) != setting.value())
-                CARREL_TRY(edit.putSetting(setting.key(), setting.value()));
-        }
+    CARREL_TRY_VALUE(present, session.view().settings());
+    const QJsonObject before = toJson(present);
+    QJsonObject changed = toJson(settings);
+    QString key = u"settings"_s;
+    for (auto setting = changed.begin(); setting != changed.end();) {
+        const bool isSame = before.value(setting.key()) == setting.value();
+        if (!isSame)
+            key += u'/' + setting.key();
+        setting = isSame ? changed.erase(setting) : std::next(setting);
+    }
+    const auto put = [&](Edit &edit) -> Result<> {
+        for (auto setting = changed.begin(); setting != changed.end(); ++setting)
+            CARREL_TRY(edit.putSetting(setting.key(), setting.value()));
         return {};
-    });
+    };
+    return session.perform(tr("Change course settings"), put, key);
 }
 
 } // namespace carrel

@@ -14,8 +14,9 @@ class EditSession;
 
 Result<> renameCourse(EditSession &session, const QString &title);
 
-/// Stores what differs; settings this version does not know stay. InvalidInput for a pass mark
-/// outside 0..100, negative minutes or a text that is no language tag ("en", "fr-CH").
+/// Stores what differs; changing one setting within 3 s is one step. Settings this version does not
+/// know stay. InvalidInput for a pass mark outside 0..100, negative minutes or a text that is no
+/// language tag ("en", "fr-CH").
 Result<> changeSettings(EditSession &session, const CourseSettings &settings);
 
 } // namespace carrel

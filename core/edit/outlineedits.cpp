@@ -31,6 +31,21 @@ Result<> checkMinutes(int minutes)
     return {};
 }
 
+Result<> checkPage(const PageDetails &details)
+{
+    if (details.attempts < 0 || details.attempts > mostAttempts)
+        return invalid(tr("A quiz page has at most %1 attempts, or 0 for as many as wanted.")
+                           .arg(mostAttempts));
+    return checkMinutes(details.minutes);
+}
+
+QJsonObject bodyOf(const PageDetails &details)
+{
+    return {{u"quiz"_s, details.isQuiz},
+            {u"attempts"_s, details.attempts},
+            {u"minutes"_s, details.minutes}};
+}
+
 Result<NodeId> addNode(EditSession &session, const Place &place, Node node, const QString &label)
 {
     NodeId added;
@@ -43,6 +58,41 @@ Result<NodeId> addNode(EditSession &session, const Place &place, Node node, cons
         return edit.putNode(node);
     }));
     return added;
+}
+
+Node emptyModule(const QString &title)
+{
+    Node module;
+    module.kind = QLatin1StringView(nodekind::module);
+    module.title = title;
+    module.body = {{u"v"_s, bodyVersion},
+                   {u"objectives"_s, QJsonArray()},
+                   {u"minutes"_s, 0},
+                   {u"summary"_s, QString()}};
+    return module;
+}
+
+/// Steps that change the same members of the same node are one for undo.
+QString mergeKey(const NodeId &id, const QJsonObject &before, const QJsonObject &after)
+{
+    QString key = id.text();
+    for (auto member = after.begin(); member != after.end(); ++member) {
+        if (before.value(member.key()) != member.value())
+            key += u'/' + member.key();
+    }
+    return key;
+}
+
+Result<> putBody(EditSession &session, const Node &present, const QJsonObject &changed)
+{
+    const auto put = [&](Edit &edit) -> Result<> {
+        CARREL_TRY_VALUE(node, edit.node(present.id));
+        for (auto member = changed.begin(); member != changed.end(); ++member)
+            node.body.insert(member.key(), member.value());
+        return edit.putNode(node);
+    };
+    return session.perform(labelFor(Doing::Change, present), put,
+                           mergeKey(present.id, present.body, changed));
 }
 
 Result<Node> nodeOfKind(const CourseView &view, const NodeId &id, const char *kind,
@@ -81,27 +131,47 @@ QJsonArray objectivesOf(const QStringList &texts)
 Result<NodeId> addModule(EditSession &session, const Place &place, const QString &title)
 {
     CARREL_TRY_VALUE(clean, cleanTitle(title, tr("A module needs a title.")));
-    Node module;
-    module.kind = QLatin1StringView(nodekind::module);
-    module.title = clean;
-    module.body = {{u"v"_s, bodyVersion},
-                   {u"objectives"_s, QJsonArray()},
-                   {u"minutes"_s, 0},
-                   {u"summary"_s, QString()}};
-    return addNode(session, place, module, tr("Add module “%1”").arg(labelText(clean)));
+    return addNode(session, place, emptyModule(clean), tr("Add module “%1”").arg(labelText(clean)));
+}
+
+Result<NodeId> addPart(EditSession &session, const Place &place, const QString &title,
+                       const QString &moduleTitle)
+{
+    CARREL_TRY_VALUE(cleanPart, cleanTitle(title, tr("A part needs a title.")));
+    CARREL_TRY_VALUE(cleanModule, cleanTitle(moduleTitle, tr("A module needs a title.")));
+    Node part = emptyModule(cleanPart);
+    const QString label = tr("Add part “%1”").arg(labelText(cleanPart));
+    CARREL_TRY(session.perform(label, [&](Edit &edit) -> Result<> {
+        part.id = edit.ids().next<NodeId>();
+        part.parent = place.parent;
+        CARREL_TRY_VALUE(rank, rankAt(edit, place, part.id));
+        part.rank = rank;
+        CARREL_TRY(edit.putNode(part));
+        Node module = emptyModule(cleanModule);
+        module.id = edit.ids().next<NodeId>();
+        module.parent = part.id;
+        CARREL_TRY_VALUE(first, rankAt(edit, {part.id}, module.id));
+        module.rank = first;
+        return edit.putNode(module);
+    }));
+    return part.id;
 }
 
 Result<NodeId> addPage(EditSession &session, const Place &place, const QString &title)
 {
+    return addPage(session, place, title, PageDetails());
+}
+
+Result<NodeId> addPage(EditSession &session, const Place &place, const QString &title,
+                       const PageDetails &details)
+{
+    CARREL_TRY(checkPage(details));
     CARREL_TRY_VALUE(clean, cleanTitle(title, tr("A page needs a title.")));
     Node page;
     page.kind = QLatin1StringView(nodekind::page);
     page.title = clean;
-    const PageDetails initial;
-    page.body = {{u"v"_s, bodyVersion},
-                 {u"quiz"_s, false},
-                 {u"attempts"_s, initial.attempts},
-                 {u"minutes"_s, 0}};
+    page.body = bodyOf(details);
+    page.body.insert(u"v"_s, bodyVersion);
     return addNode(session, place, page, tr("Add page “%1”").arg(labelText(clean)));
 }
 
@@ -116,11 +186,12 @@ Result<> renameNode(EditSession &session, const NodeId &id, const QString &title
                          cleanTitle(title, tr("A course, a module and a page each need a title.")));
         clean = nonEmpty;
     }
-    return session.perform(labelFor(Doing::Rename, *found), [&](Edit &edit) -> Result<> {
+    const auto rename = [&](Edit &edit) -> Result<> {
         CARREL_TRY_VALUE(node, edit.node(id));
         node.title = clean;
         return edit.putNode(node);
-    });
+    };
+    return session.perform(labelFor(Doing::Rename, *found), rename, id.text() + u"/title"_s);
 }
 
 Result<ModuleDetails> moduleDetails(const EditSession &session, const NodeId &module)
@@ -139,13 +210,10 @@ Result<> changeModule(EditSession &session, const NodeId &module, const ModuleDe
 {
     CARREL_TRY(checkMinutes(details.minutes));
     CARREL_TRY_VALUE(present, moduleNode(session.view(), module));
-    return session.perform(labelFor(Doing::Change, present), [&](Edit &edit) -> Result<> {
-        CARREL_TRY_VALUE(node, edit.node(module));
-        node.body.insert(u"objectives"_s, objectivesOf(details.objectives));
-        node.body.insert(u"minutes"_s, details.minutes);
-        node.body.insert(u"summary"_s, details.summary.trimmed());
-        return edit.putNode(node);
-    });
+    return putBody(session, present,
+                   {{u"objectives"_s, objectivesOf(details.objectives)},
+                    {u"minutes"_s, details.minutes},
+                    {u"summary"_s, details.summary.trimmed()}});
 }
 
 Result<PageDetails> pageDetails(const EditSession &session, const NodeId &page)
@@ -159,18 +227,9 @@ Result<PageDetails> pageDetails(const EditSession &session, const NodeId &page)
 
 Result<> changePage(EditSession &session, const NodeId &page, const PageDetails &details)
 {
-    CARREL_TRY(checkMinutes(details.minutes));
-    if (details.attempts < 0 || details.attempts > mostAttempts)
-        return invalid(tr("A quiz page has at most %1 attempts, or 0 for as many as wanted.")
-                           .arg(mostAttempts));
+    CARREL_TRY(checkPage(details));
     CARREL_TRY_VALUE(present, pageNode(session.view(), page));
-    return session.perform(labelFor(Doing::Change, present), [&](Edit &edit) -> Result<> {
-        CARREL_TRY_VALUE(node, edit.node(page));
-        node.body.insert(u"quiz"_s, details.isQuiz);
-        node.body.insert(u"attempts"_s, details.attempts);
-        node.body.insert(u"minutes"_s, details.minutes);
-        return edit.putNode(node);
-    });
+    return putBody(session, present, bodyOf(details));
 }
 
 } // namespace carrel

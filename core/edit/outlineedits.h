@@ -19,12 +19,16 @@ class EditSession;
 
 /// Stands in the course, or inside another module: that one is then shown as a part.
 Result<NodeId> addModule(EditSession &session, const Place &place, const QString &title);
+/// A module with a first module in it, which makes it a part. Returns the part.
+Result<NodeId> addPart(EditSession &session, const Place &place, const QString &title,
+                       const QString &moduleTitle);
 Result<NodeId> addPage(EditSession &session, const Place &place, const QString &title);
 
-/// A module, a page or a block; a block's title may be empty.
+/// A module, a page or a block; a block's title may be empty. Typing a title within 3 s is one
+/// step.
 Result<> renameNode(EditSession &session, const NodeId &id, const QString &title);
 
-/// What a module says about itself.
+/// What a module says about itself. Changing one of these within 3 s is one step.
 struct ModuleDetails
 {
     QStringList objectives; ///< "After this module you can ..."; empty ones are dropped.
@@ -34,13 +38,16 @@ struct ModuleDetails
 Result<ModuleDetails> moduleDetails(const EditSession &session, const NodeId &module);
 Result<> changeModule(EditSession &session, const NodeId &module, const ModuleDetails &details);
 
-/// How a page behaves.
+/// How a page behaves. Changing one of these within 3 s is one step.
 struct PageDetails
 {
     bool isQuiz = false; ///< Its questions count, and the page has attempts.
     int attempts = 2; ///< Of a quiz page, 0 = as often as wanted, at most 7.
     int minutes = 0; ///< Planned time, 0 = not given.
 };
+/// A new page that is a quiz page from the start, say.
+Result<NodeId> addPage(EditSession &session, const Place &place, const QString &title,
+                       const PageDetails &details);
 Result<PageDetails> pageDetails(const EditSession &session, const NodeId &page);
 Result<> changePage(EditSession &session, const NodeId &page, const PageDetails &details);
 

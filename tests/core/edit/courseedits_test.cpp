@@ -42,6 +42,14 @@ TEST_CASE("changeSettings")
         REQUIRE(changeSettings(session, settings));
         CHECK(session.history().size() == 1);
     }
+    SECTION("is one step while one value is typed")
+    {
+        REQUIRE(changeSettings(session, {.author = u"A"_s}));
+        REQUIRE(changeSettings(session, {.author = u"Ana"_s}));
+        CHECK(session.history().size() == 1);
+        REQUIRE(changeSettings(session, {.passMark = 70, .author = u"Ana"_s}));
+        CHECK(session.history().size() == 2);
+    }
     SECTION("can be undone")
     {
         checkUndoAndRedo(fixture, [&] { REQUIRE(changeSettings(session, settings)); });

@@ -43,6 +43,29 @@ TEST_CASE("addModule")
     }
 }
 
+TEST_CASE("addPart")
+{
+    SessionFixture fixture;
+    EditSession &session = *fixture.session;
+
+    SECTION("puts a module with a module in it, as one step")
+    {
+        const NodeId last = fixture.addModule(u"Last"_s);
+        checkUndoAndRedo(fixture, [&] {
+            REQUIRE(addPart(session, {fixture.course(), last}, u" Basics "_s, u"First"_s));
+        });
+        CHECK(fixture.titlesBelow(fixture.course()) == QStringList{u"Basics"_s, u"Last"_s});
+        CHECK(session.undoLabel() == u"Add part “Basics”"_s);
+    }
+    SECTION("needs both titles")
+    {
+        const Place place{fixture.course()};
+        CHECK(addPart(session, place, u" "_s, u"First"_s).error().code == ErrorCode::InvalidInput);
+        CHECK(addPart(session, place, u"Basics"_s, {}).error().code == ErrorCode::InvalidInput);
+        CHECK_FALSE(session.canUndo());
+    }
+}
+
 TEST_CASE("addPage")
 {
     SessionFixture fixture;
@@ -54,6 +77,16 @@ TEST_CASE("addPage")
                          [&] { REQUIRE(addPage(*fixture.session, {module}, u"Four\nleaks"_s)); });
         CHECK(fixture.titlesBelow(module) == QStringList{u"Four leaks"_s});
         CHECK(fixture.session->undoLabel() == u"Add page “Four leaks”"_s);
+    }
+    SECTION("may be a quiz page from the start, as one step")
+    {
+        NodeId page;
+        checkUndoAndRedo(fixture, [&] {
+            page = got(addPage(*fixture.session, {module}, u"Check"_s, {.isQuiz = true}));
+        });
+        CHECK(got(pageDetails(*fixture.session, page)).isQuiz);
+        CHECK(addPage(*fixture.session, {module}, u"Check"_s, {.attempts = 8}).error().code
+              == ErrorCode::InvalidInput);
     }
     SECTION("refuses the course and another page as its place")
     {
@@ -86,6 +119,15 @@ TEST_CASE("renameNode")
         REQUIRE(renameNode(session, block, {}));
         CHECK(fixture.node(block).title.isEmpty());
     }
+    SECTION("is one step while a title is typed")
+    {
+        const qsizetype steps = doneSteps(session);
+        REQUIRE(renameNode(session, page, u"Why"_s));
+        REQUIRE(renameNode(session, page, u"Why feedback"_s));
+        CHECK(doneSteps(session) == steps + 1);
+        REQUIRE(session.undo());
+        CHECK(fixture.node(page).title == u"Four leaks"_s);
+    }
     SECTION("to the same title is no step")
     {
         const qsizetype steps = session.history().size();
@@ -100,6 +142,7 @@ TEST_CASE("renameNode")
     SECTION("keeps long titles out of the menu")
     {
         REQUIRE(renameNode(session, page, QString(500, u'x')));
+        session.endMerge();
         REQUIRE(renameNode(session, page, u"Short"_s));
         CHECK(session.undoLabel().size() < 100);
     }
@@ -139,6 +182,19 @@ TEST_CASE("changeModule")
         CHECK(changeModule(*fixture.session, fixture.course(), {}).error().code
               == ErrorCode::InvalidInput);
     }
+}
+
+TEST_CASE("Changing one thing about a page is one step, changing two are two")
+{
+    SessionFixture fixture;
+    EditSession &session = *fixture.session;
+    const NodeId page = fixture.addPage(fixture.addModule());
+    const qsizetype steps = doneSteps(session);
+    REQUIRE(changePage(session, page, {.minutes = 1}));
+    REQUIRE(changePage(session, page, {.minutes = 12}));
+    CHECK(doneSteps(session) == steps + 1);
+    REQUIRE(changePage(session, page, {.isQuiz = true, .minutes = 12}));
+    CHECK(doneSteps(session) == steps + 2);
 }
 
 TEST_CASE("changePage")
