@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/welcome/welcomepage.h"
+
+#include "core/edit/editsession.h"
+#include "tests/support/catch.h"
+#include "ui/welcome/cardbutton.h"
+#include "ui/welcome/courseglance.h"
+#include "ui/welcome/leftovercard.h"
+#include "ui/welcome/recentcourses.h"
+
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace carrel;
+using namespace carrel::ui;
+
+namespace {
+
+/// A saved course with one module and one page.
+QString courseFile(const QTemporaryDir &folder)
+{
+    SessionOptions options;
+    options.stateFolder = folder.filePath(u"state"_s);
+    const auto session = EditSession::createNew(u"A handover that holds"_s, options);
+    REQUIRE(session);
+    const QString path = folder.filePath(u"handover.carrel"_s);
+    REQUIRE((*session)->saveAs(path));
+    REQUIRE((*session)->close(EditSession::OnClose::Keep));
+    return path;
+}
+
+template<typename Button>
+Button *buttonNamed(const QWidget &page, const QString &name)
+{
+    const auto buttons = page.findChildren<Button *>();
+    for (Button *button : buttons) {
+        if (button->accessibleName() == name && !button->isHidden())
+            return button;
+    }
+    return nullptr;
+}
+
+LeftoverSession leftover()
+{
+    return {.folder = u"/state/1"_s,
+            .coursePath = {},
+            .title = u"Night shift"_s,
+            .lastEditAt = {},
+            .unsavedSteps = 14,
+            .fileChanged = false};
+}
+
+} // namespace
+
+TEST_CASE("A glance at a file")
+{
+    const QTemporaryDir folder;
+
+    SECTION("finds title and numbers of a course")
+    {
+        const CourseGlance glance = glanceAt(courseFile(folder));
+        CHECK(glance.state == CourseGlance::State::Found);
+        CHECK(glance.title == u"A handover that holds");
+        CHECK(glance.modified.isValid());
+    }
+    SECTION("tells a missing file from one that cannot be read")
+    {
+        CHECK(glanceAt(folder.filePath(u"no.carrel"_s)).state == CourseGlance::State::Missing);
+        QFile letter(folder.filePath(u"letter.carrel"_s));
+        REQUIRE(letter.open(QIODevice::WriteOnly));
+        letter.write("no course");
+        letter.close();
+        CHECK(glanceAt(letter.fileName()).state == CourseGlance::State::Unreadable);
+    }
+}
+
+TEST_CASE("The welcome page")
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"studio.ini"_s), QSettings::IniFormat);
+    RecentCourses recents(settings);
+    const QString path = courseFile(folder);
+    const QString gone = folder.filePath(u"gone.carrel"_s);
+    recents.add(gone);
+    recents.add(path);
+    WelcomePage page(recents);
+    page.resize(1000, 700);
+    page.show();
+
+    SECTION("shows the titles of recent courses, and which are not found")
+    {
+        page.refresh({});
+        REQUIRE(QTest::qWaitFor(
+            [&] { return buttonNamed<CardButton>(page, u"A handover that holds"_s); }));
+        CHECK(QTest::qWaitFor([&] {
+            const CardButton *button = buttonNamed<CardButton>(page, u"gone"_s);
+            return button && button->accessibleDescription().startsWith(u"Not found");
+        }));
+    }
+    SECTION("opens a recent course with Enter")
+    {
+        page.refresh({});
+        QSignalSpy asked(&page, &WelcomePage::openAsked);
+        CardButton *button = buttonNamed<CardButton>(page, u"handover"_s);
+        REQUIRE(button);
+        QTest::keyClick(button, Qt::Key_Space);
+        REQUIRE(asked.size() == 1);
+        CHECK(asked.first().first().toString() == path);
+    }
+    SECTION("takes a course from the list and leaves the file")
+    {
+        page.refresh({});
+        auto *remove = buttonNamed<QToolButton>(page, u"Remove handover.carrel from this list"_s);
+        REQUIRE(remove);
+        remove->click();
+        CHECK(recents.paths() == QStringList{gone});
+        CHECK(QFile::exists(path));
+    }
+    SECTION("offers ways to begin")
+    {
+        QSignalSpy asked(&page, &WelcomePage::newAsked);
+        CardButton *sample = buttonNamed<CardButton>(page, u"Sample course"_s);
+        REQUIRE(sample);
+        sample->click();
+        CHECK(asked.first().first().toString() == u"sample");
+        CHECK(buttonNamed<CardButton>(page, u"Blank course"_s));
+        CHECK(buttonNamed<CardButton>(page, u"Open…"_s));
+    }
+    SECTION("says what waits from last time")
+    {
+        page.refresh({leftover()});
+        QSignalSpy asked(&page, &WelcomePage::continueAsked);
+        auto *go = buttonNamed<QPushButton>(page, u"Continue “Night shift”"_s);
+        REQUIRE(go);
+        CHECK_FALSE(buttonNamed<QPushButton>(page, u"Open the file of “Night shift” as it is"_s));
+        go->click();
+        CHECK(asked.size() == 1);
+        page.refresh({});
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        CHECK(page.findChildren<LeftoverCard *>().isEmpty());
+    }
+}
+
+TEST_CASE("What is said of waiting work")
+{
+    LeftoverSession session = leftover();
+    CHECK(leftoverText(session).contains(u"not saved to a file yet"));
+    session.coursePath = u"/handover.carrel"_s;
+    CHECK(leftoverText(session).contains(u"newer than the file"));
+    session.fileChanged = true;
+    CHECK(leftoverText(session).contains(u"changed elsewhere"));
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QIcon>
+#include <QPushButton>
+
+namespace carrel::ui {
+
+/// A button that looks like a card: a picture, a title, a line or two below it. All text is shown
+/// as it is.
+class CardButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    /// Row: one line of text below the title, elided in its middle. Card: wrapped, taller.
+    enum class Shape { Row, Card };
+
+    explicit CardButton(Shape shape, QWidget *parent = nullptr);
+
+    void setContent(const QString &picture, const QString &title, const QString &detail);
+    void setDimmed(bool isDimmed); ///< For what cannot be had now; still a button.
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintText(QPainter &painter, QRect area) const;
+    QFont titleFont() const;
+    QFont detailFont() const;
+    int pictureSize() const;
+    int padding() const;
+
+    Shape m_shape;
+    QIcon m_picture;
+    QString m_title;
+    QString m_detail;
+    bool m_isDimmed = false;
+};
+
+} // namespace carrel::ui
