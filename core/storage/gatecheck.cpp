@@ -6,10 +6,7 @@
 #include "core/base/id.h"
 #include "core/base/rank.h"
 #include "core/model/node.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/storage/jsoncheck.h"
 
 #include <sqlite3.h>
 
@@ -49,19 +46,6 @@ Form formOf(const QByteArray &table, const QByteArray &column)
     return Form::Text;
 }
 
-bool isJson(QByteArrayView text, Form form)
-{
-    // A lone value is no document for every parser; an array around it is.
-    const QByteArray wrapped = form == Form::Value ? '[' + text.toByteArray() + ']' : QByteArray();
-    const QByteArray whole =
-        form == Form::Value ? wrapped : QByteArray::fromRawData(text.data(), text.size());
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(whole, &problem);
-    if (problem.error != QJsonParseError::NoError)
-        return false;
-    return form == Form::Value ? document.array().size() == 1 : document.isObject();
-}
-
 bool fits(QByteArrayView text, Form form)
 {
     switch (form) {
@@ -71,8 +55,8 @@ bool fits(QByteArrayView text, Form form)
     case Form::Rank:
         // The course itself stands among no siblings.
         return text.isEmpty() || (text.size() <= longestName && isRank(QString::fromLatin1(text)));
-    case Form::Object:
-    case Form::Value: return isJson(text, form);
+    case Form::Object: return isJsonObject(text);
+    case Form::Value: return isJsonValue(text);
     }
     return false;
 }
