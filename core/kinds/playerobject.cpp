@@ -15,6 +15,12 @@ void PlayerObject::put(const QString &key, const QJsonValue &value)
         m_object.insert(key, value);
 }
 
+void PlayerObject::put(const QString &key, const QString &text)
+{
+    if (!text.isEmpty())
+        m_object.insert(key, text);
+}
+
 void PlayerObject::putIf(const QString &key, bool isSet)
 {
     if (isSet)

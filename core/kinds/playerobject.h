@@ -16,6 +16,7 @@ class PlayerObject
 public:
     /// Texts, lists and objects that are empty are left out; so are `null` and undefined values.
     void put(const QString &key, const QJsonValue &value);
+    void put(const QString &key, const QString &text);
     /// Left out when false.
     void putIf(const QString &key, bool isSet);
     /// Left out when 0: "not given".

@@ -61,7 +61,7 @@ QString withBlanksEncoded(const QString &address)
 QString safeAddress(const QString &address)
 {
     const QString bare = withoutBlanks(address);
-    if (bare.size() > longestAddress)
+    if (bare.isEmpty() || bare.size() > longestAddress)
         return {};
     if (bare.startsWith(pageScheme))
         return isIdText(QStringView(bare).mid(pageScheme.size())) ? bare : QString();

@@ -5,8 +5,9 @@
 
 #include "core/richtext/richtext.h"
 
-#include <QHash>
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -72,12 +73,15 @@ void visitBlock(const QJsonObject &block, const Visitor &visitor, int depth)
 
 BlockType blockType(const QJsonObject &block)
 {
-    static const QHash<QString, BlockType> types{
-        {u"paragraph"_s, BlockType::Paragraph}, {u"heading"_s, BlockType::Heading},
-        {u"list"_s, BlockType::List},           {u"table"_s, BlockType::Table},
-        {u"quote"_s, BlockType::Quote},         {u"code"_s, BlockType::Code},
-        {u"image"_s, BlockType::Image}};
-    return types.value(block["type"_L1].toString(), BlockType::Unknown);
+    static constexpr std::pair<QLatin1StringView, BlockType> types[] = {
+        {"paragraph"_L1, BlockType::Paragraph}, {"heading"_L1, BlockType::Heading},
+        {"list"_L1, BlockType::List},           {"table"_L1, BlockType::Table},
+        {"quote"_L1, BlockType::Quote},         {"code"_L1, BlockType::Code},
+        {"image"_L1, BlockType::Image}};
+    const QString name = block["type"_L1].toString();
+    const auto found =
+        std::ranges::find_if(types, [&](const auto &type) { return type.first == name; });
+    return found == std::end(types) ? BlockType::Unknown : found->second;
 }
 
 QJsonArray blocksOf(const QJsonValue &value)

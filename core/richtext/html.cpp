@@ -17,6 +17,8 @@ namespace {
 
 using Attributes = HtmlWriter::Attributes;
 
+constexpr auto pageScheme = "page:"_L1;
+
 QString languageTag(const QJsonObject &run)
 {
     static const QRegularExpression tag(u"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"_s);
@@ -28,8 +30,8 @@ QString languageTag(const QJsonObject &run)
 /// other side learns nothing from the window.
 Attributes linkAttributes(const QString &address)
 {
-    if (address.startsWith("page:"_L1)) {
-        const QString page = address.mid(5);
+    if (address.startsWith(pageScheme)) {
+        const QString page = address.sliced(pageScheme.size());
         return {{"href"_L1, u"#page-"_s + page}, {"data-page"_L1, page}};
     }
     if (address.startsWith("http"_L1)) {
@@ -53,6 +55,7 @@ public:
     }
 
 private:
+    void openLink(const QString &address);
     void writeRun(const QJsonObject &run);
     void writeRuns(const QJsonArray &runs);
     void writeParagraph(const QString &text);
@@ -70,8 +73,19 @@ private:
     HtmlWriter m_html;
 };
 
+void Renderer::openLink(const QString &address)
+{
+    m_html.open("a"_L1, linkAttributes(address));
+    if (address.startsWith(pageScheme) && m_options.pageLink)
+        m_options.pageLink(NodeId(address.sliced(pageScheme.size())));
+}
+
 void Renderer::writeRun(const QJsonObject &run)
 {
+    if (run.size() == 1) { // Only its text, as nearly every run.
+        m_html.lines(run["text"_L1].toString());
+        return;
+    }
     int opened = 0;
     const auto open = [&](QLatin1StringView element, const Attributes &attributes = {}) {
         m_html.open(element, attributes);
@@ -109,7 +123,7 @@ void Renderer::writeRuns(const QJsonArray &runs)
             if (!current.isEmpty())
                 m_html.close();
             if (!address.isEmpty())
-                m_html.open("a"_L1, linkAttributes(address));
+                openLink(address);
             current = address;
         }
         writeRun(run);

@@ -97,12 +97,12 @@ void HtmlWriter::text(const QString &text)
 
 void HtmlWriter::lines(const QString &text)
 {
-    const QStringList parts = text.split(u'\n');
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (i > 0)
-            empty("br"_L1);
-        this->text(parts[i]);
+    qsizetype start = 0;
+    for (qsizetype end = 0; (end = text.indexOf(u'\n', start)) >= 0; start = end + 1) {
+        m_html += escaped(text.sliced(start, end - start));
+        empty("br"_L1);
     }
+    m_html += escaped(start == 0 ? text : text.sliced(start));
 }
 
 QString HtmlWriter::finish()

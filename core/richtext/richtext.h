@@ -71,6 +71,7 @@ struct HtmlOptions
 {
     /// Empty result: the image is left out, its alt text stays.
     std::function<QString(const MediaId &)> mediaHref;
+    std::function<void(const NodeId &)> pageLink = {}; ///< Told of each page that a link names.
     int topHeading = 3; ///< Level that a stored heading of level 1 becomes, 1..6.
 };
 

@@ -58,6 +58,12 @@ TEST_CASE("richtext::toHtml writes")
         CHECK(
             html(json(R"([{"type":"paragraph","runs":[{"text":"a","link":"page:abcdefghijkl"}]}])"))
             == u"<p><a href=\"#page-abcdefghijkl\" data-page=\"abcdefghijkl\">a</a></p>");
+        QList<NodeId> pages;
+        richtext::toHtml(
+            json(R"([{"type":"paragraph","runs":[{"text":"a","link":"page:abcdefghijkl"},)"
+                 R"({"text":"b","link":"tel:112"}]}])"),
+            {.mediaHref = {}, .pageLink = [&](const NodeId &id) { pages << id; }});
+        CHECK(pages == QList<NodeId>{NodeId(u"abcdefghijkl"_s)});
         CHECK(html(json(
                   R"([{"type":"paragraph","runs":[{"text":"a","link":"mailto:a@b.example"}]}])"))
               == u"<p><a href=\"mailto:a@b.example\">a</a></p>");
