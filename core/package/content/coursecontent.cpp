@@ -52,29 +52,56 @@ Result<std::shared_ptr<const CourseContent>> CourseContent::of(const CourseView 
                                                                const PlayerFiles &player)
 {
     std::shared_ptr<CourseContent> content(new CourseContent(course, player));
-    CARREL_TRY_VALUE(records, MediaRecords::of(course));
-    CARREL_TRY_VALUE(scanned, scanCourse(course));
+    CARREL_TRY_VALUE(files, MediaFiles::of(course));
+    content->m_files = files;
+    content->m_modules = std::make_unique<ModuleScripts>(course, content->m_files);
+    CARREL_TRY_VALUE(scanned, scanCourse(course, [&](ModuleDraft draft) {
+                         content->m_modules->begin(std::move(draft));
+                     }));
     CARREL_TRY_VALUE(language,
                      interfaceLanguage(options.interfaceLanguage, scanned.settings.language,
                                        player.languages()));
-    content->m_records = records;
     content->m_scanned = std::move(scanned);
-    content->m_modules =
-        std::make_unique<ModuleScripts>(course, content->m_scanned, content->m_records);
     content->m_language = language;
     content->m_stateLimit = stateLimit;
     content->m_courseObject = courseObject(content->m_scanned, language, stateLimit);
     CARREL_TRY_VALUE(resume, resumeSize(player, content->m_courseObject));
     content->m_worstState = resume.worstCase;
     content->m_courseObject.insert(u"fingerprint"_s, resume.fingerprint);
+    CARREL_TRY(content->takeUses());
     return std::shared_ptr<const CourseContent>(std::move(content));
+}
+
+Result<> CourseContent::takeUses()
+{
+    m_modules->finish();
+    QSet<QString> thirdParties;
+    QStringList deadLinks;
+    m_warnings = m_scanned.warnings;
+    for (const ScannedModule &module : m_scanned.modules) {
+        CARREL_TRY_VALUE(use, m_modules->use(module.id));
+        m_usedFiles += use.files;
+        thirdParties += use.thirdParties;
+        m_warnings += use.warnings;
+        for (const auto &[page, from] : use.links) {
+            if (!m_scanned.pageIds.contains(page))
+                deadLinks.append(
+                    tr("Page “%1” has a link to a page that is not in the course any more. Remove "
+                       "the link or point it elsewhere.")
+                        .arg(from));
+        }
+    }
+    m_warnings += deadLinks;
+    m_thirdParties = thirdParties.values();
+    m_thirdParties.sort();
+    return {};
 }
 
 PackageNotes CourseContent::notes() const
 {
     PackageNotes notes;
-    notes.warnings = m_scanned.warnings;
-    notes.thirdParties = m_scanned.thirdParties;
+    notes.warnings = m_warnings;
+    notes.thirdParties = m_thirdParties;
     notes.stateLength = m_worstState;
     notes.stateLimit = m_stateLimit;
     return notes;
@@ -84,8 +111,7 @@ Result<QByteArray> CourseContent::launchPage() const
 {
     CARREL_TRY_VALUE(page, m_player.page());
     return carrel::launchPage(
-        page,
-        {m_scanned.title, m_scanned.settings.language, contentPolicy(m_scanned.thirdParties)});
+        page, {m_scanned.title, m_scanned.settings.language, contentPolicy(m_thirdParties)});
 }
 
 PackageEntries CourseContent::entries(const std::shared_ptr<const CourseContent> &content)
@@ -112,10 +138,10 @@ PackageEntries CourseContent::entries(const std::shared_ptr<const CourseContent>
         text(u"carrel-rest.css"_s, styles(PlayerFiles::Part::Rest)),
         text(u"carrel-rest.js"_s, script(PlayerFiles::Part::Rest)),
     };
-    for (qsizetype i = 0; i < content->m_scanned.modules.size(); ++i)
-        entries.append(text(moduleFileName(content->m_scanned.modules[i].id),
-                            [content, i] { return content->m_modules->script(i); }));
-    for (const MediaFiles::File &file : content->m_scanned.media.files())
+    for (const ScannedModule &module : content->m_scanned.modules)
+        entries.append(text(moduleFileName(module.id),
+                            [content, id = module.id] { return content->m_modules->script(id); }));
+    for (const MediaFiles::File &file : content->m_files.files(content->m_usedFiles))
         entries.append(mediaEntry(file, content->m_course));
     return entries;
 }

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/package/content/coursescan.h"
+#include "core/package/content/mediafiles.h"
 #include "core/package/content/modulescripts.h"
-#include "core/package/content/playercontext.h"
 #include "core/package/content/playerfiles.h"
 #include "core/package/content/resumesize.h"
 #include "core/package/exporter.h"
@@ -17,7 +17,8 @@
 namespace carrel {
 
 /// The files that every delivery format shares: launch page, player, course data, stored files.
-/// Made from one reading of the course; what the entries hold is written when they are opened.
+/// Made from one reading of the course, in which its modules are written, too; what the other
+/// entries hold is made when they are opened.
 class CourseContent
 {
 public:
@@ -40,17 +41,22 @@ private:
         , m_player(player)
     { }
 
+    /// What the modules turned out to use, once all are written.
+    Result<> takeUses();
     Result<QByteArray> launchPage() const;
 
     const CourseView &m_course;
     PlayerFiles m_player;
-    MediaRecords m_records;
+    MediaFiles m_files;
     ScannedCourse m_scanned;
+    QSet<MediaId> m_usedFiles;
+    QStringList m_thirdParties; ///< https origins, sorted.
+    QStringList m_warnings; ///< Translated; what the package leaves out, and where.
     QString m_language; ///< Of the player's own words.
     QJsonObject m_courseObject;
     int m_worstState = 0;
     int m_stateLimit = 0;
-    std::unique_ptr<ModuleScripts> m_modules; ///< Last: it uses the others until it is gone.
+    std::unique_ptr<ModuleScripts> m_modules; ///< Last: it uses the files until it is gone.
 };
 
 } // namespace carrel

@@ -3,7 +3,9 @@
 
 #include "core/package/content/coursedata.h"
 
+#include "core/base/translate.h"
 #include "core/package/content/indexpage.h"
+#include "core/package/content/playercontext.h"
 
 #include <QJsonArray>
 
@@ -34,7 +36,7 @@ QJsonObject moduleEntry(const ScannedModule &module)
     return entry;
 }
 
-QJsonObject blockObject(const Node &node, const Kind &kind, const ScannedCourse &scanned,
+QJsonObject blockObject(const Node &node, const Kind &kind, const ExportIndexes &indexes,
                         bool isQuiz, WritingContext &context)
 {
     QJsonObject block = kind.playerData(node.body, context);
@@ -44,7 +46,7 @@ QJsonObject blockObject(const Node &node, const Kind &kind, const ScannedCourse 
         block.insert(u"title"_s, node.title);
     if (!kind.isAnswered())
         return block;
-    block.insert(u"n"_s, scanned.indexes.value(node.id));
+    block.insert(u"n"_s, indexes.value(node.id));
     if (node.body.contains("tries"_L1))
         block.insert(u"tries"_s, node.body.value("tries"_L1).toInt());
     if (kind.scoreSteps && kind.scoreSteps(node.body) > 0) {
@@ -58,10 +60,10 @@ QJsonObject blockObject(const Node &node, const Kind &kind, const ScannedCourse 
 class ModulePages
 {
 public:
-    ModulePages(const NodeId &module, const ScannedCourse &scanned, WritingContext &context)
-        : m_module(module)
-        , m_scanned(scanned)
-        , m_context(context)
+    ModulePages(const ModuleDraft &draft, const MediaFiles &files)
+        : m_module(draft.module)
+        , m_indexes(draft.indexes)
+        , m_context(files)
     { }
 
     /// Only pages right below the module and blocks right below those: a nested module has its own
@@ -75,28 +77,44 @@ public:
             m_page = node;
         } else if (m_page && node.parent == m_page->id) {
             if (const Kind *kind = findKind(node.kind))
-                m_blocks.append(blockObject(node, *kind, m_scanned, isQuiz(), m_context));
+                takeBlock(node, *kind);
         }
     }
 
-    QJsonObject finish()
+    Result<WrittenModule> finish()
     {
         finishPage();
+        if (m_context.failure())
+            return *m_context.failure();
+        m_use.files = m_context.usedFiles();
+        m_use.thirdParties = m_context.thirdParties();
         QJsonObject object{{u"id"_s, m_module.text()}, {u"pages"_s, m_pages}};
         if (!m_objectives.isEmpty())
             object.insert(u"objectives"_s, m_objectives);
-        return object;
+        return WrittenModule{object, m_use};
     }
 
 private:
     bool isQuiz() const { return m_page->body.value("quiz"_L1).toBool(); }
+
+    void takeBlock(const Node &node, const Kind &kind)
+    {
+        m_blocks.append(blockObject(node, kind, m_indexes, isQuiz(), m_context));
+        for (const NodeId &page : m_context.takePageLinks())
+            m_use.links.append({page, m_page->title});
+        if (m_context.takeMissingFile())
+            m_use.warnings.append(
+                tr("Page “%1”: a file that is used there is no longer in the course, so it is "
+                   "missing in the package. Insert it again.")
+                    .arg(m_page->title));
+    }
 
     void finishPage()
     {
         if (!m_page)
             return;
         QJsonObject object{{u"id"_s, m_page->id.text()},
-                           {u"n"_s, m_scanned.indexes.value(m_page->id)},
+                           {u"n"_s, m_indexes.value(m_page->id)},
                            {u"title"_s, m_page->title},
                            {u"quiz"_s, isQuiz()},
                            {u"blocks"_s, std::exchange(m_blocks, {})}};
@@ -107,8 +125,9 @@ private:
     }
 
     const NodeId m_module;
-    const ScannedCourse &m_scanned;
-    WritingContext &m_context;
+    const ExportIndexes &m_indexes;
+    WritingContext m_context;
+    ModuleUse m_use;
     QJsonArray m_objectives;
     QJsonArray m_pages;
     QJsonArray m_blocks; ///< Of the page at hand.
@@ -144,15 +163,12 @@ QJsonObject courseObject(const ScannedCourse &course, const QString &interfaceLa
             {u"modules"_s, modules}};
 }
 
-Result<QJsonObject> moduleObject(const QList<Node> &nodes, const ScannedCourse &scanned,
-                                 WritingContext &context)
+Result<WrittenModule> writtenModule(const ModuleDraft &draft, const MediaFiles &files)
 {
-    contract(!nodes.isEmpty());
-    ModulePages pages(nodes.first().id, scanned, context);
-    for (const Node &node : nodes)
+    contract(!draft.nodes.isEmpty());
+    ModulePages pages(draft, files);
+    for (const Node &node : draft.nodes)
         pages.take(node);
-    if (context.failure())
-        return *context.failure();
     return pages.finish();
 }
 

@@ -4,10 +4,15 @@
 #pragma once
 
 #include "core/package/content/coursescan.h"
-#include "core/package/content/playercontext.h"
+#include "core/package/content/mediafiles.h"
 
 #include <QJsonObject>
+#include <QList>
+#include <QSet>
 #include <QString>
+#include <QStringList>
+
+#include <utility>
 
 namespace carrel {
 
@@ -18,10 +23,23 @@ QString moduleFileName(const NodeId &module);
 QJsonObject courseObject(const ScannedCourse &course, const QString &interfaceLanguage,
                          int stateLimit);
 
-/// The object of one module's file: its pages with their blocks as the player wants them. `nodes`
-/// are the module and all below it in document order. Touches no course: may run on any thread.
-Result<QJsonObject> moduleObject(const QList<Node> &nodes, const ScannedCourse &scanned,
-                                 WritingContext &context);
+/// What the blocks of one module turned out to use.
+struct ModuleUse
+{
+    QSet<MediaId> files;
+    QSet<QString> thirdParties; ///< https origins.
+    QStringList warnings; ///< Translated; files that are gone.
+    QList<std::pair<NodeId, QString>> links; ///< Page linked to, title of the page it stands on.
+};
+
+struct WrittenModule
+{
+    QJsonObject object; ///< Of its file: its pages with their blocks as the player wants them.
+    ModuleUse use;
+};
+
+/// Touches no course: may run on any thread. Damaged if a stored file cannot be read.
+Result<WrittenModule> writtenModule(const ModuleDraft &draft, const MediaFiles &files);
 
 /// A module and all below it, read from the course.
 Result<QList<Node>> moduleNodes(const CourseView &course, const NodeId &module);

@@ -4,7 +4,6 @@
 #include "core/package/content/coursescan.h"
 
 #include "core/base/translate.h"
-#include "core/package/content/playercontext.h"
 
 #include <algorithm>
 
@@ -15,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostIndexes = 1'000'000; // Far above what any package format can keep.
-constexpr int mostKeptNodes = 20'000; // Some 50 MiB; five times the largest SCORM 1.2 course.
 
 struct Slot
 {
@@ -30,8 +28,8 @@ struct Slot
 class CourseScan
 {
 public:
-    CourseScan(const CourseView &course, const MediaRecords &records)
-        : m_needs(course, records)
+    explicit CourseScan(const PassOn &passOn)
+        : m_passOn(passOn)
     { }
 
     Result<> takeIndexes(const QList<ExportIndex> &indexes)
@@ -39,7 +37,7 @@ public:
         for (const ExportIndex &index : indexes) {
             if (index.n < 0 || index.n >= mostIndexes)
                 return damagedIndex(index.node.text());
-            m_scanned.indexes.insert(index.node, index.n);
+            m_indexes.insert(index.node, index.n);
             if (index.n >= m_table.size())
                 m_table.resize(index.n + 1);
             m_table[index.n].width = index.width;
@@ -52,10 +50,9 @@ public:
         if (m_skipBelow && depth > *m_skipBelow)
             return {};
         m_skipBelow.reset();
-        while (!m_above.isEmpty() && m_above.last().depth >= depth)
-            m_above.removeLast();
+        leaveDownTo(depth);
         const QString parentKind = m_above.isEmpty() ? QString() : m_above.last().kind;
-        m_above.append({depth, node.kind});
+        m_above.append({depth, node.kind, false});
 
         if (node.kind == QLatin1String(nodekind::course) && depth == 0)
             return takeCourse(node);
@@ -75,19 +72,13 @@ public:
 
     Result<ScannedCourse> finish(const CourseSettings &settings)
     {
+        leaveDownTo(0);
         m_scanned.settings = settings;
         if (m_scanned.pages == 0)
             return Error{
                 ErrorCode::Refused,
                 tr("The course has no page yet, so there is nothing to export. Add a module "
                    "with a page first.")};
-        if (m_needs.failure())
-            return *m_needs.failure();
-        warnOfDeadLinks();
-        m_scanned.texts = m_needs.texts();
-        m_scanned.media = m_needs.files();
-        m_scanned.thirdParties = m_needs.thirdParties().values();
-        m_scanned.thirdParties.sort();
         for (const Kind &kind : allKinds()) {
             if (m_kinds.contains(kind.id))
                 m_scanned.kinds.append(kind.id);
@@ -101,7 +92,17 @@ private:
     {
         int depth;
         QString kind;
+        bool hasDraft;
     };
+
+    /// Nothing of the ancestors at this depth and deeper can come any more.
+    void leaveDownTo(int depth)
+    {
+        while (!m_above.isEmpty() && m_above.last().depth >= depth) {
+            if (m_above.takeLast().hasDraft)
+                m_passOn(m_drafts.takeLast());
+        }
+    }
 
     static Error damagedIndex(const QString &detail)
     {
@@ -128,21 +129,10 @@ private:
         if (module.depth > 0)
             module.parent = node.parent;
         m_scanned.modules.append(module);
-        keep(m_scanned.modules.last(), node);
+        m_above.last().hasDraft = true;
+        m_drafts.append({node.id, {node}, m_indexes});
         m_title = node.title;
         return {};
-    }
-
-    /// Keeps the node for the writing of its module, unless the course has too many of them.
-    void keep(ScannedModule &module, const Node &node)
-    {
-        if (++m_kept <= mostKeptNodes) {
-            module.nodes.append(node);
-        } else if (m_scanned.keepsNodes) {
-            m_scanned.keepsNodes = false;
-            for (ScannedModule &other : m_scanned.modules)
-                other.nodes.clear();
-        }
     }
 
     /// The module that pages go to now. A page after a nested module belongs to the outer one
@@ -159,12 +149,12 @@ private:
     Result<> takePage(const Node &node)
     {
         m_module = moduleOf(node);
-        const auto index = m_scanned.indexes.constFind(node.id);
-        if (!m_module || index == m_scanned.indexes.constEnd())
+        const auto index = m_indexes.constFind(node.id);
+        if (!m_module || index == m_indexes.constEnd())
             return damagedIndex(node.id.text());
         m_module->pages.append(*index);
-        m_pages.insert(node.id);
-        keep(*m_module, node);
+        m_scanned.pageIds.insert(node.id);
+        m_drafts.last().nodes.append(node);
         m_title = node.title;
         m_isQuiz = node.body.value("quiz"_L1).toBool();
         ++m_scanned.pages;
@@ -179,28 +169,20 @@ private:
             return {};
         }
         m_kinds.insert(kind->id);
-        keep(*m_module, node);
+        m_drafts.last().nodes.append(node);
         if (kind->group == Kind::Group::Question) {
             ++m_module->questions;
             ++m_scanned.questions;
         }
         if (kind->isAnswered())
-            CARREL_TRY(takeSlot(*kind, node));
-        kind->playerData(node.body, m_needs);
-        for (const NodeId &page : m_needs.takePageLinks())
-            m_links.append({page, m_title});
-        if (m_needs.takeMissingFile())
-            m_scanned.warnings.append(
-                tr("Page “%1”: a file that is used there is no longer in the course, so it is "
-                   "missing in the package. Insert it again.")
-                    .arg(m_title));
+            return takeSlot(*kind, node);
         return {};
     }
 
     Result<> takeSlot(const Kind &kind, const Node &node)
     {
-        const auto index = m_scanned.indexes.constFind(node.id);
-        if (index == m_scanned.indexes.constEnd())
+        const auto index = m_indexes.constFind(node.id);
+        if (index == m_indexes.constEnd())
             return damagedIndex(node.id.text());
         Slot &slot = m_table[*index];
         slot.steps = kind.scoreSteps ? kind.scoreSteps(node.body) : 0;
@@ -218,17 +200,6 @@ private:
                                       .arg(place, node.kind));
     }
 
-    void warnOfDeadLinks()
-    {
-        for (const auto &[page, title] : m_links) {
-            if (!m_pages.contains(page))
-                m_scanned.warnings.append(
-                    tr("Page “%1” has a link to a page that is not in the course any more. Remove "
-                       "the link or point it elsewhere.")
-                        .arg(title));
-        }
-    }
-
     void packTable()
     {
         Slot last;
@@ -240,18 +211,17 @@ private:
         }
     }
 
-    NeedsContext m_needs;
+    const PassOn &m_passOn;
     ScannedCourse m_scanned;
+    ExportIndexes m_indexes;
     QList<Slot> m_table; ///< By export index.
-    QList<Above> m_above; ///< Ancestors of the node at hand.
+    QList<Above> m_above; ///< Ancestors of the node at hand, and the node itself.
+    QList<ModuleDraft> m_drafts; ///< Of the modules among them.
     std::optional<int> m_skipBelow; ///< Depth of a node whose descendants are not looked at.
     ScannedModule *m_module = nullptr;
-    int m_kept = 0;
     QString m_title; ///< Of the course, module or page at hand, for warnings.
     bool m_isQuiz = false;
     QSet<QString> m_kinds;
-    QSet<NodeId> m_pages;
-    QList<std::pair<NodeId, QString>> m_links; ///< Page linked to, title of the page it stands on.
 };
 
 } // namespace
@@ -269,12 +239,11 @@ int pointsOf(const QJsonObject &body)
     return std::max(0, body.value("points"_L1).toInt(1));
 }
 
-Result<ScannedCourse> scanCourse(const CourseView &course)
+Result<ScannedCourse> scanCourse(const CourseView &course, const PassOn &passOn)
 {
-    CARREL_TRY_VALUE(records, MediaRecords::of(course));
     CARREL_TRY_VALUE(indexes, course.exportIndexes());
     CARREL_TRY_VALUE(settings, course.settings());
-    CourseScan scan(course, records);
+    CourseScan scan(passOn);
     CARREL_TRY(scan.takeIndexes(indexes));
     CARREL_TRY(
         course.forEachNode([&](const Node &node, int depth) { return scan.take(node, depth); }));

@@ -6,15 +6,19 @@
 #include "core/base/result.h"
 #include "core/edit/courseview.h"
 #include "core/kinds/kind.h"
-#include "core/package/content/mediafiles.h"
-#include "core/package/content/playercontext.h"
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace carrel {
+
+/// Export index of each page and answered block of a course.
+using ExportIndexes = QHash<NodeId, int>;
 
 /// A module as the package's first file tells it: everything but what its pages hold.
 struct ScannedModule
@@ -24,8 +28,15 @@ struct ScannedModule
     QString title;
     int depth = 0; ///< 0 directly below the course.
     QList<int> pages; ///< Export indexes of its own pages, in order.
-    QList<Node> nodes; ///< It, its pages and their blocks, in order; see keepsNodes.
     int questions = 0; ///< Blocks that ask something, on its own pages.
+};
+
+/// All that the writing of one module's file needs, so that it needs no course.
+struct ModuleDraft
+{
+    NodeId module;
+    QList<Node> nodes; ///< The module, its pages and their blocks, in document order.
+    ExportIndexes indexes;
 };
 
 /// One run of equal entries in the table of what is kept for each export index.
@@ -37,7 +48,7 @@ struct SlotRun
     int steps = 0; ///< A score is m / steps.
 };
 
-/// What one reading of the whole course tells, before any page is written.
+/// What one reading of the whole course tells without writing any page.
 struct ScannedCourse
 {
     NodeId id;
@@ -45,24 +56,19 @@ struct ScannedCourse
     CourseSettings settings;
     QList<ScannedModule> modules; ///< Document order.
     QList<SlotRun> slotRuns; ///< From export index 0 on, retired ones included.
-    /// The modules keep their nodes from this one reading, unless there are very many; then they
-    /// are read again when a module is written.
-    bool keepsNodes = true;
-    SmallTexts texts; ///< Captions in use.
-    QHash<NodeId, int> indexes; ///< Export index of each page and answered block.
     QStringList kinds; ///< Kinds in use, in menu order.
-    MediaFiles media; ///< Stored files in use.
-    QStringList thirdParties; ///< https origins, sorted.
+    QSet<NodeId> pageIds;
     QStringList warnings; ///< Translated; what the package leaves out, and where.
     int pages = 0;
-    QList<Node> nodes; ///< It, its pages and their blocks, in order; see keepsNodes.
     int questions = 0;
     bool countsPoints = false; ///< At least one question counts.
 };
 
-/// Reads the course once, node by node. Blocks are not written out, only asked which files and
-/// hosts they need. Errors: Refused (no module, no page), Damaged (a page without its number).
-Result<ScannedCourse> scanCourse(const CourseView &course);
+/// Reads the course once, node by node. Each module is passed on as soon as it and all below it are
+/// read, so that its writing can begin.
+/// Errors: Refused (no module, no page), Damaged (a page without its number).
+using PassOn = std::function<void(ModuleDraft draft)>;
+Result<ScannedCourse> scanCourse(const CourseView &course, const PassOn &passOn);
 
 /// True if the answers to this block count for the score of the course.
 bool countsForScore(const Kind &kind, const QJsonObject &body, bool isQuizPage);

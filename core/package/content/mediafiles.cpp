@@ -3,34 +3,86 @@
 
 #include "core/package/content/mediafiles.h"
 
+#include "core/base/translate.h"
 #include "core/package/packagename.h"
+
+#include <QIODevice>
 
 #include <algorithm>
 
 namespace carrel {
 
-QString MediaFiles::add(const Media &media)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 longestText = 1 << 20;
+
+bool isSmallText(const Media &media)
 {
-    if (const auto known = m_hrefs.constFind(media.id); known != m_hrefs.constEnd())
-        return *known;
+    return media.type.startsWith("text/"_L1) && media.size <= longestText;
+}
+
+Result<QByteArray> textOf(const Media &media, const CourseView &course)
+{
+    CARREL_TRY_VALUE(device, course.openMedia(media));
+    const QByteArray text = device->read(longestText);
+    if (text.size() == media.size)
+        return text;
+    return Error{ErrorCode::Damaged,
+                 tr("The stored file “%1” cannot be read completely. Insert it again, then export.")
+                     .arg(media.name),
+                 device->errorString()};
+}
+
+} // namespace
+
+Result<MediaFiles> MediaFiles::of(const CourseView &course)
+{
+    CARREL_TRY_VALUE(all, course.media());
+    MediaFiles files;
+    for (const Media &media : all) {
+        files.add(media);
+        if (isSmallText(media) && !files.m_texts.contains(media.sha256))
+            files.m_texts.insert(media.sha256, textOf(media, course));
+    }
+    return files;
+}
+
+void MediaFiles::add(const Media &media)
+{
     constexpr int allDigits = 64;
     QString name = mediaFileName(media.name, media.type, media.sha256);
     // Twelve digits of two hashes are equal only by design of an attacker; then all of them are
     // used.
-    if (const auto other = m_byName.constFind(name);
-        other != m_byName.constEnd() && other->sha256 != media.sha256)
+    if (m_hashes.value(name, media.sha256) != media.sha256)
         name = mediaFileName(media.name, media.type, media.sha256, allDigits);
-    m_byName.insert(name, media);
+    m_hashes.insert(name, media.sha256);
     m_hrefs.insert(media.id, name);
-    return name;
+    m_records.insert(media.id, media);
 }
 
-QList<MediaFiles::File> MediaFiles::files() const
+std::optional<Media> MediaFiles::find(const MediaId &id) const
+{
+    const auto found = m_records.constFind(id);
+    return found == m_records.constEnd() ? std::nullopt : std::optional<Media>(*found);
+}
+
+Result<QByteArray> MediaFiles::smallText(const MediaId &id) const
+{
+    return m_texts.value(m_records.value(id).sha256);
+}
+
+QList<MediaFiles::File> MediaFiles::files(const QSet<MediaId> &ids) const
 {
     QList<File> files;
-    files.reserve(m_byName.size());
-    for (auto it = m_byName.cbegin(); it != m_byName.cend(); ++it)
-        files.append({it.key(), it.value()});
+    QSet<QString> names;
+    for (const MediaId &id : ids) {
+        const QString name = href(id);
+        if (!names.contains(name))
+            files.append({name, m_records.value(id)});
+        names.insert(name);
+    }
     std::ranges::sort(files, {}, &File::name);
     return files;
 }

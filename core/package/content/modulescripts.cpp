@@ -3,64 +3,77 @@
 
 #include "core/package/content/modulescripts.h"
 
-#include "core/package/content/coursedata.h"
 #include "core/package/content/scripttext.h"
-
-#include <mutex>
 
 namespace carrel {
 
-struct ModuleScripts::Script
-{
-    std::once_flag once;
-    QList<Node> nodes; ///< Until the text is made.
-    Result<QByteArray> text;
-};
+namespace {
 
-ModuleScripts::ModuleScripts(const CourseView &course, ScannedCourse &scanned,
-                             const MediaRecords &records)
-    : m_course(course)
-    , m_scanned(scanned)
-    , m_records(records)
+constexpr qsizetype mostWaiting = 1000; // Nodes; some 3 MiB.
+
+QByteArray scriptOf(const WrittenModule &module)
 {
-    if (!scanned.keepsNodes)
-        return;
-    m_scripts = std::make_unique<Script[]>(size_t(scanned.modules.size()));
-    for (qsizetype i = 0; i < scanned.modules.size(); ++i)
-        m_scripts[size_t(i)].nodes = std::exchange(scanned.modules[i].nodes, {});
-    m_ahead = std::thread([this] {
-        for (qsizetype i = 0; i < m_scanned.modules.size() && !m_isStopping; ++i)
-            madeOnce(i);
+    return dataScript("CARREL_MODULE", module.object);
+}
+
+} // namespace
+
+void ModuleScripts::begin(ModuleDraft draft)
+{
+    m_indexes = draft.indexes;
+    m_waiting += draft.nodes.size();
+    Module &module = m_modules[draft.module];
+    module.draft = std::move(draft);
+    m_second.add([this, &module] { madeOnce(module); });
+    while (m_waiting > mostWaiting && m_second.doOne()) { }
+}
+
+void ModuleScripts::finish()
+{
+    while (m_second.doOne()) { }
+}
+
+Result<QByteArray> ModuleScripts::script(const NodeId &module)
+{
+    CARREL_TRY_VALUE(made, madeOnce(found(module)));
+    if (made.script)
+        return *made.script;
+    CARREL_TRY_VALUE(nodes, moduleNodes(m_course, module));
+    CARREL_TRY_VALUE(written, writtenModule({module, nodes, m_indexes}, m_files));
+    return scriptOf(written);
+}
+
+Result<ModuleUse> ModuleScripts::use(const NodeId &module)
+{
+    CARREL_TRY_VALUE(made, madeOnce(found(module)));
+    return made.use;
+}
+
+ModuleScripts::Module &ModuleScripts::found(const NodeId &module)
+{
+    const auto found = m_modules.find(module);
+    contract(found != m_modules.end());
+    return found->second;
+}
+
+const Result<ModuleScripts::Made> &ModuleScripts::madeOnce(Module &module)
+{
+    std::call_once(module.once, [&] {
+        const ModuleDraft draft = std::exchange(module.draft, {});
+        module.made = make(draft);
+        m_waiting -= draft.nodes.size();
     });
+    return module.made;
 }
 
-ModuleScripts::~ModuleScripts()
+Result<ModuleScripts::Made> ModuleScripts::make(const ModuleDraft &draft)
 {
-    m_isStopping = true;
-    if (m_ahead.joinable())
-        m_ahead.join();
-}
-
-Result<QByteArray> ModuleScripts::script(qsizetype module)
-{
-    if (m_scanned.keepsNodes)
-        return madeOnce(module);
-    CARREL_TRY_VALUE(nodes, moduleNodes(m_course, m_scanned.modules[module].id));
-    return made(nodes);
-}
-
-Result<QByteArray> ModuleScripts::made(const QList<Node> &nodes) const
-{
-    WritingContext context(m_records, m_scanned.media, m_scanned.texts);
-    CARREL_TRY_VALUE(object, moduleObject(nodes, m_scanned, context));
-    return dataScript("CARREL_MODULE", object);
-}
-
-const Result<QByteArray> &ModuleScripts::madeOnce(qsizetype module)
-{
-    Script &script = m_scripts[size_t(module)];
-    std::call_once(script.once, [&] { script.text = made(std::exchange(script.nodes, {})); });
-    return script.text;
+    CARREL_TRY_VALUE(written, writtenModule(draft, m_files));
+    const QByteArray script = scriptOf(written);
+    Made made{written.use, std::nullopt};
+    if (m_kept.fetch_add(script.size()) + script.size() <= m_mostKept)
+        made.script = script;
+    return made;
 }
 
 } // namespace carrel

@@ -3,44 +3,68 @@
 
 #pragma once
 
+#include "core/base/secondthread.h"
+#include "core/package/content/coursedata.h"
 #include "core/package/content/coursescan.h"
-#include "core/package/content/playercontext.h"
 
 #include <QByteArray>
 
 #include <atomic>
-#include <memory>
-#include <thread>
+#include <map>
+#include <mutex>
+#include <optional>
 
 namespace carrel {
 
-/// The data files of all modules. As long as the reading of the course has kept its nodes, each is
-/// made once, by a second thread that works ahead or by whoever asks first: writing the texts takes
-/// longer than packing them. Else each is read and made again whenever it is asked for.
+/// The data files of all modules. Each is made as soon as its module is begun, by a second thread,
+/// so that modules are written while the rest of the course is still being read. Memory stays
+/// bounded: if too much waits, whoever begins a module helps, and files beyond a limit are made
+/// again when they are asked for.
 class ModuleScripts
 {
 public:
-    /// All three must outlive this. Takes the kept nodes out of `scanned`, to let each module's go
-    /// as soon as its file is made.
-    ModuleScripts(const CourseView &course, ScannedCourse &scanned, const MediaRecords &records);
-    ~ModuleScripts(); ///< Stops the second thread.
-    Q_DISABLE_COPY_MOVE(ModuleScripts)
+    /// Both must outlive this. `mostKept`: bytes of finished files.
+    ModuleScripts(const CourseView &course, const MediaFiles &files,
+                  qint64 mostKept = qint64(64) << 20)
+        : m_course(course)
+        , m_files(files)
+        , m_mostKept(mostKept)
+    { }
 
-    /// The file of the module at this place of ScannedCourse::modules. For one thread at a time.
-    Result<QByteArray> script(qsizetype module);
+    /// Takes a module over and lets its nodes go as soon as its file is made.
+    void begin(ModuleDraft draft);
+    /// Helps until no module waits any more.
+    void finish();
+
+    // For the thread that began the module:
+    Result<QByteArray> script(const NodeId &module);
+    Result<ModuleUse> use(const NodeId &module);
 
 private:
-    struct Script;
+    struct Made
+    {
+        ModuleUse use;
+        std::optional<QByteArray> script; ///< Nothing: it was too much to keep.
+    };
+    struct Module
+    {
+        ModuleDraft draft; ///< Until the file is made.
+        std::once_flag once;
+        Result<Made> made;
+    };
 
-    Result<QByteArray> made(const QList<Node> &nodes) const;
-    const Result<QByteArray> &madeOnce(qsizetype module);
+    Module &found(const NodeId &module);
+    const Result<Made> &madeOnce(Module &module);
+    Result<Made> make(const ModuleDraft &draft);
 
     const CourseView &m_course;
-    const ScannedCourse &m_scanned;
-    const MediaRecords &m_records;
-    std::unique_ptr<Script[]> m_scripts;
-    std::atomic<bool> m_isStopping = false;
-    std::thread m_ahead;
+    const MediaFiles &m_files;
+    const qint64 m_mostKept;
+    std::map<NodeId, Module> m_modules;
+    ExportIndexes m_indexes;
+    std::atomic<qsizetype> m_waiting = 0; ///< Nodes.
+    std::atomic<qint64> m_kept = 0; ///< Bytes.
+    SecondThread m_second; ///< Last: it uses the others until it is gone.
 };
 
 } // namespace carrel

@@ -5,16 +5,50 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace carrel {
+
+namespace {
+
+struct Escape
+{
+    QByteArrayView raw;
+    QByteArrayView safe;
+};
+
+/// What must not stand in a script, and how JSON says it instead. None of the three can stand
+/// outside a string in JSON, so replacing them everywhere is right.
+constexpr Escape escapes[] = {
+    {"<", "\\u003c"}, {"\xe2\x80\xa8", "\\u2028"}, {"\xe2\x80\xa9", "\\u2029"}};
+
+/// The escape for what stands at `at`, or null.
+const Escape *escapeFor(QByteArrayView text, qsizetype at)
+{
+    if (text[at] != '<' && text[at] != '\xe2')
+        return nullptr;
+    const auto found = std::ranges::find_if(
+        escapes, [&](const Escape &escape) { return text.sliced(at).startsWith(escape.raw); });
+    return found == std::end(escapes) ? nullptr : found;
+}
+
+} // namespace
 
 QByteArray scriptJson(const QJsonObject &object)
 {
-    // None of the three can stand outside a string in JSON, so replacing them everywhere is right.
-    QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    json.replace("<", "\\u003c");
-    json.replace("\xe2\x80\xa8", "\\u2028");
-    json.replace("\xe2\x80\xa9", "\\u2029");
-    return json;
+    const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    const QByteArrayView text(json);
+    QByteArray safe;
+    safe.reserve(text.size() + text.size() / 4);
+    qsizetype done = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const Escape *escape = escapeFor(text, at);
+        if (!escape)
+            continue;
+        safe.append(text.sliced(done, at - done)).append(escape->safe);
+        done = at + escape->raw.size();
+    }
+    return safe.append(text.sliced(done));
 }
 
 QByteArray dataScript(const QByteArray &function, const QJsonObject &object)

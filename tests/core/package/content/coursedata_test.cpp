@@ -14,11 +14,14 @@ namespace {
 
 Result<QJsonObject> moduleOf(const CourseView &course, const NodeId &module)
 {
-    CARREL_TRY_VALUE(records, MediaRecords::of(course));
-    CARREL_TRY_VALUE(scanned, scanCourse(course));
-    CARREL_TRY_VALUE(nodes, moduleNodes(course, module));
-    WritingContext context(records, scanned.media, scanned.texts);
-    return moduleObject(nodes, scanned, context);
+    CARREL_TRY_VALUE(files, MediaFiles::of(course));
+    ModuleDraft wanted;
+    CARREL_TRY(scanCourse(course, [&](const ModuleDraft &draft) {
+        if (draft.module == module)
+            wanted = draft;
+    }));
+    CARREL_TRY_VALUE(written, writtenModule(wanted, files));
+    return written.object;
 }
 
 QJsonObject blockOf(const QJsonObject &module, int page, int block)
@@ -39,7 +42,7 @@ TEST_CASE("courseObject")
     course->setSetting(u"language"_s, u"ar"_s);
     course->setSetting(u"passMark"_s, 70);
     course->setSetting(u"completion"_s, u"score"_s);
-    const auto scanned = scanCourse(*course);
+    const auto scanned = scanCourse(*course, [](const ModuleDraft &) {});
     REQUIRE(scanned);
     const QJsonObject object = courseObject(*scanned, u"fr"_s, 4096);
 
@@ -71,7 +74,7 @@ TEST_CASE("courseObject")
     }
 }
 
-TEST_CASE("moduleObject")
+TEST_CASE("writtenModule")
 {
     MemoryCourse course;
     const NodeId module = course.addModule(u"M"_s);

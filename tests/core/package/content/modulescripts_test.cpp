@@ -10,44 +10,86 @@ using namespace Qt::StringLiterals;
 using namespace carrel;
 using namespace carrel::test;
 
-TEST_CASE("ModuleScripts")
+namespace {
+
+/// The sample and 30 modules with `questions` each.
+std::unique_ptr<MemoryCourse> courseWith(int questions)
 {
-    const auto course = sampleCourse();
+    auto course = sampleCourse();
     for (int m = 0; m < 30; ++m) {
         const NodeId page = course->addPage(course->addModule(u"Module %1"_s.arg(m)), u"P"_s);
-        for (int q = 0; q < 20; ++q)
+        for (int q = 0; q < questions; ++q)
             course->addSample(page, u"single"_s);
     }
-    const auto records = MediaRecords::of(*course);
-    auto scanned = scanCourse(*course);
-    REQUIRE((records && scanned));
-    REQUIRE(scanned->keepsNodes);
-    REQUIRE(scanned->modules.size() == 33);
+    return course;
+}
 
-    SECTION("are the same whether the nodes were kept or are read again, in any order of asking")
+QList<ModuleDraft> draftsOf(const CourseView &course)
+{
+    QList<ModuleDraft> drafts;
+    REQUIRE(scanCourse(course, [&](const ModuleDraft &draft) { drafts.append(draft); }));
+    REQUIRE(drafts.size() == 33);
+    return drafts;
+}
+
+} // namespace
+
+TEST_CASE("ModuleScripts")
+{
+    const auto course = courseWith(20);
+    const auto drafts = draftsOf(*course);
+    const auto files = MediaFiles::of(*course);
+    REQUIRE(files);
+
+    SECTION("are the same whether they are kept or made again, in any order of asking")
     {
-        auto again = *scanned;
-        again.keepsNodes = false;
-        for (ScannedModule &module : again.modules)
-            module.nodes.clear();
-        ModuleScripts kept(*course, *scanned, *records);
-        ModuleScripts reread(*course, again, *records);
-        for (qsizetype i = 33; i-- > 0;) {
-            const auto one = kept.script(i);
-            const auto two = reread.script(i);
+        ModuleScripts kept(*course, *files);
+        ModuleScripts again(*course, *files, 0);
+        for (const ModuleDraft &draft : drafts) {
+            kept.begin(draft);
+            again.begin(draft);
+        }
+        for (qsizetype i = drafts.size(); i-- > 0;) {
+            const auto one = kept.script(drafts[i].module);
+            const auto two = again.script(drafts[i].module);
             REQUIRE((one && two));
             CHECK(one->size() > 40);
             CHECK(*one == *two);
-            CHECK(*kept.script(i) == *one);
+            CHECK(*kept.script(drafts[i].module) == *one);
         }
+    }
+    SECTION("tell what their modules use")
+    {
+        ModuleScripts scripts(*course, *files);
+        for (const ModuleDraft &draft : drafts)
+            scripts.begin(draft);
+        scripts.finish();
+        QSet<QString> thirdParties;
+        for (const ModuleDraft &draft : drafts)
+            thirdParties += scripts.use(draft.module)->thirdParties;
+        CHECK(thirdParties == QSet<QString>{u"https://videos.example.org"_s});
     }
     SECTION("may be given up at any moment")
     {
         for (int i = 0; i < 50; ++i) {
-            ScannedCourse copy = *scanned;
-            ModuleScripts scripts(*course, copy, *records);
+            ModuleScripts scripts(*course, *files);
+            for (const ModuleDraft &draft : drafts)
+                scripts.begin(draft);
             if (i % 2 == 0)
-                CHECK(scripts.script(i % 33));
+                CHECK(scripts.script(drafts[i % 33].module));
         }
     }
+}
+
+TEST_CASE("ModuleScripts helps when many nodes wait")
+{
+    const auto course = courseWith(200);
+    const auto files = MediaFiles::of(*course);
+    REQUIRE(files);
+    ModuleScripts scripts(*course, *files);
+    const auto drafts = draftsOf(*course);
+    for (const ModuleDraft &draft : drafts)
+        scripts.begin(draft);
+    for (const ModuleDraft &draft : drafts)
+        CHECK(scripts.script(draft.module));
 }

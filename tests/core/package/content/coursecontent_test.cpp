@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/package/content/coursecontent.h"
+
+#include "tests/core/package/memorycourse.h"
+#include "tests/support/catch.h"
+
+using namespace Qt::StringLiterals;
+using namespace carrel;
+using namespace carrel::test;
+
+namespace {
+
+constexpr int stateLimit = 4096;
+
+QJsonArray linkTo(const QString &page)
+{
+    const QJsonObject run{{u"text"_s, u"see"_s}, {u"link"_s, QString(u"page:"_s + page)}};
+    return {QJsonObject{{u"type"_s, u"paragraph"_s}, {u"runs"_s, QJsonArray{run}}}};
+}
+
+QStringList warningsOf(const CourseView &course)
+{
+    const auto content = CourseContent::of(course, {}, stateLimit);
+    REQUIRE(content);
+    return (*content)->notes().warnings;
+}
+
+} // namespace
+
+TEST_CASE("CourseContent finds what the course uses")
+{
+    const auto course = sampleCourse();
+    course->addMedia(u"unused.png"_s, u"image/png"_s, pngBytes('u'));
+    const auto content = CourseContent::of(*course, {}, stateLimit);
+    REQUIRE(content);
+    QStringList names;
+    for (const PackageEntry &entry : CourseContent::entries(*content)) {
+        if (entry.name.startsWith(u"media/"))
+            names.append(entry.name);
+    }
+    REQUIRE(names.size() == 1); // Captions travel inside the module's data.
+    CHECK(names.first().endsWith(u"-ubung-1-final-2.png"_s));
+    CHECK((*content)->notes().thirdParties == QStringList{u"https://videos.example.org"_s});
+    CHECK((*content)->notes().warnings.isEmpty());
+}
+
+TEST_CASE("CourseContent drops nothing silently")
+{
+    MemoryCourse course;
+    const NodeId module = course.addModule(u"First module"_s);
+    const NodeId page = course.addPage(module, u"First page"_s);
+
+    SECTION("a file that is gone")
+    {
+        course.addBlock(page, u"image"_s, {{u"media"_s, u"aaaaaaaaaaaa"_s}});
+        const QStringList warnings = warningsOf(course);
+        REQUIRE(warnings.size() == 1);
+        CHECK(warnings.first().contains(u"First page"_s));
+    }
+    SECTION("a link to a page that is gone")
+    {
+        course.addBlock(page, u"text"_s, {{u"text"_s, linkTo(u"aaaaaaaaaaaa"_s)}});
+        const QStringList warnings = warningsOf(course);
+        REQUIRE(warnings.size() == 1);
+        CHECK(warnings.first().contains(u"First page"_s));
+    }
+    SECTION("but a link to a page that comes later is fine")
+    {
+        const NodeId later = course.addPage(course.addModule(u"Second"_s), u"Later"_s);
+        course.addBlock(page, u"text"_s, {{u"text"_s, linkTo(later.text())}});
+        CHECK(warningsOf(course).isEmpty());
+    }
+}
+
+TEST_CASE("CourseContent refuses captions that cannot be read, if they are used")
+{
+    MemoryCourse course;
+    const NodeId page = course.addPage(course.addModule(u"M"_s), u"P"_s);
+    const MediaId captions = course.addUnreadableMedia(u"c.vtt"_s, u"text/vtt"_s, 100);
+    CHECK(CourseContent::of(course, {}, stateLimit));
+    course.addBlock(page, u"video"_s,
+                    {{u"source"_s, u"link"_s},
+                     {u"address"_s, u"https://videos.example.org/w/4kBayHandover01"_s},
+                     {u"captions"_s, captions.text()}});
+    const auto content = CourseContent::of(course, {}, stateLimit);
+    REQUIRE_FALSE(content);
+    CHECK(content.error().code == ErrorCode::Damaged);
+}
