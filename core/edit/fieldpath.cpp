@@ -9,6 +9,8 @@
 #include <QList>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace carrel {
@@ -83,6 +85,32 @@ Result<QJsonObject> withValueAt(const QJsonObject &body, const QString &path,
         return Error{ErrorCode::InvalidInput, tr("This part of the block no longer exists."), path};
     }
     return changed.toObject();
+}
+
+QJsonValue valueAt(const QJsonObject &body, const QString &path)
+{
+    QJsonValue value = body;
+    const QList<Step> steps = stepsOf(path);
+    for (const Step &step : steps)
+        value = step.index >= 0 ? value.toArray().at(step.index) : value.toObject()[step.name];
+    return steps.isEmpty() ? QJsonValue(QJsonValue::Undefined) : value;
+}
+
+const Field *fieldAt(const QList<Field> &form, const QString &path)
+{
+    const QList<Field> *fields = &form;
+    const Field *found = nullptr;
+    const QList<Step> steps = stepsOf(path);
+    for (const Step &step : steps) {
+        if (step.index >= 0)
+            continue;
+        const auto field = std::ranges::find(*fields, step.name, &Field::key);
+        if (field == fields->end())
+            return nullptr;
+        found = &*field;
+        fields = &field->fields;
+    }
+    return found;
 }
 
 } // namespace carrel

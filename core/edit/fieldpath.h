@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/kinds/field.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -15,5 +16,12 @@ namespace carrel {
 /// before it must exist. InvalidInput if the path leads nowhere.
 Result<QJsonObject> withValueAt(const QJsonObject &body, const QString &path,
                                 const QJsonValue &value);
+
+/// What stands at a path; undefined if it leads nowhere.
+QJsonValue valueAt(const QJsonObject &body, const QString &path);
+
+/// The field of a form that a path leads to or into: both "options" and "options[2]" the list;
+/// null if there is none.
+const Field *fieldAt(const QList<Field> &form, const QString &path);
 
 } // namespace carrel

@@ -164,19 +164,22 @@ QJsonArray playerOptions(const QJsonArray &options, PlayerContext &context)
     return result;
 }
 
-QList<Field> optionFields()
+QList<Field> optionFields(FieldRole key)
 {
     return {{.key = u"text"_s, .label = tr("Option"), .type = FieldType::RichText},
             {.key = u"correct"_s,
              .label = tr("Right"),
              .type = FieldType::Toggle,
              .help = tr("The key. Correcting it in a live course does not change scores already "
-                        "sent to the LMS.")},
+                        "sent to the LMS."),
+             .role = key},
             {.key = u"feedback"_s,
              .label = tr("Feedback"),
              .type = FieldType::RichText,
              .help = tr("Shown to who chose this option. For a wrong one: what one must have "
-                        "thought to choose it, and why that fails.")},
+                        "thought to choose it, and why that fails."),
+             .role = FieldRole::Reply,
+             .hint = tr("Feedback for this option")},
             {.key = u"pinned"_s,
              .label = tr("Keep in place"),
              .type = FieldType::Toggle,
@@ -186,14 +189,16 @@ QList<Field> optionFields()
 
 } // namespace
 
-Field optionsField()
+Field optionsField(FieldRole key)
 {
     return {.key = u"options"_s,
             .label = tr("Options"),
             .type = FieldType::List,
             .help = tr("Wrong options teach most when each is a mistake that people really make."),
-            .fields = optionFields(),
-            .hasId = true};
+            .fields = optionFields(key),
+            .hasId = true,
+            .entryName = tr("option", "As it follows Add, Delete, Move"),
+            .fewest = 2};
 }
 
 QJsonObject choiceDefaults(const QList<Field> &form, int version, IdSource &ids)
@@ -201,7 +206,7 @@ QJsonObject choiceDefaults(const QList<Field> &form, int version, IdSource &ids)
     QJsonObject body = initialBody(form, version);
     QJsonArray options;
     for (int i = 0; i < 2; ++i) {
-        QJsonObject option = initialEntry(optionFields());
+        QJsonObject option = initialEntry(optionFields(FieldRole::Key));
         option.insert("id"_L1, ids.nextText());
         option.insert("correct"_L1, i == 0);
         options.append(option);

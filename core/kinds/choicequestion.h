@@ -17,7 +17,8 @@ namespace carrel {
 /// LMS gets the answer as text.
 constexpr int mostReportedOptions = 36;
 
-Field optionsField();
+/// `key`: OnlyKey where one option is right, Key where several may be.
+Field optionsField(FieldRole key);
 
 /// A new body of `form` with two empty options, the first one correct.
 QJsonObject choiceDefaults(const QList<Field> &form, int version, IdSource &ids);

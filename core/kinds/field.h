@@ -26,10 +26,28 @@ enum class FieldType {
     List, ///< Entries with `fields` each; an entry that has an "id" keeps it for ever.
 };
 
+/// What a field is for, where the form shows it in a way of its own.
+enum class FieldRole {
+    Plain,
+    Prompt, ///< Rich text: what the learner is asked or told first.
+    Reply, ///< Rich text: said to the learner about what stands before it.
+    Key, ///< Toggle: what is right. Outside a list it has two `choices`, "true" and "false".
+    OnlyKey, ///< Toggle of a list entry: what is right, on in exactly one of the entries.
+    Branch, ///< Choice: decides which fields with `onlyIf` there are, and stands with them.
+};
+
 struct FieldChoice
 {
     QString name; ///< As stored.
     QString label; ///< Translated.
+    QString reply = {}; ///< Key of the Reply that belongs to it.
+};
+
+/// A field matters only while a choice of the same form has this value.
+struct FieldCondition
+{
+    QString key;
+    QString name;
 };
 
 /// One stored member of a kind's body: the form is made of these, and the type check.
@@ -47,6 +65,12 @@ struct Field
     QList<Field> fields = {}; ///< List: members of one entry.
     bool hasId = false; ///< List: entries carry an "id".
     bool isAdvanced = false; ///< Shown under "More".
+    FieldRole role = FieldRole::Plain;
+    QString hint = {}; ///< Translated: stands in the field while it is empty.
+    QString entryName = {}; ///< List: translated, as it follows Add, Delete, Move: "option".
+    int fewest = 0; ///< List: how many entries the form leaves at least.
+    QString along = {}; ///< TextList in a list: one text for each entry of that list of the form.
+    FieldCondition onlyIf = {};
 };
 
 } // namespace carrel

@@ -15,7 +15,8 @@ Field stemField()
     return {.key = u"stem"_s,
             .label = tr("Question"),
             .type = FieldType::RichText,
-            .help = tr("What the learner reads before answering. Ask about one thing.")};
+            .help = tr("What the learner reads before answering. Ask about one thing."),
+            .role = FieldRole::Prompt};
 }
 
 Field feedbackCorrectField()
@@ -23,7 +24,8 @@ Field feedbackCorrectField()
     return {.key = u"feedbackCorrect"_s,
             .label = tr("Feedback when right"),
             .type = FieldType::RichText,
-            .help = tr("Shown below the answer when it is right. Say why it is.")};
+            .help = tr("Shown below the answer when it is right. Say why it is."),
+            .role = FieldRole::Reply};
 }
 
 Field feedbackPartlyField()
@@ -31,7 +33,8 @@ Field feedbackPartlyField()
     return {.key = u"feedbackPartly"_s,
             .label = tr("Feedback when partly right"),
             .type = FieldType::RichText,
-            .help = tr("Shown when some, but not all, of the right options were ticked.")};
+            .help = tr("Shown when some, but not all, of the right options were ticked."),
+            .role = FieldRole::Reply};
 }
 
 Field feedbackWrongField()
@@ -40,7 +43,8 @@ Field feedbackWrongField()
             .label = tr("Feedback when wrong"),
             .type = FieldType::RichText,
             .help = tr("Shown below the answer when it is wrong. While tries are left, give a hint "
-                       "rather than the answer.")};
+                       "rather than the answer."),
+            .role = FieldRole::Reply};
 }
 
 Field pointsField()

@@ -29,9 +29,16 @@ QList<Field> form()
                    "ticked less wrong ones ticked, out of all right ones, never below 0."),
         .initial = u"allOrNothing"_s,
         .choices = {{u"allOrNothing"_s, tr("All or nothing")}, {u"partial"_s, tr("Part by part")}}};
-    return {stemField(),          optionsField(), feedbackCorrectField(), feedbackPartlyField(),
-            feedbackWrongField(), pointsField(),  triesField(2),          scoring,
-            shuffleField(),       countsField()};
+    return {stemField(),
+            optionsField(FieldRole::Key),
+            feedbackCorrectField(),
+            feedbackPartlyField(),
+            feedbackWrongField(),
+            pointsField(),
+            triesField(2),
+            scoring,
+            shuffleField(),
+            countsField()};
 }
 
 bool isScoredByPart(const QJsonObject &body)

@@ -23,14 +23,16 @@ namespace {
 constexpr int version = 1;
 constexpr int resultBits = 2; // 0 untouched, 1 begun, 2 self-assessed or done
 
-Field textListField(const QString &key, const QString &label, const QString &help)
+Field textListField(const QString &key, const QString &label, const QString &help,
+                    const QString &entryName)
 {
     return {.key = key,
             .label = label,
             .type = FieldType::List,
             .help = help,
             .fields = {{.key = u"text"_s, .label = tr("Text"), .type = FieldType::RichText}},
-            .hasId = true};
+            .hasId = true,
+            .entryName = entryName};
 }
 
 QList<Field> taskFields()
@@ -47,13 +49,15 @@ QList<Field> taskFields()
          .initial = 15,
          .least = 0,
          .most = 10'000},
-        textListField(u"steps"_s, tr("Steps"), tr("One after the other; the learner ticks them.")),
+        textListField(u"steps"_s, tr("Steps"), tr("One after the other; the learner ticks them."),
+                      tr("step", "As it follows Add, Delete, Move")),
         {.key = u"deliverable"_s,
          .label = tr("Result"),
          .type = FieldType::RichText,
          .help = tr("What there is at the end: a sheet, a photo, a conversation that took place.")},
         textListField(u"checklist"_s, tr("Checklist"),
-                      tr("What the learner checks before handing in."))};
+                      tr("What the learner checks before handing in."),
+                      tr("check", "A thing to check, as it follows Add, Delete, Move"))};
 }
 
 QList<Field> form()

@@ -45,7 +45,8 @@ QList<Field> criterionFields()
             {.key = u"descriptions"_s,
              .label = tr("What is to be seen"),
              .type = FieldType::TextList,
-             .help = tr("One sentence for each level: what somebody else would see.")}};
+             .help = tr("One sentence for each level: what somebody else would see."),
+             .along = u"levels"_s}};
 }
 
 QString nameOf(const QJsonObject &entry, qsizetype index)
@@ -110,7 +111,9 @@ Field levelsField()
             .type = FieldType::List,
             .help = tr("The same for every criterion, the lowest first."),
             .fields = levelFields(),
-            .hasId = true};
+            .hasId = true,
+            .entryName = tr("level", "As it follows Add, Delete, Move"),
+            .fewest = 2};
 }
 
 Field criteriaField()
@@ -121,7 +124,8 @@ Field criteriaField()
             .help = tr("The learner sees the rubric before the work and assesses with it "
                        "afterwards."),
             .fields = criterionFields(),
-            .hasId = true};
+            .hasId = true,
+            .entryName = tr("criterion", "As it follows Add, Delete, Move")};
 }
 
 QJsonArray initialLevels(IdSource &ids)

@@ -18,8 +18,14 @@ constexpr int resultBits = 3; // tries in 2 bits, staying at 3; right in 1
 
 QList<Field> form()
 {
-    return {stemField(),   optionsField(), feedbackCorrectField(), feedbackWrongField(),
-            pointsField(), triesField(2),  shuffleField(),         countsField()};
+    return {stemField(),
+            optionsField(FieldRole::OnlyKey),
+            feedbackCorrectField(),
+            feedbackWrongField(),
+            pointsField(),
+            triesField(2),
+            shuffleField(),
+            countsField()};
 }
 
 Findings check(const QJsonObject &body)

@@ -33,17 +33,20 @@ QList<Field> sourceFields()
          .type = FieldType::Choice,
          .help = tr("A film on the web is asked for only after the learner's click, and needs a "
                     "connection then. A file is part of the package and always there."),
-         .choices = {{u"link"_s, tr("An address on the web")}, {u"file"_s, tr("A file")}}},
+         .choices = {{u"link"_s, tr("An address on the web")}, {u"file"_s, tr("A file")}},
+         .role = FieldRole::Branch},
         {.key = u"address"_s,
          .label = tr("Address"),
          .type = FieldType::Address,
          .help = tr("Of a film on YouTube, Vimeo or a PeerTube site, or of an mp4 or webm file. "
-                    "Copy it from the browser; a start time in it is kept.")},
+                    "Copy it from the browser; a start time in it is kept."),
+         .onlyIf = {u"source"_s, u"link"_s}},
         {.key = u"media"_s,
          .label = tr("Video file"),
          .type = FieldType::Media,
          .help = tr("MP4 with H.264 plays everywhere."),
-         .accept = u"video/"_s}};
+         .accept = u"video/"_s,
+         .onlyIf = {u"source"_s, u"file"_s}}};
 }
 
 QList<Field> form()

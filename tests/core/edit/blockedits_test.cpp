@@ -120,6 +120,77 @@ TEST_CASE("changeField")
     }
 }
 
+TEST_CASE("Entries of a list")
+{
+    SessionFixture fixture;
+    EditSession &session = *fixture.session;
+    const NodeId page = fixture.addPage(fixture.addModule());
+    const NodeId block = fixture.addBlock(page, u"single"_s);
+    const auto entries = [&](const NodeId &id, const QString &list) {
+        return fixture.node(id).body.value(list).toArray();
+    };
+
+    SECTION("are added with an id and what the form starts with")
+    {
+        const QJsonArray before = entries(block, u"options"_s);
+        checkUndoAndRedo(fixture, [&] { REQUIRE(addEntry(session, block, u"options"_s, 1)); });
+        const QJsonArray after = entries(block, u"options"_s);
+        REQUIRE(after.size() == 3);
+        CHECK(after[0] == before[0]);
+        CHECK(after[2] == before[1]);
+        CHECK(isIdText(after[1][u"id"_s].toString()));
+        CHECK(after[1][u"correct"_s] == false);
+        CHECK(after[1][u"feedback"_s].isArray());
+        CHECK(session.undoLabel() == u"Add option"_s);
+    }
+    SECTION("are taken out")
+    {
+        const QJsonArray before = entries(block, u"options"_s);
+        checkUndoAndRedo(fixture, [&] { REQUIRE(removeEntry(session, block, u"options"_s, 0)); });
+        CHECK(entries(block, u"options"_s) == QJsonArray{before[1]});
+        CHECK(session.undoLabel() == u"Delete option"_s);
+    }
+    SECTION("are moved to the place they have afterwards")
+    {
+        const QJsonArray before = entries(block, u"options"_s);
+        checkUndoAndRedo(fixture, [&] { REQUIRE(moveEntry(session, block, u"options"_s, 0, 1)); });
+        CHECK(entries(block, u"options"_s) == QJsonArray{before[1], before[0]});
+        CHECK(session.undoLabel() == u"Move option"_s);
+    }
+    SECTION("take the texts along that stand for each of them")
+    {
+        const NodeId activity = fixture.addBlock(page, u"practical"_s); // two levels
+        const QString texts = u"criteria[0].descriptions"_s;
+        REQUIRE(addEntry(session, activity, u"criteria"_s, 0));
+        REQUIRE(changeField(session, activity, texts, QJsonArray{u"low"_s, u"high"_s}));
+        const auto described = [&] {
+            return entries(activity, u"criteria"_s)[0][u"descriptions"_s].toArray();
+        };
+        checkUndoAndRedo(fixture, [&] { REQUIRE(addEntry(session, activity, u"levels"_s, 1)); });
+        CHECK(described() == QJsonArray{u"low"_s, u""_s, u"high"_s});
+        checkUndoAndRedo(fixture,
+                         [&] { REQUIRE(moveEntry(session, activity, u"levels"_s, 2, 0)); });
+        CHECK(described() == QJsonArray{u"high"_s, u"low"_s, u""_s});
+        checkUndoAndRedo(fixture, [&] { REQUIRE(removeEntry(session, activity, u"levels"_s, 1)); });
+        CHECK(described() == QJsonArray{u"high"_s, u""_s});
+        REQUIRE(addEntry(session, activity, u"criteria"_s, 1));
+        CHECK(entries(activity, u"criteria"_s)[1][u"descriptions"_s] == QJsonArray{u""_s, u""_s});
+        REQUIRE(addEntry(session, activity, texts, 0));
+        CHECK(described() == QJsonArray{u""_s, u"high"_s, u""_s});
+    }
+    SECTION("that are not there are refused")
+    {
+        CHECK(addEntry(session, block, u"options"_s, 3).error().code == ErrorCode::InvalidInput);
+        CHECK(addEntry(session, block, u"stem"_s, 0).error().code == ErrorCode::InvalidInput);
+        CHECK(addEntry(session, block, u"options[0]"_s, 0).error().code == ErrorCode::InvalidInput);
+        CHECK(removeEntry(session, block, u"options"_s, 2).error().code == ErrorCode::InvalidInput);
+        CHECK(moveEntry(session, block, u"options"_s, 0, -1).error().code
+              == ErrorCode::InvalidInput);
+        CHECK(removeEntry(session, NodeId(u"nothingthere"_s), u"options"_s, 0).error().code
+              == ErrorCode::NotFound);
+    }
+}
+
 TEST_CASE("replaceBody")
 {
     SessionFixture fixture;

@@ -12,6 +12,8 @@
 #include <QJSEngine>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace carrel;
 using namespace carrel::test;
@@ -24,6 +26,32 @@ bool hasResource(const Kind &kind, const QString &name)
     return file.exists() && file.size() > 0;
 }
 
+bool hasField(const QList<Field> &fields, const QString &key, FieldType type)
+{
+    return std::ranges::any_of(
+        fields, [&](const Field &field) { return field.key == key && field.type == type; });
+}
+
+/// What the form shows in a way of its own fits the field's type and names what there is.
+void checkRole(const Field &field, const QList<Field> &fields)
+{
+    const bool isKey = field.role == FieldRole::Key || field.role == FieldRole::OnlyKey;
+    if (isKey)
+        CHECK(field.type == FieldType::Toggle);
+    if (field.role == FieldRole::Prompt || field.role == FieldRole::Reply)
+        CHECK(field.type == FieldType::RichText);
+    if (field.role == FieldRole::Branch)
+        CHECK(field.type == FieldType::Choice);
+    const bool isOneOfTwo = isKey && field.choices.size() == 2;
+    CHECK((field.type == FieldType::Choice || isOneOfTwo) == !field.choices.isEmpty());
+    for (const FieldChoice &choice : field.choices) {
+        if (!choice.reply.isEmpty())
+            CHECK(hasField(fields, choice.reply, FieldType::RichText));
+    }
+    if (!field.onlyIf.key.isEmpty())
+        CHECK(hasField(fields, field.onlyIf.key, FieldType::Choice));
+}
+
 void checkForm(const QList<Field> &fields)
 {
     QStringList keys;
@@ -31,8 +59,9 @@ void checkForm(const QList<Field> &fields)
         INFO(field.key.toStdString());
         CHECK_FALSE(field.label.isEmpty());
         CHECK_FALSE(keys.contains(field.key));
-        CHECK((field.type == FieldType::Choice) == !field.choices.isEmpty());
         CHECK((field.type == FieldType::List) == !field.fields.isEmpty());
+        CHECK((field.type == FieldType::List) == !field.entryName.isEmpty());
+        checkRole(field, fields);
         keys << field.key;
         checkForm(field.fields);
     }
@@ -141,6 +170,12 @@ TEST_CASE("Every kind says what it is")
         CHECK(kind.version >= 1);
         CHECK_FALSE(kind.form.isEmpty());
         checkForm(kind.form);
+        for (const Field &field : kind.form) {
+            for (const Field &member : field.fields) {
+                if (!member.along.isEmpty())
+                    CHECK(hasField(kind.form, member.along, FieldType::List));
+            }
+        }
         CHECK((kind.defaults && kind.upgrade && kind.check && kind.playerData && kind.answerBits
                && kind.scoreSteps));
     }
