@@ -10,8 +10,14 @@
 
 #include <functional>
 
+class QGridLayout;
+class QToolButton;
+class QVBoxLayout;
+
 namespace carrel::ui {
 
+class FieldEditor;
+class FormPort;
 class MediaDesk;
 
 /// Reads what stands in a field when it is called; converting a text with every key would cost
@@ -52,7 +58,35 @@ Q_SIGNALS:
     void entryAdded(const QString &list, int index);
     void entryRemoved(const QString &list, int index);
     void entryMoved(const QString &list, int from, int to);
-    void focusLeft();
+    void focusLeft(); ///< For something outside of this form, or another window.
+
+private:
+    struct Line
+    {
+        FieldEditor *editor;
+        QWidget *box; ///< With its caption.
+    };
+
+    void createContent(const QList<Field> &fields);
+    void createBehaviour(const QList<Field> &fields);
+    void addContent(const Field &field, FieldEditor *editor);
+    void addBehaviour(QGridLayout *grid, FieldEditor *editor);
+    QGridLayout *addMore();
+    FieldEditor *editorFor(const Field &field);
+    void connectPort();
+    void showConditions();
+    void tellTabOrder();
+
+    QList<Field> m_fields;
+    FormPort *m_port;
+    QVBoxLayout *m_layout;
+    QList<Line> m_lines;
+    QWidget *m_more = nullptr;
+    QToolButton *m_moreButton = nullptr;
+    QJsonObject m_body;
 };
+
+/// Where a field of a form stands.
+FormView::Half halfOf(const Field &field);
 
 } // namespace carrel::ui

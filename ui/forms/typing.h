@@ -21,7 +21,18 @@ class Typing : public QObject
     Q_OBJECT
 
 public:
-    explicit Typing(QObject *parent = nullptr);
+    /// How long to wait after the last key, and at most after the first.
+    struct Waits
+    {
+        int pause = 700; ///< Milliseconds.
+        int latest = 1000;
+    };
+
+    explicit Typing(QObject *parent = nullptr)
+        : Typing(Waits(), parent)
+    { }
+    Typing(Waits waits, QObject *parent);
+    ~Typing() override; ///< Drops what is pending: call keepNow() before what it needs goes.
 
     using Keep = std::function<Result<>()>;
     /// `field` names the place typed in; `keep` stores what stands there at the time it is called.

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/forms/choicefields.h"
+
+#include "core/base/translate.h"
+#include "ui/forms/controls.h"
+#include "ui/forms/replyline.h"
+#include "ui/forms/richtextfield.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel::ui {
+
+ToggleField::ToggleField(const Field &field, FormPort &port, Place place)
+    : FieldEditor(field, port, std::move(place))
+    , m_box(new QCheckBox(field.label))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_box);
+    connect(m_box, &QCheckBox::clicked, this, [this] { tellChosen(); });
+    setName(field.label);
+}
+
+QJsonValue ToggleField::value() const
+{
+    return m_box->isChecked();
+}
+
+QWidgetList ToggleField::controls() const
+{
+    return {m_box};
+}
+
+void ToggleField::display(const QJsonObject &object)
+{
+    m_box->setChecked(valueIn(object).toBool());
+}
+
+ChoiceField::ChoiceField(const Field &field, FormPort &port, Place place)
+    : FieldEditor(field, port, std::move(place))
+    , m_box(new QComboBox)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_box);
+    for (const FieldChoice &choice : field.choices)
+        m_box->addItem(choice.label, choice.name);
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(8);
+    m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    keepCalm(m_box);
+    connect(m_box, &QComboBox::activated, this, [this] { tellChosen(); });
+    setName(field.label);
+}
+
+QJsonValue ChoiceField::value() const
+{
+    return m_box->currentData().toString();
+}
+
+QWidgetList ChoiceField::controls() const
+{
+    return {m_box};
+}
+
+void ChoiceField::display(const QJsonObject &object)
+{
+    m_box->setCurrentIndex(m_box->findData(valueIn(object).toString()));
+}
+
+BranchField::BranchField(const Field &field, FormPort &port, Place place)
+    : FieldEditor(field, port, std::move(place))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::s, 0, 0, 0);
+    layout->setSpacing(space::l);
+    for (const FieldChoice &choice : field.choices) {
+        auto *button = new QRadioButton(choice.label);
+        layout->addWidget(button);
+        m_buttons << button;
+        connect(button, &QRadioButton::clicked, this, [this, name = choice.name] {
+            m_name = name;
+            tellChosen();
+        });
+    }
+    layout->addStretch();
+    setName(field.label);
+}
+
+QJsonValue BranchField::value() const
+{
+    return m_name;
+}
+
+QWidgetList BranchField::controls() const
+{
+    return {m_buttons.begin(), m_buttons.end()};
+}
+
+void BranchField::setName(const QString &name)
+{
+    FieldEditor::setName(name);
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setAccessibleName(u"%1: %2"_s.arg(name, field().choices[i].label));
+}
+
+void BranchField::display(const QJsonObject &object)
+{
+    m_name = valueIn(object).toString();
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setChecked(field().choices[i].name == m_name);
+}
+
+KeyField::KeyField(const Field &field, const QList<Field> &fields, FormPort &port, Place place)
+    : FieldEditor(field, port, std::move(place))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    for (const FieldChoice &choice : field.choices)
+        m_answers << addAnswer(choice, fields);
+    setName(carrel::tr("Right answer"));
+}
+
+KeyField::Answer KeyField::addAnswer(const FieldChoice &choice, const QList<Field> &fields)
+{
+    auto *button = new QRadioButton(choice.label);
+    button->setAutoExclusive(false);
+    button->setToolTip(plainTooltip(field().help));
+    layout()->addWidget(button);
+    const qsizetype index = m_answers.size();
+    connect(button, &QRadioButton::clicked, this, [this, index] { choose(index); });
+
+    RichTextField *reply = nullptr;
+    if (const Field *said = fieldNamed(fields, choice.reply)) {
+        reply = new RichTextField(*said, fields, port(), place());
+        layout()->addWidget(new ReplyLine(reply));
+    }
+    return {button, reply};
+}
+
+QJsonValue KeyField::value() const
+{
+    return m_answers.first().button->isChecked();
+}
+
+bool KeyField::focusAt(const QString &path)
+{
+    const PathHead head = headOf(path);
+    for (const Answer &answer : m_answers) {
+        if (answer.reply && answer.reply->field().key == head.key)
+            return answer.reply->focusAt(path);
+    }
+    const bool isTrue = value().toBool();
+    m_answers[isTrue ? 0 : 1].button->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+QWidgetList KeyField::controls() const
+{
+    QWidgetList all;
+    for (const Answer &answer : m_answers) {
+        all << answer.button;
+        if (answer.reply)
+            all << answer.reply->controls();
+    }
+    return all;
+}
+
+void KeyField::setName(const QString &name)
+{
+    for (qsizetype i = 0; i < m_answers.size(); ++i) {
+        m_answers[i].button->setAccessibleName(u"%1: %2"_s.arg(name, field().choices[i].label));
+        m_answers[i].button->setAccessibleDescription(field().help);
+    }
+}
+
+QStringList KeyField::alsoShows() const
+{
+    QStringList keys;
+    for (const Answer &answer : m_answers) {
+        if (answer.reply)
+            keys << answer.reply->field().key;
+    }
+    return keys;
+}
+
+void KeyField::display(const QJsonObject &object)
+{
+    const bool isTrue = valueIn(object).toBool();
+    for (qsizetype i = 0; i < m_answers.size(); ++i) {
+        m_answers[i].button->setChecked((i == 0) == isTrue);
+        if (m_answers[i].reply)
+            m_answers[i].reply->setObject(object);
+    }
+}
+
+void KeyField::choose(qsizetype chosen)
+{
+    for (qsizetype i = 0; i < m_answers.size(); ++i)
+        m_answers[i].button->setChecked(i == chosen);
+    tellChosen();
+}
+
+} // namespace carrel::ui

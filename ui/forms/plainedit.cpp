@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/forms/plainedit.h"
+
+#include "ui/forms/controls.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QTextBlock>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel::ui {
+
+PlainEdit::PlainEdit(Lines lines, QWidget *parent)
+    : QTextEdit(parent)
+    , m_lines(lines)
+{
+    setAcceptRichText(false);
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(2);
+    lookThrough(this);
+    asFormText(this);
+    connect(document(), &QTextDocument::contentsChanged, this, [this] {
+        fitHeight();
+        if (!m_isShowing)
+            Q_EMIT edited();
+    });
+    fitHeight();
+}
+
+void PlainEdit::showText(const QString &text)
+{
+    if (text == toPlainText())
+        return;
+    m_isShowing = true;
+    const int at = textCursor().position();
+    setPlainText(text);
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(std::min(at, document()->characterCount() - 1));
+    setTextCursor(cursor);
+    m_isShowing = false;
+}
+
+QSize PlainEdit::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 24, height()};
+}
+
+QSize PlainEdit::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 8, height()};
+}
+
+bool PlainEdit::event(QEvent *event)
+{
+    return isUndoKey(event) ? QFrame::event(event) : QTextEdit::event(event);
+}
+
+bool PlainEdit::focusNextPrevChild(bool next)
+{
+    return next ? focusNextText(this) : focusPrevious(this);
+}
+
+void PlainEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_lines == Lines::One) {
+        event->ignore();
+        return;
+    }
+    if (isEnter && (event->modifiers() & Qt::ControlModifier)) {
+        event->ignore(); // the page's
+        return;
+    }
+    QTextEdit::keyPressEvent(event);
+}
+
+void PlainEdit::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void PlainEdit::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitHeight();
+}
+
+void PlainEdit::insertFromMimeData(const QMimeData *source)
+{
+    const QString text = source->text();
+    insertPlainText(m_lines == Lines::One ? text.simplified() : text);
+}
+
+void PlainEdit::fitHeight()
+{
+    const int wanted = static_cast<int>(std::ceil(document()->size().height()));
+    if (wanted > 0 && wanted != height())
+        setFixedHeight(wanted);
+}
+
+} // namespace carrel::ui
