@@ -10,9 +10,18 @@ sample := build/sample
 help: ## this list
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1  \t\2/p' Makefile
 
-run: ## set up, build, export the sample course as an LMS package and check it
+run: ## set up, build, open the studio on the sample course; without a display, export the sample and check it
 	packaging/setup build
 	cmake --preset dev
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(MAKE) --no-print-directory run-studio; \
+	else $(MAKE) --no-print-directory run-export; fi
+
+.PHONY: run-studio run-export
+run-studio:
+	cmake --build --preset dev --target carrel-studio
+	build/bin/carrel-studio --sample
+
+run-export:
 	cmake --build --preset dev --target carrel
 	rm -rf $(sample) && mkdir -p $(sample)
 	build/bin/carrel new $(sample)/handover.carrel --from sample

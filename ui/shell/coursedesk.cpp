@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/coursedesk.h"
+
+#include "core/base/translate.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/changeplace.h"
+#include "ui/shell/coursefacts.h"
+#include "ui/shell/deskpanes.h"
+#include "ui/shell/statusline.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/workbar.h"
+
+#include <QSettings>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel::ui {
+
+namespace {
+
+constexpr int busyPause = 50; // milliseconds between looks whether long work has ended
+
+QString pictureOf(const OutlineNode &node)
+{
+    if (node.kind == QLatin1StringView(nodekind::course))
+        return u"course"_s;
+    return node.kind == QLatin1StringView(nodekind::page) ? u"page"_s : u"module"_s;
+}
+
+} // namespace
+
+CourseDesk::CourseDesk(std::unique_ptr<EditSession> session, const Surroundings &around,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_session(std::move(session))
+    , m_around(around)
+    , m_keeper(new CourseKeeper(*m_session, around.work, around.questions, around.window))
+    , m_banner(new Banner(this))
+    , m_panes(new DeskPanes(*m_session, around.work, around.settings, this))
+    , m_status(new StatusLine(this))
+{
+    m_refresh.setSingleShot(true);
+    m_keeper->setKeepTyping([this] { m_panes->keepTyping(); });
+    createLayout();
+    connectSignals();
+    refresh();
+    tellState();
+}
+
+/// Whoever reads the session goes before it.
+CourseDesk::~CourseDesk()
+{
+    blockSignals(true);
+    const auto readers = findChildren<QObject *>(QString(), Qt::FindDirectChildrenOnly);
+    qDeleteAll(readers);
+    delete m_keeper;
+}
+
+void CourseDesk::createLayout()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *bannerRow = new QVBoxLayout;
+    bannerRow->setContentsMargins(space::s, space::xs, space::s, space::xs);
+    bannerRow->addWidget(m_banner);
+    column->addLayout(bannerRow);
+    column->addWidget(m_panes, 1);
+    column->addWidget(m_status);
+}
+
+void CourseDesk::connectSignals()
+{
+    connect(&m_refresh, &QTimer::timeout, this, &CourseDesk::refresh);
+    // A save emits them on its own thread; they come here by way of the event loop.
+    connect(m_session.get(), &EditSession::historyChanged, this, &CourseDesk::refreshSoon);
+    connect(m_session.get(), &EditSession::saved, this, &CourseDesk::refreshSoon);
+    connect(m_keeper, &CourseKeeper::fileSaved, this, &CourseDesk::tellOnce);
+    connect(m_keeper, &CourseKeeper::changedOutside, this, &CourseDesk::tellConflict);
+    connect(m_status, &StatusLine::saveAsked, this, [this] { m_keeper->save(); });
+    connect(m_status, &StatusLine::languageAsked, this, &CourseDesk::showSettings);
+    connect(m_status, &StatusLine::memoryAsked, this, &CourseDesk::exportPackage);
+    connect(m_panes, &DeskPanes::selectionChanged, this, &CourseDesk::stateChanged);
+    auto *facts = new CourseFacts(*m_session, m_around.work, this);
+    connect(facts, &CourseFacts::memoryFound, m_status, &StatusLine::showMemory);
+}
+
+void CourseDesk::refresh()
+{
+    if (m_around.work.isBusy()) {
+        m_refresh.start(busyPause);
+        return;
+    }
+    m_title = m_keeper->courseTitle();
+    m_unsavedSteps = m_session->unsavedSteps();
+    if (m_unsavedSteps == 0)
+        m_unsavedSince = {};
+    else if (!m_unsavedSince.isValid())
+        m_unsavedSince = QDateTime::currentDateTimeUtc();
+    m_status->showKeeping({.unsavedSteps = m_unsavedSteps,
+                           .hasFile = !m_session->path().isEmpty(),
+                           .savedAt = m_session->savedAt(),
+                           .unsavedSince = m_unsavedSince});
+    if (const auto settings = m_session->view().settings())
+        m_status->showLanguage(settings->language);
+    Q_EMIT stateChanged();
+}
+
+void CourseDesk::step(Way way)
+{
+    m_keeper->keepTyping();
+    ChangeSet changes;
+    const auto watch = connect(m_session.get(), &EditSession::changed, this,
+                               [&](const ChangeSet &made) { changes = made; });
+    const auto done = way == Way::Back ? m_session->undo() : m_session->redo();
+    disconnect(watch);
+    if (!done) {
+        m_around.questions.tellError(&m_around.window, done.error());
+        return;
+    }
+    if (const auto place = placeOf(changes, m_session->view(), m_panes->current()))
+        m_panes->goTo(place->page, place->block);
+}
+
+void CourseDesk::undo()
+{
+    step(Way::Back);
+}
+
+void CourseDesk::redo()
+{
+    step(Way::Forth);
+}
+
+void CourseDesk::preview()
+{
+    m_keeper->keepTyping();
+    if (const auto shown = m_panes->preview(); !shown)
+        m_around.questions.tellError(&m_around.window, shown.error());
+}
+
+void CourseDesk::exportPackage()
+{
+    if (DeskPanes::canExport() && m_keeper->saveBeforeLeaving())
+        m_panes->exportPackage();
+}
+
+void CourseDesk::showSettings()
+{
+    if (const auto course = m_session->view().courseId())
+        m_panes->goTo(*course, {});
+}
+
+void CourseDesk::tellState()
+{
+    if (m_session->isReadOnly()) {
+        tellReadOnly();
+        return;
+    }
+    switch (m_session->historyState()) {
+    case HistoryState::ChangedElsewhere:
+        m_banner->tell(Banner::Tone::Accent,
+                       carrel::tr("This file was saved elsewhere since you had it open here. Undo "
+                                  "shows what it was before."));
+        break;
+    case HistoryState::StartedAnew:
+        m_banner->tell(Banner::Tone::Accent,
+                       carrel::tr("This file was changed elsewhere, and what could be undone here "
+                                  "no longer fits it. Undo begins anew."));
+        break;
+    case HistoryState::New:
+    case HistoryState::Continued: break;
+    }
+}
+
+void CourseDesk::tellReadOnly()
+{
+    m_banner->tell(Banner::Tone::Warning,
+                   carrel::tr("This file is read-only: you can work on it and save it elsewhere."),
+                   {{carrel::tr("Save as…"), [this] { m_keeper->saveAs(); }}});
+}
+
+/// Said once in the life of an installation.
+void CourseDesk::tellOnce()
+{
+    m_banner->hide(); // whatever it said of the file is settled
+    const QString key = u"said/undoStaysHere"_s;
+    if (m_around.settings.value(key).toBool())
+        return;
+    m_around.settings.setValue(key, true);
+    m_banner->tell(Banner::Tone::Accent,
+                   carrel::tr("The course is in its file. What Undo can take back stays on this "
+                              "computer and is never in the file you pass on."));
+}
+
+void CourseDesk::tellConflict()
+{
+    //: %1 is the name of a file
+    const QString text =
+        carrel::tr(
+            "%1 was changed or removed by somebody else. Your work is kept on this computer; "
+            "you can save it under another name.")
+            .arg(m_keeper->fileName());
+    m_banner->tell(Banner::Tone::Warning, text,
+                   {{carrel::tr("Save as…"), [this] { m_keeper->saveAs(); }}});
+}
+
+QList<Palette::Entry> CourseDesk::places()
+{
+    QList<Palette::Entry> entries;
+    const auto outline = m_session->view().outline();
+    if (!outline)
+        return entries;
+    QHash<NodeId, QString> titles;
+    for (const OutlineNode &node : *outline) {
+        titles.insert(node.id, node.title);
+        const NodeId id = node.id;
+        entries.append({.text = node.title,
+                        .detail = titles.value(node.parent),
+                        .picture = pictureOf(node),
+                        .run = [this, id] { m_panes->goTo(id, {}); }});
+    }
+    return entries;
+}
+
+QList<Command> CourseDesk::commands()
+{
+    return editCommands() + courseCommands() + m_panes->commands();
+}
+
+QList<Command> CourseDesk::editCommands()
+{
+    // A & in a menu marks a letter to press.
+    const auto named = [](const QString &pattern, QString label) {
+        return pattern.arg(label.replace(u'&', u"&&"_s));
+    };
+    return {
+        {.id = u"edit.undo"_s,
+         .text = carrel::tr("Undo"),
+         .menu = Menu::Edit,
+         .group = 0,
+         .shortcuts = {QKeySequence(QKeySequence::Undo)},
+         .icon = u"undo"_s,
+         .run = [this] { undo(); },
+         .isEnabled = [this] { return m_session->canUndo(); },
+         .textNow =
+             [this, named] {
+                 //: %1 is what would be undone, such as: Move page “Four leaks”
+                 return m_session->canUndo() ? named(carrel::tr("Undo: %1"), m_session->undoLabel())
+                                             : carrel::tr("Undo");
+             }},
+        {.id = u"edit.redo"_s,
+         .text = carrel::tr("Redo"),
+         .menu = Menu::Edit,
+         .group = 0,
+         .shortcuts = QKeySequence::keyBindings(QKeySequence::Redo),
+         .icon = u"redo"_s,
+         .run = [this] { redo(); },
+         .isEnabled = [this] { return m_session->canRedo(); },
+         .textNow =
+             [this, named] {
+                 //: %1 is what would be done again, such as: Move page “Four leaks”
+                 return m_session->canRedo() ? named(carrel::tr("Redo: %1"), m_session->redoLabel())
+                                             : carrel::tr("Redo");
+             }},
+    };
+}
+
+QList<Command> CourseDesk::courseCommands()
+{
+    return {
+        {.id = u"course.preview"_s,
+         .text = carrel::tr("Preview"),
+         .menu = Menu::Course,
+         .group = 0,
+         .shortcuts = {QKeySequence(u"Ctrl+P"_s)},
+         .icon = u"preview"_s,
+         .run = [this] { preview(); }},
+        {.id = u"course.export"_s,
+         .text = carrel::tr("Export…"),
+         .menu = Menu::Course,
+         .group = 1,
+         .shortcuts = {QKeySequence(u"Ctrl+E"_s)},
+         .icon = u"export"_s,
+         .run = [this] { exportPackage(); },
+         .isEnabled = [] { return DeskPanes::canExport(); }},
+        {.id = u"course.settings"_s,
+         .text = carrel::tr("Course settings"),
+         .menu = Menu::Course,
+         .group = 2,
+         .icon = u"settings"_s,
+         .run = [this] { showSettings(); }},
+    };
+}
+
+} // namespace carrel::ui

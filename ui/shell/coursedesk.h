@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/edit/editsession.h"
+#include "ui/commands/command.h"
+#include "ui/shell/coursekeeper.h"
+#include "ui/shell/palette.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QSettings;
+class QSplitter;
+
+namespace carrel::ui {
+
+class Banner;
+class DeskPanes;
+class StatusLine;
+class WorkBar;
+
+/// What a desk stands in. All outlive it.
+struct Surroundings
+{
+    WorkBar &work;
+    const Questions &questions;
+    QSettings &settings;
+    QWidget &window; ///< Carries dialogs.
+};
+
+/// One open course: its panes, what is told about it, and the status line. Owns the session.
+class CourseDesk : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CourseDesk(std::unique_ptr<EditSession> session, const Surroundings &around,
+               QWidget *parent = nullptr);
+    ~CourseDesk() override;
+
+    EditSession &session() { return *m_session; }
+    CourseKeeper &keeper() { return *m_keeper; }
+    DeskPanes &panes() { return *m_panes; }
+    Banner &banner() { return *m_banner; }
+    StatusLine &statusLine() { return *m_status; }
+
+    const QString &title() const { return m_title; }
+    int unsavedSteps() const { return m_unsavedSteps; }
+
+    QList<Command> commands(); ///< Of the course as a whole and of all panes.
+    QList<Palette::Entry> places(); ///< Modules and pages to go to.
+
+    void undo();
+    void redo();
+    void preview();
+    void exportPackage();
+
+Q_SIGNALS:
+    void stateChanged(); ///< Title, steps or selection: menus may say something else now.
+
+private:
+    enum class Way { Back, Forth };
+    void createLayout();
+    void connectSignals();
+    void step(Way way);
+    void refreshSoon() { m_refresh.start(0); }
+    void refresh();
+    void tellState();
+    void tellReadOnly();
+    void tellOnce();
+    void tellConflict();
+    void showSettings();
+    QList<Command> editCommands();
+    QList<Command> courseCommands();
+
+    std::unique_ptr<EditSession> m_session;
+    Surroundings m_around;
+    CourseKeeper *m_keeper;
+    Banner *m_banner;
+    DeskPanes *m_panes;
+    StatusLine *m_status;
+    QTimer m_refresh;
+    QString m_title;
+    int m_unsavedSteps = 0;
+    QDateTime m_unsavedSince;
+};
+
+} // namespace carrel::ui

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/coursefacts.h"
+
+#include "core/package/exporter.h"
+#include "ui/widgets/workbar.h"
+
+#include <QElapsedTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel::ui {
+
+namespace {
+
+constexpr int shortestPause = 3000; // milliseconds
+constexpr qint64 shareOfTime = 10; // a pause is at least this many times the work before it
+constexpr qint64 longestPause = 60'000;
+
+int memoryOf(const CourseView &view)
+{
+    const Exporter *exporter = findExporter(u"scorm12"_s);
+    const auto plan = exporter ? exporter->plan(view, {}) : Result<PackagePlan>();
+    if (!plan || plan->notes.stateLimit <= 0)
+        return -1;
+    const double share = double(plan->notes.stateLength) / plan->notes.stateLimit;
+    return qCeil(share * 100);
+}
+
+} // namespace
+
+CourseFacts::CourseFacts(EditSession &session, WorkBar &work, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_work(work)
+{
+    m_pool.setMaxThreadCount(1);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(shortestPause);
+    connect(&m_pause, &QTimer::timeout, this, &CourseFacts::find);
+    connect(&session, &EditSession::changed, &m_pause, qOverload<>(&QTimer::start));
+    m_pause.start();
+}
+
+CourseFacts::~CourseFacts()
+{
+    m_pool.waitForDone();
+}
+
+void CourseFacts::setPause(int milliseconds)
+{
+    m_pause.setInterval(milliseconds);
+    m_pause.start();
+}
+
+void CourseFacts::find()
+{
+    if (m_isFinding || m_work.isBusy()) {
+        m_isStale = m_isFinding;
+        if (!m_isFinding)
+            m_pause.start();
+        return;
+    }
+    auto snapshot = m_session.snapshot();
+    if (!snapshot)
+        return;
+    m_isFinding = true;
+    // Shared between this closure and the copy the pool makes of it.
+    const std::shared_ptr<CourseView> view(std::move(*snapshot));
+    m_pool.start([this, view] {
+        QElapsedTimer time;
+        time.start();
+        const int percent = memoryOf(*view);
+        const qint64 duration = time.elapsed();
+        QMetaObject::invokeMethod(
+            this, [this, percent, duration] { take(percent, duration); }, Qt::QueuedConnection);
+    });
+}
+
+void CourseFacts::take(int percent, qint64 duration)
+{
+    m_isFinding = false;
+    const qint64 pause = qBound<qint64>(m_pause.interval(), duration * shareOfTime, longestPause);
+    m_pause.setInterval(int(pause));
+    if (std::exchange(m_isStale, false))
+        m_pause.start();
+    Q_EMIT memoryFound(percent);
+}
+
+} // namespace carrel::ui

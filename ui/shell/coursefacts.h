@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/edit/editsession.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace carrel::ui {
+
+class WorkBar;
+
+/// What the status line tells of a course and what takes a while to find out: worked out on a
+/// second thread from a snapshot, a few seconds after the last edit.
+class CourseFacts : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive this.
+    CourseFacts(EditSession &session, WorkBar &work, QObject *parent = nullptr);
+    ~CourseFacts() override; ///< Waits for the work in hand.
+
+    void setPause(int milliseconds); ///< After the last edit; for tests.
+
+Q_SIGNALS:
+    /// Percent of the resume memory that the course needs at most, -1 if that cannot be told.
+    void memoryFound(int percent);
+
+private:
+    void find();
+    void take(int percent, qint64 duration);
+
+    EditSession &m_session;
+    WorkBar &m_work;
+    QThreadPool m_pool;
+    QTimer m_pause;
+    bool m_isFinding = false;
+    bool m_isStale = false; ///< The course changed while it was being looked at.
+};
+
+} // namespace carrel::ui

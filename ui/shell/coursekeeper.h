@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/edit/editsession.h"
+#include "ui/shell/questions.h"
+
+#include <QObject>
+
+namespace carrel::ui {
+
+class WorkBar;
+
+/// Saving, going back and closing of one open course, in the author's words. Every flow first
+/// keeps what is being typed, asks what has to be asked and tells what went wrong.
+class CourseKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this. `window` carries the questions.
+    CourseKeeper(EditSession &session, WorkBar &work, const Questions &questions, QWidget &window);
+
+    /// What keeps the typing of all panes.
+    void setKeepTyping(const std::function<void()> &keep) { m_keepTyping = keep; }
+    void keepTyping() const;
+
+    /// True if the course is in the file afterwards.
+    bool save();
+    bool saveAs();
+    bool saveCopy();
+    /// Export and sending save first, where there is a file. False: better not go on.
+    bool saveBeforeLeaving();
+    void goBackToFile();
+    bool canGoBack() const;
+
+    /// Asks where changes are not in the file. True if the session has ended; only deleting it
+    /// makes sense then.
+    bool close();
+    /// The same without a question: everything waits for next time (log-out).
+    void closeKeeping();
+
+    /// Looks at the file and emits changedOutside() once for each change found.
+    void lookAtFile();
+
+    QString fileName() const; ///< Empty while untitled.
+    QString courseTitle() const;
+
+Q_SIGNALS:
+    void fileSaved(const QString &path);
+    void changedOutside(); ///< Somebody else wrote or removed the file.
+
+private:
+    bool write(const QString &title, const std::function<Result<SaveReport>(const Progress &)> &to);
+    bool overwrite();
+    bool afterConflict();
+    bool endWith(EditSession::OnClose onClose);
+    void tellMissing(const SaveReport &report);
+    bool isUntouched() const;
+    QString suggestedPath(const QString &addition) const;
+
+    EditSession &m_session;
+    WorkBar &m_work;
+    const Questions &m_questions;
+    QWidget &m_window;
+    std::function<void()> m_keepTyping;
+    qsizetype m_stepsAtStart; ///< Of an untitled course: those of its template.
+    bool m_isChangeKnown = false; ///< The author was told that the file changed.
+};
+
+} // namespace carrel::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/edit/editsession.h"
+#include "ui/shell/questions.h"
+
+#include <memory>
+
+namespace carrel::ui {
+
+class WorkBar;
+
+/// The one place of the window that makes edit sessions: from files, templates and what waits from
+/// last time. Asks what has to be asked and tells what went wrong; a null session then means that
+/// there is nothing more to say.
+class CourseOpener
+{
+public:
+    /// Where it happens: `work` shows long openings, `parent` carries the questions.
+    struct Place
+    {
+        WorkBar &work;
+        QWidget *parent;
+    };
+    using Session = std::unique_ptr<EditSession>;
+
+    CourseOpener(SessionOptions options, Questions questions);
+
+    Session openFile(const QString &path, Place place) const;
+    /// Leaves aside what waits from last time for this file; it goes on waiting.
+    Session openAsItIs(const QString &path, Place place) const;
+    Session goOn(const LeftoverSession &leftover, Place place) const;
+    /// `language` where the template has it.
+    Session startNew(const QString &templateName, const QString &language, Place place) const;
+
+    QList<LeftoverSession> leftovers() const;
+    /// Asks first.
+    void throwAway(const LeftoverSession &leftover, QWidget *parent) const;
+
+    const Questions &questions() const { return m_questions; }
+
+private:
+    using Make = std::function<Result<Session>()>;
+    static Result<Session> make(const QString &title, const Make &make, Place place);
+    Session openWith(const QString &path, SessionOptions options, Place place) const;
+
+    SessionOptions m_options;
+    Questions m_questions;
+};
+
+} // namespace carrel::ui

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/deskpanes.h"
+
+#include "core/base/translate.h"
+#include "ui/media/mediadesk.h"
+#include "ui/widgets/workbar.h"
+#ifdef CARREL_HAS_OUTLINE
+#include "ui/outline/outlinepane.h"
+#endif
+#ifdef CARREL_HAS_PAGE
+#include "ui/page/pagepane.h"
+#endif
+#ifdef CARREL_HAS_INSPECTOR
+#include "ui/inspector/inspector.h"
+#endif
+#ifdef CARREL_HAS_PACKAGE
+#include "ui/package/exportcourse.h"
+#endif
+#ifdef CARREL_HAS_PREVIEW
+#include "ui/preview/coursepreview.h"
+#endif
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QSplitter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel::ui {
+
+namespace {
+
+const auto widthsKey = u"desk/widths"_s;
+const auto outlineKey = u"desk/outline"_s;
+const auto inspectorKey = u"desk/inspector"_s;
+
+/// First letters a pane needs beside the page, which takes what is left.
+constexpr int outlineLetters = 32;
+constexpr int inspectorLetters = 40;
+
+QWidget *firstFocusIn(QWidget *pane)
+{
+    if (pane->focusPolicy() & Qt::TabFocus)
+        return pane;
+    for (QWidget *next = pane->nextInFocusChain(); next && next != pane;
+         next = next->nextInFocusChain()) {
+        const bool isReachable =
+            (next->focusPolicy() & Qt::TabFocus) && next->isEnabled() && next->isVisibleTo(pane);
+        if (pane->isAncestorOf(next) && isReachable)
+            return next;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+DeskPanes::DeskPanes(EditSession &session, WorkBar &work, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_work(work)
+    , m_settings(settings)
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_splitter);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    createPanes();
+    connectPanes();
+    restoreWidths();
+    showFirst();
+}
+
+DeskPanes::~DeskPanes()
+{
+    m_settings.setValue(widthsKey, m_splitter->saveState());
+    delete m_splitter; // the panes go before the media they show
+}
+
+void DeskPanes::createPanes()
+{
+    m_media = new MediaDesk(m_session, m_work, this);
+#ifdef CARREL_HAS_OUTLINE
+    m_outline = new OutlinePane(m_session, m_splitter);
+    m_splitter->addWidget(m_outline);
+    m_outline->setVisible(m_settings.value(outlineKey, true).toBool());
+#endif
+#ifdef CARREL_HAS_PAGE
+    m_page = new PagePane(m_session, *m_media, m_splitter);
+    m_splitter->addWidget(m_page);
+#endif
+#ifdef CARREL_HAS_INSPECTOR
+    m_inspector = new Inspector(m_session, *m_media, m_splitter);
+    m_splitter->addWidget(m_inspector);
+    m_inspector->setVisible(m_settings.value(inspectorKey, true).toBool());
+#endif
+}
+
+void DeskPanes::connectPanes()
+{
+#ifdef CARREL_HAS_OUTLINE
+    connect(m_outline, &OutlinePane::nodeSelected, this, &DeskPanes::show);
+    connect(m_outline, &OutlinePane::nodeActivated, this, [this](const NodeId &node) {
+        show(node);
+        focusPage();
+    });
+#endif
+#ifdef CARREL_HAS_PAGE
+#ifdef CARREL_HAS_INSPECTOR
+    connect(m_inspector, &Inspector::fieldRequested, m_page,
+            [this](const NodeId &block) { m_page->showBlock(block); });
+#endif
+    connect(m_page, &PagePane::opened, this, [this](const NodeId &node) { goTo(node, {}); });
+    connect(m_page, &PagePane::blockSelected, this,
+            [this]([[maybe_unused]] const NodeId &page, [[maybe_unused]] const NodeId &block) {
+#ifdef CARREL_HAS_INSPECTOR
+                m_inspector->showNode(block.isNull() ? page : block);
+#endif
+                Q_EMIT selectionChanged();
+            });
+#endif
+}
+
+void DeskPanes::restoreWidths()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    const QList<int> widths{letter * outlineLetters, letter * 100, letter * inspectorLetters};
+    m_splitter->setSizes(widths);
+    m_splitter->restoreState(m_settings.value(widthsKey).toByteArray());
+    for (int i = 0; i < m_splitter->count(); ++i)
+        m_splitter->setStretchFactor(i, 0);
+}
+
+/// The first page: what an author wants to see. Of a course without one, the course.
+void DeskPanes::showFirst()
+{
+    const auto outline = m_session.view().outline();
+    if (!outline || outline->isEmpty())
+        return;
+    const auto page =
+        std::ranges::find(*outline, QLatin1StringView(nodekind::page), &OutlineNode::kind);
+    goTo(page == outline->end() ? outline->first().id : page->id, {});
+}
+
+void DeskPanes::focusPage()
+{
+#ifdef CARREL_HAS_PAGE
+    if (QWidget *target = firstFocusIn(m_page))
+        target->setFocus(Qt::OtherFocusReason);
+#endif
+}
+
+NodeId DeskPanes::current() const
+{
+    return m_current;
+}
+
+void DeskPanes::show(const NodeId &node)
+{
+    m_current = node;
+#ifdef CARREL_HAS_PAGE
+    m_page->showPage(node);
+#endif
+#ifdef CARREL_HAS_INSPECTOR
+    m_inspector->showNode(node);
+#endif
+    Q_EMIT selectionChanged();
+}
+
+void DeskPanes::goTo(const NodeId &node, [[maybe_unused]] const NodeId &block)
+{
+#ifdef CARREL_HAS_OUTLINE
+    if (m_current != node)
+        m_outline->select(node);
+#endif
+    if (m_current != node)
+        show(node);
+#ifdef CARREL_HAS_PAGE
+    if (!block.isNull())
+        m_page->showBlock(block);
+#endif
+}
+
+void DeskPanes::keepTyping()
+{
+#ifdef CARREL_HAS_PAGE
+    m_page->keepTyping();
+#endif
+#ifdef CARREL_HAS_INSPECTOR
+    m_inspector->keepTyping();
+#endif
+}
+
+Result<> DeskPanes::preview()
+{
+#ifdef CARREL_HAS_PREVIEW
+    if (!m_preview)
+        m_preview = new CoursePreview(m_session, m_work, this);
+    NodeId block;
+#ifdef CARREL_HAS_PAGE
+    block = m_page->currentBlock();
+#endif
+    return m_preview->open(block.isNull() ? m_current : block);
+#else
+    return {};
+#endif
+}
+
+void DeskPanes::exportPackage()
+{
+#ifdef CARREL_HAS_PACKAGE
+    exportCourse(window(), m_work, m_session);
+#endif
+}
+
+bool DeskPanes::canExport()
+{
+#ifdef CARREL_HAS_PACKAGE
+    return true;
+#else
+    return false;
+#endif
+}
+
+QList<Command> DeskPanes::commands()
+{
+    QList<Command> all;
+#ifdef CARREL_HAS_OUTLINE
+    all += m_outline->commands();
+#endif
+#ifdef CARREL_HAS_PAGE
+    all += m_page->commands();
+#endif
+    return all + viewCommands();
+}
+
+void DeskPanes::cycle(int direction)
+{
+    QList<QWidget *> panes;
+    for (int i = 0; i < m_splitter->count(); ++i) {
+        if (m_splitter->widget(i)->isVisible())
+            panes << m_splitter->widget(i);
+    }
+    if (panes.isEmpty())
+        return;
+    const QWidget *focus = QApplication::focusWidget();
+    qsizetype at = direction > 0 ? -1 : 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes[i] == focus || panes[i]->isAncestorOf(focus))
+            at = i;
+    }
+    const qsizetype next = (at + direction + panes.size()) % panes.size();
+    if (QWidget *target = firstFocusIn(panes[next]))
+        target->setFocus(Qt::TabFocusReason);
+}
+
+void DeskPanes::toggle(QWidget *pane, const QString &key)
+{
+    pane->setVisible(pane->isHidden());
+    m_settings.setValue(key, !pane->isHidden());
+}
+
+QList<Command> DeskPanes::viewCommands()
+{
+    QList<Command> all;
+#ifdef CARREL_HAS_OUTLINE
+    all.append({.id = u"view.outline"_s,
+                .text = carrel::tr("Outline"),
+                .menu = Menu::View,
+                .group = 0,
+                .run = [this] { toggle(m_outline, outlineKey); },
+                .isOn = [this] { return !m_outline->isHidden(); }});
+#endif
+#ifdef CARREL_HAS_INSPECTOR
+    all.append({.id = u"view.inspector"_s,
+                .text = carrel::tr("Inspector"),
+                .menu = Menu::View,
+                .group = 0,
+                .run = [this] { toggle(m_inspector, inspectorKey); },
+                .isOn = [this] { return !m_inspector->isHidden(); }});
+#endif
+    all.append({.id = u"view.nextPane"_s,
+                .text = carrel::tr("Next pane"),
+                .menu = Menu::View,
+                .group = 1,
+                .shortcuts = {QKeySequence(Qt::Key_F6)},
+                .run = [this] { cycle(1); }});
+    all.append({.id = u"view.previousPane"_s,
+                .text = carrel::tr("Previous pane"),
+                .menu = Menu::View,
+                .group = 1,
+                .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_F6)},
+                .run = [this] { cycle(-1); }});
+    return all;
+}
+
+} // namespace carrel::ui

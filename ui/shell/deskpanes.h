@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/edit/editsession.h"
+#include "ui/commands/command.h"
+
+#include <QWidget>
+
+class QSettings;
+class QSplitter;
+
+namespace carrel::ui {
+
+class CoursePreview;
+class Inspector;
+class MediaDesk;
+class OutlinePane;
+class PagePane;
+class WorkBar;
+
+/// The panes of one course side by side: outline, page, inspector. They know nothing of each other;
+/// what one selects is shown to the others here.
+class DeskPanes : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this.
+    DeskPanes(EditSession &session, WorkBar &work, QSettings &settings, QWidget *parent = nullptr);
+    ~DeskPanes() override; ///< Remembers widths.
+
+    NodeId current() const; ///< Module, page or course that is shown.
+    /// `block` may be null.
+    void goTo(const NodeId &node, const NodeId &block);
+    void keepTyping();
+    QList<Command> commands(); ///< Of all panes, and those that show, hide and change panes.
+
+    Result<> preview(); ///< From the place that is shown.
+    void exportPackage();
+    static bool canExport(); ///< The export dialog is part of this build.
+
+Q_SIGNALS:
+    void selectionChanged();
+
+private:
+    void createPanes();
+    void connectPanes();
+    void restoreWidths();
+    void showFirst();
+    void focusPage();
+    void show(const NodeId &node);
+    void cycle(int direction);
+    void toggle(QWidget *pane, const QString &key);
+    QList<Command> viewCommands();
+
+    EditSession &m_session;
+    WorkBar &m_work;
+    QSettings &m_settings;
+    QSplitter *m_splitter;
+    MediaDesk *m_media = nullptr;
+    OutlinePane *m_outline = nullptr;
+    PagePane *m_page = nullptr;
+    Inspector *m_inspector = nullptr;
+    CoursePreview *m_preview = nullptr; ///< Null before the first preview.
+    NodeId m_current;
+};
+
+} // namespace carrel::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDialog>
+#include <QIcon>
+#include <QList>
+
+#include <functional>
+
+class QLineEdit;
+class QListView;
+class QStandardItemModel;
+
+namespace carrel::ui {
+
+/// "Go to anything": a line to type in, and below it what fits best of all commands, modules and
+/// pages. Arrows choose, Enter does it, Escape leaves.
+class Palette : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Entry
+    {
+        QString text;
+        QString detail; ///< Second-rank, at the end of the line: shortcut, module.
+        QString picture; ///< Name for icon(), or empty.
+        std::function<void()> run;
+    };
+
+    explicit Palette(QList<Entry> entries, QWidget *parent = nullptr);
+
+    void type(const QString &text);
+    QStringList shown() const;
+    void accept() override; ///< Closes, then does what is chosen.
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void filter(const QString &typed);
+
+    QList<Entry> m_entries;
+    QLineEdit *m_typed;
+    QListView *m_list;
+    QStandardItemModel *m_model;
+};
+
+} // namespace carrel::ui
