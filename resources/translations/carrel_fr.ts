@@ -20,6 +20,20 @@
     </message>
 </context>
 <context>
+    <name>CourseContent</name>
+    <message>
+        <source>Page “%1” has a link to a page that is not in the course any more. Remove the link or point it elsewhere.</source>
+        <translation>La page «&#xa0;%1&#xa0;» a un lien vers une page qui n’est plus dans le cours. Retirez le lien ou dirigez-le ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>CourseOpener</name>
+    <message>
+        <source>Untitled course</source>
+        <translation>Cours sans titre</translation>
+    </message>
+</context>
+<context>
     <name>CourseWriter</name>
     <message>
         <source>“%1” and other media are only in the former course file, which cannot be reached now. Your changes are kept on this computer; reconnect the drive, then save again.</source>
@@ -106,6 +120,22 @@
     </message>
 </context>
 <context>
+    <name>MediaDesk</name>
+    <message>
+        <source>Inserting “%1”</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Insertion de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Inserted, with a note</source>
+        <translation>Inséré, avec une remarque</translation>
+    </message>
+    <message>
+        <source>This picture cannot be pasted.</source>
+        <translation>Cette image ne peut pas être collée.</translation>
+    </message>
+</context>
+<context>
     <name>MediaStore</name>
     <message>
         <source>“%1” is empty. Choose a file with content.</source>
@@ -145,13 +175,6 @@
     <message>
         <source>expected a list in square brackets, [ ]</source>
         <translation>une liste entre crochets est attendue, [ ]</translation>
-    </message>
-</context>
-<context>
-    <name>NeedsContext</name>
-    <message>
-        <source>The stored file “%1” cannot be read completely. Insert it again, then export.</source>
-        <translation>Le fichier stocké «&#xa0;%1&#xa0;» ne peut pas être lu en entier. Insérez-le de nouveau, puis exportez.</translation>
     </message>
 </context>
 <context>
@@ -232,6 +255,25 @@
     </message>
 </context>
 <context>
+    <name>OutlineActions</name>
+    <message>
+        <source>New quiz page</source>
+        <translation>Nouvelle page de quiz</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Nouvelle page</translation>
+    </message>
+    <message>
+        <source>New module</source>
+        <translation>Nouveau module</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>Nouvelle partie</translation>
+    </message>
+</context>
+<context>
     <name>PackageArchive</name>
     <message>
         <source>there is no imsmanifest.xml</source>
@@ -243,6 +285,18 @@
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Annulé. Rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewServer</name>
+    <message>
+        <source>The preview cannot start: this computer lets no program listen on its own address 127.0.0.1. The course is not affected.</source>
+        <translation>L’aperçu ne peut pas démarrer&#xa0;: cet ordinateur ne laisse aucun programme écouter à sa propre adresse 127.0.0.1. Le cours n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>The preview cannot be opened in the browser: no file can be made in “%1”.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>L’aperçu ne peut pas être ouvert dans le navigateur&#xa0;: aucun fichier ne peut être créé dans «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -339,17 +393,21 @@
     </message>
 </context>
 <context>
+    <name>WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>No temporary folder can be made in “%1”. Set TMPDIR to a folder you may write in.</source>
         <translation>Aucun dossier temporaire ne peut être créé dans «&#xa0;%1&#xa0;». Donnez à TMPDIR un dossier où vous pouvez écrire.</translation>
-    </message>
-</context>
-<context>
-    <name>WritingContext</name>
-    <message>
-        <source>A stored file was left out of the package by mistake. Please report this.</source>
-        <translation>Un fichier stocké a été laissé hors du paquet par erreur. Merci de le signaler.</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1392,1633 @@
             <numerusform>Il y a %n modifications de «&#xa0;%1&#xa0;» sur cet ordinateur qui ne sont pas encore dans le fichier. Continuez avec elles, ou jetez-les, avant d’ouvrir le fichier.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add %1</source>
+        <comment>%1: an entry of a list, for example option</comment>
+        <translation>Ajouter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>%1: an entry of a list, for example option</comment>
+        <translation>Supprimer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <comment>%1: an entry of a list, for example option</comment>
+        <translation>Déplacer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A part needs a title.</source>
+        <translation>Une partie a besoin d’un titre.</translation>
+    </message>
+    <message>
+        <source>Add part “%1”</source>
+        <translation>Ajouter la partie «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Feedback for this option</source>
+        <translation>Retour pour cette option</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>option</translation>
+    </message>
+    <message>
+        <source>The stored file “%1” cannot be read completely. Insert it again, then export.</source>
+        <translation>Le fichier stocké «&#xa0;%1&#xa0;» ne peut pas être lu en entier. Insérez-le de nouveau, puis exportez.</translation>
+    </message>
+    <message>
+        <source>Makes small private online courses.</source>
+        <translation>Fait de petits cours privés en ligne.</translation>
+    </message>
+    <message>
+        <source>Starts a new course from the sample.</source>
+        <translation>Commence un nouveau cours à partir de l’exemple.</translation>
+    </message>
+    <message>
+        <source>Starts a new, blank course.</source>
+        <translation>Commence un nouveau cours vierge.</translation>
+    </message>
+    <message>
+        <source>A course to open.</source>
+        <translation>Un cours à ouvrir.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insertion</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Course</source>
+        <translation>&amp;Cours</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Bonne réponse</translation>
+    </message>
+    <message>
+        <source>About “%1”</source>
+        <extracomment>%1 is the name of a field, for example Points.</extracomment>
+        <translation>À propos de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Déplacer à gauche</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Déplacer à droite</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <extracomment>%1: an entry of a list, for example option</extracomment>
+        <translation>Supprimer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the kind of an entry, for example option; %2 its number.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Move, set or delete %1</source>
+        <extracomment>%1 is an entry with its number, for example option 2.</extracomment>
+        <translation>Déplacer, régler ou supprimer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Right answer: %1</source>
+        <extracomment>%1 is an entry with its number, for example option 2.</extracomment>
+        <translation>Bonne réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <extracomment>%1: an entry of a list, for example option</extracomment>
+        <translation>Ajouter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Take the file off</source>
+        <translation>Retirer le fichier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Pas encore de fichier</translation>
+    </message>
+    <message>
+        <source>Choose one or drop it here.</source>
+        <translation>Choisissez-en un ou déposez-le ici.</translation>
+    </message>
+    <message>
+        <source>Choose it again or take it off.</source>
+        <translation>Choisissez-le de nouveau ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>⚠ An address begins with https:// here.</source>
+        <translation>⚠ Ici, une adresse commence par https://.</translation>
+    </message>
+    <message>
+        <source>⚠ This is not a whole address yet.</source>
+        <translation>⚠ Cette adresse n’est pas encore complète.</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Learners see it above the block.</source>
+        <translation>Les apprenants le voient au-dessus du bloc.</translation>
+    </message>
+    <message>
+        <source>For you and your reviewers. Learners do not see it.</source>
+        <translation>Pour vous et vos relecteurs. Les apprenants ne le voient pas.</translation>
+    </message>
+    <message>
+        <source>What the LMS receives</source>
+        <translation>Ce que reçoit le LMS</translation>
+    </message>
+    <message>
+        <source>How it behaves</source>
+        <translation>Comportement</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non indiquée</translation>
+    </message>
+    <message>
+        <source>All pages seen</source>
+        <translation>Toutes les pages vues</translation>
+    </message>
+    <message>
+        <source>Pass mark reached</source>
+        <translation>Seuil de réussite atteint</translation>
+    </message>
+    <message>
+        <source>All pages seen and pass mark reached</source>
+        <translation>Toutes les pages vues et seuil de réussite atteint</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Tell the LMS the pass mark</source>
+        <translation>Communiquer le seuil de réussite au LMS</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>behind a number of minutes</comment>
+        <translation>&#xa0;min</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number: percent</comment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Learners read it on every page, and the LMS lists it.</source>
+        <translation>Les apprenants le lisent sur chaque page, et le LMS l’affiche dans sa liste.</translation>
+    </message>
+    <message>
+        <source>Language of the course</source>
+        <translation>Langue du cours</translation>
+    </message>
+    <message>
+        <source>Screen readers speak it, and the player has its buttons in it. Choose one or type its short code, for example fr-CH.</source>
+        <translation>Les lecteurs d’écran lisent dans cette langue, et les boutons du lecteur y sont écrits. Choisissez-en une ou tapez son code court, par exemple fr-CH.</translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation>Durée prévue</translation>
+    </message>
+    <message>
+        <source>What you promise the learners for the whole course.</source>
+        <translation>Ce que vous promettez aux apprenants pour tout le cours.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Who made the course.</source>
+        <translation>Qui a fait le cours.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>For whom it is and what it is good for, in two or three sentences.</source>
+        <translation>À qui il s’adresse et à quoi il sert, en deux ou trois phrases.</translation>
+    </message>
+    <message>
+        <source>When is it finished?</source>
+        <translation>Quand est-il terminé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Finished when</source>
+        <translation>Terminé quand</translation>
+    </message>
+    <message>
+        <source>What a learner has to do before the LMS shows it as finished.</source>
+        <translation>Ce que l’apprenant doit faire avant que le LMS ne le montre comme terminé.</translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation>Seuil de réussite</translation>
+    </message>
+    <message>
+        <source>Percent of all points that a learner needs.</source>
+        <translation>Part de tous les points, en pour cent, qu’il faut à l’apprenant.</translation>
+    </message>
+    <message>
+        <source>Reported as</source>
+        <translation>Signalé comme</translation>
+    </message>
+    <message>
+        <source>The word for a course in which the pass mark was reached. Some LMSs only count “Completed”.</source>
+        <translation>Le mot pour un cours dont le seuil de réussite a été atteint. Certains LMS ne comptent que «&#xa0;Terminé&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Some LMSs then decide about passed and failed themselves. Leave it off unless yours asks for it.</source>
+        <translation>Certains LMS décident alors eux-mêmes de la réussite ou de l’échec. Laissez désactivé, sauf si le vôtre le demande.</translation>
+    </message>
+    <message>
+        <source>From points to a grade</source>
+        <translation>Des points à la note</translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Go there: %1</source>
+        <extracomment>%1 is what is wrong with a block.</extracomment>
+        <translation>Y aller&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>What holds for all of it.</source>
+        <translation>Ce qui vaut pour tout le cours.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>It holds modules.</source>
+        <translation>Elle contient des modules.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>A chapter of the course, with its own objectives.</source>
+        <translation>Un chapitre du cours, avec ses propres objectifs.</translation>
+    </message>
+    <message>
+        <source>Quiz page</source>
+        <translation>Page de quiz</translation>
+    </message>
+    <message>
+        <source>A page whose questions count for the score.</source>
+        <translation>Une page dont les questions comptent pour le score.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>What the learner sees at once: a stack of blocks.</source>
+        <translation>Ce que l’apprenant voit d’un coup&#xa0;: une pile de blocs.</translation>
+    </message>
+    <message>
+        <source>Unknown block</source>
+        <translation>Bloc inconnu</translation>
+    </message>
+    <message>
+        <source>Made by a newer version of Carrel. It is kept as it is.</source>
+        <translation>Fait par une version plus récente de Carrel. Il est gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>Help about “%1”</source>
+        <extracomment>%1 is the name of a block type, for example Single choice.</extracomment>
+        <translation>Aide sur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Rien n’est sélectionné</translation>
+    </message>
+    <message>
+        <source>Select a block, a page or a module to see its settings.</source>
+        <translation>Sélectionnez un bloc, une page ou un module pour voir ses réglages.</translation>
+    </message>
+    <message>
+        <source>name the four leaks of a handover</source>
+        <translation>citer les quatre fuites d’une relève</translation>
+    </message>
+    <message>
+        <source>After this module you can …</source>
+        <translation>Après ce module, vous saurez …</translation>
+    </message>
+    <message>
+        <source>One objective a line, each beginning with what the learner does. Learners see them at the start of the module.</source>
+        <translation>Un objectif par ligne, chacun commençant par ce que fait l’apprenant. Les apprenants les voient au début du module.</translation>
+    </message>
+    <message>
+        <source>Counts in the outline instead of the times of its pages.</source>
+        <translation>Compte dans le plan à la place des durées de ses pages.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>For you and your reviewers: what the module is about.</source>
+        <translation>Pour vous et vos relecteurs&#xa0;: de quoi parle le module.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Helps you keep the course as short as you promised.</source>
+        <translation>Vous aide à tenir le cours aussi court que promis.</translation>
+    </message>
+    <message>
+        <source>Does it count?</source>
+        <translation>Est-ce que cela compte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The questions on a quiz page count for the score that the LMS gets. On other pages they are practice, unless you say otherwise at the question.</source>
+        <translation>Les questions d’une page de quiz comptent pour le score que reçoit le LMS. Sur les autres pages, elles sont un entraînement, sauf si vous en décidez autrement dans la question.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>How often a learner may do the whole page. The tries of each question are set at the question.</source>
+        <translation>Combien de fois l’apprenant peut faire toute la page. Les essais de chaque question se règlent dans la question.</translation>
+    </message>
+    <message>
+        <source>Use this file</source>
+        <translation>Utiliser ce fichier</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Rechercher par nom</translation>
+    </message>
+    <message>
+        <source>Files of this course</source>
+        <translation>Fichiers de ce cours</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>From this computer …</source>
+        <translation>De cet ordinateur …</translation>
+    </message>
+    <message>
+        <source>Files that are in this course already:</source>
+        <translation>Fichiers déjà présents dans ce cours&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Add page</source>
+        <translation>Ajouter une page</translation>
+    </message>
+    <message>
+        <source>Add quiz page</source>
+        <translation>Ajouter une page de quiz</translation>
+    </message>
+    <message>
+        <source>Add module</source>
+        <translation>Ajouter un module</translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation>Ajouter une partie</translation>
+    </message>
+    <message>
+        <source>Cut page or module</source>
+        <translation>Couper la page ou le module</translation>
+    </message>
+    <message>
+        <source>Copy page or module</source>
+        <translation>Copier la page ou le module</translation>
+    </message>
+    <message>
+        <source>Paste into the outline</source>
+        <translation>Coller dans le plan</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Duplicate page or module</source>
+        <translation>Dupliquer la page ou le module</translation>
+    </message>
+    <message>
+        <source>Delete page or module</source>
+        <translation>Supprimer la page ou le module</translation>
+    </message>
+    <message>
+        <source>Move page or module up</source>
+        <translation>Monter la page ou le module</translation>
+    </message>
+    <message>
+        <source>Move page or module down</source>
+        <translation>Descendre la page ou le module</translation>
+    </message>
+    <message>
+        <source>Move module into the one above</source>
+        <translation>Déplacer le module dans celui du dessus</translation>
+    </message>
+    <message>
+        <source>Move module out of its part</source>
+        <translation>Sortir le module de sa partie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s)</source>
+        <translation>
+            <numerusform>%n module</numerusform>
+            <numerusform>%n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>%1: planned time in minutes</comment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Quiz page: %1</source>
+        <comment>%1: its title</comment>
+        <translation>Page de quiz&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Page: %1</source>
+        <comment>%1: its title</comment>
+        <translation>Page&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Part %1: %2</source>
+        <comment>%1: its number, %2: its title</comment>
+        <translation>Partie %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Module %1: %2</source>
+        <comment>%1: its number, %2: its title</comment>
+        <translation>Module %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Course: %1</source>
+        <comment>%1: its title</comment>
+        <translation>Cours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Find a title</source>
+        <translation>Rechercher un titre</translation>
+    </message>
+    <message>
+        <source>Find a title in the outline</source>
+        <translation>Rechercher un titre dans le plan</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Add a page, a module or a part</source>
+        <translation>Ajouter une page, un module ou une partie</translation>
+    </message>
+    <message>
+        <source>A course is made of modules, and each module of pages. Begin with the first module.</source>
+        <translation>Un cours est fait de modules, et chaque module de pages. Commencez par le premier module.</translation>
+    </message>
+    <message>
+        <source>Add a module</source>
+        <translation>Ajouter un module</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) found</source>
+        <translation>
+            <numerusform>%n titre trouvé</numerusform>
+            <numerusform>%n titres trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No title contains these letters.</source>
+        <translation>Aucun titre ne contient ces lettres.</translation>
+    </message>
+    <message>
+        <source>Search: Moodle, Canvas, web …</source>
+        <translation>Rechercher&#xa0;: Moodle, Canvas, web …</translation>
+    </message>
+    <message>
+        <source>Search a destination</source>
+        <translation>Rechercher une destination</translation>
+    </message>
+    <message>
+        <source>Where will it go?</source>
+        <translation>Où ira le cours&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>Dans le dossier</translation>
+    </message>
+    <message>
+        <source>As the course</source>
+        <translation>Comme le cours</translation>
+    </message>
+    <message>
+        <source>Of buttons and messages around the course: Continue, Check, Saved.</source>
+        <translation>Celle des boutons et messages autour du cours&#xa0;: Continuer, Vérifier, Enregistré.</translation>
+    </message>
+    <message>
+        <source>Buttons in</source>
+        <translation>Boutons en</translation>
+    </message>
+    <message>
+        <source>Language of buttons and messages</source>
+        <translation>Langue des boutons et messages</translation>
+    </message>
+    <message>
+        <source>In the folder %1</source>
+        <translation>Dans le dossier %1</translation>
+    </message>
+    <message>
+        <source>Choose at the left where the course will go. Here you see what will be made, what is tracked, and what is left to do.</source>
+        <translation>Choisissez à gauche où ira le cours. Vous voyez ici ce qui sera fait, ce qui est suivi, et ce qui reste à faire.</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Folder name</source>
+        <translation>Nom du dossier</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>Ce qui sera fait</translation>
+    </message>
+    <message>
+        <source>One package (SCORM 1.2): “%1”</source>
+        <translation>Un paquet (SCORM 1.2)&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A folder with a web page: “%1”</source>
+        <translation>Un dossier avec une page web&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What is tracked</source>
+        <translation>Ce qui est suivi</translation>
+    </message>
+    <message>
+        <source>Reading the course …</source>
+        <translation>Lecture du cours …</translation>
+    </message>
+    <message>
+        <source>What is left to do and to know</source>
+        <translation>Ce qui reste à faire et à savoir</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but a check failed</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit, mais un contrôle a échoué</translation>
+    </message>
+    <message>
+        <source>“%1” is ready</source>
+        <translation>«&#xa0;%1&#xa0;» est prêt</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce qui a été contrôlé</translation>
+    </message>
+    <message>
+        <source>Every file was read back and is whole.</source>
+        <translation>Chaque fichier a été relu et est entier.</translation>
+    </message>
+    <message>
+        <source>What was checked in the package</source>
+        <translation>Ce qui a été contrôlé dans le paquet</translation>
+    </message>
+    <message>
+        <source>Not checked here. %1</source>
+        <translation>Non contrôlé ici. %1</translation>
+    </message>
+    <message>
+        <source>Next, in %1</source>
+        <translation>La suite, dans %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>No block shows this file</source>
+        <translation>Aucun bloc ne montre ce fichier</translation>
+    </message>
+    <message>
+        <source>“%1” is in the course now, but no type of block shows files of this type. Link to it, or take it out again with Undo.</source>
+        <comment>%1: name of a file</comment>
+        <translation>«&#xa0;%1&#xa0;» est maintenant dans le cours, mais aucun type de bloc ne montre les fichiers de ce type. Faites un lien vers lui, ou retirez-le avec Annuler.</translation>
+    </message>
+    <message>
+        <source>This block was made by a newer version of Carrel. It is kept as it is.</source>
+        <translation>Ce bloc a été fait par une version plus récente de Carrel. Il est gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>This version of Carrel does not know this block type (%1). It is kept as it is.</source>
+        <translation>Cette version de Carrel ne connaît pas ce type de bloc (%1). Il est gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Types of block</source>
+        <translation>Types de bloc</translation>
+    </message>
+    <message>
+        <source>No type of block fits. Try another word.</source>
+        <translation>Aucun type de bloc ne correspond. Essayez un autre mot.</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation>Ajouter un bloc</translation>
+    </message>
+    <message>
+        <source>Search the types of block</source>
+        <translation>Rechercher dans les types de bloc</translation>
+    </message>
+    <message>
+        <source>Name, for you only</source>
+        <translation>Nom, pour vous seulement</translation>
+    </message>
+    <message>
+        <source>Name of the block</source>
+        <translation>Nom du bloc</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Dupliquer (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Delete (Ctrl+Backspace)</source>
+        <translation>Supprimer (Ctrl+Backspace)</translation>
+    </message>
+    <message>
+        <source>More for this block</source>
+        <translation>Plus d’actions pour ce bloc</translation>
+    </message>
+    <message>
+        <source>Add a block above</source>
+        <translation>Ajouter un bloc au-dessus</translation>
+    </message>
+    <message>
+        <source>Add a block below</source>
+        <translation>Ajouter un bloc en dessous</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste a block below</source>
+        <translation>Coller un bloc en dessous</translation>
+    </message>
+    <message>
+        <source>Block %1 of %2</source>
+        <extracomment>%1 is the place of a block on its page, %2 how many there are</extracomment>
+        <translation>Bloc %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Title of the course</source>
+        <translation>Titre du cours</translation>
+    </message>
+    <message>
+        <source>No module yet. A module is a chapter: a few pages with one aim.</source>
+        <translation>Pas encore de module. Un module est un chapitre&#xa0;: quelques pages avec un seul but.</translation>
+    </message>
+    <message>
+        <source>Who this course is for, and what it helps with</source>
+        <translation>À qui s’adresse ce cours, et à quoi il sert</translation>
+    </message>
+    <message>
+        <source>Description of the course</source>
+        <translation>Description du cours</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>New module</source>
+        <translation>Nouveau module</translation>
+    </message>
+    <message>
+        <source>Move this block</source>
+        <translation>Déplacer ce bloc</translation>
+    </message>
+    <message>
+        <source>Drag to move this block, or press Alt+Up and Alt+Down.</source>
+        <translation>Faites glisser pour déplacer ce bloc, ou appuyez sur Alt+Up et Alt+Down.</translation>
+    </message>
+    <message>
+        <source>How does this page begin?</source>
+        <translation>Comment commence cette page&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Write what learners need to know, in your own words.</source>
+        <translation>Écrivez ce que les apprenants doivent savoir, avec vos propres mots.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Questionner</translation>
+    </message>
+    <message>
+        <source>Open with a question: a first guess makes people curious.</source>
+        <translation>Ouvrez par une question&#xa0;: deviner d’abord rend curieux.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Pratiquer</translation>
+    </message>
+    <message>
+        <source>Give a task to do at work, with steps and a checklist.</source>
+        <translation>Donnez une tâche à faire au travail, avec des étapes et une liste de contrôle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation>
+            <numerusform>%n à corriger</numerusform>
+            <numerusform>%n à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty so far</source>
+        <translation>Vide pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n bloc</numerusform>
+            <numerusform>%n blocs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No page yet</source>
+        <translation>Pas encore de page</translation>
+    </message>
+    <message>
+        <source>Title of the module</source>
+        <translation>Titre du module</translation>
+    </message>
+    <message>
+        <source>No page yet. A page is what learners see at once: some text, a picture, a question or two.</source>
+        <translation>Pas encore de page. Une page est ce que les apprenants voient d’un coup&#xa0;: un peu de texte, une image, une question ou deux.</translation>
+    </message>
+    <message>
+        <source>What this module is about, in a sentence or two</source>
+        <translation>De quoi parle ce module, en une phrase ou deux</translation>
+    </message>
+    <message>
+        <source>Summary of the module</source>
+        <translation>Résumé du module</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <translation>Ajouter une page</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Nouvelle page</translation>
+    </message>
+    <message>
+        <source>Write what learners can do afterwards</source>
+        <translation>Écrivez ce que les apprenants sauront faire ensuite</translation>
+    </message>
+    <message>
+        <source>Objective %1</source>
+        <extracomment>%1 is the number of an objective of the module</extracomment>
+        <translation>Objectif %1</translation>
+    </message>
+    <message>
+        <source>Add a block …</source>
+        <translation>Ajouter un bloc …</translation>
+    </message>
+    <message>
+        <source>Duplicate block</source>
+        <translation>Dupliquer le bloc</translation>
+    </message>
+    <message>
+        <source>Delete block</source>
+        <translation>Supprimer le bloc</translation>
+    </message>
+    <message>
+        <source>Cut block</source>
+        <translation>Couper le bloc</translation>
+    </message>
+    <message>
+        <source>Copy block</source>
+        <translation>Copier le bloc</translation>
+    </message>
+    <message>
+        <source>Paste block</source>
+        <translation>Coller un bloc</translation>
+    </message>
+    <message>
+        <source>Move block up</source>
+        <translation>Monter le bloc</translation>
+    </message>
+    <message>
+        <source>Move block down</source>
+        <translation>Descendre le bloc</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>%1: planned time</comment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Title of the page</source>
+        <translation>Titre de la page</translation>
+    </message>
+    <message>
+        <source>Add a block   ( / to search )</source>
+        <translation>Ajouter un bloc   ( / pour rechercher )</translation>
+    </message>
+    <message>
+        <source>Previous page: %1</source>
+        <comment>%1: title of a page</comment>
+        <translation>Page précédente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Next page: %1</source>
+        <comment>%1: title of a page</comment>
+        <translation>Page suivante&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Getting the preview ready</source>
+        <translation>Préparation de l’aperçu</translation>
+    </message>
+    <message>
+        <source>No browser could be started. Open this file in a browser of your choice to see the preview: %1</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>Aucun navigateur n’a pu être lancé. Ouvrez ce fichier dans un navigateur de votre choix pour voir l’aperçu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Words of the link</source>
+        <translation>Mots du lien</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Or a page of this course</source>
+        <translation>Ou une page de ce cours</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Retirer le lien</translation>
+    </message>
+    <message>
+        <source>Set the link</source>
+        <translation>Créer le lien</translation>
+    </message>
+    <message>
+        <source>Change the link</source>
+        <translation>Modifier le lien</translation>
+    </message>
+    <message>
+        <source>A link can lead to a web page (https://…), a mail address, a telephone number (tel:…) or a page of this course.</source>
+        <translation>Un lien peut mener à une page web (https://…), à une adresse de courriel, à un numéro de téléphone (tel:…) ou à une page de ce cours.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Ce que montre l’image</translation>
+    </message>
+    <message>
+        <source>Read out to learners who do not see it.</source>
+        <translation>Lu aux apprenants qui ne la voient pas.</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Retirer l’image</translation>
+    </message>
+    <message>
+        <source>Write a caption</source>
+        <translation>Écrire une légende</translation>
+    </message>
+    <message>
+        <source>No picture to show</source>
+        <translation>Pas d’image à montrer</translation>
+    </message>
+    <message>
+        <source>Kept, but this version cannot show it</source>
+        <translation>Gardé, mais cette version ne peut pas le montrer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Kept, but this version cannot show it&quot;, %2 the words of that piece of text.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Paste words only</source>
+        <translation>Coller le texte seul</translation>
+    </message>
+    <message>
+        <source>Make a link …</source>
+        <translation>Créer un lien …</translation>
+    </message>
+    <message>
+        <source>Change the link …</source>
+        <translation>Modifier le lien …</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <translation>Liste à puces</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Liste numérotée</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Language of this passage</source>
+        <translation>Langue de ce passage</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Ordinary text</source>
+        <translation>Texte courant</translation>
+    </message>
+    <message>
+        <source>Smaller heading</source>
+        <translation>Titre plus petit</translation>
+    </message>
+    <message>
+        <source>Smallest heading</source>
+        <translation>Titre le plus petit</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Insert a table</source>
+        <translation>Insérer un tableau</translation>
+    </message>
+    <message>
+        <source>First row is a heading</source>
+        <translation>La première ligne est l’en-tête</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>Ajouter une ligne au-dessus</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Ajouter une ligne en dessous</translation>
+    </message>
+    <message>
+        <source>Column before</source>
+        <translation>Ajouter une colonne avant</translation>
+    </message>
+    <message>
+        <source>Column after</source>
+        <translation>Ajouter une colonne après</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Supprimer la colonne</translation>
+    </message>
+    <message>
+        <source>Remove the table</source>
+        <translation>Supprimer le tableau</translation>
+    </message>
+    <message>
+        <source>More about text</source>
+        <translation>Plus d’options de texte</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>Exposant</translation>
+    </message>
+    <message>
+        <source>Code in a sentence</source>
+        <translation>Code dans une phrase</translation>
+    </message>
+    <message>
+        <source>Item further in</source>
+        <translation>Augmenter le retrait</translation>
+    </message>
+    <message>
+        <source>Item further out</source>
+        <translation>Diminuer le retrait</translation>
+    </message>
+    <message>
+        <source>Carrel %1
+
+A studio for small private online courses. It works without a server, an account or a cloud.
+
+Free software under the GNU General Public License, version 3 or later. Uses Qt %2, SQLite and KArchive.</source>
+        <translation>Carrel %1
+
+Un atelier pour de petits cours privés en ligne. Il fonctionne sans serveur, sans compte et sans cloud.
+
+Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Utilise Qt %2, SQLite et KArchive.</translation>
+    </message>
+    <message>
+        <source>About Carrel</source>
+        <extracomment>%1 is the version of the program, %2 that of Qt</extracomment>
+        <translation>À propos de Carrel</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>This file was saved elsewhere since you had it open here. Undo shows what it was before.</source>
+        <translation>Ce fichier a été enregistré ailleurs depuis que vous l’avez ouvert ici. Annuler montre ce qu’il était avant.</translation>
+    </message>
+    <message>
+        <source>This file was changed elsewhere, and what could be undone here no longer fits it. Undo begins anew.</source>
+        <translation>Ce fichier a été modifié ailleurs, et ce qui pouvait être annulé ici ne s’accorde plus avec lui. L’historique d’Annuler recommence.</translation>
+    </message>
+    <message>
+        <source>This file is read-only: you can work on it and save it elsewhere.</source>
+        <translation>Ce fichier est en lecture seule&#xa0;: vous pouvez y travailler et l’enregistrer ailleurs.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>The course is in its file. What Undo can take back stays on this computer and is never in the file you pass on.</source>
+        <translation>Le cours est dans son fichier. Ce qu’Annuler peut reprendre reste sur cet ordinateur et n’est jamais dans le fichier que vous transmettez.</translation>
+    </message>
+    <message>
+        <source>%1 was changed or removed by somebody else. Your work is kept on this computer; you can save it under another name.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 a été modifié ou retiré par quelqu’un d’autre. Votre travail est conservé sur cet ordinateur&#xa0;; vous pouvez l’enregistrer sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 is what would be undone, such as: Move page “Four leaks”</extracomment>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <extracomment>%1 is what would be done again, such as: Move page “Four leaks”</extracomment>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Course settings</source>
+        <translation>Réglages du cours</translation>
+    </message>
+    <message>
+        <source>Some media could not be saved</source>
+        <translation>Certains médias n’ont pas pu être enregistrés</translation>
+    </message>
+    <message>
+        <source>The content of these files is nowhere any more, so the saved course lacks it. Add them again: %1</source>
+        <extracomment>%1 is a list of names of files</extracomment>
+        <translation>Le contenu de ces fichiers n’est plus nulle part, il manque donc dans le cours enregistré. Ajoutez-les de nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Enregistrement de %1</translation>
+    </message>
+    <message>
+        <source> (2)</source>
+        <extracomment>added to the name of a file, before its ending</extracomment>
+        <translation> (2)</translation>
+    </message>
+    <message>
+        <source>Save course</source>
+        <translation>Enregistrer le cours</translation>
+    </message>
+    <message>
+        <source>Save course as</source>
+        <translation>Enregistrer le cours sous</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <extracomment>added to the name of a file, before its ending</extracomment>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source> (copy)</source>
+        <translation> (copie)</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <extracomment>%1 is the name of a file
+----------
+%1 is the title of a course</extracomment>
+        <translation>Ouverture de %1</translation>
+    </message>
+    <message>
+        <source>Starting the course</source>
+        <translation>Préparation du cours</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>%1[*] – Carrel</source>
+        <extracomment>%1 is the title of a course; keep the [*]</extracomment>
+        <translation>%1[*] – Carrel</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Accès rapide</translation>
+    </message>
+    <message>
+        <source>Go to a page or module, or do something…</source>
+        <translation>Aller à une page ou à un module, ou faire quelque chose…</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Ce qui correspond</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two shortcuts</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search in the shortcuts</source>
+        <translation>Rechercher dans les raccourcis</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>Les commandes et leurs raccourcis</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>File up to date</source>
+        <extracomment>%1 is a time or date</extracomment>
+        <translation>Fichier à jour</translation>
+    </message>
+    <message>
+        <source>File up to date %1</source>
+        <translation>Fichier à jour, %1</translation>
+    </message>
+    <message>
+        <source>All changes kept on this computer</source>
+        <translation>Toutes les modifications conservées sur cet ordinateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet in the file</source>
+        <translation>
+            <numerusform>%n pas encore dans le fichier</numerusform>
+            <numerusform>%n pas encore dans le fichier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in a file yet</source>
+        <translation>pas encore dans un fichier</translation>
+    </message>
+    <message>
+        <source>The language of the course; change it in its settings</source>
+        <translation>La langue du cours&#xa0;; elle se change dans ses réglages</translation>
+    </message>
+    <message>
+        <source>How much of what a learning platform keeps between two visits this course needs at most</source>
+        <translation>Ce que ce cours occupe au plus de ce qu’une plateforme de formation garde entre deux visites</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Language of the course: %1</source>
+        <extracomment>%1 is the name of a language</extracomment>
+        <translation>Langue du cours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Resume memory %1 %</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Mémoire de reprise %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>Nouveau cours</translation>
+    </message>
+    <message>
+        <source>New course from the sample</source>
+        <translation>Nouveau cours à partir de l’exemple</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open %1 (%2)</source>
+        <extracomment>%1 is the name of a file, %2 its folder</extracomment>
+        <translation>Ouvrir %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Go back to the saved file…</source>
+        <translation>Revenir au fichier enregistré…</translation>
+    </message>
+    <message>
+        <source>Close course</source>
+        <translation>Fermer le cours</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Go to anything…</source>
+        <translation>Accès rapide…</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Couleurs du système</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), not saved to a file yet</source>
+        <translation>
+            <numerusform>%n modification, pas encore enregistrée dans un fichier</numerusform>
+            <numerusform>%n modifications, pas encore enregistrées dans un fichier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours; the file was changed elsewhere since</source>
+        <translation>
+            <numerusform>%n modification de votre part&#xa0;; le fichier a été modifié ailleurs depuis</numerusform>
+            <numerusform>%n modifications de votre part&#xa0;; le fichier a été modifié ailleurs depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) newer than the file</source>
+        <translation>
+            <numerusform>%n modification plus récente que le fichier</numerusform>
+            <numerusform>%n modifications plus récentes que le fichier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>dernière modification&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>%1 is the title of a course</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Continue “%1”</source>
+        <translation>Continuer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open the file as it is</source>
+        <extracomment>%1 is the title of a course</extracomment>
+        <translation>Ouvrir le fichier tel quel</translation>
+    </message>
+    <message>
+        <source>Open the file of “%1” as it is</source>
+        <translation>Ouvrir le fichier de «&#xa0;%1&#xa0;» tel quel</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <extracomment>%1 is the title of a course</extracomment>
+        <translation>Jeter…</translation>
+    </message>
+    <message>
+        <source>Throw away the changes to “%1”…</source>
+        <translation>Jeter les modifications de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Courses you open or save will be listed here. Start on the right, or drop a course file on this window.</source>
+        <translation>Les cours que vous ouvrez ou enregistrez figureront ici. Commencez à droite, ou déposez un fichier de cours sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Remove from this list; the file stays</source>
+        <translation>Retirer de cette liste&#xa0;; le fichier reste</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Retirer %1 de cette liste</translation>
+    </message>
+    <message>
+        <source>Sample course</source>
+        <translation>Cours d’exemple</translation>
+    </message>
+    <message>
+        <source>“A handover that holds”: a whole course to play and change.</source>
+        <translation>«&#xa0;Une relève qui tient&#xa0;»&#xa0;: un cours entier à essayer et à modifier.</translation>
+    </message>
+    <message>
+        <source>Blank course</source>
+        <translation>Cours vierge</translation>
+    </message>
+    <message>
+        <source>Start with an empty course and its first module.</source>
+        <translation>Partir d’un cours vide et de son premier module.</translation>
+    </message>
+    <message>
+        <source>Start from this template.</source>
+        <translation>Partir de ce modèle.</translation>
+    </message>
+    <message>
+        <source>Small private courses, made at your own desk.</source>
+        <translation>De petits cours privés, faits à votre bureau.</translation>
+    </message>
+    <message>
+        <source>Recent courses</source>
+        <translation>Cours récents</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>A course file on this computer or a drive.</source>
+        <translation>Un fichier de cours sur cet ordinateur ou sur un disque.</translation>
+    </message>
+    <message>
+        <source>Waiting from last time</source>
+        <translation>En attente depuis la dernière fois</translation>
+    </message>
 </context>
 <context>
     <name>carrel::BoxReader</name>
@@ -1360,16 +3045,15 @@
         <translation>Il manque au fichier du cours le numéro de suivi d’une page ou d’une question, l’avancement ne pourrait donc pas être gardé. Contrôlez le fichier (Vérifier), ou exportez un enregistrement antérieur.</translation>
     </message>
     <message>
-        <source>Page “%1”: a file that is used there is no longer in the course, so it is missing in the package. Insert it again.</source>
-        <translation>Page «&#xa0;%1&#xa0;»&#xa0;: un fichier utilisé là n’est plus dans le cours, il manque donc dans le paquet. Insérez-le de nouveau.</translation>
-    </message>
-    <message>
         <source>“%1”: a block of the type “%2” was left out, because this version of Carrel does not know it. A newer version can export it.</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: un bloc du type «&#xa0;%2&#xa0;» a été laissé de côté, car cette version de Carrel ne le connaît pas. Une version plus récente peut l’exporter.</translation>
     </message>
+</context>
+<context>
+    <name>carrel::ModulePages</name>
     <message>
-        <source>Page “%1” has a link to a page that is not in the course any more. Remove the link or point it elsewhere.</source>
-        <translation>La page «&#xa0;%1&#xa0;» a un lien vers une page qui n’est plus dans le cours. Retirez le lien ou dirigez-le ailleurs.</translation>
+        <source>Page “%1”: a file that is used there is no longer in the course, so it is missing in the package. Insert it again.</source>
+        <translation>Page «&#xa0;%1&#xa0;»&#xa0;: un fichier utilisé là n’est plus dans le cours, il manque donc dans le paquet. Insérez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +3537,33 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>Reads everything in the file and compares it with the digests stored in it. Ends with 1 if the file is damaged.</source>
         <translation>Lit tout ce que contient le fichier et le compare aux empreintes qui y sont stockées. Finit par 1 si le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>Only this computer can reach this address. Ctrl-C ends the preview.</source>
+        <translation>Seul cet ordinateur peut atteindre cette adresse. Ctrl-C met fin à l’aperçu.</translation>
+    </message>
+    <message>
+        <source>shows a course in the browser, as a learning platform would</source>
+        <translation>montre un cours dans le navigateur, comme le ferait une plateforme de formation</translation>
+    </message>
+    <message>
+        <source>The course runs beside a panel that says what an LMS would be told; nothing is recorded. Prints the address and runs until Ctrl-C. When the file is saved anew, open pages show the new course.</source>
+        <translation>Le cours tourne à côté d’un panneau qui dit ce qu’un LMS recevrait&#xa0;; rien n’est enregistré. Affiche l’adresse et tourne jusqu’à Ctrl-C. Quand le fichier est enregistré de nouveau, les pages ouvertes montrent le nouveau cours.</translation>
+    </message>
+    <message>
+        <source>Prints the address and opens nothing.</source>
+        <translation>Affiche l’adresse et n’ouvre rien.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::cli::FilePreview</name>
+    <message>
+        <source>The changed course cannot be shown, the former one stays: %1</source>
+        <translation>Le cours modifié ne peut pas être montré, l’ancien reste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The course has changed: open pages show it anew.</source>
+        <translation>Le cours a changé&#xa0;: les pages ouvertes se mettent à jour.</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +4123,26 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <source>No criterion of the rubric has a weight, so no grade can come of it. Give each its weight, 1 for all if they matter alike.</source>
         <translation>Aucun critère de la grille n’a de poids, aucune note ne peut donc en sortir. Donnez à chacun son poids, 1 à tous s’ils importent autant.</translation>
     </message>
+    <message>
+        <source>step</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <comment>A thing to check, as it follows Add, Delete, Move</comment>
+        <translation>point à contrôler</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>critère</translation>
+    </message>
 </context>
 <context>
     <name>carrel::kinds::single</name>
@@ -2504,6 +4235,14 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>A statement that the learner judges.</source>
         <translation>Une affirmation que l’apprenant juge.</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Vrai</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Faux</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +4468,632 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>The resume memory is %1 % full with scores alone, so learners who come back will see which questions they got right, but rarely what they chose.</source>
         <translation>La mémoire de reprise est pleine à %1&#xa0;% rien qu’avec les scores, les apprenants qui reviennent verront donc à quelles questions ils ont répondu juste, mais rarement ce qu’ils ont choisi.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::sys</name>
+    <message>
+        <source>No browser can be opened from here: this computer has no “%1”. Open the address in a browser yourself.</source>
+        <extracomment>%1 is the name of a program</extracomment>
+        <translation>Aucun navigateur ne peut être ouvert d’ici&#xa0;: cet ordinateur n’a pas de «&#xa0;%1&#xa0;». Ouvrez vous-même l’adresse dans un navigateur.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui</name>
+    <message>
+        <source>It counts although this page is no quiz page, because you said so here.</source>
+        <translation>Elle compte bien que cette page ne soit pas une page de quiz, parce que vous l’avez dit ici.</translation>
+    </message>
+    <message>
+        <source>You said here that it is practice only, although this is a quiz page.</source>
+        <translation>Vous avez dit ici qu’elle n’est qu’un entraînement, bien que ce soit une page de quiz.</translation>
+    </message>
+    <message>
+        <source>Questions count on quiz pages. This page is none.</source>
+        <translation>Les questions comptent sur les pages de quiz. Cette page n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>There is one try.</source>
+        <translation>Il y a un essai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n tries, the last one counts.</source>
+        <translation>
+            <numerusform>Il y a %n essai, et il compte.</numerusform>
+            <numerusform>Sur %n essais, le dernier compte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The learner may answer again as often as wanted. The last answer counts.</source>
+        <translation>L’apprenant peut répondre autant de fois qu’il veut. La dernière réponse compte.</translation>
+    </message>
+    <message>
+        <source>Practice question: it does not count.</source>
+        <translation>Question d’entraînement&#xa0;: elle ne compte pas.</translation>
+    </message>
+    <message>
+        <source>It counts, but gives no points: the score stays as it is.</source>
+        <translation>Elle compte, mais ne donne pas de points&#xa0;: le score reste tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It counts: %n point(s).</source>
+        <translation>
+            <numerusform>Elle compte&#xa0;: %n point.</numerusform>
+            <numerusform>Elle compte&#xa0;: %n points.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each answer is reported with right or wrong: the first as %1.</source>
+        <comment>%1: the name of the answer in the LMS</comment>
+        <translation>Chaque réponse est transmise avec juste ou faux&#xa0;: la première sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>word for a finished course in an LMS</comment>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <comment>word for a finished course in an LMS</comment>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>When all pages were seen, the LMS is told “%1” with at least %2 %, and “completed” with less.</source>
+        <comment>%1: passed or completed, %2: the pass mark</comment>
+        <translation>Quand toutes les pages ont été vues, le LMS reçoit «&#xa0;%1&#xa0;» avec au moins %2&#xa0;%, et «&#xa0;terminé&#xa0;» avec moins.</translation>
+    </message>
+    <message>
+        <source>With at least %2 %, the LMS is told “%1” as soon as all questions are answered. With less it is told “failed” when no try is left.</source>
+        <comment>%1: passed or completed, %2: the pass mark</comment>
+        <translation>Avec au moins %2&#xa0;%, le LMS reçoit «&#xa0;%1&#xa0;» dès que toutes les questions ont une réponse. Avec moins, il reçoit «&#xa0;non réussi&#xa0;» quand il ne reste plus d’essai.</translation>
+    </message>
+    <message>
+        <source>When all pages were seen and all questions answered, the LMS is told “%1” with at least %2 %. With less it is told “failed” when no try is left.</source>
+        <comment>%1: passed or completed, %2: the pass mark</comment>
+        <translation>Quand toutes les pages ont été vues et que toutes les questions ont une réponse, le LMS reçoit «&#xa0;%1&#xa0;» avec au moins %2&#xa0;%. Avec moins, il reçoit «&#xa0;non réussi&#xa0;» quand il ne reste plus d’essai.</translation>
+    </message>
+    <message>
+        <source>Nothing: this version of Carrel does not know the block and leaves it out of packages.</source>
+        <translation>Rien&#xa0;: cette version de Carrel ne connaît pas le bloc et le laisse hors des paquets.</translation>
+    </message>
+    <message>
+        <source>Nothing: the learner answers nothing here.</source>
+        <translation>Rien&#xa0;: l’apprenant ne répond à rien ici.</translation>
+    </message>
+    <message>
+        <source>That it was done. It gives no points.</source>
+        <translation>Que c’est fait. Cela ne donne pas de points.</translation>
+    </message>
+    <message>
+        <source>Reported once, when the learner says it is done, as %1.</source>
+        <comment>%1: the name of the answer in the LMS</comment>
+        <translation>Transmis une fois, quand l’apprenant dit que c’est fait, sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>Points: each question that counts gives those that stand at it. That is what questions on quiz pages do.</source>
+        <translation>Points&#xa0;: chaque question qui compte donne ceux qui y sont indiqués. C’est ce que font les questions des pages de quiz.</translation>
+    </message>
+    <message>
+        <source>Score: the points reached, in percent of all there are. With 10 points in all, 8 points are 80 %.</source>
+        <translation>Score&#xa0;: les points obtenus, en pour cent du total. Avec 10 points en tout, 8 points font 80&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <comment>%1: one or two sentences</comment>
+        <translation>Statut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A course in which no question counts has no score. It is “completed” when all pages were seen.</source>
+        <translation>Un cours dont aucune question ne compte n’a pas de score. Il est «&#xa0;terminé&#xa0;» quand toutes les pages ont été vues.</translation>
+    </message>
+    <message>
+        <source>Grade: the LMS makes it from the score, usually as points out of 100. Which try of several it takes is set there.</source>
+        <translation>Note&#xa0;: le LMS la tire du score, en général sur 100 points. C’est là-bas que se règle quelle tentative il retient quand il y en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>pictures (PNG, JPEG, GIF, SVG, WebP)</source>
+        <translation>images (PNG, JPEG, GIF, SVG, WebP)</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Films</translation>
+    </message>
+    <message>
+        <source>films (MP4, WebM, MOV)</source>
+        <translation>films (MP4, WebM, MOV)</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>sound (MP3, M4A, WAV, Ogg)</source>
+        <translation>son (MP3, M4A, WAV, Ogg)</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>captions (WebVTT)</source>
+        <translation>sous-titres (WebVTT)</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documents PDF</translation>
+    </message>
+    <message>
+        <source>What a course takes</source>
+        <translation>Ce qu’un cours accepte</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here: this place takes %2.</source>
+        <extracomment>%1 is a file name, %2 what is wanted, e.g. &quot;pictures (PNG, JPEG, …)&quot;</extracomment>
+        <translation>«&#xa0;%1&#xa0;» ne convient pas ici. Cet endroit accepte&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Pasted picture %1</source>
+        <extracomment>%1 is date and time; a file name without its ending</extracomment>
+        <translation>Image collée %1</translation>
+    </message>
+    <message>
+        <source>The archive is whole: two independent readers opened it and every checksum is right.</source>
+        <translation>L’archive est entière&#xa0;: deux lecteurs indépendants l’ont ouverte et toutes les sommes de contrôle sont justes.</translation>
+    </message>
+    <message>
+        <source>File names and types are such that every LMS takes them.</source>
+        <translation>Les noms et les types de fichiers sont tels que tous les LMS les acceptent.</translation>
+    </message>
+    <message>
+        <source>Nothing of this computer is inside: no hidden files, no paths, no course file.</source>
+        <translation>Rien de cet ordinateur n’est dedans&#xa0;: pas de fichiers cachés, pas de chemins, pas de fichier de cours.</translation>
+    </message>
+    <message>
+        <source>Every reference leads to a file of the package, and all texts are readable.</source>
+        <translation>Chaque renvoi mène à un fichier du paquet, et tous les textes sont lisibles.</translation>
+    </message>
+    <message>
+        <source>The manifest says what an LMS looks for, and lists exactly the files that are there.</source>
+        <translation>Le manifeste dit ce qu’un LMS cherche, et énumère exactement les fichiers présents.</translation>
+    </message>
+    <message>
+        <source>Pass mark, bookmark and resume memory fit, whatever the learner does.</source>
+        <translation>Le seuil de réussite, le signet et la mémoire de reprise tiennent, quoi que fasse l’apprenant.</translation>
+    </message>
+    <message>
+        <source>In the LMS, open the course or catalogue and add content of the type “SCORM package” or “SCORM 1.2”.</source>
+        <translation>Dans le LMS, ouvrez le cours ou le catalogue et ajoutez un contenu du type «&#xa0;paquet SCORM&#xa0;» ou «&#xa0;SCORM 1.2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give it the file “%1” as it is, without unpacking it.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Donnez-lui le fichier «&#xa0;%1&#xa0;» tel quel, sans le décompresser.</translation>
+    </message>
+    <message>
+        <source>Open it once as a learner would, answer a question, and look whether status and score arrive.</source>
+        <translation>Ouvrez-le une fois comme le ferait un apprenant, répondez à une question, et regardez si le statut et le score arrivent.</translation>
+    </message>
+    <message>
+        <source>In the Moodle course, turn editing on, choose “Add an activity or resource” and then “SCORM package”.</source>
+        <translation>Dans le cours Moodle, activez le mode d’édition, choisissez «&#xa0;Ajouter une activité ou ressource&#xa0;», puis «&#xa0;Paquetage SCORM&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Put “%1” into “Package file” as it is, without unpacking it.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Mettez «&#xa0;%1&#xa0;» dans «&#xa0;Fichier paquetage&#xa0;» tel quel, sans le décompresser.</translation>
+    </message>
+    <message>
+        <source>Under the completion conditions, tick the status “Passed” and “Completed”, save, and open it once as a learner.</source>
+        <translation>Dans les conditions d’achèvement, cochez les statuts «&#xa0;Réussi&#xa0;» et «&#xa0;Terminé&#xa0;», enregistrez, et ouvrez-le une fois comme apprenant.</translation>
+    </message>
+    <message>
+        <source>Put a later version into the same activity: what learners have done stays.</source>
+        <translation>Mettez une version ultérieure dans la même activité&#xa0;: ce que les apprenants ont fait reste.</translation>
+    </message>
+    <message>
+        <source>Large files are often refused by the server&apos;s own settings: ask whoever runs it.</source>
+        <translation>Les gros fichiers sont souvent refusés par les réglages du serveur lui-même&#xa0;: demandez à qui le gère.</translation>
+    </message>
+    <message>
+        <source>The Moodle app plays it too.</source>
+        <translation>L’application Moodle le lit aussi.</translation>
+    </message>
+    <message>
+        <source>Canvas shows the course under its title in Carrel.</source>
+        <translation>Canvas montre le cours sous son titre dans Carrel.</translation>
+    </message>
+    <message>
+        <source>The grade may arrive only when the learner leaves the course.</source>
+        <translation>Il arrive que la note ne parvienne que lorsque l’apprenant quitte le cours.</translation>
+    </message>
+    <message>
+        <source>It may end a session after a long pause, during a long film for instance; Carrel saves on the way.</source>
+        <translation>Il peut mettre fin à une session après une longue pause, pendant un long film par exemple&#xa0;; Carrel enregistre en chemin.</translation>
+    </message>
+    <message>
+        <source>It keeps 4,096 characters of resume memory; Carrel never needs more.</source>
+        <translation>Il garde 4&#xa0;096 caractères de mémoire de reprise&#xa0;; Carrel n’en demande jamais plus.</translation>
+    </message>
+    <message>
+        <source>Through its SCORM block, which has to be installed there. It keeps one grade and no single answers.</source>
+        <translation>Par son bloc SCORM, qui doit y être installé. Il garde une seule note et pas les réponses une à une.</translation>
+    </message>
+    <message>
+        <source>It takes packages of up to 1 GB.</source>
+        <translation>Il accepte des paquets jusqu’à 1&#xa0;Go.</translation>
+    </message>
+    <message>
+        <source>It keeps status, score, place and resume memory, and no single answers.</source>
+        <translation>Il garde le statut, le score, l’endroit et la mémoire de reprise, et pas les réponses une à une.</translation>
+    </message>
+    <message>
+        <source>Good for trying a package before it goes to an LMS that you do not run yourself.</source>
+        <translation>Bon pour essayer un paquet avant qu’il n’aille dans un LMS que vous ne gérez pas vous-même.</translation>
+    </message>
+    <message>
+        <source>Another LMS (SCORM 1.2)</source>
+        <translation>Un autre LMS (SCORM 1.2)</translation>
+    </message>
+    <message>
+        <source>Nearly every LMS takes SCORM 1.2. Ask yours how large a package may be.</source>
+        <translation>Presque tous les LMS acceptent SCORM 1.2. Demandez pour le vôtre quelle taille un paquet peut avoir.</translation>
+    </message>
+    <message>
+        <source>What learners do stays in their own browser; nobody is told.</source>
+        <translation>Ce que font les apprenants reste dans leur propre navigateur&#xa0;; personne n’en est informé.</translation>
+    </message>
+    <message>
+        <source>A file to double-click</source>
+        <translation>Un fichier à double-cliquer</translation>
+    </message>
+    <message>
+        <source>folder offline USB stick computer</source>
+        <translation>dossier hors ligne clé USB ordinateur</translation>
+    </message>
+    <message>
+        <source>Give away the folder “%1” as a whole, on a stick or zipped.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>Donnez le dossier «&#xa0;%1&#xa0;» en entier, sur une clé ou zippé.</translation>
+    </message>
+    <message>
+        <source>Whoever gets it zipped unpacks it first.</source>
+        <translation>Qui le reçoit zippé le décompresse d’abord.</translation>
+    </message>
+    <message>
+        <source>They open it and double-click “index.html”.</source>
+        <translation>On l’ouvre et on double-clique sur «&#xa0;index.html&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A folder on the web</source>
+        <translation>Un dossier sur le web</translation>
+    </message>
+    <message>
+        <source>website server intranet</source>
+        <translation>site web serveur intranet</translation>
+    </message>
+    <message>
+        <source>Upload the folder “%1” as a whole to the web server.</source>
+        <extracomment>%1 is the name of a folder</extracomment>
+        <translation>Téléversez le dossier «&#xa0;%1&#xa0;» en entier sur le serveur web.</translation>
+    </message>
+    <message>
+        <source>The address ends in “%1/index.html”.</source>
+        <translation>L’adresse finit par «&#xa0;%1/index.html&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Open that address once in a private window, as a stranger would.</source>
+        <translation>Ouvrez cette adresse une fois dans une fenêtre privée, comme le ferait un inconnu.</translation>
+    </message>
+    <message>
+        <source>Exporting “%1”</source>
+        <extracomment>%1 is the name of a file or folder</extracomment>
+        <translation>Export de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Where to put it</source>
+        <translation>Où le mettre</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold any of these: %1</source>
+        <translation>Un nom ne peut contenir aucun de ces caractères&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A name that begins with a dot would be hidden. Choose another one.</source>
+        <translation>Un nom qui commence par un point serait caché. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not there. Choose another one.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’est pas là. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and will be replaced.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà et sera remplacé.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already. Choose another name, so that nothing of it is lost.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom, pour que rien n’en soit perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n file(s)</source>
+        <translation>
+            <numerusform>%1 en %n fichier</numerusform>
+            <numerusform>%1 en %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Pas en ordre</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>Status: “completed” once all pages have been seen. No question counts.</source>
+        <translation>Statut&#xa0;: «&#xa0;terminé&#xa0;» une fois que toutes les pages ont été vues. Aucune question ne compte.</translation>
+    </message>
+    <message>
+        <source>Status: “completed” once all pages have been seen, whatever the score.</source>
+        <translation>Statut&#xa0;: «&#xa0;terminé&#xa0;» une fois que toutes les pages ont été vues, quel que soit le score.</translation>
+    </message>
+    <message>
+        <source>Status, once all pages have been seen: “passed” from %1 % of the points on, “completed” below.</source>
+        <translation>Statut, une fois que toutes les pages ont été vues&#xa0;: «&#xa0;réussi&#xa0;» à partir de %1&#xa0;% des points, «&#xa0;terminé&#xa0;» en dessous.</translation>
+    </message>
+    <message>
+        <source>Status: “%1” from %2 % of the points on.</source>
+        <extracomment>%1 is &quot;passed&quot; or &quot;completed&quot;, %2 a number</extracomment>
+        <translation>Statut&#xa0;: «&#xa0;%1&#xa0;» à partir de %2&#xa0;% des points.</translation>
+    </message>
+    <message>
+        <source>Status: “%1” once all pages have been seen, from %2 % of the points on.</source>
+        <extracomment>%1 is &quot;passed&quot; or &quot;completed&quot;, %2 a number</extracomment>
+        <translation>Statut&#xa0;: «&#xa0;%1&#xa0;» une fois que toutes les pages ont été vues, à partir de %2&#xa0;% des points.</translation>
+    </message>
+    <message>
+        <source>Resume memory: at most %1 % of what SCORM 1.2 allows, so learners go on where they left.</source>
+        <translation>Mémoire de reprise&#xa0;: au plus %1&#xa0;% de ce que permet SCORM 1.2, les apprenants reprennent donc là où ils se sont arrêtés.</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Environ %1</translation>
+    </message>
+    <message>
+        <source>%1: more than the %3 that %2 takes. Make the films smaller or split the course.</source>
+        <extracomment>%1 is &quot;About 1.2 GB&quot;, %2 the name of an LMS, %3 a size</extracomment>
+        <translation>%1&#xa0;: plus que les %3 que %2 accepte. Réduisez les films ou divisez le cours.</translation>
+    </message>
+    <message>
+        <source>%1. Many LMSs take no more than 50 to 500 MB: ask yours.</source>
+        <extracomment>%1 is &quot;About 120 MB&quot;</extracomment>
+        <translation>%1. Beaucoup de LMS n’acceptent pas plus de 50 à 500&#xa0;Mo&#xa0;: renseignez-vous pour le vôtre.</translation>
+    </message>
+    <message>
+        <source>Nothing: no status, no score, no answers. The course itself works as it does in an LMS.</source>
+        <translation>Rien&#xa0;: pas de statut, pas de score, pas de réponses. Le cours lui-même fonctionne comme dans un LMS.</translation>
+    </message>
+    <message>
+        <source>Score: the points in percent, from 0 to 100.</source>
+        <translation>Score&#xa0;: les points en pour cent, de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>Score: none.</source>
+        <translation>Score&#xa0;: aucun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers: of %n question(s), with right or wrong.</source>
+        <translation>
+            <numerusform>Réponses&#xa0;: de %n question, avec juste ou faux.</numerusform>
+            <numerusform>Réponses&#xa0;: de %n questions, avec juste ou faux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers: %1 does not keep them.</source>
+        <extracomment>%1 is the name of an LMS</extracomment>
+        <translation>Réponses&#xa0;: %1 ne les garde pas.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to fix.</source>
+        <translation>Il ne reste rien à corriger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) left to fix. The course can go out all the same; learners will meet them.</source>
+        <translation>
+            <numerusform>Il reste %n remarque à traiter. Le cours peut partir quand même&#xa0;; les apprenants la rencontreront.</numerusform>
+            <numerusform>Il reste %n remarques à traiter. Le cours peut partir quand même&#xa0;; les apprenants les rencontreront.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything comes with the course: nobody else is asked.</source>
+        <translation>Tout vient avec le cours&#xa0;: rien n’est demandé à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>After a click, the learner&apos;s browser asks others: %1</source>
+        <extracomment>%1 is a list of names of web servers</extracomment>
+        <translation>Après un clic, le navigateur de l’apprenant s’adresse à d’autres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annulé. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Carrel</source>
+        <translation>Carrel</translation>
+    </message>
+    <message>
+        <source>This course is not in a file yet.</source>
+        <translation>Ce cours n’est pas encore dans un fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not in %1 yet.</source>
+        <translation>
+            <numerusform>%n modification n’est pas encore dans %1.</numerusform>
+            <numerusform>%n modifications ne sont pas encore dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept on this computer whatever you choose, unless you throw them away.</source>
+        <translation>Elles sont conservées sur cet ordinateur quel que soit votre choix, sauf si vous les jetez.</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Save to file</source>
+        <translation>Enregistrer dans le fichier</translation>
+    </message>
+    <message>
+        <source>Keep for next time</source>
+        <translation>Garder pour la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Throw away the course…</source>
+        <translation>Jeter le cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw away %n change(s)…</source>
+        <translation>
+            <numerusform>Jeter %n modification…</numerusform>
+            <numerusform>Jeter %n modifications…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw away %n change(s) to “%1” for good?</source>
+        <extracomment>%1 is the title of a course</extracomment>
+        <translation>
+            <numerusform>Jeter définitivement %n modification de «&#xa0;%1&#xa0;»&#xa0;?</numerusform>
+            <numerusform>Jeter définitivement %n modifications de «&#xa0;%1&#xa0;»&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can bring them back. What is in the file stays.</source>
+        <translation>Rien ne pourra les ramener. Ce qui est dans le fichier reste.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>“%1” has changes on this computer that are not in the file.</source>
+        <extracomment>%1 is the title of a course</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a sur cet ordinateur des modifications qui ne sont pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The file was changed elsewhere since. You can go on with your changes and decide when you save, or open the file as it is; your changes then go on waiting.</source>
+        <translation>Le fichier a été modifié ailleurs depuis. Vous pouvez continuer avec vos modifications et décider au moment d’enregistrer, ou ouvrir le fichier tel quel&#xa0;; vos modifications restent alors en attente.</translation>
+    </message>
+    <message>
+        <source>You can go on with them, or open the file as it is; they then go on waiting.</source>
+        <translation>Vous pouvez continuer avec elles, ou ouvrir le fichier tel quel&#xa0;; elles restent alors en attente.</translation>
+    </message>
+    <message>
+        <source>Continue (%1)</source>
+        <extracomment>%1 says how many changes wait, &quot;14 changes newer than the file&quot;</extracomment>
+        <translation>Continuer (%1)</translation>
+    </message>
+    <message>
+        <source>Open the file as it is</source>
+        <translation>Ouvrir le fichier tel quel</translation>
+    </message>
+    <message>
+        <source>Somebody works on this course now.</source>
+        <translation>Quelqu’un travaille sur ce cours en ce moment.</translation>
+    </message>
+    <message>
+        <source>If you open it anyway, Carrel warns you before one of you writes over the other&apos;s work.</source>
+        <translation>Si vous l’ouvrez quand même, Carrel vous avertit avant que l’un de vous n’écrase le travail de l’autre.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Ouvrir quand même</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else since you opened it.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert.</translation>
+    </message>
+    <message>
+        <source>Save your course under another name to keep both, or write over what the other person saved.</source>
+        <translation>Enregistrez votre cours sous un autre nom pour garder les deux, ou écrasez ce que l’autre personne a enregistré.</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Enregistrer sous un autre nom…</translation>
+    </message>
+    <message>
+        <source>Overwrite %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Écraser %1</translation>
+    </message>
+    <message>
+        <source>Go back to what is in %1?</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Revenir à ce qui est dans %1&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are taken out of the course. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n modification est retirée du cours. Annuler la ramène.</numerusform>
+            <numerusform>%n modifications sont retirées du cours. Annuler les ramène.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Carrel courses (*.carrel)</source>
+        <translation>Cours Carrel (*.carrel)</translation>
+    </message>
+    <message>
+        <source>Open course</source>
+        <translation>Ouvrir un cours</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Cela n’a pas marché</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time of day, such as 10:42</extracomment>
+        <translation>hier à %1</translation>
     </message>
 </context>
 </TS>
