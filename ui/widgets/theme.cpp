@@ -42,7 +42,7 @@ Tones darkTones()
             .muted = QColor(0xa7, 0xb0, 0xb8),
             .good = QColor(0x7f, 0xd1, 0x9b),
             .warning = QColor(0xe8, 0xb9, 0x5a),
-            .bad = QColor(0xf0, 0x8c, 0x8c)};
+            .bad = QColor(0xf4, 0x9a, 0x9a)};
 }
 
 QPalette paletteOf(const Tones &tones, const QColor &text, const QColor &onAccent)
