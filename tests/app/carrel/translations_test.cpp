@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QHash>
 #include <QRegularExpression>
+#include <QTranslator>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -75,11 +76,12 @@ QList<Message> updated(const QString &name, const QStringList &options)
     const QString copy = folder.filePath(name);
     REQUIRE(QFile::copy(translations(name), copy));
     const QString root = QStringLiteral(CARREL_SOURCE_DIR);
-    const Run run =
-        program(QStringLiteral(CARREL_LUPDATE),
-                QStringList{u"-silent"_s, u"-locations"_s, u"none"_s, u"-no-obsolete"_s,
-                            u"-extensions"_s, u"cpp,h"_s}
-                    + options + QStringList{root + u"/core"_s, root + u"/app"_s, u"-ts"_s, copy});
+    const Run run = program(
+        QStringLiteral(CARREL_LUPDATE),
+        QStringList{u"-silent"_s, u"-locations"_s, u"none"_s, u"-no-obsolete"_s, u"-extensions"_s,
+                    u"cpp,h"_s}
+            + options
+            + QStringList{root + u"/core"_s, root + u"/app"_s, root + u"/ui"_s, u"-ts"_s, copy});
     INFO(run.err.toStdString());
     REQUIRE(run.exitCode == 0);
     return messagesIn(copy);
@@ -111,6 +113,20 @@ TEST_CASE("Every sentence of the program is translated into French")
         if (seen.contains(key))
             CHECK(seen.value(key) == message.forms);
         seen.insert(key, message.forms);
+    }
+}
+
+TEST_CASE("Every French sentence is found when the program runs, whatever class speaks it")
+{
+    QTranslator french;
+    REQUIRE(french.load(u":/i18n/carrel_fr.qm"_s));
+    const auto messages = messagesIn(translations(u"carrel_fr.ts"_s));
+    for (const Message &message : messages) {
+        INFO(message.source.toStdString());
+        const QByteArray source = message.source.toUtf8();
+        const QByteArray comment = message.comment.toUtf8();
+        CHECK(message.forms.contains(french.translate(
+            "carrel", source.constData(), comment.constData(), message.isNumerus ? 5 : -1)));
     }
 }
 
