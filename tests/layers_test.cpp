@@ -23,6 +23,13 @@ const QHash<QString, QStringList> &allowedLayers()
     static const QStringList wholeCore = aboveEdit
         + QStringList{u"core/guide"_s, u"core/package"_s, u"core/exchange"_s, u"core/preview"_s,
                       u"core/cohort"_s};
+    // What several panes of the window share. Panes themselves never include each other.
+    static const QStringList sharedParts =
+        wholeCore + QStringList{u"ui/widgets"_s,  u"ui/commands"_s, u"ui/clipboard"_s,
+                                u"ui/richtext"_s, u"ui/media"_s,    u"ui/forms"_s};
+    static const QStringList panes{u"ui/outline"_s, u"ui/page"_s,    u"ui/inspector"_s,
+                                   u"ui/package"_s, u"ui/preview"_s, u"ui/welcome"_s};
+    static const QStringList wholeWindow = sharedParts + panes;
     static const QHash<QString, QStringList> table{
         {u"core/base"_s, {}},
         {u"core/model"_s, {u"core/base"_s}},
@@ -36,9 +43,22 @@ const QHash<QString, QStringList> &allowedLayers()
         {u"core/exchange"_s, aboveEdit},
         {u"core/preview"_s, aboveEdit + QStringList{u"core/package"_s}}, // it serves packages
         {u"core/cohort"_s, aboveEdit},
-        {u"ui"_s, wholeCore},
+        {u"ui/widgets"_s, {u"core/base"_s}},
+        {u"ui/commands"_s, {u"core/base"_s, u"ui/widgets"_s}},
+        {u"ui/clipboard"_s, aboveEdit},
+        {u"ui/richtext"_s, aboveEdit + QStringList{u"ui/widgets"_s}},
+        {u"ui/media"_s, aboveEdit + QStringList{u"ui/widgets"_s}},
+        {u"ui/forms"_s, aboveEdit + QStringList{u"ui/widgets"_s, u"ui/richtext"_s, u"ui/media"_s}},
+        {u"ui/outline"_s, sharedParts},
+        {u"ui/page"_s, sharedParts},
+        {u"ui/inspector"_s, sharedParts},
+        {u"ui/package"_s, sharedParts},
+        {u"ui/preview"_s, sharedParts},
+        {u"ui/welcome"_s, sharedParts},
+        {u"ui/kindeditor"_s, sharedParts},
+        {u"ui/shell"_s, wholeWindow},
         {u"app"_s, wholeCore},
-        {u"app/studio"_s, wholeCore + QStringList{u"app"_s, u"ui"_s}},
+        {u"app/studio"_s, wholeWindow + QStringList{u"app"_s, u"ui/shell"_s}},
     };
     return table;
 }
@@ -49,8 +69,8 @@ QString layerOf(const QString &path)
 {
     static const QRegularExpression kindEditor(u"^core/kinds/[^/]+/editor\\.(cpp|h)$"_s);
     if (kindEditor.match(path).hasMatch())
-        return u"ui"_s;
-    if (path.startsWith(u"core/"))
+        return u"ui/kindeditor"_s;
+    if (path.startsWith(u"core/") || path.startsWith(u"ui/"))
         return path.section(u'/', 0, 1);
     if (path.startsWith(u"app/studio/"))
         return u"app/studio"_s;
@@ -66,7 +86,7 @@ bool isKindTest(const QString &path)
 
 bool mayUseGui(const QString &layer)
 {
-    return layer == u"ui" || layer == u"app/studio";
+    return layer.startsWith(u"ui/") || layer == u"app/studio";
 }
 
 /// Why the file at `from` may not include `<header>`, or nothing.
@@ -181,6 +201,17 @@ TEST_CASE("The include check catches a planted line")
         CHECK(offences(u"core/package/icon.cpp"_s, u"#include <QtGui/QImage>"_s).size() == 1);
         CHECK(offences(u"app/info.cpp"_s, u"#include <QtWidgets/QLabel>"_s).size() == 1);
     }
+    SECTION("panes of the window that see each other, and shared parts that see panes")
+    {
+        CHECK(offences(u"ui/outline/outlinepane.cpp"_s, u"#include \"ui/page/pagepane.h\""_s).size()
+              == 1);
+        CHECK(offences(u"ui/page/blockcard.cpp"_s, u"#include \"ui/shell/mainwindow.h\""_s).size()
+              == 1);
+        CHECK(offences(u"ui/forms/formview.cpp"_s, u"#include \"ui/page/blockcard.h\""_s).size()
+              == 1);
+        CHECK(offences(u"ui/widgets/icon.cpp"_s, u"#include \"core/edit/editsession.h\""_s).size()
+              == 1);
+    }
     SECTION("SQL outside storage, tests inside the program, a path that does not start at the root")
     {
         CHECK(offences(u"core/edit/history.cpp"_s, u"#include <sqlite3.h>"_s).size() == 1);
@@ -202,6 +233,8 @@ TEST_CASE("The include check lets good lines pass")
     CHECK(offences(u"core/kinds/drawing/editor.cpp"_s, u"#include <QtWidgets/QLabel>"_s).isEmpty());
     CHECK(offences(u"core/kinds/text/kind_test.cpp"_s, u"#include \"tests/support/catch.h\""_s)
               .isEmpty());
+    CHECK(offences(u"ui/shell/coursedesk.cpp"_s, u"#include \"ui/page/pagepane.h\""_s).isEmpty());
+    CHECK(offences(u"ui/page/blockcard.cpp"_s, u"#include \"ui/forms/formview.h\""_s).isEmpty());
     CHECK(offences(u"app/studio/main.cpp"_s, u"#include \"ui/shell/mainwindow.h\""_s).isEmpty());
     CHECK(offences(u"core/edit/editsession.cpp"_s, u"#include \"editsession.moc\""_s).isEmpty());
     CHECK(offences(u"core/kinds/text/kind_test.cpp"_s, u"#include \"tests/support/catch.h\""_s)
