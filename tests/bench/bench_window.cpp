@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// bench_window keys FILE COUNT    types COUNT letters into the first text of the course's first
+//                                 page, and as many into a bare QTextEdit that holds the same
+//                                 words, in turn; prints both medians from key to painted
+// bench_window page FILE          shows the course's first page in the middle pane and prints how
+//                                 long it took until it was painted
+// bench_window preview FILE       opens the course, prints a line and waits for one; then does what
+//                                 Preview does, prints the address and serves it until killed
+//
+// Times are milliseconds. tests/bench/run calls it, on a display.
+
+#include "core/edit/editsession.h"
+#include "core/preview/previewserver.h"
+#include "ui/media/mediadesk.h"
+#include "ui/page/pagepane.h"
+#include "ui/richtext/richtextedit.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/workbar.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QTemporaryDir>
+#include <QTextEdit>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+using namespace carrel;
+
+namespace {
+
+[[noreturn]] void stop(const QString &why)
+{
+    std::fprintf(stderr, "bench_window: %s\n", why.toUtf8().constData());
+    std::exit(1);
+}
+
+template<typename T>
+T need(Result<T> result)
+{
+    if (!result)
+        stop(result.error().message + u' ' + result.error().detail);
+    return std::move(*result);
+}
+
+double median(QList<double> values)
+{
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
+/// Counts how often a widget was painted.
+class PaintWatch : public QObject
+{
+public:
+    explicit PaintWatch(QWidget *watched) { watched->installEventFilter(this); }
+    int paints = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        paints += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+};
+
+/// Milliseconds from a key to the text painted with it.
+double strike(QTextEdit &edit, PaintWatch &watch, char letter)
+{
+    const int before = watch.paints;
+    QElapsedTimer timer;
+    timer.start();
+    const QString text(QLatin1Char(letter));
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, text);
+    QCoreApplication::sendEvent(&edit, &press);
+    QKeyEvent release(QEvent::KeyRelease, Qt::Key_A, Qt::NoModifier, text);
+    QCoreApplication::sendEvent(&edit, &release);
+    while (watch.paints == before && timer.elapsed() < 5000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/// An open course as the window has it: session, stored files and the middle pane.
+struct OpenPage
+{
+    explicit OpenPage(const QString &file)
+    {
+        SessionOptions options;
+        options.stateFolder = state.path();
+        session = need(EditSession::open(file, options));
+        window.resize(1100, 800);
+        work = std::make_unique<ui::WorkBar>(&window);
+        media = std::make_unique<ui::MediaDesk>(*session, *work);
+        pane = std::make_unique<ui::PagePane>(*session, *media, &window);
+        pane->resize(window.size());
+    }
+
+    NodeId firstPage() const
+    {
+        for (const OutlineNode &node : need(session->view().outline())) {
+            if (node.kind == QLatin1String(nodekind::page))
+                return node.id;
+        }
+        stop(u"the course has no page"_s);
+    }
+
+    QTemporaryDir state;
+    std::unique_ptr<EditSession> session;
+    QWidget window;
+    std::unique_ptr<ui::WorkBar> work;
+    std::unique_ptr<ui::MediaDesk> media;
+    std::unique_ptr<ui::PagePane> pane;
+};
+
+void waitUntilIdle(int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < milliseconds)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+}
+
+int keys(const QString &file, int count)
+{
+    OpenPage open(file);
+    open.pane->showPage(open.firstPage());
+    open.window.show();
+    waitUntilIdle(1500);
+    auto *ours = open.pane->findChild<ui::RichTextEdit *>();
+    if (!ours)
+        stop(u"the first page has no text"_s);
+
+    QTextEdit bare;
+    bare.resize(ours->size());
+    bare.setPlainText(ours->toPlainText());
+    bare.show();
+    waitUntilIdle(500);
+    PaintWatch oursPainted(ours->viewport());
+    PaintWatch barePainted(bare.viewport());
+    ours->moveCursor(QTextCursor::End);
+    bare.moveCursor(QTextCursor::End);
+    ours->setFocus();
+    QList<double> oursTook;
+    QList<double> bareTook;
+    for (int i = 0; i < count; ++i) {
+        const char letter = i % 7 == 6 ? ' ' : char('a' + i % 26);
+        oursTook.append(strike(*ours, oursPainted, letter));
+        bareTook.append(strike(bare, barePainted, letter));
+    }
+    std::printf("%.4f %.4f\n", median(oursTook), median(bareTook));
+    return 0;
+}
+
+int page(const QString &file)
+{
+    OpenPage open(file);
+    open.window.show();
+    waitUntilIdle(300);
+    PaintWatch painted(open.pane.get());
+    QElapsedTimer timer;
+    timer.start();
+    open.pane->showPage(open.firstPage());
+    while (painted.paints == 0 && timer.elapsed() < 20000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+    std::printf("%.3f\n", double(timer.nsecsElapsed()) / 1e6);
+    return 0;
+}
+
+/// What a click on Preview does, up to where the browser starts.
+int preview(const QString &file)
+{
+    OpenPage open(file);
+    const NodeId place = open.firstPage();
+    std::puts("ready");
+    std::fflush(stdout);
+    std::getchar();
+    auto server = need(PreviewServer::start());
+    auto course = need(PreviewCourse::of(need(open.session->snapshot())));
+    server->show(course);
+    std::puts(server->addressOf(place).toString().toUtf8().constData());
+    std::fflush(stdout);
+    QCoreApplication::exec(); // the browser is served until somebody ends this
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"carrel-bench"_s);
+    ui::applyTheme(application, ui::Scheme::Light);
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString what = arguments.value(1);
+    if (what == u"keys" && arguments.size() == 4)
+        return keys(arguments[2], arguments[3].toInt());
+    if (what == u"page" && arguments.size() == 3)
+        return page(arguments[2]);
+    if (what == u"preview" && arguments.size() == 3)
+        return preview(arguments[2]);
+    stop(u"usage: bench_window keys FILE COUNT | page FILE | preview FILE"_s);
+}
