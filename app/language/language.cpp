@@ -4,6 +4,7 @@
 #include "app/language/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -13,10 +14,15 @@ namespace carrel {
 
 void useLanguageOfUser()
 {
-    // Both live as long as the program. The second one holds the few sentences of Qt itself that
-    // reach people, such as a missing value of an option.
+    // All live as long as the program. What is asked first is installed last.
     static QTranslator ours;
+    // The few sentences of Qt itself that the command line says: a missing value of an option.
     static QTranslator ofQt;
+    // Qt's own file, where the system has it: file dialogs, the menus of text fields.
+    static QTranslator ofDialogs;
+    if (ofDialogs.load(QLocale::system(), u"qtbase"_s, u"_"_s,
+                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&ofDialogs);
     if (ofQt.load(QLocale::system(), u"qtsentences"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&ofQt);
     // English too has its file: the plural forms of counted sentences.
