@@ -19,13 +19,17 @@ namespace carrel {
 namespace {
 
 // A tree is at most 32 deep (docs/course-json.md); this only keeps a damaged file from looping.
-constexpr auto belowSql = "WITH RECURSIVE below(id, parent, rank, kind, title, body, depth) AS ("
-                          " SELECT id, parent, rank, kind, title, body, 0 FROM node WHERE id = ?1"
-                          " UNION ALL"
-                          " SELECT n.id, n.parent, n.rank, n.kind, n.title, n.body, below.depth + 1"
-                          "  FROM below JOIN node n ON n.parent = below.id WHERE below.depth < 64"
-                          "  ORDER BY 7 DESC, 3, 1)"
-                          " SELECT * FROM below";
+// Bodies are fetched last: they need not go through the queue of rows that wait. Not by a join, of
+// which SQLite may choose the order.
+constexpr auto belowSql =
+    "WITH RECURSIVE below(id, parent, rank, kind, title, row, depth) AS ("
+    " SELECT id, parent, rank, kind, title, rowid, 0 FROM node WHERE id = ?1"
+    " UNION ALL"
+    " SELECT n.id, n.parent, n.rank, n.kind, n.title, n.rowid, below.depth + 1"
+    "  FROM below JOIN node n ON n.parent = below.id WHERE below.depth < 64"
+    "  ORDER BY 7 DESC, 3, 1)"
+    " SELECT id, parent, rank, kind, title,"
+    "  (SELECT body FROM node WHERE rowid = below.row), depth FROM below";
 
 constexpr auto heightSql = "WITH RECURSIVE below(id, depth) AS (SELECT ?1, 1 UNION ALL"
                            " SELECT n.id, below.depth + 1 FROM below JOIN node n ON n.parent = "

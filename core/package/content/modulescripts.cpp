@@ -9,7 +9,7 @@ namespace carrel {
 
 namespace {
 
-constexpr qsizetype mostWaiting = 1000; // Nodes; some 3 MiB.
+constexpr qsizetype mostWaiting = 250; // Nodes; some 2 MiB.
 
 QByteArray scriptOf(const WrittenModule &module)
 {
