@@ -20,10 +20,12 @@ QByteArray scriptOf(const WrittenModule &module)
 
 void ModuleScripts::begin(ModuleDraft draft)
 {
+    letGo();
     m_indexes = draft.indexes;
     m_waiting += draft.nodes.size();
     Module &module = m_modules[draft.module];
     module.draft = std::move(draft);
+    m_begun.append(&module);
     m_second.add([this, &module] { madeOnce(module); });
     while (m_waiting > mostWaiting && m_second.doOne()) { }
 }
@@ -31,6 +33,17 @@ void ModuleScripts::begin(ModuleDraft draft)
 void ModuleScripts::finish()
 {
     while (m_second.doOne()) { }
+    letGo();
+}
+
+void ModuleScripts::letGo()
+{
+    const auto isMade = [](const Module *module) { return module->isMade.load(); };
+    for (Module *module : m_begun) {
+        if (isMade(module))
+            module->draft = {};
+    }
+    m_begun.removeIf(isMade);
 }
 
 Result<QByteArray> ModuleScripts::script(const NodeId &module)
@@ -59,9 +72,9 @@ ModuleScripts::Module &ModuleScripts::found(const NodeId &module)
 const Result<ModuleScripts::Made> &ModuleScripts::madeOnce(Module &module)
 {
     std::call_once(module.once, [&] {
-        const ModuleDraft draft = std::exchange(module.draft, {});
-        module.made = make(draft);
-        m_waiting -= draft.nodes.size();
+        module.made = make(module.draft);
+        m_waiting -= module.draft.nodes.size();
+        module.isMade = true;
     });
     return module.made;
 }

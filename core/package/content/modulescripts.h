@@ -50,9 +50,12 @@ private:
     {
         ModuleDraft draft; ///< Until the file is made.
         std::once_flag once;
+        std::atomic<bool> isMade = false;
         Result<Made> made;
     };
 
+    /// Frees drafts on the thread that made them: freeing the memory of another thread is slow.
+    void letGo();
     Module &found(const NodeId &module);
     const Result<Made> &madeOnce(Module &module);
     Result<Made> make(const ModuleDraft &draft);
@@ -61,6 +64,7 @@ private:
     const MediaFiles &m_files;
     const qint64 m_mostKept;
     std::map<NodeId, Module> m_modules;
+    QList<Module *> m_begun; ///< Those whose drafts are still there.
     ExportIndexes m_indexes;
     std::atomic<qsizetype> m_waiting = 0; ///< Nodes.
     std::atomic<qint64> m_kept = 0; ///< Bytes.
