@@ -8,6 +8,7 @@
 #include "ui/welcome/welcomepage.h"
 
 #include <QFile>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace carrel;
@@ -164,9 +165,11 @@ TEST_CASE("Work that waits from last time")
         studio.answers.onThrowingAway = [](auto &&...) { return Sure::Yes; };
         StudioFixture::settle();
         Q_EMIT studio.window().findChildren<LeftoverCard *>().first()->discardAsked();
-        StudioFixture::settle();
         CHECK(studio.studio->opener().leftovers().isEmpty());
-        CHECK(studio.window().findChildren<LeftoverCard *>().isEmpty());
+        CHECK(QTest::qWaitFor([&] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return studio.window().findChildren<LeftoverCard *>().isEmpty();
+        }));
     }
 }
 

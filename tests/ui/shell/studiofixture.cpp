@@ -4,6 +4,7 @@
 #include "tests/ui/shell/studiofixture.h"
 
 #include "core/edit/courseedits.h"
+#include "ui/welcome/leftovercard.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -171,6 +172,9 @@ void StudioFixture::crashAndStart()
     studio.reset();
     m_state = left;
     start();
+    // What waits is looked for after the first paint.
+    REQUIRE(QTest::qWaitFor(
+        [this] { return !m_window->findChildren<ui::LeftoverCard *>().isEmpty(); }));
 }
 
 void StudioFixture::closeWindow()
