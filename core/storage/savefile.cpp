@@ -7,11 +7,8 @@
 #include "core/base/translate.h"
 #include "core/storage/coursewriter.h"
 
-#include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
 #include <QScopeGuard>
 #include <QThread>
 
@@ -21,7 +18,6 @@ namespace carrel {
 namespace {
 
 constexpr qint64 fatMargin = 64 << 20;
-constexpr int secondsPerDay = 24 * 60 * 60;
 constexpr int pauses[] = {100, 300, 900}; ///< Milliseconds before each further attempt to rename.
 
 Result<> checkPlace(const QString &path, qint64 bytes)
@@ -63,13 +59,6 @@ Result<CourseFileInfo> verify(const SaveTarget &target, const WrittenContent &co
 
 } // namespace
 
-QString temporaryNameFor(const QString &path)
-{
-    const QFileInfo info(path);
-    const QString mark = u"%1"_s.arg(QRandomGenerator::system()->generate(), 8, 16, QChar(u'0'));
-    return info.path() + u"/."_s + info.fileName() + u'.' + mark + u".saving"_s;
-}
-
 Result<WrittenCourse> writeCourse(const SaveSource &source, const SaveTarget &target,
                                   const Progress &progress)
 {
@@ -100,17 +89,6 @@ Result<> putInPlace(const QString &temporary, const QString &path)
         return sys::syncFolder(QFileInfo(path).path());
     QFile::remove(temporary);
     return done;
-}
-
-void sweepTemporaries(const QString &folder)
-{
-    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addSecs(-secondsPerDay);
-    const auto files =
-        QDir(folder).entryInfoList({u".*.????????.saving"_s}, QDir::Files | QDir::Hidden);
-    for (const QFileInfo &file : files) {
-        if (file.lastModified() < yesterday)
-            QFile::remove(file.filePath());
-    }
 }
 
 } // namespace carrel

@@ -29,7 +29,7 @@ enum class SaveContent { Whole, DocumentOnly };
 struct SaveTarget
 {
     QString path; ///< Final path; its folder must exist.
-    QString temporary; ///< From temporaryNameFor(): same folder, so that the rename is one step.
+    QString temporary; ///< From savingNameFor().
     MetaRows meta; ///< Rows of meta that replace those of the working copy (not the digest).
     SaveContent content = SaveContent::Whole;
 };
@@ -41,9 +41,6 @@ struct WrittenCourse
     QStringList missingMedia; ///< Names of media whose bytes no source has.
 };
 
-/// `.<name>.<8 hex>.saving` beside `path`.
-QString temporaryNameFor(const QString &path);
-
 /// Makes, fills, syncs and verifies the temporary file. On any error it is gone again.
 /// Errors: NotFound (folder), NotWritable, DiskFull, FileTooLarge, DriveError, Damaged (what was
 /// read back is not what was written), Cancelled.
@@ -54,8 +51,5 @@ Result<WrittenCourse> writeCourse(const SaveSource &source, const SaveTarget &ta
 /// for about a second where another program (sync, virus scanner) holds the file for a moment.
 /// On error the temporary file is removed and `path` is what it was.
 Result<> putInPlace(const QString &temporary, const QString &path);
-
-/// Removes what interrupted saves of any file left in `folder` more than a day ago.
-void sweepTemporaries(const QString &folder);
 
 } // namespace carrel

@@ -5,6 +5,7 @@
 // docs/file-format.md.
 
 #include "core/base/contract.h"
+#include "core/base/savingname.h"
 #include "core/base/system.h"
 #include "core/base/translate.h"
 #include "core/storage/courselock.h"
@@ -110,7 +111,7 @@ Result<WorkingCopy::SaveReport> WorkingCopy::saveCopy(const QString &path, const
     if (target == m_file.path)
         return save(OnConflict::Refuse, progress);
     SessionState state(*m_database);
-    const QString temporary = temporaryNameFor(target);
+    const QString temporary = savingNameFor(target);
     CARREL_TRY(state.setSaving(temporary));
     const auto written =
         writeCourse(saveSource(), {target, temporary, metaFor(nextVersion(target))}, progress);
@@ -129,7 +130,7 @@ Result<WorkingCopy::SaveReport> WorkingCopy::replaceCourse(const QString &path,
     contract(!m_database->inTransaction());
     SessionState state(*m_database);
     CARREL_TRY(state.settle());
-    const QString temporary = temporaryNameFor(path);
+    const QString temporary = savingNameFor(path);
     CARREL_TRY(state.setSaving(temporary));
     auto report = writeAndReplace(path, temporary, onConflict, progress);
     if (!report) {

@@ -5,6 +5,7 @@
 // leftover.
 
 #include "core/base/contract.h"
+#include "core/base/savingname.h"
 #include "core/base/system.h"
 #include "core/base/translate.h"
 #include "core/storage/courselock.h"
@@ -118,7 +119,7 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::open(const QString &path,
         info = course.info;
     }
     CARREL_TRY(refuseIfInUse(info, options));
-    sweepTemporaries(QFileInfo(info.path).path());
+    sweepSavingNames(QFileInfo(info.path).path());
     return openFound(info, options);
 }
 

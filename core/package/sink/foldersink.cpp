@@ -66,6 +66,23 @@ Result<> syncFolders(const QString &folder)
     return sys::syncFolder(folder);
 }
 
+/// Writes all entries, then reads them back.
+Result<> fillFolder(const PackageEntries &entries, const QString &folder, PackageMeter &meter)
+{
+    QList<CopiedEntry> written;
+    for (const PackageEntry &entry : entries) {
+        CARREL_TRY_VALUE(copied, writeFile(entry, folder, meter));
+        written.append(copied);
+    }
+    CARREL_TRY(syncFolders(folder));
+    for (qsizetype i = 0; i < written.size(); ++i) {
+        meter.begin(entries[i]);
+        CARREL_TRY(verifyFile(written[i], folder));
+        CARREL_TRY(meter.end());
+    }
+    return {};
+}
+
 } // namespace
 
 Result<> writeFolder(const PackagePlan &plan, const QString &path, const Progress &progress)
@@ -74,17 +91,8 @@ Result<> writeFolder(const PackagePlan &plan, const QString &path, const Progres
     PackageMeter meter(plan.entries, progress);
     CARREL_TRY_VALUE(place, NewPlace::besideFolder(path));
     CARREL_TRY(checkRoom(plan.entries, QFileInfo(place.path()).path()));
-    QList<CopiedEntry> written;
-    for (const PackageEntry &entry : plan.entries) {
-        CARREL_TRY_VALUE(copied, writeFile(entry, place.path(), meter));
-        written.append(copied);
-    }
-    CARREL_TRY(syncFolders(place.path()));
-    for (qsizetype i = 0; i < written.size(); ++i) {
-        meter.begin(plan.entries[i]);
-        CARREL_TRY(verifyFile(written[i], place.path()));
-        CARREL_TRY(meter.end());
-    }
+    if (const auto filled = fillFolder(plan.entries, place.path(), meter); !filled)
+        return place.named(filled.error());
     return place.take();
 }
 

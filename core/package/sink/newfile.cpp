@@ -3,12 +3,12 @@
 
 #include "core/package/sink/newfile.h"
 
+#include "core/base/savingname.h"
 #include "core/base/system.h"
 #include "core/base/translate.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRandomGenerator>
 #include <QThread>
 
 #include <cerrno>
@@ -26,15 +26,6 @@ QString realTarget(const QString &path)
     if (info.isSymLink() && info.exists())
         return info.canonicalFilePath();
     return info.absoluteFilePath();
-}
-
-QString workName(const QString &target)
-{
-    constexpr qsizetype longest = 60; // Of the author's part: names end at 255 bytes everywhere.
-    const QFileInfo info(target);
-    const QString tag =
-        QString::number(QRandomGenerator::system()->generate(), 16).rightJustified(8, u'0');
-    return u"%1/.%2.%3.saving"_s.arg(info.absolutePath(), info.fileName().left(longest), tag);
 }
 
 bool isEmptyFolder(const QString &path)
@@ -64,7 +55,8 @@ Result<NewPlace> NewPlace::beside(const QString &target)
         return Error{ErrorCode::NotFound,
                      tr("There is no folder “%1”. Make it first, or choose another place.")
                          .arg(QDir::toNativeSeparators(folder))};
-    return NewPlace(workName(target), target);
+    sweepSavingNames(folder);
+    return NewPlace(savingNameFor(target), target);
 }
 
 Result<NewPlace> NewPlace::besideFile(const QString &path)
@@ -75,7 +67,8 @@ Result<NewPlace> NewPlace::besideFile(const QString &path)
                      tr("“%1” is a folder. Give the package a file name that ends in .zip.")
                          .arg(QDir::toNativeSeparators(path))};
     CARREL_TRY_VALUE(place, beside(target));
-    CARREL_TRY(sys::createExclusively(place.path()));
+    if (const auto made = sys::createExclusively(place.path()); !made)
+        return place.named(made.error());
     return std::move(place);
 }
 
@@ -108,9 +101,16 @@ NewPlace::~NewPlace()
         QFile::remove(m_path);
 }
 
+Error NewPlace::named(const Error &error) const
+{
+    const QString hidden = QDir::toNativeSeparators(m_path);
+    return error.message.contains(hidden) ? fileError(error.code, m_target, error.detail) : error;
+}
+
 Result<> NewPlace::take()
 {
-    CARREL_TRY(renamePatiently(m_path, m_target));
+    if (const auto done = renamePatiently(m_path, m_target); !done)
+        return named(done.error());
     m_path.clear();
     return sys::syncFolder(QFileInfo(m_target).absolutePath());
 }

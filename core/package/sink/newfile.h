@@ -26,6 +26,8 @@ public:
     ~NewPlace();
 
     const QString &path() const { return m_path; }
+    /// The same failure with the author's target in place of our own hidden name.
+    Error named(const Error &error) const;
     /// Puts the complete work into its place and forces the name to the drive.
     Result<> take();
 

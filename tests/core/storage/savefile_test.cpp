@@ -3,12 +3,12 @@
 
 #include "core/storage/savefile.h"
 
+#include "core/base/savingname.h"
 #include "core/storage/history.h"
 #include "core/storage/sessionstate.h"
 #include "tests/core/storage/coursefixture.h"
 #include "tests/support/catch.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -26,7 +26,7 @@ CourseFileInfo saveUntil(DiedAfter point, WorkingCopy &copy)
 {
     SessionState state(copy.database());
     const QString path = copy.path();
-    const QString temporary = temporaryNameFor(path);
+    const QString temporary = savingNameFor(path);
     require(state.setSaving(temporary));
     if (point == DiedAfter::Noting)
         return {};
@@ -108,31 +108,10 @@ TEST_CASE("putInPlace")
         // A folder with something in it cannot be replaced by a file.
         const QString path = fixture.file(u"a.carrel"_s);
         REQUIRE(QDir().mkpath(path + u"/inside"_s));
-        const QString temporary = temporaryNameFor(path);
+        const QString temporary = savingNameFor(path);
         writeBytes(temporary, "new");
         CHECK_FALSE(putInPlace(temporary, path));
         CHECK_FALSE(QFile::exists(temporary));
         CHECK(QFileInfo::exists(path + u"/inside"_s));
     }
-}
-
-TEST_CASE(
-    "sweepTemporaries removes what interrupted saves left more than a day ago, and nothing else")
-{
-    StorageFixture fixture;
-    const auto made = [&fixture](const QString &name, int daysAgo) {
-        writeBytes(fixture.file(name), "x");
-        QFile file(fixture.file(name));
-        REQUIRE(file.open(QIODevice::ReadWrite));
-        REQUIRE(file.setFileTime(QDateTime::currentDateTime().addDays(-daysAgo),
-                                 QFileDevice::FileModificationTime));
-    };
-    made(u".a.carrel.0123abcd.saving"_s, 2);
-    made(u".b.carrel.0123abcd.saving"_s, 0);
-    made(u".c.saving"_s, 2);
-    made(u"d.carrel.0123abcd.saving"_s, 2);
-    sweepTemporaries(fixture.file({}));
-    CHECK(fixture.files()
-          == QStringList{u".b.carrel.0123abcd.saving"_s, u".c.saving"_s,
-                         u"d.carrel.0123abcd.saving"_s});
 }

@@ -68,6 +68,29 @@ TEST_CASE("writeFolder")
         CHECK(everythingIn(path) == QStringList{name});
         CHECK(everythingIn(folder.path()) == QStringList{u"package"_s});
     }
+    SECTION("names the folder that was asked for when it fails, not its own")
+    {
+        PackagePlan plan = smallPlan();
+        plan.entries.append(lazyEntry(u"last.txt"_s, {}, [&]() -> Result<QByteArray> {
+            QDir(folder.filePath(everythingIn(folder.path()).first())).removeRecursively();
+            return QByteArray("nowhere to go");
+        }));
+        const auto written = writeFolder(plan, path);
+        REQUIRE_FALSE(written);
+        INFO(written.error().message.toStdString());
+        CHECK(written.error().message.contains(path));
+        CHECK_FALSE(written.error().message.contains(u".saving"));
+        CHECK(everythingIn(folder.path()).isEmpty());
+    }
+    SECTION("removes what an export left that was killed the day before")
+    {
+        QFile left(folder.filePath(u".package.0123abcd.saving"_s));
+        REQUIRE(left.open(QIODevice::WriteOnly));
+        REQUIRE(left.setFileTime(QDateTime::currentDateTime().addDays(-2),
+                                 QFileDevice::FileModificationTime));
+        REQUIRE(writeFolder(smallPlan(), path));
+        CHECK(everythingIn(folder.path()) == QStringList{u"package"_s});
+    }
     SECTION("leaves nothing when it is cancelled or fails")
     {
         PackagePlan plan = smallPlan();

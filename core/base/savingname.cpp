@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/savingname.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+namespace carrel {
+
+using namespace Qt::StringLiterals;
+
+QString savingNameFor(const QString &target)
+{
+    constexpr qsizetype longest = 60; // Of the author's part: names end at 255 bytes everywhere.
+    const QFileInfo info(target);
+    const QString tag =
+        QString::number(QRandomGenerator::system()->generate(), 16).rightJustified(8, u'0');
+    return u"%1/.%2.%3.saving"_s.arg(info.path(), info.fileName().left(longest), tag);
+}
+
+void sweepSavingNames(const QString &folder)
+{
+    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
+    const auto found = QDir(folder).entryInfoList(
+        {u".*.????????.saving"_s}, QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoSymLinks);
+    for (const QFileInfo &info : found) {
+        if (info.lastModified() >= yesterday)
+            continue;
+        if (info.isDir())
+            QDir(info.filePath()).removeRecursively();
+        else
+            QFile::remove(info.filePath());
+    }
+}
+
+} // namespace carrel
