@@ -6,12 +6,15 @@
 
 #include "core/base/translate.h"
 #include "core/edit/coursefile.h"
+#include "core/edit/editsession.h"
 #include "core/package/exporter.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +79,19 @@ void reportText(const PackagePlan &plan, const QString &path, Console &console)
         console.message(tr("Note: %1").arg(warning));
 }
 
+/// Says so if the studio keeps work on this course that the file, and so the package, lacks.
+void tellOfUnsavedWork(const QString &file, Console &console)
+{
+    const QString path = QFileInfo(file).canonicalFilePath();
+    const bool waits =
+        std::ranges::any_of(EditSession::leftovers(), [&](const LeftoverSession &session) {
+            return session.coursePath == path && session.unsavedSteps > 0;
+        });
+    if (waits)
+        console.message(tr("Work on this course that is not saved yet waits in Carrel Studio; the "
+                           "package is made from the file as it is."));
+}
+
 ExitCode exportWith(const Exporter &exporter, Invocation &call)
 {
     Console &console = call.console();
@@ -85,6 +101,7 @@ ExitCode exportWith(const Exporter &exporter, Invocation &call)
     const auto course = readCourseFile(call.argument(0));
     if (!course)
         return console.fail(course.error());
+    tellOfUnsavedWork(call.argument(0), console);
     const auto plan = exporter.plan(**course, {.interfaceLanguage = call.option(u"language"_s)});
     if (!plan)
         return console.fail(plan.error());

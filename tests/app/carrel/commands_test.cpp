@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/edit/courseedits.h"
+#include "core/edit/editsession.h"
 #include "tests/app/carrel/process.h"
 #include "tests/support/catch.h"
 
@@ -202,6 +204,24 @@ TEST_CASE("carrel export, check-package and verify")
         CHECK(place.read(u"c.zip"_s) == "mine");
         quietly({u"export"_s, file, u"--format"_s, u"scorm12"_s, u"-o"_s, zip, u"--force"_s});
         CHECK(place.read(u"c.zip"_s).startsWith("PK"));
+    }
+
+    SECTION("work that waits in the studio is told of, and the file exported as it is")
+    {
+        quietly({u"export"_s, file, u"--format"_s, u"scorm12"_s, u"-o"_s, zip});
+        {
+            carrel::SessionOptions options;
+            options.stateFolder = place.path(u"data/carrel"_s);
+            const auto session = carrel::EditSession::open(file, options);
+            REQUIRE(session);
+            REQUIRE(carrel::renameCourse(**session, u"Not saved yet"_s));
+        }
+        const Run exported = runCarrel(
+            {u"export"_s, file, u"--format"_s, u"scorm12"_s, u"-o"_s, place.path(u"d.zip"_s)},
+            {.environment = {u"XDG_DATA_HOME="_s + place.path(u"data"_s)}});
+        CHECK(exported.exitCode == 0);
+        CHECK(exported.err.contains("not saved yet"));
+        CHECK((place.read(u"c.zip"_s) == place.read(u"d.zip"_s)));
     }
 
     SECTION("a package with a fault is found, and the fault named")
