@@ -3275,6 +3275,10 @@ médias sont écrits dans un dossier cours.media à côté, et «&#xa0;carrel lo
         <translation>Mémoire de reprise&#xa0;: %1 caractères sur %2 au plus</translation>
     </message>
     <message>
+        <source>Work on this course that is not saved yet waits in Carrel Studio; the package is made from the file as it is.</source>
+        <translation>Du travail non enregistré sur ce cours attend dans Carrel Studio&#xa0;; le paquet est fait à partir du fichier tel qu’il est.</translation>
+    </message>
+    <message>
         <source>Third parties: none</source>
         <translation>Tiers&#xa0;: aucun</translation>
     </message>
