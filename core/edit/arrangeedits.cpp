@@ -7,6 +7,7 @@
 #include "core/edit/clipboardedits.h"
 #include "core/edit/editsession.h"
 #include "core/edit/labels.h"
+#include "core/kinds/kind.h"
 
 namespace carrel {
 
@@ -72,6 +73,27 @@ Result<> deleteNode(EditSession &session, const NodeId &id)
     CARREL_TRY_VALUE(present, movableNode(session, id));
     return session.perform(labelFor(Doing::Delete, present),
                            [&](Edit &edit) { return edit.removeNode(id); });
+}
+
+Result<NodeId> replaceBlock(EditSession &session, const NodeId &block, const QString &kind)
+{
+    CARREL_TRY_VALUE(present, movableNode(session, block));
+    const Kind *known = findKind(kind);
+    if (!known || isOutlineKind(present.kind))
+        return Error{ErrorCode::InvalidInput, tr("This version of Carrel has no such block type."),
+                     kind};
+    Node fresh;
+    const QString label = tr("Add %1", "%1: a block type, for example Image").arg(known->title);
+    CARREL_TRY(session.perform(label, [&](Edit &edit) -> Result<> {
+        fresh.id = edit.ids().next<NodeId>();
+        fresh.parent = present.parent;
+        fresh.rank = present.rank;
+        fresh.kind = known->id;
+        fresh.body = known->defaults(edit.ids());
+        CARREL_TRY(edit.removeNode(present.id));
+        return edit.putNode(fresh);
+    }));
+    return fresh.id;
 }
 
 } // namespace carrel

@@ -23,4 +23,7 @@ Result<NodeId> duplicateNode(EditSession &session, const NodeId &id);
 
 Result<> deleteNode(EditSession &session, const NodeId &id);
 
+/// A new block of a kind where another one stood, which is deleted: one step.
+Result<NodeId> replaceBlock(EditSession &session, const NodeId &block, const QString &kind);
+
 } // namespace carrel

@@ -156,3 +156,37 @@ TEST_CASE("deleteNode")
               == ErrorCode::InvalidInput);
     }
 }
+
+TEST_CASE("replaceBlock")
+{
+    SessionFixture fixture;
+    EditSession &session = *fixture.session;
+    const NodeId page = fixture.addPage(fixture.addModule());
+    const NodeId first = fixture.addBlock(page);
+    const NodeId old = fixture.addBlock(page);
+    const NodeId last = fixture.addBlock(page);
+
+    SECTION("puts a new block of the kind in the other one's place, as one step")
+    {
+        const qsizetype before = doneSteps(session);
+        const NodeId fresh = got(replaceBlock(session, old, u"single"_s));
+        CHECK(doneSteps(session) == before + 1);
+        CHECK_FALSE(fixture.has(old));
+        CHECK(fixture.node(fresh).body[u"options"_s].toArray().size() > 1);
+        const auto blocks = got(session.view().outlineChildren(page));
+        REQUIRE(blocks.size() == 3);
+        CHECK(blocks[0].id == first);
+        CHECK(blocks[1].id == fresh);
+        CHECK(blocks[2].id == last);
+    }
+    SECTION("is taken back by undo")
+    {
+        checkUndoAndRedo(fixture, [&] { REQUIRE(replaceBlock(session, old, u"image"_s)); });
+    }
+    SECTION("refuses unknown kinds and pages")
+    {
+        CHECK_FALSE(replaceBlock(session, old, u"hologram"_s));
+        CHECK_FALSE(replaceBlock(session, page, u"text"_s));
+        CHECK(fixture.has(old));
+    }
+}

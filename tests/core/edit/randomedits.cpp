@@ -134,7 +134,11 @@ void RandomAuthor::addSomething()
         return;
     }
     const auto &kinds = allKinds();
-    (void)addBlock(session, place, kinds[below(int(kinds.size()))].id);
+    const QString added = kinds[below(int(kinds.size()))].id;
+    if (place.before.isNull() || below(4) != 0)
+        (void)addBlock(session, place, added);
+    else
+        (void)replaceBlock(session, place.before, added);
 }
 
 void RandomAuthor::moveSomething()
