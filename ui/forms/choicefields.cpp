@@ -10,6 +10,7 @@
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QRadioButton>
@@ -72,6 +73,12 @@ QWidgetList ChoiceField::controls() const
     return {m_box};
 }
 
+void ChoiceField::setName(const QString &name)
+{
+    FieldEditor::setName(name);
+    m_box->view()->setAccessibleName(name); // the list that opens
+}
+
 void ChoiceField::display(const QJsonObject &object)
 {
     m_box->setCurrentIndex(m_box->findData(valueIn(object).toString()));
@@ -85,6 +92,7 @@ BranchField::BranchField(const Field &field, FormPort &port, Place place)
     layout->setSpacing(space::l);
     for (const FieldChoice &choice : field.choices) {
         auto *button = new QRadioButton(choice.label);
+        asPageText(button);
         layout->addWidget(button);
         m_buttons << button;
         connect(button, &QRadioButton::clicked, this, [this, name = choice.name] {
@@ -135,6 +143,7 @@ KeyField::Answer KeyField::addAnswer(const FieldChoice &choice, const QList<Fiel
 {
     auto *button = new QRadioButton(choice.label);
     button->setAutoExclusive(false);
+    asPageText(button);
     button->setToolTip(plainTooltip(field().help));
     layout()->addWidget(button);
     const qsizetype index = m_answers.size();

@@ -43,6 +43,7 @@ public:
     QJsonValue value() const override;
     QWidgetList controls() const override;
     Caption caption() const override { return Caption::Beside; }
+    void setName(const QString &name) override;
 
 protected:
     void display(const QJsonObject &object) override;

@@ -21,6 +21,8 @@ namespace carrel::ui {
 namespace {
 
 constexpr auto textMark = "carrelFormText";
+constexpr qsizetype longestHint = 72; // one line of a page
+constexpr double pageTextSize = 1.12;
 
 /// See keepCalm().
 class CalmFilter : public QObject
@@ -207,10 +209,24 @@ QLabel *captionLabel(const QString &text)
     return label;
 }
 
-QString firstSentence(const QString &help)
+QString hintOf(const Field &field)
 {
-    const qsizetype end = help.indexOf(u". "_s);
-    return end < 0 ? help : help.left(end + 1);
+    if (!field.hint.isEmpty())
+        return field.hint;
+    if (field.role == FieldRole::Prompt || field.help.isEmpty())
+        return field.label;
+    const qsizetype end = field.help.indexOf(u". "_s);
+    const QString sentence = end < 0 ? field.help : field.help.left(end + 1);
+    if (sentence.size() <= longestHint)
+        return sentence;
+    return sentence.left(sentence.lastIndexOf(u' ', longestHint)) + u'…';
+}
+
+void asPageText(QWidget *control)
+{
+    QFont font = control->font();
+    font.setPointSizeF(font.pointSizeF() * pageTextSize);
+    control->setFont(font);
 }
 
 } // namespace carrel::ui

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/kinds/field.h"
+
 #include <QAbstractScrollArea>
 #include <QLabel>
 #include <QString>
@@ -41,7 +43,9 @@ QToolButton *addButton(const QString &text);
 QToolButton *helpButton(const QString &label, const QString &help);
 QLabel *captionLabel(const QString &text);
 
-/// The first sentence: short enough to stand in an empty field.
-QString firstSentence(const QString &help);
+/// What stands in an empty field: its own hint, or the beginning of its help.
+QString hintOf(const Field &field);
+/// As large as the page's texts are (RichTextEdit).
+void asPageText(QWidget *control);
 
 } // namespace carrel::ui

@@ -116,11 +116,14 @@ void EntryRow::addMenu(QGridLayout *layout)
 {
     const int first = 1; // row 0 of a QGridLayout stays empty here
     if (m_key) {
-        layout->addWidget(m_key, first, KeyColumn, Qt::AlignTop);
-        m_key->setContentsMargins(0, space::xs, 0, 0);
+        auto *box = new QVBoxLayout; // in line with the first line of the text
+        box->addSpacing(space::s);
+        box->addWidget(m_key, 0, Qt::AlignTop);
+        box->addStretch();
+        layout->addLayout(box, first, KeyColumn);
     } else {
         m_number = mutedLabel({});
-        m_number->setContentsMargins(0, space::xs, space::xs, 0);
+        m_number->setContentsMargins(space::s, space::s, 0, 0);
         layout->addWidget(m_number, first, KeyColumn, Qt::AlignTop | Qt::AlignRight);
     }
     layout->addWidget(m_menu, first, MenuColumn, Qt::AlignTop);

@@ -83,13 +83,6 @@ void FormView::connectPort()
     });
 }
 
-FieldEditor *FormView::editorFor(const Field &field)
-{
-    FieldEditor *editor = makeFieldEditor(field, m_fields, *m_port, [] { return QString(); });
-    m_lines << Line{editor, editor};
-    return editor;
-}
-
 void FormView::createContent(const QList<Field> &fields)
 {
     QList<std::pair<Field, FieldEditor *>> made;
@@ -122,7 +115,7 @@ void FormView::addContent(const Field &field, FieldEditor *editor)
         column->addWidget(editor);
     }
     m_layout->addWidget(box);
-    m_lines << Line{editor, box};
+    m_lines << Line{.editor = editor, .parts = {box}};
 }
 
 void FormView::createBehaviour(const QList<Field> &fields)
@@ -130,38 +123,42 @@ void FormView::createBehaviour(const QList<Field> &fields)
     auto *grid = new QGridLayout;
     m_layout->addLayout(grid);
     QGridLayout *more = nullptr;
-    for (QGridLayout *lines : {grid})
-        lines->setColumnStretch(ControlColumn, 1);
+    grid->setColumnStretch(ControlColumn, 1);
     for (const Field &field : fields) {
         if (field.isAdvanced && !more)
             more = addMore();
-        addBehaviour(field.isAdvanced ? more : grid, editorFor(field));
+        addBehaviour(field, field.isAdvanced ? more : grid);
     }
 }
 
 QGridLayout *FormView::addMore()
 {
     m_moreButton = addButton(carrel::tr("More"));
-    m_moreButton->setIcon(icon(u"chevron-right"_s));
-    m_moreButton->setCheckable(true);
     m_more = new QWidget;
     auto *grid = new QGridLayout(m_more);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnStretch(ControlColumn, 1);
     m_layout->addWidget(m_moreButton, 0, Qt::AlignLeft);
     m_layout->addWidget(m_more);
-    m_more->hide();
-    connect(m_moreButton, &QToolButton::toggled, this, [this](bool isOpen) {
-        m_moreButton->setIcon(icon(isOpen ? u"chevron-down"_s : u"chevron-right"_s));
-        m_more->setVisible(isOpen);
-    });
+    showMore(false);
+    connect(m_moreButton, &QToolButton::clicked, this, [this] { showMore(m_more->isHidden()); });
     return grid;
 }
 
-void FormView::addBehaviour(QGridLayout *grid, FieldEditor *editor)
+void FormView::showMore(bool isOpen)
 {
+    m_more->setVisible(isOpen);
+    m_moreButton->setIcon(icon(isOpen ? u"chevron-down"_s : u"chevron-right"_s));
+    m_moreButton->setAccessibleDescription(
+        isOpen ? carrel::tr("Open. Closes what is needed rarely.")
+               : carrel::tr("Closed. Opens what is needed rarely."));
+}
+
+void FormView::addBehaviour(const Field &field, QGridLayout *grid)
+{
+    FieldEditor *editor = makeFieldEditor(field, m_fields, *m_port, [] { return QString(); });
+    Line added{.editor = editor, .parts = {editor}};
     const int line = grid->rowCount();
-    const Field &field = editor->field();
     grid->setHorizontalSpacing(space::s);
     grid->setVerticalSpacing(space::s);
     if (editor->caption() == FieldEditor::Caption::None) {
@@ -172,9 +169,14 @@ void FormView::addBehaviour(QGridLayout *grid, FieldEditor *editor)
         label->setBuddy(editor->controls().first());
         grid->addWidget(label, line, LabelColumn);
         grid->addWidget(editor, line, ControlColumn);
+        added.parts << label;
     }
-    if (!field.help.isEmpty())
-        grid->addWidget(helpButton(field.label, field.help), line, HelpColumn, Qt::AlignTop);
+    if (!field.help.isEmpty()) {
+        added.help = helpButton(field.label, field.help);
+        added.parts << added.help;
+        grid->addWidget(added.help, line, HelpColumn, Qt::AlignTop);
+    }
+    m_lines << added;
 }
 
 bool FormView::isEmpty() const
@@ -200,7 +202,8 @@ void FormView::showConditions()
         const Field *deciding = fieldNamed(m_fields, condition.key);
         if (chosen.isEmpty() && deciding)
             chosen = initialValue(*deciding).toString();
-        line.box->setVisible(chosen == condition.name);
+        for (QWidget *part : line.parts)
+            part->setVisible(chosen == condition.name);
     }
 }
 
@@ -213,8 +216,9 @@ bool FormView::focusField(const QString &path)
     if (line == m_lines.end())
         return false;
     if (line->editor->field().isAdvanced && m_moreButton)
-        m_moreButton->setChecked(true);
-    line->box->setVisible(true);
+        showMore(true);
+    for (QWidget *part : line->parts)
+        part->setVisible(true);
     return line->editor->focusAt(path);
 }
 
@@ -232,6 +236,8 @@ void FormView::tellTabOrder()
         const QWidgetList controls = line.editor->controls();
         for (QWidget *control : controls)
             behind(control);
+        if (line.help)
+            behind(line.help);
     }
 }
 

@@ -51,7 +51,8 @@ public:
 Q_SIGNALS:
     /// The author is typing at `path`. Comes with every key.
     void typed(const QString &path, const carrel::ui::FieldValue &value);
-    /// The author chose a value: to be kept at once, after what is pending.
+    /// The author chose a value: to be kept at once, after what is pending, as a step of its own
+    /// (EditSession::endMerge()).
     void chosen(const QString &path, const QJsonValue &value);
     /// To be done by addEntry(), removeEntry() and moveEntry() of core/edit/blockedits.h, after
     /// what is pending. When setBody() then shows the entry, the cursor goes into it.
@@ -63,16 +64,17 @@ Q_SIGNALS:
 private:
     struct Line
     {
-        FieldEditor *editor;
-        QWidget *box; ///< With its caption.
+        FieldEditor *editor = nullptr;
+        QWidgetList parts = {}; ///< Itself or the box it is in; label and help.
+        QWidget *help = nullptr;
     };
 
     void createContent(const QList<Field> &fields);
     void createBehaviour(const QList<Field> &fields);
     void addContent(const Field &field, FieldEditor *editor);
-    void addBehaviour(QGridLayout *grid, FieldEditor *editor);
+    void addBehaviour(const Field &field, QGridLayout *grid);
     QGridLayout *addMore();
-    FieldEditor *editorFor(const Field &field);
+    void showMore(bool isOpen);
     void connectPort();
     void showConditions();
     void tellTabOrder();

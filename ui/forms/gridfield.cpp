@@ -158,6 +158,7 @@ void GridField::addHeadFields(Head &head, Side side)
             line->addWidget(label);
             line->addWidget(editor, 1);
             line->setContentsMargins(space::s, 0, 0, 0);
+            line->setSpacing(space::s);
             layout->addLayout(line, layout->rowCount(), 0, 1, 2);
         } else {
             const bool isFirst = head.editors.size() == 1;
@@ -256,7 +257,8 @@ void GridField::placeAll()
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
     dropCells();
-    for (int column = 0; column <= m_grid->columnCount(); ++column)
+    const int columns = m_grid->columnCount();
+    for (int column = 0; column < columns; ++column)
         m_grid->setColumnStretch(column, 0);
     m_grid->setColumnStretch(0, rowHeadStretch);
     for (int c = 0; c < m_columns.size(); ++c) {

@@ -69,8 +69,10 @@ void MediaField::createLayout()
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
+    words->addStretch();
     words->addWidget(m_name);
     words->addWidget(m_facts);
+    words->addStretch();
     m_name->setWordWrap(true);
     m_facts->setWordWrap(true);
     auto *line = new QHBoxLayout;
@@ -82,11 +84,11 @@ void MediaField::createLayout()
         new QBoxLayout(m_isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     layout->setContentsMargins(space::s, space::s, space::s, space::s);
     layout->setSpacing(space::m);
-    layout->addWidget(m_picture, 0, m_isLarge ? Qt::AlignHCenter : Qt::AlignVCenter);
+    layout->addWidget(m_picture, 0, m_isLarge ? Qt::Alignment() : Qt::AlignVCenter);
     layout->addLayout(line, m_isLarge ? 0 : 1);
-    m_picture->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    if (!m_isLarge)
-        m_picture->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_picture->setAlignment(Qt::AlignCenter);
+    if (m_isLarge) // as wide as there is room, never what keeps the page wide
+        m_picture->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
 QJsonValue MediaField::value() const
@@ -141,14 +143,13 @@ void MediaField::showPicture()
     QImage picture;
     if (isShown && !field().accept.startsWith("text/"_L1))
         picture = port().media.picture(MediaId(m_id), static_cast<int>(width * scale));
-    m_picture->setVisible(true);
     if (picture.isNull()) {
         const int side = fontMetrics().lineSpacing() * 2;
         m_picture->setPixmap(icon(field().accept.startsWith("image/"_L1)       ? u"image"_s
                                       : field().accept.startsWith("video/"_L1) ? u"video"_s
                                                                                : u"file"_s)
                                  .pixmap(side, side));
-        m_picture->setFixedSize(side, side);
+        fitPicture({side, side});
         return;
     }
     const QSize space(static_cast<int>(width * scale), static_cast<int>(height * scale));
@@ -156,7 +157,14 @@ void MediaField::showPicture()
         picture = picture.scaled(space, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     picture.setDevicePixelRatio(scale);
     m_picture->setPixmap(QPixmap::fromImage(picture));
-    m_picture->setFixedSize(picture.deviceIndependentSize().toSize());
+    fitPicture(picture.deviceIndependentSize().toSize());
+}
+
+void MediaField::fitPicture(const QSize &size)
+{
+    m_picture->setFixedHeight(size.height());
+    if (!m_isLarge)
+        m_picture->setFixedWidth(size.width());
 }
 
 void MediaField::choose()

@@ -35,6 +35,7 @@ private:
     void createLayout();
     void refresh();
     void showPicture();
+    void fitPicture(const QSize &size);
     void choose();
     void take(const QString &id);
 

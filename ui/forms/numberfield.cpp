@@ -17,6 +17,7 @@ namespace {
 
 constexpr double widest = 1e9; // fields without a limit of their own
 constexpr int decimals = 2;
+constexpr int narrowest = 10; // characters: numbers of one form are equally wide
 
 /// "1", not "1.00".
 class ShortNumberBox : public QDoubleSpinBox
@@ -40,6 +41,7 @@ NumberField::NumberField(const Field &field, FormPort &port, Place place)
     m_box->setLocale(locale);
     m_box->setDecimals(field.type == FieldType::Integer ? 0 : decimals);
     m_box->setRange(std::max(field.least, -widest), std::min(field.most, widest));
+    m_box->setMinimumWidth(fontMetrics().averageCharWidth() * narrowest);
     keepCalm(m_box);
     connect(m_box, &QDoubleSpinBox::valueChanged, this, [this] { tellTyped(); });
     setName(field.label);

@@ -4,6 +4,7 @@
 #include "ui/forms/plainedit.h"
 
 #include "ui/forms/controls.h"
+#include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
 #include <QMimeData>
@@ -26,7 +27,7 @@ PlainEdit::PlainEdit(Lines lines, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    document()->setDocumentMargin(2);
+    document()->setDocumentMargin(space::xs);
     lookThrough(this);
     asFormText(this);
     connect(document(), &QTextDocument::contentsChanged, this, [this] {

@@ -17,7 +17,7 @@ QuietFrame::QuietFrame(QWidget *content, Look look, QWidget *parent)
     , m_look(look)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::xs, space::xs / 2, space::xs, space::xs / 2);
+    layout->setContentsMargins(space::xs, space::xs / 2, space::xs, 0); // lines have room below
     layout->addWidget(content);
     content->installEventFilter(this);
     setAttribute(Qt::WA_Hover);

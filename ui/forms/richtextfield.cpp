@@ -36,7 +36,7 @@ bool isInStructure(const QTextEdit *edit)
 RichTextField::RichTextField(const Field &field, const QList<Field> &fields, FormPort &port,
                              Place place)
     : FieldEditor(field, port, std::move(place))
-    , m_isWhole(fields.size() == 1 && port.half == FormView::Half::Content
+    , m_isWhole(fields.size() == 1 && path() == field.key && port.half == FormView::Half::Content
                 && field.role == FieldRole::Plain)
 {
     m_edit = new RichTextEdit(m_isWhole ? RichTextEdit::Extent::Page : RichTextEdit::Extent::Short);
@@ -53,7 +53,7 @@ RichTextField::RichTextField(const Field &field, const QList<Field> &fields, For
         font.setWeight(QFont::DemiBold);
         m_edit->setFont(font);
     }
-    setHint(field.hint.isEmpty() ? firstSentence(field.help) : field.hint);
+    setHint(hintOf(field));
     m_edit->setImageSource(
         [desk = &port.media](const MediaId &id, int width) { return desk->picture(id, width); });
     connect(&port.media, &MediaDesk::changed, m_edit, &RichTextEdit::refreshImages);

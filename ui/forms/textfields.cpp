@@ -36,7 +36,9 @@ PlainTextField::PlainTextField(const Field &field, FormPort &port, Place place)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(new QuietFrame(m_edit, lookIn(port.half)));
-    m_edit->setPlaceholderText(field.hint.isEmpty() ? firstSentence(field.help) : field.hint);
+    m_edit->setPlaceholderText(hintOf(field));
+    if (port.half == FormView::Half::Content)
+        asPageText(m_edit);
     m_edit->setToolTip(plainTooltip(field.help));
     connect(m_edit, &PlainEdit::edited, this, [this] { tellTyped(); });
     setName(field.label);

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/forms/listfield.h"
+
+#include "tests/support/catch.h"
+#include "tests/ui/forms/formfixture.h"
+#include "ui/forms/entryrow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QTest>
+#include <QTextEdit>
+
+using namespace carrel;
+using namespace carrel::test;
+using namespace carrel::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList idsOf(const FormFixture &fixture)
+{
+    QStringList ids;
+    const QJsonArray options = fixture.at(u"options"_s).toArray();
+    for (const QJsonValue &option : options)
+        ids << option[u"id"_s].toString();
+    return ids;
+}
+
+} // namespace
+
+TEST_CASE("The right answer of a list")
+{
+    SECTION("is one where the kind says so, and all entries change in one step")
+    {
+        FormFixture fixture(u"single"_s);
+        auto *first = qobject_cast<QAbstractButton *>(fixture.control(u"options[0].correct"_s));
+        auto *second = qobject_cast<QAbstractButton *>(fixture.control(u"options[1].correct"_s));
+        CHECK(first->accessibleName() == u"Right answer: option 1"_s);
+        REQUIRE(first->isChecked());
+        const qsizetype steps = doneSteps(*fixture.session);
+        QTest::keyClick(second, Qt::Key_Space);
+        CHECK_FALSE(first->isChecked());
+        CHECK(second->isChecked());
+        CHECK(fixture.at(u"options[0].correct"_s) == false);
+        CHECK(fixture.at(u"options[1].correct"_s) == true);
+        CHECK(doneSteps(*fixture.session) == steps + 1);
+        QTest::keyClick(second, Qt::Key_Space);
+        CHECK(second->isChecked());
+    }
+    SECTION("may be several elsewhere")
+    {
+        FormFixture fixture(u"multiple"_s);
+        QTest::keyClick(fixture.control(u"options[1].correct"_s), Qt::Key_Space);
+        CHECK(fixture.at(u"options[0].correct"_s) == true);
+        CHECK(fixture.at(u"options[1].correct"_s) == true);
+        CHECK(fixture.failures == QStringList());
+    }
+}
+
+TEST_CASE("The keys of a list")
+{
+    FormFixture fixture(u"single"_s, sampleOf(*findKind(u"single"_s)));
+    const QStringList ids = idsOf(fixture);
+    const auto cursorIsAt = [&](const QString &path) {
+        QWidget *now = QApplication::focusWidget();
+        return fixture.control(path) == now;
+    };
+
+    SECTION("Tab goes from an option to its feedback to the next option")
+    {
+        QTest::keyClick(fixture.control(u"stem"_s), Qt::Key_Tab);
+        CHECK(cursorIsAt(u"options[0].text"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        CHECK(cursorIsAt(u"options[0].feedback"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        CHECK(cursorIsAt(u"options[1].text"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        CHECK(cursorIsAt(u"options[1].pinned"_s)); // the menu
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        CHECK(cursorIsAt(u"options[1].correct"_s));
+    }
+    SECTION("Enter goes to the next option, and behind the last one adds another")
+    {
+        QTest::keyClick(fixture.control(u"options[1].text"_s), Qt::Key_Return);
+        CHECK(cursorIsAt(u"options[2].text"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        REQUIRE(idsOf(fixture).size() == 4);
+        CHECK(cursorIsAt(u"options[3].text"_s));
+        QTest::keyClicks(QApplication::focusWidget(), u"new"_s);
+        fixture.keep();
+        CHECK(idsOf(fixture).first(3) == ids);
+    }
+    SECTION("Ctrl+Enter is the page's")
+    {
+        QTest::keyClick(fixture.control(u"options[2].text"_s), Qt::Key_Return, Qt::ControlModifier);
+        CHECK(idsOf(fixture) == ids);
+    }
+    SECTION("Alt with Up and Down moves an option, and the cursor goes with it")
+    {
+        QWidget *text = fixture.control(u"options[2].feedback"_s);
+        QTest::keyClick(text, Qt::Key_Up, Qt::AltModifier);
+        CHECK(idsOf(fixture) == QStringList{ids[0], ids[2], ids[1]});
+        CHECK(QApplication::focusWidget() == text);
+        CHECK(cursorIsAt(u"options[1].feedback"_s));
+        QTest::keyClick(text, Qt::Key_Up, Qt::AltModifier);
+        QTest::keyClick(text, Qt::Key_Up, Qt::AltModifier); // already the first
+        CHECK(idsOf(fixture) == QStringList{ids[2], ids[0], ids[1]});
+        CHECK(fixture.failures == QStringList());
+    }
+    SECTION("Backspace takes out an option that holds nothing")
+    {
+        QTest::keyClick(fixture.control(u"options[2].text"_s), Qt::Key_Return);
+        REQUIRE(idsOf(fixture).size() == 4);
+        QTest::keyClick(fixture.control(u"options[3].feedback"_s), Qt::Key_Backspace);
+        CHECK(idsOf(fixture) == ids);
+        CHECK(cursorIsAt(u"options[2].text"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
+        CHECK(idsOf(fixture) == ids);
+    }
+}
+
+TEST_CASE("Backspace leaves the fewest options a question needs")
+{
+    FormFixture fixture(u"single"_s);
+    QTest::keyClick(fixture.control(u"options[1].text"_s), Qt::Key_Backspace);
+    CHECK(idsOf(fixture).size() == 2);
+}
+
+TEST_CASE("Rows of a list are those of their entries")
+{
+    FormFixture fixture(u"single"_s, sampleOf(*findKind(u"single"_s)));
+    const auto rows = [&] { return fixture.content->findChildren<EntryRow *>(); };
+    const QList<EntryRow *> before = rows();
+    QWidget *text = fixture.control(u"options[2].text"_s);
+
+    REQUIRE(changeField(*fixture.session, fixture.block, u"options[0].feedback"_s, QJsonArray()));
+    CHECK(rows() == before);
+    REQUIRE(moveEntry(*fixture.session, fixture.block, u"options"_s, 2, 0));
+    CHECK(fixture.control(u"options[0].text"_s) == text);
+    REQUIRE(removeEntry(*fixture.session, fixture.block, u"options"_s, 1));
+    CHECK(fixture.control(u"options[0].text"_s) == text);
+    REQUIRE(fixture.session->undo());
+    CHECK(fixture.control(u"options[0].text"_s) == text);
+}
+
+TEST_CASE("What a list does not show stays in its entries")
+{
+    QJsonObject body = sampleOf(*findKind(u"single"_s));
+    QJsonArray options = body[u"options"_s].toArray();
+    QJsonObject option = options[0].toObject();
+    option.insert(u"later"_s, 7);
+    options[0] = option;
+    body.insert(u"options"_s, options);
+    FormFixture fixture(u"single"_s, body);
+    QTest::keyClick(fixture.control(u"options[1].correct"_s), Qt::Key_Space);
+    CHECK(fixture.at(u"options[0].later"_s) == 7);
+    CHECK(fixture.at(u"options[1].correct"_s) == true);
+}
