@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/package/exportchoice.h"
+
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel::ui {
+
+namespace {
+
+constexpr qsizetype longestName = 60;
+
+QString keyOf(const QString &group, const QString &name)
+{
+    return u"export/%1/%2"_s.arg(group, name);
+}
+
+QString usualFolder()
+{
+    const QString last = QSettings().value(keyOf(u"last"_s, u"folder"_s)).toString();
+    if (!last.isEmpty() && QFileInfo(last).isDir())
+        return last;
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+QString fileNameOf(const QString &title)
+{
+    QString name;
+    for (const QChar c : title.normalized(QString::NormalizationForm_KD).toLower()) {
+        if (c.unicode() < 128 && c.isLetterOrNumber())
+            name += c;
+        else if (c.category() != QChar::Mark_NonSpacing && !name.isEmpty() && !name.endsWith(u'-'))
+            name += u'-';
+    }
+    name.truncate(longestName);
+    while (name.endsWith(u'-'))
+        name.chop(1);
+    return name.isEmpty() ? u"course"_s : name;
+}
+
+ExportChoice rememberedChoice(const NodeId &course, const QString &title)
+{
+    const QSettings settings;
+    const auto value = [&](const QString &name, const QString &otherwise) {
+        return settings.value(keyOf(course.text(), name), otherwise).toString();
+    };
+    ExportChoice choice;
+    choice.destination =
+        value(u"destination"_s, settings.value(keyOf(u"last"_s, u"destination"_s)).toString());
+    choice.folder = value(u"folder"_s, usualFolder());
+    if (!QFileInfo(choice.folder).isDir())
+        choice.folder = usualFolder();
+    choice.name = value(u"name"_s, fileNameOf(title));
+    choice.language = value(u"language"_s, {});
+    return choice;
+}
+
+void rememberChoice(const NodeId &course, const ExportChoice &choice)
+{
+    QSettings settings;
+    for (const QString &group : {course.text(), u"last"_s}) {
+        settings.setValue(keyOf(group, u"destination"_s), choice.destination);
+        settings.setValue(keyOf(group, u"folder"_s), choice.folder);
+    }
+    settings.setValue(keyOf(course.text(), u"name"_s), choice.name);
+    settings.setValue(keyOf(course.text(), u"language"_s), choice.language);
+}
+
+} // namespace carrel::ui

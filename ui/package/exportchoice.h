@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QString>
+
+namespace carrel::ui {
+
+/// What an author chose for one export.
+struct ExportChoice
+{
+    QString destination; ///< Destination::id.
+    QString folder; ///< Where the file or folder is made.
+    QString name; ///< Of it, a file's with ".zip".
+    QString language; ///< Of the player's own words; empty: the course's.
+
+    QString path() const { return folder + u'/' + name; }
+
+    friend bool operator==(const ExportChoice &, const ExportChoice &) = default;
+};
+
+/// What was chosen for this course last; for a new one the place chosen last at all, and a name
+/// made of its title.
+ExportChoice rememberedChoice(const NodeId &course, const QString &title);
+void rememberChoice(const NodeId &course, const ExportChoice &choice);
+
+/// A file name without ending, in characters that every system and LMS takes.
+QString fileNameOf(const QString &title);
+
+} // namespace carrel::ui
