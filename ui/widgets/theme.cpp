@@ -4,10 +4,10 @@
 #include "ui/widgets/theme.h"
 
 #include "core/base/contract.h"
+#include "ui/widgets/studiostyle.h"
 
 #include <QApplication>
 #include <QFile>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 #include <initializer_list>
@@ -116,7 +116,7 @@ Tones tones(const QPalette &palette)
 void applyTheme(QApplication &application, Scheme scheme)
 {
     static const bool startedDark = isDark(application.palette()); // before ours replaces it
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setStyle(new StudioStyle);
     bool dark = scheme == Scheme::Dark;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     // Since 6.5 the desktop says so at any time; before, only the first palette tells.

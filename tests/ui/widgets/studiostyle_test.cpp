@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/studiostyle.h"
+
+#include "tests/support/catch.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QImage>
+#include <QRadioButton>
+
+using namespace carrel::ui;
+
+namespace {
+
+QImage drawn(QAbstractButton &button, bool isChecked)
+{
+    button.setCheckable(true);
+    button.setChecked(isChecked);
+    return button.grab().toImage();
+}
+
+/// The strongest difference of lightness between what is drawn and what is behind it.
+int contrast(const QImage &image)
+{
+    const int behind = image.pixelColor(image.width() - 1, 0).lightness();
+    int most = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            most = std::max(most, std::abs(image.pixelColor(x, y).lightness() - behind));
+    }
+    return most;
+}
+
+} // namespace
+
+TEST_CASE("Tick boxes and radio buttons")
+{
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        applyTheme(*qApp, scheme);
+        QCheckBox box;
+        QRadioButton radio;
+        radio.setAutoExclusive(false);
+        for (QAbstractButton *button :
+             {static_cast<QAbstractButton *>(&box), static_cast<QAbstractButton *>(&radio)}) {
+            const QImage off = drawn(*button, false);
+            const QImage on = drawn(*button, true);
+            CHECK(contrast(off) > 60); // seen while off
+            CHECK(on != off);
+        }
+    }
+    applyTheme(*qApp, Scheme::Light);
+}
