@@ -8,6 +8,7 @@
 #include "ui/media/placeholder.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
@@ -36,7 +37,7 @@ QSize thumbnailSize(const QWidget &widget)
 
 QString factsOf(const Media &media)
 {
-    QStringList facts{QLocale().formattedDataSize(media.size)};
+    QStringList facts{QLocale().formattedDataSize(media.size, 1, QLocale::DataSizeSIFormat)};
     const int width = media.body["width"_L1].toInt();
     const int height = media.body["height"_L1].toInt();
     if (width > 0 && height > 0)
@@ -81,7 +82,7 @@ MediaChooser::MediaChooser(MediaDesk &desk, const QString &accept, QWidget *pare
     : QDialog(parent)
     , m_desk(desk)
     , m_accept(accept)
-    , m_search(new QLineEdit(this))
+    , m_search(searchField(carrel::tr("Search by name"), this))
     , m_list(new QListWidget(this))
     , m_use(new QPushButton(carrel::tr("Use this file"), this))
 {
@@ -97,9 +98,6 @@ MediaChooser::MediaChooser(MediaDesk &desk, const QString &accept, QWidget *pare
 
 void MediaChooser::createLayout()
 {
-    m_search->setPlaceholderText(carrel::tr("Search by name"));
-    m_search->setAccessibleName(carrel::tr("Search by name"));
-    m_search->setClearButtonEnabled(true);
     const QSize size = thumbnailSize(*this);
     m_list->setAccessibleName(carrel::tr("Files of this course"));
     m_list->setViewMode(QListView::IconMode);
@@ -109,7 +107,6 @@ void MediaChooser::createLayout()
     m_list->setIconSize(size);
     m_list->setGridSize(size + QSize(space::l, 3 * fontMetrics().height() + space::s));
     m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->setWordWrap(true);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setText(carrel::tr("Cancel"));
@@ -118,6 +115,7 @@ void MediaChooser::createLayout()
     other->setIcon(icon(u"folder"_s));
     buttons->addButton(m_use, QDialogButtonBox::AcceptRole);
     m_use->setDefault(true);
+    m_use->setProperty("role", u"primary"_s);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_use, &QPushButton::clicked, this, [this] {
         if (const auto *item = m_list->currentItem())
