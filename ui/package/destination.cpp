@@ -97,8 +97,8 @@ QList<Destination> otherLmss()
         {.id = u"openedx"_s,
          .name = u"Open edX"_s,
          .otherNames = u"XBlock"_s,
-         .note = tr("Through its SCORM block, which has to be installed there. It keeps one grade "
-                    "and no single answers."),
+         .note =
+             tr("Through its SCORM block, which has to be installed there. It keeps one grade."),
          .steps = anyLms()},
         {.id = u"olat"_s, .name = u"OpenOlat"_s, .otherNames = u"OLAT"_s, .steps = anyLms()},
     };

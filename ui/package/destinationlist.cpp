@@ -5,6 +5,7 @@
 
 #include "core/base/translate.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
@@ -31,12 +32,10 @@ QString iconName(const Destination &destination)
 DestinationList::DestinationList(QWidget *parent)
     : QWidget(parent)
     , m_all(destinations())
-    , m_search(new QLineEdit(this))
+    , m_search(searchField(carrel::tr("Search: Moodle, Canvas, web …"), this))
     , m_list(new QListWidget(this))
 {
-    m_search->setPlaceholderText(carrel::tr("Search: Moodle, Canvas, web …"));
     m_search->setAccessibleName(carrel::tr("Search a destination"));
-    m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_list->setAccessibleName(carrel::tr("Where will it go?"));
     m_list->setUniformItemSizes(true);

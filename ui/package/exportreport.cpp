@@ -120,7 +120,7 @@ void ExportReport::createLayout()
     layout->addWidget(scroll, 1);
     layout->addWidget(createButtons());
     const int letter = fontMetrics().averageCharWidth();
-    resize(letter * 92, letter * 88);
+    resize(letter * 96, letter * 100);
 }
 
 QWidget *ExportReport::createButtons()

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/package/exportcourse.h"
+
+#include "tests/ui/support/windowfixture.h"
+#include "ui/package/exportchoice.h"
+#include "ui/package/exportdialog.h"
+#include "ui/package/exportreport.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QTimer>
+
+using namespace carrel;
+using namespace carrel::test;
+using namespace carrel::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Answers the dialogs of an export as they come up.
+class Author : public QObject
+{
+public:
+    Author()
+    {
+        m_timer.callOnTimeout(this, [this] { look(); });
+        m_timer.start(5);
+    }
+
+    std::function<void(ExportDialog &, int time)> onDialog;
+    int dialogs = 0;
+    QString report;
+
+private:
+    void look()
+    {
+        QWidget *window = QApplication::activeModalWidget();
+        if (auto *shown = qobject_cast<ExportReport *>(window)) {
+            report = shown->text();
+            shown->accept();
+        } else if (auto *dialog = qobject_cast<ExportDialog *>(window)) {
+            onDialog(*dialog, ++dialogs);
+        }
+    }
+
+    QTimer m_timer;
+};
+
+} // namespace
+
+TEST_CASE("exportCourse")
+{
+    QSettings().remove(u"export"_s);
+    WindowFixture fixture;
+    const NodeId page = fixture.addPageWith({u"text"_s, u"single"_s});
+    REQUIRE_FALSE(page.isNull());
+    QDir().mkpath(fixture.path(u"out"_s));
+    rememberChoice(fixture.course(), {u"moodle"_s, fixture.path(u"out"_s), u"a.zip"_s, {}});
+    Author author;
+    const auto files = [&] {
+        return QDir(fixture.path(u"out"_s))
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    };
+
+    SECTION("leads from the question to the report")
+    {
+        author.onDialog = [](ExportDialog &dialog, int) { dialog.accept(); };
+        exportCourse(&fixture.window, fixture.work, *fixture.session);
+        CHECK(files() == QStringList{u"a.zip"_s});
+        CHECK(author.report.startsWith(u"“a.zip” is ready"));
+        CHECK(author.dialogs == 1);
+    }
+    SECTION("writes nothing when the author thinks better of it")
+    {
+        author.onDialog = [](ExportDialog &dialog, int) { dialog.reject(); };
+        exportCourse(&fixture.window, fixture.work, *fixture.session);
+        CHECK(files().isEmpty());
+        CHECK(author.report.isEmpty());
+    }
+    SECTION("comes back with a sentence and the input when it cannot be written")
+    {
+        QString problem;
+        author.onDialog = [&](ExportDialog &dialog, int time) {
+            if (time == 1) {
+                QDir(fixture.path(u"out"_s)).removeRecursively();
+                QFile blocking(fixture.path(u"out"_s));
+                REQUIRE(blocking.open(QIODevice::WriteOnly));
+                return dialog.accept();
+            }
+            for (const auto *label : dialog.findChildren<QLabel *>())
+                problem += label->text() + u'\n';
+            CHECK(dialog.choice().name == u"a.zip"_s);
+            dialog.reject();
+        };
+        exportCourse(&fixture.window, fixture.work, *fixture.session);
+        CHECK(author.dialogs == 2);
+        CHECK(problem.contains(u"out"));
+        CHECK(author.report.isEmpty());
+    }
+    QSettings().remove(u"export"_s);
+}
