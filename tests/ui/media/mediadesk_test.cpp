@@ -7,6 +7,7 @@
 #include "tests/core/edit/sessionfixture.h"
 #include "ui/widgets/workbar.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QMessageBox>
 #include <QRegularExpression>

@@ -6,6 +6,7 @@
 #include "tests/ui/support/windowfixture.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
