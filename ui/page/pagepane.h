@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/id.h"
+#include "core/edit/editsession.h"
+#include "ui/commands/command.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace carrel::ui {
+
+class BlockActions;
+class CardColumn;
+class CourseFront;
+class MediaDesk;
+class ModuleFront;
+class PageHeader;
+class PageScroll;
+class PageSheet;
+class PageTyping;
+class RichTextToolbar;
+
+/// The middle of the window: a page as a stack of blocks, edited in place. A module or the course
+/// itself shows its front instead.
+class PagePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive this.
+    PagePane(EditSession &session, MediaDesk &media, QWidget *parent = nullptr);
+    ~PagePane() override; ///< Keeps what is being typed.
+
+    /// A page, a module or the course; nothing happens if it is shown already. Emits blockSelected.
+    void showPage(const NodeId &node);
+    NodeId currentPage() const { return m_shown; }
+    /// Goes to its page, scrolls to it and gives it the focus, unless one of its texts has it.
+    void showBlock(const NodeId &block);
+    /// The same, with the cursor in a field named as in Finding::field.
+    void showField(const NodeId &block, const QString &field);
+    NodeId currentBlock() const; ///< Null: none.
+    /// What is being typed is in the course when this returns. To be called before undo, save,
+    /// export and preview.
+    void keepTyping();
+
+    QList<Command> commands(); ///< They use this pane: not to be run after it.
+    CardColumn &cards() const;
+
+Q_SIGNALS:
+    /// What the inspector is about now. `block` may be null.
+    void blockSelected(const carrel::NodeId &page, const carrel::NodeId &block);
+    /// The author went on to another page from here.
+    void opened(const carrel::NodeId &node);
+
+private:
+    void createLayout();
+    void connectSignals();
+    void createToolbar();
+    void followFocus(QWidget *now);
+    void open(const NodeId &node);
+    void askForBlock();
+    void pasteBlock();
+    void refresh(const ChangeSet &changes);
+    void leaveGone();
+    void showPlace();
+    QString facts() const;
+    bool isPageShown() const;
+
+    EditSession &m_session;
+    PageTyping *m_typing;
+    BlockActions *m_actions;
+    PageHeader *m_header;
+    RichTextToolbar *m_toolbar;
+    QStackedWidget *m_stack;
+    PageScroll *m_pageScroll;
+    PageScroll *m_moduleScroll;
+    PageScroll *m_courseScroll;
+    PageSheet *m_sheet;
+    ModuleFront *m_module;
+    CourseFront *m_course;
+    NodeId m_shown;
+    NodeId m_previousPage;
+    NodeId m_nextPage;
+};
+
+} // namespace carrel::ui
