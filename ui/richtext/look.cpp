@@ -3,7 +3,7 @@
 
 #include "ui/richtext/look.h"
 
-#include "core/base/contract.h"
+#include "ui/richtext/structure.h"
 
 #include <QFontDatabase>
 #include <QFontInfo>
@@ -21,6 +21,7 @@ namespace carrel::ui {
 namespace {
 
 constexpr int lineHeight = 140; ///< Percent of the font's own, which is about 1.17: 1.6 in all.
+constexpr int cellLineHeight = 115; ///< What lines have more stands below them: too much in a cell.
 
 qreal sizeFactor(BlockRole role)
 {
@@ -180,6 +181,7 @@ QTextTableFormat Look::table(const TableMeaning &meaning) const
     format.setCellPadding(qRound(m_em * 0.45));
     format.setCellSpacing(0);
     format.setLeftMargin(indent(meaning.nesting));
+    format.setBottomMargin(qRound(m_em * 0.75)); // the block below does not keep its own distance
     format.setHeaderRowCount(meaning.hasHeader ? 1 : 0);
     return format;
 }
@@ -221,7 +223,11 @@ void Look::renewBlock(const QTextBlock &block) const
     else if (block.previous().isValid() && !table)
         before = BlockMeaning{}; // a table
     QTextCursor cursor(block);
-    const QTextBlockFormat format = this->block(meaning, before ? &*before : nullptr);
+    QTextBlockFormat format = this->block(meaning, before ? &*before : nullptr);
+    if (table)
+        format.setLineHeight(cellLineHeight, QTextBlockFormat::ProportionalHeight);
+    else if (structure::holdsObject(block)) // else room below a picture would grow with it
+        format.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
     if (format != block.blockFormat())
         cursor.setBlockFormat(format);
     if (!table) {

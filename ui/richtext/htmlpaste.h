@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QJsonArray>
+#include <QString>
+
+namespace carrel::ui {
+
+/// The stored text that is nearest to foreign HTML (a web page, Word, Google Docs). An allow-list:
+/// paragraphs, headings, lists, tables, quotes, code, bold, italic, sub, sup and links with safe
+/// addresses; of the rest only the words, of scripts, styles, forms and embedded things nothing.
+/// Nothing is loaded. Empty where there are no words, or where HTML is built to be hard to read.
+QJsonArray textFromHtml(const QString &html);
+
+} // namespace carrel::ui
