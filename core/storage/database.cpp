@@ -58,7 +58,7 @@ constexpr Setting gateLimits[] = {
 
 int openFlags(Database::Profile profile)
 {
-    constexpr int common = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    constexpr int common = SQLITE_OPEN_URI | SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_EXRESCODE;
     switch (profile) {
     case Database::Profile::Gate: return common | SQLITE_OPEN_READONLY | SQLITE_OPEN_NOFOLLOW;
     case Database::Profile::Out:
@@ -157,15 +157,17 @@ Database::~Database()
 
 Result<Statement> Database::prepare(const char *sql)
 {
+    // A session is lent to a second thread for long work while timers of the window may still read.
+    std::unique_lock turn(m_turn);
     if (sqlite3_stmt *idle = m_idle.take(QByteArray::fromRawData(sql, qsizetype(qstrlen(sql)))))
-        return Statement(*this, idle);
+        return Statement(*this, idle, std::move(turn));
     sqlite3_stmt *handle = nullptr;
     const int code =
         sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &handle, nullptr);
     if (code != SQLITE_OK)
         return error(sql);
     contract(handle != nullptr);
-    return Statement(*this, handle);
+    return Statement(*this, handle, std::move(turn));
 }
 
 void Database::giveBack(sqlite3_stmt *statement)
@@ -177,6 +179,7 @@ void Database::giveBack(sqlite3_stmt *statement)
 
 Result<> Database::runScript(const char *sql)
 {
+    const std::lock_guard turn(m_turn);
     if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
         return error(sql);
     return {};

@@ -11,14 +11,15 @@
 #include <QString>
 
 #include <memory>
+#include <mutex>
 
 struct sqlite3;
 
 namespace carrel {
 
 /// One connection to one SQLite file (and what is attached to it). Every connection is hardened:
-/// no triggers, views, extensions, double-quoted text; trusted_schema off. Used by one thread at a
-/// time; may be moved to another thread as a whole.
+/// no triggers, views, extensions, double-quoted text; trusted_schema off. Meant for one thread at
+/// a time; where a second one reads meanwhile, it waits for the statements in use.
 class Database
 {
 public:
@@ -86,6 +87,7 @@ private:
     void giveBack(sqlite3_stmt *statement);
 
     sqlite3 *m_handle;
+    std::recursive_mutex m_turn; ///< Held by each statement in use; one thread may hold several.
     QString m_place;
     QMultiHash<QByteArray, sqlite3_stmt *> m_idle; ///< Reset statements by their SQL.
     qint64 m_deadline = 0; ///< Monotonic milliseconds, 0 = none.

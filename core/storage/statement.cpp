@@ -12,7 +12,8 @@
 namespace carrel {
 
 Statement::Statement(Statement &&other) noexcept
-    : m_database(other.m_database)
+    : m_turn(std::move(other.m_turn))
+    , m_database(other.m_database)
     , m_handle(std::exchange(other.m_handle, nullptr))
     , m_bindError(other.m_bindError)
 { }

@@ -8,7 +8,9 @@
 #include <QByteArray>
 #include <QString>
 
+#include <mutex>
 #include <type_traits>
+#include <utility>
 
 struct sqlite3_stmt;
 
@@ -18,7 +20,8 @@ class Database;
 
 /// A prepared statement in use. Got from Database::prepare(); on destruction it is reset, its
 /// values are cleared and it goes back to the database's cache. Parameters and columns are numbered
-/// as SQLite does: parameters from 1, columns from 0. Must not outlive its database.
+/// as SQLite does: parameters from 1, columns from 0. Must not outlive its database. While there is
+/// one, other threads that prepare one on the same database wait; it stays on its thread.
 class Statement
 {
 public:
@@ -66,12 +69,14 @@ public:
 
 private:
     friend class Database;
-    Statement(Database &database, sqlite3_stmt *handle)
-        : m_database(&database)
+    Statement(Database &database, sqlite3_stmt *handle, std::unique_lock<std::recursive_mutex> turn)
+        : m_turn(std::move(turn))
+        , m_database(&database)
         , m_handle(handle)
     { }
     void check(int code);
 
+    std::unique_lock<std::recursive_mutex> m_turn; ///< First: let go of last.
     Database *m_database;
     sqlite3_stmt *m_handle;
     int m_bindError = 0;

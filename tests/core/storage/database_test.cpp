@@ -11,6 +11,9 @@
 
 #include <sqlite3.h>
 
+#include <atomic>
+#include <thread>
+
 using namespace carrel;
 using namespace Qt::StringLiterals;
 
@@ -243,5 +246,34 @@ TEST_CASE("Database")
             Database::open(Database::Profile::Out, folder.filePath(u"no/such/x.db"_s));
         REQUIRE_FALSE(database);
         CHECK(database.error().code == ErrorCode::NotWritable);
+    }
+}
+
+TEST_CASE("A database that two threads use at the same moment")
+{
+    const QTemporaryDir folder;
+    const auto database = workDatabase(folder.filePath(u"work.db"_s));
+    REQUIRE(database->run("INSERT INTO t VALUES(1, 'one'), (2, 'two')"));
+
+    SECTION("gives each of them whole answers: a window reads while long work has the session")
+    {
+        std::atomic<int> failures = 0;
+        const auto use = [&](int first) {
+            for (int i = 0; i < 3000; ++i) {
+                auto rows = database->prepare("SELECT a, b FROM t WHERE a < 3 ORDER BY a");
+                QStringList texts;
+                const auto read = rows
+                    ? rows->forEachRow([&](const Statement &row) { texts << row.text(1); })
+                    : Result<>(rows.error());
+                const bool isWhole = read && texts == QStringList{u"one"_s, u"two"_s};
+                const auto written = database->run("INSERT INTO t VALUES(?1, 'more')", first + i);
+                failures += isWhole && written ? 0 : 1;
+            }
+        };
+        std::thread other(use, 10'000);
+        use(20'000);
+        other.join();
+        CHECK(failures == 0);
+        CHECK(*database->integer("SELECT count(*) FROM t") == 6002);
     }
 }
