@@ -75,7 +75,7 @@ double strike(QTextEdit &edit, PaintWatch &watch, char letter)
     const int before = watch.paints;
     QElapsedTimer timer;
     timer.start();
-    const QString text(QLatin1Char(letter));
+    const QString text{QLatin1Char(letter)};
     QKeyEvent press(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, text);
     QCoreApplication::sendEvent(&edit, &press);
     QKeyEvent release(QEvent::KeyRelease, Qt::Key_A, Qt::NoModifier, text);
@@ -172,7 +172,7 @@ int page(const QString &file)
 }
 
 /// What a click on Preview does, up to where the browser starts.
-int preview(const QString &file)
+int previewed(const QString &file)
 {
     OpenPage open(file);
     const NodeId place = open.firstPage();
@@ -202,6 +202,6 @@ int main(int argc, char *argv[])
     if (what == u"page" && arguments.size() == 3)
         return page(arguments[2]);
     if (what == u"preview" && arguments.size() == 3)
-        return preview(arguments[2]);
+        return previewed(arguments[2]);
     stop(u"usage: bench_window keys FILE COUNT | page FILE | preview FILE"_s);
 }

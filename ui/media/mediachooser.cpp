@@ -119,9 +119,9 @@ void MediaChooser::createLayout()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_use, &QPushButton::clicked, this, [this] {
         if (const auto *item = m_list->currentItem())
-            accept(MediaId(item->data(idRole).toString()));
+            take(MediaId(item->data(idRole).toString()));
     });
-    connect(other, &QPushButton::clicked, this, [this] { accept(MediaId()); });
+    connect(other, &QPushButton::clicked, this, [this] { take(MediaId()); });
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::l, space::l, space::l);
@@ -185,7 +185,7 @@ void MediaChooser::showState()
     m_use->setEnabled(item && !item->isHidden());
 }
 
-void MediaChooser::accept(const MediaId &id)
+void MediaChooser::take(const MediaId &id)
 {
     m_chosen = id;
     QDialog::accept();

@@ -38,7 +38,7 @@ private:
     void showPictures();
     void showMatches(const QString &text);
     void showState();
-    void accept(const MediaId &id);
+    void take(const MediaId &id);
 
     MediaDesk &m_desk;
     QString m_accept;

@@ -44,11 +44,15 @@ TEST_CASE("changeSettings")
     }
     SECTION("is one step while one value is typed")
     {
-        REQUIRE(changeSettings(session, {.author = u"A"_s}));
-        REQUIRE(changeSettings(session, {.author = u"Ana"_s}));
-        CHECK(session.history().size() == 1);
-        REQUIRE(changeSettings(session, {.passMark = 70, .author = u"Ana"_s}));
+        REQUIRE(changeSettings(session, settings));
+        settings.author = u"A"_s;
+        REQUIRE(changeSettings(session, settings));
+        settings.author = u"Ana"_s;
+        REQUIRE(changeSettings(session, settings));
         CHECK(session.history().size() == 2);
+        settings.passMark = 70;
+        REQUIRE(changeSettings(session, settings));
+        CHECK(session.history().size() == 3);
     }
     SECTION("can be undone")
     {
