@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/outline/outlinemodel.h"
+
+#include "core/base/translate.h"
+#include "core/edit/arrangeedits.h"
+#include "core/edit/editsession.h"
+#include "core/edit/labels.h"
+#include "core/edit/outlineedits.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QMimeData>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel::ui {
+
+namespace {
+
+/// From here on, asking for each one costs more than reading all.
+constexpr qsizetype mostSingleReads = 100;
+constexpr qsizetype mostGlances = 10; ///< The same about the outline without facts.
+
+QString iconName(const OutlineItem &item)
+{
+    if (item.isPage())
+        return item.facts.isQuiz ? u"quiz"_s : u"page"_s;
+    if (item.isModule())
+        return item.isPart ? u"part"_s : u"module"_s;
+    return u"course"_s;
+}
+
+/// What a screen reader says: what it is, its number, its title.
+QString spokenText(const OutlineItem &item)
+{
+    if (item.isPage()) {
+        return (item.facts.isQuiz ? carrel::tr("Quiz page: %1", "%1: its title")
+                                  : carrel::tr("Page: %1", "%1: its title"))
+            .arg(item.node.title);
+    }
+    if (item.isModule()) {
+        return (item.isPart ? carrel::tr("Part %1: %2", "%1: its number, %2: its title")
+                            : carrel::tr("Module %1: %2", "%1: its number, %2: its title"))
+            .arg(item.number, item.node.title);
+    }
+    return carrel::tr("Course: %1", "%1: its title").arg(item.node.title);
+}
+
+} // namespace
+
+QString nodeMimeType()
+{
+    return u"application/x-carrel-node"_s;
+}
+
+OutlineModel::OutlineModel(EditSession &session, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_session(session)
+    , m_tree(*this)
+{
+    for (const QString &name : {u"course"_s, u"part"_s, u"module"_s, u"page"_s, u"quiz"_s})
+        m_icons.insert(name, icon(name));
+    if (const auto read = readAll(); !read)
+        QMetaObject::invokeMethod(
+            this, [this, error = read.error()] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+    connect(&session, &EditSession::changed, this, &OutlineModel::refresh);
+}
+
+OutlineModel::~OutlineModel() = default;
+
+void OutlineModel::refresh(const ChangeSet &changes)
+{
+    const QSet<QString> ids = changes.ids.value(u"node"_s);
+    if (isAllBelowPages(ids))
+        return;
+    const auto outline = m_session.view().outline();
+    if (!outline) {
+        Q_EMIT failed(outline.error());
+        return;
+    }
+    m_isRefreshing = true;
+    m_tree.update(*outline);
+    QSet<QString> shown;
+    for (const QString &id : ids) {
+        if (m_tree.find(NodeId(id)))
+            shown.insert(id);
+    }
+    const auto read = shown.size() > mostSingleReads ? readAll() : readFacts(shown);
+    m_isRefreshing = false;
+    if (!read)
+        Q_EMIT failed(read.error());
+    Q_EMIT refreshed();
+}
+
+/// True for what is typed in blocks, once a second: then the outline is not read at all.
+bool OutlineModel::isAllBelowPages(const QSet<QString> &ids) const
+{
+    if (ids.size() > mostGlances)
+        return false;
+    return std::ranges::all_of(ids, [this](const QString &id) {
+        if (m_tree.find(NodeId(id)))
+            return false;
+        const auto node = m_session.view().node(NodeId(id));
+        return node && (!*node || !isOutlineKind((*node)->kind));
+    });
+}
+
+/// A module's children come with their bodies in one query; blocks are never read.
+Result<> OutlineModel::readAll()
+{
+    CARREL_TRY_VALUE(outline, m_session.view().outline());
+    m_tree.update(outline);
+    for (const OutlineNode &node : outline) {
+        if (node.kind == QLatin1StringView(nodekind::page))
+            continue;
+        CARREL_TRY_VALUE(children, m_session.view().children(node.id));
+        for (const Node &child : children)
+            takeFacts(child);
+    }
+    return {};
+}
+
+Result<> OutlineModel::readFacts(const QSet<QString> &ids)
+{
+    for (const QString &id : ids) {
+        CARREL_TRY_VALUE(node, m_session.view().node(NodeId(id)));
+        if (node)
+            takeFacts(*node);
+    }
+    return {};
+}
+
+void OutlineModel::takeFacts(const Node &node)
+{
+    m_tree.setFacts(node.id,
+                    {.isQuiz = node.body.value("quiz"_L1).toBool(),
+                     .minutes = node.body.value("minutes"_L1).toInt()});
+}
+
+NodeId OutlineModel::idAt(const QModelIndex &index) const
+{
+    return index.isValid() ? itemAt(index).node.id : NodeId();
+}
+
+QModelIndex OutlineModel::indexOf(const NodeId &id) const
+{
+    const OutlineItem *item = m_tree.find(id);
+    return item ? indexOfItem(*item) : QModelIndex();
+}
+
+NodeId OutlineModel::courseId() const
+{
+    const auto &courses = m_tree.root().children;
+    return courses.empty() ? NodeId() : courses.front()->node.id;
+}
+
+QModelIndex OutlineModel::indexOfItem(const OutlineItem &item) const
+{
+    return item.parent ? createIndex(item.row(), 0, &item) : QModelIndex();
+}
+
+const OutlineItem &OutlineModel::itemAt(const QModelIndex &index) const
+{
+    return index.isValid() ? *static_cast<const OutlineItem *>(index.constInternalPointer())
+                           : m_tree.root();
+}
+
+QModelIndex OutlineModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, itemAt(parent).children[size_t(row)].get());
+}
+
+QModelIndex OutlineModel::parent(const QModelIndex &child) const
+{
+    const OutlineItem &item = itemAt(child);
+    return item.parent ? indexOfItem(*item.parent) : QModelIndex();
+}
+
+int OutlineModel::rowCount(const QModelIndex &parent) const
+{
+    return int(itemAt(parent).children.size());
+}
+
+int OutlineModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+QVariant OutlineModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const OutlineItem &item = itemAt(index);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole: return item.node.title;
+    case Qt::DecorationRole: return m_icons.value(iconName(item));
+    case Qt::ToolTipRole: return plainTooltip(item.node.title);
+    case Qt::AccessibleTextRole: return spokenText(item);
+    case NumberRole: return item.number;
+    case IsQuizRole: return item.facts.isQuiz;
+    default: return {};
+    }
+}
+
+/// An empty title is no wish that can be met: the old one stays.
+bool OutlineModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const QString title = value.toString().simplified();
+    if (!index.isValid() || role != Qt::EditRole || title.isEmpty())
+        return false;
+    m_session.endMerge();
+    const auto renamed = renameNode(m_session, idAt(index), title);
+    m_session.endMerge();
+    if (!renamed)
+        Q_EMIT failed(renamed.error());
+    return bool(renamed);
+}
+
+Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const auto always =
+        Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDropEnabled;
+    const OutlineItem &item = itemAt(index);
+    if (item.isPage())
+        return always | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+    return item.isModule() ? always | Qt::ItemIsDragEnabled : always;
+}
+
+QStringList OutlineModel::mimeTypes() const
+{
+    return {nodeMimeType()};
+}
+
+QMimeData *OutlineModel::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty())
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setData(nodeMimeType(), idAt(indexes.first()).text().toLatin1());
+    return data;
+}
+
+std::optional<Place> OutlineModel::dropPlace(const NodeId &id, int row,
+                                             const QModelIndex &parent) const
+{
+    const OutlineItem *dragged = m_tree.find(id);
+    const OutlineItem &target = itemAt(parent);
+    if (!parent.isValid())
+        return std::nullopt;
+    if (!dragged) // a block, which goes onto a page
+        return target.isPage() ? std::optional(Place{target.node.id}) : std::nullopt;
+    const bool mayHold = dragged->isPage() ? target.isModule() : !target.isPage();
+    if (!mayHold || dragged->holds(target) || !dragged->parent->parent)
+        return std::nullopt;
+    if (row < 0 || row >= int(target.children.size()))
+        return Place{target.node.id};
+    return Place{target.node.id, target.children[size_t(row)]->node.id};
+}
+
+bool OutlineModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int row, int,
+                                   const QModelIndex &parent) const
+{
+    if (!data || !data->hasFormat(nodeMimeType()))
+        return false;
+    return bool(dropPlace(NodeId(QString::fromLatin1(data->data(nodeMimeType()))), row, parent));
+}
+
+bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    const NodeId id(QString::fromLatin1(data->data(nodeMimeType())));
+    const auto moved = moveNode(m_session, id, *dropPlace(id, row, parent));
+    if (!moved)
+        Q_EMIT failed(moved.error());
+    return bool(moved);
+}
+
+void OutlineModel::beginInsert(const OutlineItem &parent, int row)
+{
+    beginInsertRows(indexOfItem(parent), row, row);
+}
+
+void OutlineModel::endInsert()
+{
+    endInsertRows();
+}
+
+void OutlineModel::beginRemove(const OutlineItem &parent, int first, int last)
+{
+    beginRemoveRows(indexOfItem(parent), first, last);
+}
+
+void OutlineModel::endRemove()
+{
+    endRemoveRows();
+}
+
+void OutlineModel::beginMove(const OutlineItem &from, int fromRow, const OutlineItem &to, int row)
+{
+    contract(beginMoveRows(indexOfItem(from), fromRow, fromRow, indexOfItem(to), row));
+}
+
+void OutlineModel::endMove()
+{
+    endMoveRows();
+}
+
+void OutlineModel::itemChanged(const OutlineItem &item)
+{
+    const QModelIndex index = indexOfItem(item);
+    Q_EMIT dataChanged(index, index);
+}
+
+} // namespace carrel::ui

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/edit/placing.h"
+#include "ui/outline/outlinetree.h"
+
+#include <QAbstractItemModel>
+#include <QIcon>
+
+#include <optional>
+
+namespace carrel {
+class EditSession;
+struct ChangeSet;
+} // namespace carrel
+
+namespace carrel::ui {
+
+/// Course, parts, modules and pages of a session as a tree of one column. Follows the session; rows
+/// are inserted, moved and removed one by one, so selection and open branches survive. All it
+/// shows it has read before it is asked.
+class OutlineModel : public QAbstractItemModel, private OutlineObserver
+{
+    Q_OBJECT
+
+public:
+    explicit OutlineModel(EditSession &session, QObject *parent = nullptr); ///< Must outlive it.
+    ~OutlineModel() override;
+
+    enum Role { NumberRole = Qt::UserRole, IsQuizRole };
+
+    NodeId idAt(const QModelIndex &index) const; ///< Null for none.
+    QModelIndex indexOf(const NodeId &id) const; ///< Invalid if it is not in the outline.
+    const OutlineItem *item(const NodeId &id) const { return m_tree.find(id); }
+    NodeId courseId() const;
+    bool isRefreshing() const { return m_isRefreshing; } ///< Rows come and go for one edit.
+
+    /// Where a node that is dragged would go; nothing if it may not go there. `row` as in
+    /// dropMimeData().
+    std::optional<Place> dropPlace(const NodeId &id, int row, const QModelIndex &parent) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void refreshed(); ///< All that one edit changed is shown.
+    void failed(const carrel::Error &error);
+
+private:
+    void refresh(const ChangeSet &changes);
+    bool isAllBelowPages(const QSet<QString> &ids) const;
+    Result<> readAll();
+    Result<> readFacts(const QSet<QString> &ids);
+    void takeFacts(const Node &node);
+    QModelIndex indexOfItem(const OutlineItem &item) const;
+    const OutlineItem &itemAt(const QModelIndex &index) const; ///< The root for an invalid one.
+
+    void beginInsert(const OutlineItem &parent, int row) override;
+    void endInsert() override;
+    void beginRemove(const OutlineItem &parent, int first, int last) override;
+    void endRemove() override;
+    void beginMove(const OutlineItem &from, int fromRow, const OutlineItem &to, int row) override;
+    void endMove() override;
+    void itemChanged(const OutlineItem &item) override;
+
+    EditSession &m_session;
+    OutlineTree m_tree;
+    QHash<QString, QIcon> m_icons; ///< By name.
+    bool m_isRefreshing = false;
+};
+
+/// What a dragged module, page or block carries: its id, in the session it is dragged from.
+QString nodeMimeType();
+
+} // namespace carrel::ui

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/outline/outlineview.h"
+
+#include "core/base/translate.h"
+#include "ui/outline/outlinedelegate.h"
+#include "ui/outline/outlinemodel.h"
+#include "ui/widgets/theme.h"
+
+#include <QHeaderView>
+
+namespace carrel::ui {
+
+namespace {
+
+constexpr qsizetype mostOpened = 150; ///< Rows: longer outlines open with their modules closed.
+constexpr int dragOpens = 600; ///< Milliseconds over a closed module.
+
+/// Lower case without accents: "relève" is found by "releve".
+QString folded(const QString &text)
+{
+    QString letters = text.normalized(QString::NormalizationForm_D).toCaseFolded();
+    letters.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+    return letters.simplified();
+}
+
+} // namespace
+
+OutlineView::OutlineView(OutlineModel &model, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+{
+    setModel(&model);
+    setItemDelegate(new OutlineDelegate(this));
+    setAccessibleName(carrel::tr("Outline"));
+    setHeaderHidden(true);
+    header()->setAccessibleName(accessibleName());
+    viewport()->setAutoFillBackground(false); // a part of the window, not a sheet on it
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setIndentation(space::l);
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(EditKeyPressed);
+    setExpandsOnDoubleClick(false);
+    setDragDropMode(DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
+    setDropIndicatorShown(true);
+    setAutoExpandDelay(dragOpens);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    if (model.index(0, 0).isValid())
+        expandToDepth(0);
+    const OutlineItem *course = model.item(model.courseId());
+    qsizetype pages = 0;
+    for (size_t i = 0; course && i < course->children.size(); ++i)
+        pages += 1 + qsizetype(course->children[i]->children.size());
+    if (pages <= mostOpened)
+        expandAll();
+}
+
+/// The delegate shows what is selected; the style would paint the branches beside it as well.
+void OutlineView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    QStyleOptionViewItem plain = option;
+    plain.palette.setColor(QPalette::Highlight, Qt::transparent);
+    QTreeView::drawRow(painter, plain, index);
+}
+
+NodeId OutlineView::currentId() const
+{
+    return m_model.idAt(currentIndex());
+}
+
+void OutlineView::setCurrentId(const NodeId &id)
+{
+    const QModelIndex index = m_model.indexOf(id);
+    setCurrentIndex(index);
+    if (index.isValid())
+        scrollTo(index);
+}
+
+void OutlineView::startRename(const NodeId &id)
+{
+    const QModelIndex index = m_model.indexOf(id);
+    if (!index.isValid())
+        return;
+    setFocus();
+    scrollTo(index);
+    edit(index);
+}
+
+void OutlineView::setFilter(const QString &text)
+{
+    const QString filter = folded(text);
+    if (m_filter.isEmpty() && !filter.isEmpty()) {
+        m_closed.clear();
+        rememberOpen({});
+    }
+    const bool wasFiltered = !m_filter.isEmpty();
+    m_filter = filter;
+    m_matches = 0;
+    m_firstMatch = {};
+    if (filter.isEmpty() && !wasFiltered)
+        return;
+    filterBelow({}, filter);
+    expandAll();
+    if (filter.isEmpty()) {
+        openRemembered();
+        if (currentIndex().isValid())
+            scrollTo(currentIndex());
+    }
+}
+
+/// True if something at or below one of the children matches.
+bool OutlineView::filterBelow(const QModelIndex &parent, const QString &text)
+{
+    bool isAnyShown = false;
+    for (int row = 0; row < m_model.rowCount(parent); ++row) {
+        const QModelIndex index = m_model.index(row, 0, parent);
+        const bool matches = parent.isValid() && folded(index.data().toString()).contains(text);
+        if (matches) {
+            ++m_matches;
+            if (m_firstMatch.isNull())
+                m_firstMatch = m_model.idAt(index);
+        }
+        const bool isShown = filterBelow(index, text) || matches;
+        setRowHidden(row, parent, !isShown && parent.isValid()); // the course always stays
+        isAnyShown = isAnyShown || isShown;
+    }
+    return isAnyShown;
+}
+
+void OutlineView::rememberOpen(const QModelIndex &parent)
+{
+    for (int row = 0; row < m_model.rowCount(parent); ++row) {
+        const QModelIndex index = m_model.index(row, 0, parent);
+        if (!isExpanded(index) && m_model.hasChildren(index))
+            m_closed.insert(m_model.idAt(index));
+        rememberOpen(index);
+    }
+}
+
+void OutlineView::openRemembered()
+{
+    for (const NodeId &id : std::as_const(m_closed))
+        setExpanded(m_model.indexOf(id), false);
+    m_closed.clear();
+}
+
+} // namespace carrel::ui
