@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/inspector/nodesettings.h"
+
+#include "core/edit/outlineedits.h"
+#include "tests/support/catch.h"
+#include "tests/ui/support/windowfixture.h"
+#include "ui/inspector/inspector.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QTest>
+
+#include <memory>
+
+using namespace carrel;
+using namespace carrel::test;
+using namespace carrel::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Shown
+{
+public:
+    Shown()
+        : owned(std::make_unique<Inspector>(*fixture.session, fixture.media))
+        , inspector(*owned)
+    {
+        inspector.show();
+        inspector.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&inspector));
+    }
+
+    template<typename Control>
+    Control *control(const QString &name) const
+    {
+        auto *found = inspector.findChild<Control *>(name);
+        REQUIRE(found);
+        return found;
+    }
+
+    void typeInto(const QString &name, const QString &text) const
+    {
+        auto *line = control<QLineEdit>(name);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
+
+    WindowFixture fixture;
+    NodeId page = fixture.addPageWith({u"text"_s});
+    NodeId module = fixture.node(page).parent;
+    std::unique_ptr<Inspector> owned;
+    Inspector &inspector;
+};
+
+} // namespace
+
+TEST_CASE("What is typed in the inspector")
+{
+    Shown s;
+    EditSession &session = *s.fixture.session;
+    s.inspector.showNode(s.page);
+
+    SECTION("is kept when somebody asks, as one step")
+    {
+        s.typeInto(u"title"_s, u"Bay "_s);
+        s.inspector.keepTyping();
+        CHECK(s.fixture.node(s.page).title == u"Bay"_s);
+        QTest::keyClicks(s.control<QLineEdit>(u"title"_s), u"four"_s);
+        CHECK(s.control<QLineEdit>(u"title"_s)->text() == u"Bay four"_s);
+        s.inspector.keepTyping();
+        CHECK(s.fixture.node(s.page).title == u"Bay four"_s);
+        REQUIRE(session.undo());
+        CHECK(s.fixture.node(s.page).title == u"Four leaks"_s);
+        CHECK(s.control<QLineEdit>(u"title"_s)->text() == u"Four leaks"_s);
+    }
+    SECTION("is kept when another node is shown")
+    {
+        s.typeInto(u"title"_s, u"Bay"_s);
+        s.inspector.showNode(s.module);
+        CHECK(s.fixture.node(s.page).title == u"Bay"_s);
+    }
+    SECTION("is kept when the window goes")
+    {
+        s.typeInto(u"title"_s, u"Bay"_s);
+        s.owned.reset();
+        CHECK(s.fixture.node(s.page).title == u"Bay"_s);
+    }
+    SECTION("is not overwritten by what changes meanwhile")
+    {
+        s.typeInto(u"title"_s, u"Bay"_s);
+        REQUIRE(changePage(session, s.page, {.minutes = 7}));
+        CHECK(s.control<QLineEdit>(u"title"_s)->text() == u"Bay"_s);
+        CHECK(s.control<QSpinBox>(u"minutes"_s)->value() == 7);
+    }
+    SECTION("comes back where a title was left empty")
+    {
+        auto *title = s.control<QLineEdit>(u"title"_s);
+        s.typeInto(u"title"_s, u" "_s);
+        s.inspector.keepTyping();
+        CHECK(s.fixture.node(s.page).title == u"Four leaks"_s);
+        s.control<QSpinBox>(u"minutes"_s)->setFocus();
+        REQUIRE(QTest::qWaitFor([&] { return title->text() == u"Four leaks"_s; }));
+    }
+}
+
+TEST_CASE("What is chosen in the inspector is kept at once")
+{
+    Shown s;
+    EditSession &session = *s.fixture.session;
+
+    SECTION("a quiz page, with its attempts")
+    {
+        s.inspector.showNode(s.page);
+        CHECK_FALSE(s.control<QSpinBox>(u"attempts"_s)->isEnabled());
+        s.inspector.findChild<QCheckBox *>()->click();
+        CHECK(pageDetails(session, s.page)->isQuiz);
+        s.control<QSpinBox>(u"attempts"_s)->setValue(3);
+        s.inspector.keepTyping();
+        CHECK(pageDetails(session, s.page)->attempts == 3);
+    }
+    SECTION("the objectives of a module, one a line")
+    {
+        s.inspector.showNode(s.module);
+        auto *objectives = s.control<QPlainTextEdit>(u"objectives"_s);
+        objectives->setFocus();
+        QTest::keyClicks(objectives, u"name the leaks"_s);
+        QTest::keyClick(objectives, Qt::Key_Return);
+        s.inspector.keepTyping();
+        CHECK(objectives->toPlainText() == u"name the leaks\n"_s);
+        QTest::keyClicks(objectives, u"hold a handover"_s);
+        s.inspector.keepTyping();
+        CHECK(moduleDetails(session, s.module)->objectives
+              == QStringList{u"name the leaks"_s, u"hold a handover"_s});
+    }
+    SECTION("the settings of the course")
+    {
+        s.inspector.showNode(s.fixture.course());
+        s.control<QSpinBox>(u"passMark"_s)->setValue(60);
+        s.inspector.keepTyping();
+        auto *language = s.inspector.findChild<QComboBox *>(u"language"_s);
+        REQUIRE(language);
+        language->setFocus();
+        language->lineEdit()->selectAll();
+        QTest::keyClicks(language->lineEdit(), u"fr-CH"_s);
+        QTest::keyClick(language->lineEdit(), Qt::Key_Return);
+        const CourseSettings settings = got(session.view().settings());
+        CHECK(settings.passMark == 60);
+        CHECK(settings.language == u"fr-CH"_s);
+        REQUIRE(session.undo());
+        CHECK(language->currentText().endsWith(u"(en)"_s));
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/settings.h"
+#include "ui/inspector/nodesettings.h"
+
+class QComboBox;
+class QLabel;
+
+namespace carrel::ui {
+
+/// Title and settings of the course.
+class CourseSettingsView : public NodeSettings
+{
+    Q_OBJECT
+
+public:
+    CourseSettingsView(EditSession &session, const NodeId &course, QWidget *parent);
+
+protected:
+    void read() override;
+    bool concerns(const ChangeSet &changes) const override;
+
+private:
+    void createAbout();
+    void createFinishing();
+    void createGrade();
+    QComboBox *choiceBox(const QStringList &texts);
+    Result<> keep(); ///< What the controls say.
+    CourseSettings settings() const;
+    QString language() const; ///< The tag that is chosen or typed.
+
+    QLineEdit *m_title;
+    QLineEdit *m_author;
+    QPlainTextEdit *m_description;
+    QComboBox *m_language;
+    QSpinBox *m_minutes;
+    QComboBox *m_completion;
+    QSpinBox *m_passMark;
+    QComboBox *m_finishedAs;
+    QCheckBox *m_sendPassMark;
+    QLabel *m_grade = nullptr;
+};
+
+} // namespace carrel::ui
