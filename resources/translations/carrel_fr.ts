@@ -1951,10 +1951,6 @@
         <translation>Rechercher un titre</translation>
     </message>
     <message>
-        <source>Find a title in the outline</source>
-        <translation>Rechercher un titre dans le plan</translation>
-    </message>
-    <message>
         <source>Outline</source>
         <translation>Plan</translation>
     </message>
@@ -3018,6 +3014,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Waiting from last time</source>
         <translation>En attente depuis la dernière fois</translation>
+    </message>
+    <message>
+        <source>Open. Closes what is needed rarely.</source>
+        <translation>Ouvert. Replie ce qui sert rarement.</translation>
+    </message>
+    <message>
+        <source>Closed. Opens what is needed rarely.</source>
+        <translation>Replié. Ouvre ce qui sert rarement.</translation>
     </message>
 </context>
 <context>
@@ -4731,10 +4735,6 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <translation>Il garde 4&#xa0;096 caractères de mémoire de reprise&#xa0;; Carrel n’en demande jamais plus.</translation>
     </message>
     <message>
-        <source>Through its SCORM block, which has to be installed there. It keeps one grade and no single answers.</source>
-        <translation>Par son bloc SCORM, qui doit y être installé. Il garde une seule note et pas les réponses une à une.</translation>
-    </message>
-    <message>
         <source>It takes packages of up to 1 GB.</source>
         <translation>Il accepte des paquets jusqu’à 1&#xa0;Go.</translation>
     </message>
@@ -5098,6 +5098,14 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <source>yesterday %1</source>
         <extracomment>%1 is a time of day, such as 10:42</extracomment>
         <translation>hier à %1</translation>
+    </message>
+    <message>
+        <source>Through its SCORM block, which has to be installed there. It keeps one grade.</source>
+        <translation>Par son bloc SCORM, qui doit y être installé. Il ne garde qu’une note.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@
 #include <QMenuBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace carrel::ui {
 
@@ -63,9 +64,11 @@ void CommandRegistry::add(const QList<Command> &commands)
 
 void CommandRegistry::clear()
 {
-    qDeleteAll(m_actions);
-    m_actions.clear();
+    // A tool button that goes may pass on the focus, and whoever hears of that asks for a refresh:
+    // nothing half gone may be found then.
+    const QHash<QString, QAction *> actions = std::exchange(m_actions, {});
     m_commands.clear();
+    qDeleteAll(actions);
 }
 
 QAction *CommandRegistry::action(const QString &id) const

@@ -13,6 +13,7 @@
 #include "ui/inspector/pagesettings.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/theme.h"
 
 #include <QFile>
@@ -153,6 +154,7 @@ void Inspector::setContent(QWidget *content)
         former->deleteLater();
     }
     m_area->setWidget(content);
+    orderTabs({m_help, m_area}); // what is new would come last in the window otherwise
 }
 
 void Inspector::keepTyping()

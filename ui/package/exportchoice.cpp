@@ -3,6 +3,7 @@
 
 #include "ui/package/exportchoice.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -20,12 +21,16 @@ QString keyOf(const QString &group, const QString &name)
     return u"export/%1/%2"_s.arg(group, name);
 }
 
-QString usualFolder()
+/// Where packages went last, else beside the course, else where the user keeps documents.
+QString usualFolder(const QString &besideCourse)
 {
     const QString last = QSettings().value(keyOf(u"last"_s, u"folder"_s)).toString();
     if (!last.isEmpty() && QFileInfo(last).isDir())
         return last;
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!besideCourse.isEmpty() && QFileInfo(besideCourse).isDir())
+        return besideCourse;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath(); // not every user has them
 }
 
 } // namespace
@@ -45,7 +50,8 @@ QString fileNameOf(const QString &title)
     return name.isEmpty() ? u"course"_s : name;
 }
 
-ExportChoice rememberedChoice(const NodeId &course, const QString &title)
+ExportChoice rememberedChoice(const NodeId &course, const QString &title,
+                              const QString &besideCourse)
 {
     const QSettings settings;
     const auto value = [&](const QString &name, const QString &otherwise) {
@@ -54,9 +60,9 @@ ExportChoice rememberedChoice(const NodeId &course, const QString &title)
     ExportChoice choice;
     choice.destination =
         value(u"destination"_s, settings.value(keyOf(u"last"_s, u"destination"_s)).toString());
-    choice.folder = value(u"folder"_s, usualFolder());
+    choice.folder = value(u"folder"_s, usualFolder(besideCourse));
     if (!QFileInfo(choice.folder).isDir())
-        choice.folder = usualFolder();
+        choice.folder = usualFolder(besideCourse);
     choice.name = value(u"name"_s, fileNameOf(title));
     choice.language = value(u"language"_s, {});
     return choice;

@@ -24,7 +24,8 @@ struct ExportChoice
 
 /// What was chosen for this course last; for a new one the place chosen last at all, and a name
 /// made of its title.
-ExportChoice rememberedChoice(const NodeId &course, const QString &title);
+ExportChoice rememberedChoice(const NodeId &course, const QString &title,
+                              const QString &besideCourse = {});
 void rememberChoice(const NodeId &course, const ExportChoice &choice);
 
 /// A file name without ending, in characters that every system and LMS takes.

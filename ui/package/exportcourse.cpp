@@ -10,6 +10,8 @@
 #include "ui/widgets/message.h"
 #include "ui/widgets/workbar.h"
 
+#include <QFileInfo>
+
 #include <atomic>
 #include <thread>
 
@@ -102,7 +104,8 @@ void exportCourse(QWidget *parent, WorkBar &work, const EditSession &session)
     auto view = session.snapshot();
     if (!view)
         return showError(parent, view.error());
-    ExportDialog dialog(rememberedChoice(name->id, name->title), parent);
+    const QString beside = session.path().isEmpty() ? QString() : QFileInfo(session.path()).path();
+    ExportDialog dialog(rememberedChoice(name->id, name->title, beside), parent);
     const FactsReading reading(std::move(*view), dialog);
     const auto written = askAndWrite(dialog, work, session, name->id);
     if (!written)

@@ -11,9 +11,9 @@
 #include "ui/page/cardbar.h"
 #include "ui/page/pagelook.h"
 #include "ui/page/pagetyping.h"
-#include "ui/page/taborder.h"
 #include "ui/richtext/richtextedit.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/theme.h"
 
 #include <QImage>

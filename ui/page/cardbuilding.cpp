@@ -9,7 +9,7 @@
 #include "ui/page/blockfindings.h"
 #include "ui/page/cardcolumn.h"
 #include "ui/page/pagescroll.h"
-#include "ui/page/taborder.h"
+#include "ui/widgets/taborder.h"
 
 #include <QElapsedTimer>
 

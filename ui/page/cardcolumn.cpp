@@ -10,8 +10,8 @@
 #include "ui/page/blockmenu.h"
 #include "ui/page/pagescroll.h"
 #include "ui/page/pagetyping.h"
-#include "ui/page/taborder.h"
 #include "ui/widgets/message.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>

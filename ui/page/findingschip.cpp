@@ -43,6 +43,7 @@ FindingsChip::FindingsChip(QWidget *parent)
     setFont(smallFont());
     setAutoRaise(true);
     setIconSize({space::l, space::l});
+    setAccessibleName(carrel::tr("Worth a look"));
     setVisible(false);
     connect(this, &QToolButton::clicked, this, &FindingsChip::openList);
 }

@@ -5,7 +5,7 @@
 
 #include "core/base/translate.h"
 #include "ui/page/pagelook.h"
-#include "ui/page/taborder.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>

@@ -58,6 +58,8 @@ PageSheet::PageSheet(BlockActions &actions, QWidget *parent)
     , m_previous(quietButton(u"back"_s, {}, this))
     , m_next(quietButton(u"forward"_s, {}, this))
 {
+    m_previous->setAccessibleName(carrel::tr("Previous page"));
+    m_next->setAccessibleName(carrel::tr("Next page"));
     createLayout();
     connectSignals();
 }

@@ -29,6 +29,7 @@ TitleEdit::TitleEdit(const QString &accessibleName, QWidget *parent)
     leaveUndoToCourse(*this);
     connect(this, &QTextEdit::textChanged, this, [this] {
         fitHeight();
+        m_isEmptied = !m_isShowing && title().isEmpty();
         if (!m_isShowing)
             Q_EMIT typed();
     });

@@ -19,7 +19,7 @@ public:
     void setTitle(const QString &title);
     QString title() const;
     /// The author has cleared it to write another: neither to be kept nor to be mended now.
-    bool isBeingEmptied() const { return hasFocus() && title().isEmpty(); }
+    bool isBeingEmptied() const { return m_isEmptied && hasFocus() && title().isEmpty(); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -40,6 +40,7 @@ private:
     void fitHeight();
 
     bool m_isShowing = false; ///< setTitle() is at work.
+    bool m_isEmptied = false; ///< By the author, not because nothing was shown yet.
 };
 
 } // namespace carrel::ui

@@ -31,7 +31,8 @@ void Decorations::collectBlock(const QTextBlock &block, QHash<int, int> &numbers
 {
     const BlockMeaning meaning = structure::meaning(block);
     const bool isFiller = meaning.presence == Presence::Filler && block.length() <= 1;
-    Decoration decoration{.isCode = meaning.role == BlockRole::Code};
+    Decoration decoration;
+    decoration.isCode = meaning.role == BlockRole::Code;
     qreal x = m_document.documentMargin();
     int lists = 0;
     for (qsizetype n = 0; n < meaning.nesting.size(); ++n) {

@@ -62,9 +62,11 @@ QString CourseKeeper::suggestedPath(const QString &addition) const
 {
     const QFileInfo file(m_session.path());
     const bool isUntitled = m_session.path().isEmpty();
-    const QString folder = isUntitled
+    QString folder = isUntitled
         ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
         : file.path();
+    if (!QFileInfo(folder).isDir())
+        folder = QDir::homePath();
     const QString name = isUntitled ? fileNameFrom(courseTitle()) : file.completeBaseName();
     return QDir(folder).filePath(name + addition + u".carrel"_s);
 }

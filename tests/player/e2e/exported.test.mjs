@@ -11,7 +11,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { createContext, runInContext } from 'node:vm';
+import { answerPage, courseOf, modulesOf } from '../support/answers.mjs';
 import { noBrowser } from '../support/browser.mjs';
 import { firstScreen } from '../support/firstscreen.mjs';
 import { Learner, openStage } from '../support/stage.mjs';
@@ -45,21 +45,13 @@ function unpacked() {
     return out;
 }
 
-/** What a data script hands over. */
-function dataOf(path, name) {
-    let data;
-    const context = createContext({ [name]: (value) => { data = value; } });
-    runInContext(readFileSync(path, 'utf8'), context);
-    return data;
-}
-
 before(async () => {
     if (usual.skip) {
         return;
     }
     folder = unpacked();
-    course = dataOf(join(folder, 'course.js'), 'CARREL_COURSE');
-    modules = course.modules.map((module) => dataOf(join(folder, module.file), 'CARREL_MODULE'));
+    course = courseOf(folder);
+    modules = modulesOf(folder);
     stage = await openStage(folder);
 });
 
@@ -69,27 +61,6 @@ after(async () => {
     }
     rmSync(temporary, { recursive: true, force: true });
 });
-
-const words = (html) => html.replace(/<[^>]*>/g, '').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&').trim();
-
-/** Answers every question on the page, and right. */
-async function answerPage(learner, page) {
-    for (const block of page.blocks.filter((one) => ['single', 'multiple', 'truefalse'].includes(one.kind))) {
-        const form = learner.course.locator(`#b-${block.id}`);
-        const options = block.kind === 'truefalse' ? [{ correct: block.correct }, { correct: !block.correct }] : block.options;
-        for (const [i, option] of options.entries()) {
-            if (!option.correct) {
-                continue;
-            }
-            const texts = await form.locator('.option-text').allInnerTexts();
-            const place = block.kind === 'truefalse' ? i : texts.findIndex((text) => text.replace(/\s+/g, ' ').trim() === words(option.html).replace(/\s+/g, ' '));
-            assert.ok(place >= 0, `${block.id}: ${words(option.html || '')} is not among ${texts}`);
-            await form.locator('input').nth(place).check();
-        }
-        await form.locator('button[type=submit]').click();
-        await form.locator('.verdict').waitFor();
-    }
-}
 
 test('the sample is what the player expects', usual, () => {
     assert.equal(course.format, 1);

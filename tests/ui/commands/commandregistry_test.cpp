@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QTest>
+#include <QToolBar>
 
 using namespace Qt::StringLiterals;
 using namespace carrel;
@@ -113,4 +114,26 @@ TEST_CASE("A shortcut means what the pane with the focus says")
     QTest::keyClick(fixture.left, Qt::Key_D, Qt::ControlModifier);
     CHECK(inLeft == 1);
     CHECK(inRight == 1);
+}
+
+TEST_CASE("Commands can be taken away while one of their buttons has the focus")
+{
+    CommandsFixture fixture;
+    fixture.registry.add({fixture.command(u"a.one"_s, ui::Menu::File, 0, &fixture.runs),
+                          fixture.command(u"a.two"_s, ui::Menu::File, 0, &fixture.runs)});
+    QToolBar bar(&fixture.window);
+    bar.addAction(fixture.registry.action(u"a.one"_s));
+    bar.addAction(fixture.registry.action(u"a.two"_s));
+    bar.show();
+    QWidget *button = bar.widgetForAction(fixture.registry.action(u"a.one"_s));
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setFocus();
+    int refreshes = 0;
+    QObject::connect(qApp, &QApplication::focusChanged, &fixture.registry, [&] {
+        ++refreshes;
+        fixture.registry.refresh();
+    });
+    fixture.registry.clear();
+    CHECK(refreshes > 0);
+    CHECK(fixture.registry.commands().isEmpty());
 }

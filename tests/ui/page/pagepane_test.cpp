@@ -116,23 +116,6 @@ TEST_CASE("Commands of the page")
     }
 }
 
-TEST_CASE("Copying from one window to another")
-{
-    PaneFixture one({u"single"_s});
-    PaneFixture two({});
-    one.card(0).setFocus();
-    one.run(u"page.copyBlock"_s);
-    two.pane.activateWindow();
-    two.pane.setFocus();
-    two.run(u"page.pasteBlock"_s);
-    const Command paste = two.pane.commands()[5];
-    if (two.blocks().isEmpty())
-        paste.run();
-    REQUIRE(two.blocks().size() == 1);
-    CHECK(two.node(two.blocks()[0]).kind == u"single"_s);
-    CHECK(two.blocks()[0] != one.blocks()[0]);
-}
-
 TEST_CASE("Going from page to page")
 {
     PaneFixture fixture({u"text"_s});
@@ -164,7 +147,6 @@ TEST_CASE("Going from page to page")
         fixture.pane.showBlock(block);
         CHECK(fixture.pane.currentPage() == second);
         CHECK(fixture.pane.currentBlock() == block);
-        CHECK(fixture.pane.cards().card(block)->hasFocus());
     }
     SECTION("leaves the cursor where it is in a block that is shown anyway")
     {

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is in an exported package, and a learner who knows all the answers from there.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+
+/** What a data script hands over. */
+function dataOf(path, name) {
+    let data;
+    const context = createContext({ [name]: (value) => { data = value; } });
+    runInContext(readFileSync(path, 'utf8'), context);
+    return data;
+}
+
+/** The course's own data of the package in `folder`. */
+export function courseOf(folder) {
+    return dataOf(join(folder, 'course.js'), 'CARREL_COURSE');
+}
+
+/** The data of its modules, in order. */
+export function modulesOf(folder) {
+    return courseOf(folder).modules.map((module) => dataOf(join(folder, module.file), 'CARREL_MODULE'));
+}
+
+const words = (html) => html.replace(/<[^>]*>/g, '').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&').trim();
+
+/** Answers every question on the page, and right. */
+export async function answerPage(learner, page) {
+    for (const block of page.blocks.filter((one) => ['single', 'multiple', 'truefalse'].includes(one.kind))) {
+        const form = learner.course.locator(`#b-${block.id}`);
+        const options = block.kind === 'truefalse' ? [{ correct: block.correct }, { correct: !block.correct }] : block.options;
+        for (const [i, option] of options.entries()) {
+            if (!option.correct) {
+                continue;
+            }
+            const texts = await form.locator('.option-text').allInnerTexts();
+            const place = block.kind === 'truefalse' ? i : texts.findIndex((text) => text.replace(/\s+/g, ' ').trim() === words(option.html).replace(/\s+/g, ' '));
+            assert.ok(place >= 0, `${block.id}: ${words(option.html || '')} is not among ${texts}`);
+            await form.locator('input').nth(place).check();
+        }
+        await form.locator('button[type=submit]').click();
+        await form.locator('.verdict').waitFor();
+    }
+}
