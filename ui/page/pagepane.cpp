@@ -120,7 +120,7 @@ void PagePane::keepTyping()
     m_typing->keepNow();
 }
 
-void PagePane::open(const NodeId &node)
+void PagePane::open(NodeId node)
 {
     showPage(node);
     Q_EMIT opened(node);

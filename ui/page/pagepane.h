@@ -61,7 +61,7 @@ private:
     void connectSignals();
     void createToolbar();
     void followFocus(QWidget *now);
-    void open(const NodeId &node);
+    void open(NodeId node); ///< A copy: showing a page changes what its neighbours are.
     void askForBlock();
     void pasteBlock();
     void refresh(const ChangeSet &changes);

@@ -127,7 +127,8 @@ TEST_CASE("Going from page to page")
     {
         fixture.run(u"page.nextPage"_s);
         CHECK(fixture.pane.currentPage() == second);
-        CHECK(opened.size() == 1);
+        REQUIRE(opened.size() == 1);
+        CHECK(opened[0][0].value<NodeId>() == second); // this one, not the one behind it
         CHECK_FALSE(fixture.isEnabled(u"page.nextPage"_s));
         fixture.run(u"page.previousPage"_s);
         CHECK(fixture.pane.currentPage() == fixture.page);
