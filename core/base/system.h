@@ -57,6 +57,9 @@ Result<> openInBrowser(const QString &path);
 qint64 processId();
 /// True unless it is certain that no process of this number runs on this computer.
 bool processRuns(qint64 id);
+/// Gives memory that this process has freed back to the system. Worth its milliseconds after long
+/// work: the allocator else keeps what the work needed at its height.
+void returnFreedMemory();
 QString hostName();
 QString userName();
 

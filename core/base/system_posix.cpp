@@ -22,6 +22,9 @@
 #include <unistd.h>
 #include <utility>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #ifdef Q_OS_LINUX
 #include <sys/vfs.h>
 #else
@@ -193,6 +196,13 @@ bool processRuns(qint64 id)
 QString hostName()
 {
     return QSysInfo::machineHostName();
+}
+
+void returnFreedMemory()
+{
+#ifdef __GLIBC__
+    ::malloc_trim(0); // others have no such call
+#endif
 }
 
 QString userName()

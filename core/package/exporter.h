@@ -29,6 +29,13 @@ struct PackageNotes
     int stateLimit = 0; ///< Characters the format allows.
 };
 
+/// What a learner's answers need between two launches, and what the format has for them.
+struct ResumeMemory
+{
+    int length = 0; ///< Worst-case characters of mandatory resume state.
+    int limit = 0; ///< Characters the format allows.
+};
+
 struct PackagePlan
 {
     PackageEntries entries; ///< In writing order, manifest first.
@@ -46,6 +53,9 @@ public:
     /// The view must outlive the entries. Errors: Refused (a limit, with the cause named), Damaged.
     virtual Result<PackagePlan> plan(const CourseView &course,
                                      const PackageOptions &options) const = 0;
+    /// What plan() would note, in a fraction of its time and memory: no page is written.
+    /// Errors: as plan(), but a limit is reported, not refused.
+    virtual Result<ResumeMemory> resumeMemory(const CourseView &course) const = 0;
 };
 
 /// All formats of this build, in menu order; alive as long as the program.

@@ -94,6 +94,20 @@ const char *pragmas(Database::Profile profile)
     return "";
 }
 
+/// Pages kept in memory, in KiB. What runs once through a whole file and closes may have much; what
+/// stays open as long as a window does may not: an author's memory is not ours to fill.
+int cacheKiB(Database::Profile profile)
+{
+    const bool staysOpen =
+        profile == Database::Profile::Work || profile == Database::Profile::Reader;
+    return staysOpen ? 8 * 1024 : 64 * 1024;
+}
+
+QByteArray cachePragma(const char *schema, int kibibytes)
+{
+    return QByteArray("PRAGMA ") + schema + ".cache_size = -" + QByteArray::number(kibibytes);
+}
+
 /// Called by SQLite every few thousand steps; anything but 0 interrupts the statement.
 int isPastDeadline(void *deadline)
 {
@@ -141,9 +155,10 @@ Result<> Database::configure(Profile profile)
     }
     sqlite3_busy_timeout(m_handle, busyMilliseconds);
     sqlite3_progress_handler(m_handle, opcodesBetweenChecks, isPastDeadline, &m_deadline);
-    CARREL_TRY(
-        runScript("PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON;"
-                  "PRAGMA cache_size = -65536;"));
+    CARREL_TRY(runScript(
+        "PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON;"));
+    m_cacheKiB = cacheKiB(profile);
+    CARREL_TRY(runScript(cachePragma("main", m_cacheKiB).constData()));
     return runScript(pragmas(profile));
 }
 
@@ -195,15 +210,14 @@ Result<> Database::attach(const char *schema, const QString &uri)
 Result<> Database::attachCourse(const char *schema, const QString &path)
 {
     CARREL_TRY(attach(schema, QString::fromLatin1(databaseUri(path, "mode=ro&immutable=1"))));
-    return runScript(
-        QByteArray("PRAGMA ").append(schema).append(".cache_size = -65536").constData());
+    return runScript(cachePragma(schema, m_cacheKiB).constData());
 }
 
 Result<> Database::attachNew(const char *schema, const QString &path)
 {
     CARREL_TRY(attach(schema, QString::fromLatin1(databaseUri(path, "mode=rw"))));
-    for (const char *pragma :
-         {"page_size = 16384", "cache_size = -65536", "journal_mode = OFF", "synchronous = OFF"})
+    CARREL_TRY(runScript(cachePragma(schema, m_cacheKiB).constData()));
+    for (const char *pragma : {"page_size = 16384", "journal_mode = OFF", "synchronous = OFF"})
         CARREL_TRY(
             runScript(QByteArray("PRAGMA ").append(schema).append('.').append(pragma).constData()));
     return {};

@@ -91,6 +91,7 @@ private:
     QString m_place;
     QMultiHash<QByteArray, sqlite3_stmt *> m_idle; ///< Reset statements by their SQL.
     qint64 m_deadline = 0; ///< Monotonic milliseconds, 0 = none.
+    int m_cacheKiB = 0; ///< Of each file of this connection.
     int m_depth = 0; ///< Of nested transactions.
 };
 

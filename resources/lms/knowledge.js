@@ -46,11 +46,12 @@ Lms.knowledge = (function () {
 
         /** What an LMS reads before it launches. @returns {Promise<Course>} */
         async open() {
-            const manifest = await xmlOf(this.base + 'imsmanifest.xml');
+            // The page has asked for both already (preload), so that a preview is there sooner.
+            const [manifest, data] = await Promise.all([xmlOf(this.base + 'imsmanifest.xml'), dataOf(this.base + 'course.js')]);
             const mark = manifest.getElementsByTagName('adlcp:masteryscore')[0];
             this.launchFile = manifest.getElementsByTagName('resource')[0].getAttribute('href') || '';
             this.passMark = mark ? Number(mark.textContent) : null;
-            this.data = await dataOf(this.base + 'course.js');
+            this.data = data;
             this.modules = this.data.modules.slice();
             return this;
         }

@@ -17,11 +17,14 @@ if (findChromium() === '' || !program) {
 }
 const browser = await launchBrowser();
 const page = await browser.newPage();
+// A browser that has just started is still busy with itself; an author's has been there all day.
+await page.goto('data:text/html,<title>waiting</title>');
+await page.waitForTimeout(2000);
 const child = spawn(program, parameters, { stdio: ['pipe', 'pipe', 'inherit'] });
 const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
 try {
     await lines.next();
-    const asked = performance.now();
+    const asked = Date.now();
     child.stdin.write('\n');
     const address = (await lines.next()).value;
     await page.goto(address, { waitUntil: 'commit' });
@@ -30,7 +33,9 @@ try {
         await page.waitForTimeout(2);
     }
     await frame.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0, null, { polling: 5 });
-    console.log((performance.now() - asked).toFixed(1));
+    // When it was painted, by the browser's own clock: asking it takes time of its own.
+    const painted = await frame.evaluate(() => performance.timeOrigin + performance.getEntriesByName('first-contentful-paint')[0].startTime);
+    console.log((painted - asked).toFixed(1));
 } finally {
     child.kill();
     await browser.close();

@@ -3,6 +3,7 @@
 
 #include "ui/shell/coursefacts.h"
 
+#include "core/base/system.h"
 #include "core/package/exporter.h"
 #include "ui/widgets/workbar.h"
 
@@ -21,11 +22,10 @@ constexpr qint64 longestPause = 60'000;
 int memoryOf(const CourseView &view)
 {
     const Exporter *exporter = findExporter(u"scorm12"_s);
-    const auto plan = exporter ? exporter->plan(view, {}) : Result<PackagePlan>();
-    if (!plan || plan->notes.stateLimit <= 0)
+    const auto memory = exporter ? exporter->resumeMemory(view) : Result<ResumeMemory>();
+    if (!memory || memory->limit <= 0)
         return -1;
-    const double share = double(plan->notes.stateLength) / plan->notes.stateLimit;
-    return qCeil(share * 100);
+    return qCeil(100.0 * memory->length / memory->limit);
 }
 
 } // namespace
@@ -67,11 +67,13 @@ void CourseFacts::find()
         return;
     m_isFinding = true;
     // Shared between this closure and the copy the pool makes of it.
-    const std::shared_ptr<CourseView> view(std::move(*snapshot));
+    auto view = std::make_shared<std::unique_ptr<CourseView>>(std::move(*snapshot));
     m_pool.start([this, view] {
         QElapsedTimer time;
         time.start();
-        const int percent = memoryOf(*view);
+        const int percent = memoryOf(**view);
+        view->reset();
+        sys::returnFreedMemory();
         const qint64 duration = time.elapsed();
         QMetaObject::invokeMethod(
             this, [this, percent, duration] { take(percent, duration); }, Qt::QueuedConnection);

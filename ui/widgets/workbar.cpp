@@ -3,6 +3,7 @@
 
 #include "ui/widgets/workbar.h"
 
+#include "core/base/system.h"
 #include "core/base/translate.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
@@ -65,6 +66,7 @@ void WorkBar::runUntyped(const QString &title, const Work &work)
     shower.start(glance);
     loop.exec();
     thread.join();
+    sys::returnFreedMemory();
     end();
 }
 

@@ -72,6 +72,14 @@ Result<std::shared_ptr<const CourseContent>> CourseContent::of(const CourseView 
     return std::shared_ptr<const CourseContent>(std::move(content));
 }
 
+Result<int> worstStateOf(const CourseView &course, int stateLimit, const PlayerFiles &player)
+{
+    CARREL_TRY_VALUE(scanned, scanCourse(course, [](const ModuleDraft &) {}));
+    // The words of the player take no part in its state.
+    CARREL_TRY_VALUE(resume, resumeSize(player, courseObject(scanned, u"en"_s, stateLimit)));
+    return resume.worstCase;
+}
+
 Result<> CourseContent::takeUses()
 {
     m_modules->finish();

@@ -59,4 +59,8 @@ private:
     std::unique_ptr<ModuleScripts> m_modules; ///< Last: it uses the files until it is gone.
 };
 
+/// Worst-case characters of resume state, as CourseContent::worstState(), without writing a page.
+Result<int> worstStateOf(const CourseView &course, int stateLimit,
+                         const PlayerFiles &player = PlayerFiles());
+
 } // namespace carrel

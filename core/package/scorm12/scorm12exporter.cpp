@@ -80,4 +80,10 @@ Result<PackagePlan> Scorm12Exporter::plan(const CourseView &course,
     return plan;
 }
 
+Result<ResumeMemory> Scorm12Exporter::resumeMemory(const CourseView &course) const
+{
+    CARREL_TRY_VALUE(length, worstStateOf(course, stateLimit));
+    return ResumeMemory{length, stateLimit};
+}
+
 } // namespace carrel::scorm12

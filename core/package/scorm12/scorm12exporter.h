@@ -18,6 +18,7 @@ public:
     QString title() const override;
     Result<PackagePlan> plan(const CourseView &course,
                              const PackageOptions &options) const override;
+    Result<ResumeMemory> resumeMemory(const CourseView &course) const override;
 };
 
 } // namespace carrel::scorm12

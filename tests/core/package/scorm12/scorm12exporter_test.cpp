@@ -277,6 +277,19 @@ TEST_CASE("The SCORM 1.2 exporter watches the resume memory")
         CHECK(plan->notes.warnings.isEmpty());
         CHECK(plan->notes.stateLength < 2048);
     }
+    SECTION("measures the resume memory alone as a plan notes it, and beyond the limit, too")
+    {
+        const auto course = courseOf(30, 10);
+        const auto plan = exporter().plan(*course, {});
+        const auto memory = exporter().resumeMemory(*course);
+        REQUIRE(plan);
+        REQUIRE(memory);
+        CHECK(memory->length == plan->notes.stateLength);
+        CHECK(memory->limit == plan->notes.stateLimit);
+        const auto tooLarge = exporter().resumeMemory(*courseOf(90, 90));
+        REQUIRE(tooLarge);
+        CHECK(tooLarge->length > tooLarge->limit);
+    }
 }
 
 TEST_CASE("Exporters")
