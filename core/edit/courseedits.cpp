@@ -7,6 +7,7 @@
 #include "core/edit/editsession.h"
 #include "core/edit/labels.h"
 #include "core/edit/placing.h"
+#include "core/model/settings.h"
 
 #include <QRegularExpression>
 
@@ -15,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace carrel {
 
 namespace {
-
-constexpr int mostMinutes = 100000;
 
 Error invalid(const QString &message)
 {

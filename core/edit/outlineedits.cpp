@@ -6,6 +6,7 @@
 #include "core/base/translate.h"
 #include "core/edit/editsession.h"
 #include "core/edit/labels.h"
+#include "core/model/settings.h"
 
 #include <QJsonArray>
 
@@ -15,7 +16,6 @@ namespace carrel {
 
 namespace {
 
-constexpr int mostMinutes = 100000;
 constexpr int mostAttempts = 7; // what the three bits in the learner's state can count
 constexpr int bodyVersion = 1;
 

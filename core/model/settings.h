@@ -9,6 +9,8 @@
 
 namespace carrel {
 
+inline constexpr int mostMinutes = 100'000; ///< Planned for a course, a module or a page.
+
 /// The author's choices for the whole course. Stored row by row in `setting`, one JSON value each;
 /// names this version does not know are kept in the course and do not appear here.
 struct CourseSettings

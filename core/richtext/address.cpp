@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/richtext/blocks.h"
 #include "core/richtext/richtext.h"
 
 #include <QUrl>
@@ -12,7 +13,6 @@ namespace carrel::richtext {
 namespace {
 
 constexpr qsizetype longestAddress = 4096;
-constexpr auto pageScheme = "page:"_L1;
 
 /// Browsers drop tabs and line breaks inside an address, so "java\nscript:" would run: judge what
 /// they would see.

@@ -14,6 +14,9 @@
 
 namespace carrel::richtext {
 
+/// Before the id of a page in the address of an internal link.
+inline constexpr QLatin1StringView pageScheme("page:");
+
 enum class BlockType { Paragraph, Heading, List, Table, Quote, Code, Image, Unknown };
 
 BlockType blockType(const QJsonObject &block);

@@ -17,8 +17,6 @@ namespace {
 
 using Attributes = HtmlWriter::Attributes;
 
-constexpr auto pageScheme = "page:"_L1;
-
 QString languageTag(const QJsonObject &run)
 {
     static const QRegularExpression tag(u"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"_s);

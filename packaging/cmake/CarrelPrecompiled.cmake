@@ -8,6 +8,9 @@
 # What is in them is what most sources read anyway: all of <QtWidgets> made them so large that mapping them cost
 # more than reading headers did.
 
+# The same presets compile several sources of a target as one (CMAKE_UNITY_BUILD), which takes half of what is
+# left. So names in unnamed namespaces must differ within a folder; the ci presets compile each source alone.
+
 option(CARREL_PRECOMPILED "Use precompiled headers" OFF)
 
 set(CARREL_PRECOMPILED_HEADERS

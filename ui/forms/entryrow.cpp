@@ -28,7 +28,7 @@ namespace carrel::ui {
 
 namespace {
 
-enum Column { KeyColumn, TextColumn, MenuColumn };
+enum EntryColumn { KeyColumn, TextColumn, MenuColumn };
 
 bool isText(FieldType type)
 {

@@ -25,7 +25,7 @@ namespace carrel::ui {
 
 namespace {
 
-enum Column { LabelColumn, ControlColumn, HelpColumn };
+enum FormColumn { LabelColumn, ControlColumn, HelpColumn };
 
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "core/base/translate.h"
 #include "core/edit/courseedits.h"
 #include "core/edit/editsession.h"
+#include "core/model/settings.h"
 #include "ui/forms/controls.h"
 #include "ui/inspector/card.h"
 #include "ui/inspector/lmswords.h"
@@ -25,7 +26,6 @@ namespace carrel::ui {
 
 namespace {
 
-constexpr int mostMinutes = 100'000;
 constexpr int descriptionLines = 4;
 
 struct Language

@@ -5,6 +5,7 @@
 
 #include "core/base/translate.h"
 #include "core/edit/editsession.h"
+#include "core/model/settings.h"
 #include "ui/inspector/card.h"
 #include "ui/inspector/renaming.h"
 
@@ -18,7 +19,6 @@ namespace carrel::ui {
 
 namespace {
 
-constexpr int mostMinutes = 10'000;
 constexpr int objectiveLines = 5;
 constexpr int summaryLines = 3;
 

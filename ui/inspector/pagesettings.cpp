@@ -5,6 +5,7 @@
 
 #include "core/base/translate.h"
 #include "core/edit/editsession.h"
+#include "core/model/settings.h"
 #include "ui/inspector/card.h"
 #include "ui/inspector/renaming.h"
 
@@ -18,7 +19,6 @@ namespace carrel::ui {
 
 namespace {
 
-constexpr int mostMinutes = 10'000;
 constexpr int mostAttempts = 7; // what the learner's state can count
 
 } // namespace

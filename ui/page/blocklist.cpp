@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kindRole = Qt::UserRole;
 constexpr int summaryRole = Qt::UserRole + 1;
-constexpr int iconSize = 20;
+constexpr int rowIconSize = 20;
 
 /// Without case and accents, so that "melee" finds "Mêlée".
 QString plainLetters(const QString &text)
@@ -95,10 +95,11 @@ private:
                                     cornerRadius, cornerRadius);
         }
         const QRect row = option.rect.adjusted(space::s, space::s - 2, -space::s, 0);
-        const QRect icon(row.left(), option.rect.center().y() - iconSize / 2, iconSize, iconSize);
+        const QRect icon(row.left(), option.rect.center().y() - rowIconSize / 2, rowIconSize,
+                         rowIconSize);
         index.data(Qt::DecorationRole).value<QIcon>().paint(&painter, placed(icon));
-        QRect line(row.left() + iconSize + space::m, row.top(), row.width() - iconSize - space::m,
-                   option.fontMetrics.height());
+        QRect line(row.left() + rowIconSize + space::m, row.top(),
+                   row.width() - rowIconSize - space::m, option.fontMetrics.height());
         painter.setPen(option.palette.color(QPalette::Text));
         painter.setFont(option.font);
         painter.drawText(placed(line), Qt::AlignLeading, index.data().toString());

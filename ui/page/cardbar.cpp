@@ -24,7 +24,7 @@ namespace carrel::ui {
 
 namespace {
 
-constexpr int iconSize = space::l;
+constexpr int barIconSize = space::l;
 
 QString titleHint(const QString &kind)
 {
@@ -44,7 +44,7 @@ CardBar::CardBar(const Node &node, QWidget &card)
 
 int CardBar::barHeight()
 {
-    return qMax(QFontMetrics(smallFont()).height(), iconSize) + space::m;
+    return qMax(QFontMetrics(smallFont()).height(), barIconSize) + space::m;
 }
 
 void CardBar::createLayout(const Node &node, QWidget &card)
@@ -56,7 +56,7 @@ void CardBar::createLayout(const Node &node, QWidget &card)
     connect(handle, &QToolButton::clicked, this, &CardBar::handleClicked);
     layout->addWidget(handle);
     auto *type = new QLabel(this);
-    type->setPixmap(icon(kindIcon(node.kind)).pixmap(iconSize, iconSize));
+    type->setPixmap(icon(kindIcon(node.kind)).pixmap(barIconSize, barIconSize));
     layout->addWidget(type);
     auto *name = mutedLabel(kindTitle(node.kind), this);
     name->setFont(smallFont());
@@ -89,7 +89,7 @@ void CardBar::addButton(QHBoxLayout &layout, const QString &iconName, const QStr
 {
     auto *button = new QToolButton(this);
     button->setIcon(icon(iconName));
-    button->setIconSize({iconSize, iconSize});
+    button->setIconSize({barIconSize, barIconSize});
     button->setAutoRaise(true);
     button->setToolTip(text);
     button->setAccessibleName(text);
@@ -102,7 +102,7 @@ void CardBar::addMoreButton(QHBoxLayout &layout)
 {
     auto *button = new QToolButton(this);
     button->setIcon(icon(u"more"_s));
-    button->setIconSize({iconSize, iconSize});
+    button->setIconSize({barIconSize, barIconSize});
     button->setAutoRaise(true);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolTip(carrel::tr("More for this block"));

@@ -4,6 +4,7 @@
 #include "core/exchange/coursejson/coursejson.h"
 
 #include "core/base/translate.h"
+#include "core/exchange/coursejson/coursecontent.h"
 #include "core/exchange/coursejson/jsonwriter.h"
 #include "core/exchange/coursejson/mediafiles.h"
 #include "core/exchange/coursejson/members.h"
@@ -17,8 +18,6 @@ using namespace Qt::StringLiterals;
 namespace carrel::coursejson {
 
 namespace {
-
-constexpr int nodesPerReport = 256; ///< Progress is told about every so many nodes.
 
 QJsonValue unlessEmpty(const QString &text)
 {

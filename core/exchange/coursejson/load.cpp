@@ -22,8 +22,6 @@ namespace carrel::coursejson {
 
 namespace {
 
-constexpr int nodesPerReport = 256; ///< Progress is told about every so many nodes.
-
 /// Stores a checked course through one Edit.
 class Storing
 {

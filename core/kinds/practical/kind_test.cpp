@@ -8,15 +8,6 @@ using namespace Qt::StringLiterals;
 using namespace carrel;
 using namespace carrel::test;
 
-namespace {
-
-std::function<void(QJsonObject &)> set(const QString &path, const QJsonValue &value)
-{
-    return [=](QJsonObject &body) { setAt(body, path, value); };
-}
-
-} // namespace
-
 TEST_CASE("practical: planted faults are found")
 {
     const QJsonArray none;

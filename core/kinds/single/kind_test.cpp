@@ -10,11 +10,6 @@ using namespace carrel::test;
 
 namespace {
 
-std::function<void(QJsonObject &)> set(const QString &path, const QJsonValue &value)
-{
-    return [=](QJsonObject &body) { setAt(body, path, value); };
-}
-
 QJsonObject withOptions(int count)
 {
     QJsonObject body = sampleOf(kindNamed(u"single"_s));

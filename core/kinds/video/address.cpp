@@ -32,7 +32,7 @@ bool isHostName(const QString &host)
 }
 
 /// "90", "90s", "1m30s", "1h2m3s" as seconds; 0 if it is none of these.
-int secondsOf(const QString &time)
+int secondsOfStart(const QString &time)
 {
     static const QRegularExpression form(QRegularExpression::anchoredPattern(
         u"(?:(\\d{1,2})h)?(?:(\\d{1,4})m)?(?:(\\d{1,6})s?)?"_s));
@@ -48,10 +48,10 @@ int startOf(const QUrl &url)
 {
     const QUrlQuery query(url);
     for (const auto &key : {u"t"_s, u"start"_s, u"time_continue"_s}) {
-        if (const int seconds = secondsOf(query.queryItemValue(key)))
+        if (const int seconds = secondsOfStart(query.queryItemValue(key)))
             return seconds;
     }
-    return secondsOf(QUrlQuery(url.fragment()).queryItemValue(u"t"_s));
+    return secondsOfStart(QUrlQuery(url.fragment()).queryItemValue(u"t"_s));
 }
 
 QString originOf(const QUrl &url)

@@ -26,7 +26,7 @@ constexpr qsizetype mostProblems = 100;
 
 /// "01:02:03.450", "02:03,45", as seconds. Hours may be left out (WebVTT), the separator may be a
 /// comma (SubRip).
-std::optional<double> secondsOf(const QString &text)
+std::optional<double> secondsOfCue(const QString &text)
 {
     static const QRegularExpression form(QRegularExpression::anchoredPattern(
         u"(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{1,2})(?:[.,](\\d{1,3}))?"_s));
@@ -121,9 +121,9 @@ private:
     void readCue(const QStringList &block, qsizetype timeLine, qsizetype first)
     {
         const QString times = block[timeLine];
-        const auto start = secondsOf(times.section("-->"_L1, 0, 0).trimmed());
+        const auto start = secondsOfCue(times.section("-->"_L1, 0, 0).trimmed());
         const QString rest = times.section("-->"_L1, 1).simplified();
-        const auto end = secondsOf(rest.section(u' ', 0, 0));
+        const auto end = secondsOfCue(rest.section(u' ', 0, 0));
         if (!start || !end) {
             problem(What::UnreadableTime, first + timeLine);
             return;

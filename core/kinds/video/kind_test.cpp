@@ -10,11 +10,6 @@ using namespace carrel::test;
 
 namespace {
 
-std::function<void(QJsonObject &)> set(const QString &path, const QJsonValue &value)
-{
-    return [=](QJsonObject &body) { setAt(body, path, value); };
-}
-
 /// The findings about captions with that content, with the rest of the sample in order.
 QStringList findingsWithCaptions(const QByteArray &captions)
 {

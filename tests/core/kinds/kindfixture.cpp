@@ -156,4 +156,9 @@ void setAt(QJsonObject &body, const QString &path, const QJsonValue &value)
     body = changed(body, steps.split(u'.'), value).toObject();
 }
 
+std::function<void(QJsonObject &)> set(const QString &path, const QJsonValue &value)
+{
+    return [=](QJsonObject &body) { setAt(body, path, value); };
+}
+
 } // namespace carrel::test

@@ -62,4 +62,7 @@ void checkPlantedFaults(const QString &kind, const QList<PlantedFault> &faults);
 /// Changes a member by its path ("options[1].text"); no value removes it.
 void setAt(QJsonObject &body, const QString &path, const QJsonValue &value);
 
+/// The same, to be planted.
+std::function<void(QJsonObject &)> set(const QString &path, const QJsonValue &value);
+
 } // namespace carrel::test

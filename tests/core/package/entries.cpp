@@ -3,6 +3,7 @@
 
 #include "tests/core/package/entries.h"
 
+#include <QDir>
 #include <QIODevice>
 
 #include <cstring>
@@ -73,6 +74,11 @@ PackageEntry breakingEntry(const QString &name, qint64 size)
         return std::unique_ptr<QIODevice>(std::make_unique<BreakingDevice>(size));
     };
     return entry;
+}
+
+QStringList everythingIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
 }
 
 } // namespace carrel::test

@@ -6,6 +6,7 @@
 #include "core/package/exporter.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace carrel::test {
 
@@ -19,5 +20,8 @@ PackageEntry storedEntry(const QString &name, const QByteArray &content);
 PackageEntry failingEntry(const QString &name, const Error &error);
 /// Gives `size` bytes, then a read error.
 PackageEntry breakingEntry(const QString &name, qint64 size);
+
+/// Names of all files and folders in a folder, hidden ones too.
+QStringList everythingIn(const QString &folder);
 
 } // namespace carrel::test

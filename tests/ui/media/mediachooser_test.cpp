@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray drawing(int number)
+/// Drawings that differ.
+QByteArray numbered(int number)
 {
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"64\" height=\"48\"><desc>"
         + QByteArray::number(number) + "</desc></svg>";
@@ -55,8 +56,8 @@ TEST_CASE("MediaChooser")
 {
     WindowFixture fixture;
     MediaDesk &desk = fixture.media;
-    insert(fixture, u"ward.svg"_s, drawing(1));
-    const MediaId board = insert(fixture, u"Board.svg"_s, drawing(2));
+    insert(fixture, u"ward.svg"_s, numbered(1));
+    const MediaId board = insert(fixture, u"Board.svg"_s, numbered(2));
     insert(fixture, u"talk.vtt"_s, "WEBVTT\n");
 
     SECTION("offers what fits, by name")
@@ -79,7 +80,7 @@ TEST_CASE("MediaChooser")
     SECTION("finds by name once there are many files")
     {
         for (int i = 10; i < 20; ++i)
-            insert(fixture, u"sheet %1.svg"_s.arg(i), drawing(i));
+            insert(fixture, u"sheet %1.svg"_s.arg(i), numbered(i));
         MediaChooser chooser(desk, u"image/"_s);
         chooser.show();
         auto *search = chooser.findChild<QLineEdit *>();

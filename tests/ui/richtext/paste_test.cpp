@@ -23,7 +23,7 @@ using carrel::ui::RichTextEdit;
 
 namespace {
 
-QJsonArray clean(const char *text)
+QJsonArray cleaned(const char *text)
 {
     return richtext::clean(json(text));
 }
@@ -62,13 +62,13 @@ TEST_CASE("What is copied inside Carrel is pasted as it was")
 {
     RichTextEdit from(RichTextEdit::Extent::Page);
     RichTextEdit to(RichTextEdit::Extent::Page);
-    from.setRichText(clean(sample));
+    from.setRichText(cleaned(sample));
 
     SECTION("a whole text into an empty one")
     {
         copy(from, 0, from.document()->characterCount() - 1);
         paste(to);
-        CHECK(to.richText() == clean(sample));
+        CHECK(to.richText() == cleaned(sample));
     }
     SECTION("a few words into the middle of others")
     {
@@ -76,7 +76,7 @@ TEST_CASE("What is copied inside Carrel is pasted as it was")
         copy(from, 6, 9);
         QTest::keyClick(&to, Qt::Key_Right);
         paste(to);
-        CHECK(to.richText() == clean(R"([{"type": "paragraph", "runs": [{"text": "xa "},
+        CHECK(to.richText() == cleaned(R"([{"type": "paragraph", "runs": [{"text": "xa "},
             {"text": "b", "bold": true}, {"text": "y"}]}])"));
     }
     SECTION("paragraphs into the middle of one, which they split")
@@ -90,8 +90,8 @@ TEST_CASE("What is copied inside Carrel is pasted as it was")
     }
     SECTION("items into a list, whose they become")
     {
-        from.setRichText(clean(R"([{"type": "list", "items": ["p", "q"]}])"));
-        to.setRichText(clean(R"([{"type": "list", "items": ["a", "b"]}])"));
+        from.setRichText(cleaned(R"([{"type": "list", "items": ["p", "q"]}])"));
+        to.setRichText(cleaned(R"([{"type": "list", "items": ["a", "b"]}])"));
         copy(from, 0, 3);
         to.moveCursor(QTextCursor::End);
         paste(to);
@@ -133,7 +133,7 @@ TEST_CASE("What comes from elsewhere is checked and converted")
         edit.selectAll();
         QApplication::clipboard()->setText(u"https://example.org/"_s);
         paste(edit);
-        CHECK(edit.richText() == clean(R"([{"type": "paragraph",
+        CHECK(edit.richText() == cleaned(R"([{"type": "paragraph",
             "runs": [{"text": "words", "link": "https://example.org/"}]}])"));
     }
     SECTION("HTML, or its words alone with Ctrl+Shift+V")

@@ -4,6 +4,7 @@
 #include "core/exchange/coursejson/mediafiles.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -14,15 +15,9 @@
 using namespace Qt::StringLiterals;
 using namespace carrel;
 using namespace carrel::coursejson;
+using namespace carrel::test;
 
 namespace {
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
-}
 
 QString refusalOf(const QString &folder, const QString &file)
 {
@@ -39,8 +34,8 @@ TEST_CASE("openMediaFile")
     const QTemporaryDir root;
     const QString folder = root.filePath(u"course"_s);
     REQUIRE(QDir().mkpath(folder + u"/media"_s));
-    write(folder + u"/media/a b é.svg"_s, "inside");
-    write(root.filePath(u"secret"_s), "outside");
+    writeFile(folder + u"/media/a b é.svg"_s, "inside");
+    writeFile(root.filePath(u"secret"_s), "outside");
 
     SECTION("opens a file below the document's folder")
     {
@@ -74,7 +69,7 @@ TEST_CASE("openMediaFile")
     SECTION("a folder beside it with the same beginning is outside")
     {
         REQUIRE(QDir().mkpath(folder + u"-other"_s));
-        write(folder + u"-other/x"_s, "outside");
+        writeFile(folder + u"-other/x"_s, "outside");
         REQUIRE(QFile::link(folder + u"-other/x"_s, folder + u"/x"_s));
         CHECK(refusalOf(folder, u"x"_s).contains(u"leads out"));
     }

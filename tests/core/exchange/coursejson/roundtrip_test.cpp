@@ -5,6 +5,7 @@
 
 #include "tests/core/exchange/coursejson/randomcourse.h"
 #include "tests/support/catch.h"
+#include "tests/support/files.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -15,22 +16,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace carrel;
+using namespace carrel::test;
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
-}
 
 /// Every file below a folder with its content.
 QMap<QString, QByteArray> filesIn(const QString &folder)
@@ -39,7 +27,7 @@ QMap<QString, QByteArray> filesIn(const QString &folder)
     QDirIterator iterator(folder, QDir::Files, QDirIterator::Subdirectories);
     while (iterator.hasNext()) {
         const QString path = iterator.next();
-        files.insert(QDir(folder).relativeFilePath(path), bytesOf(path));
+        files.insert(QDir(folder).relativeFilePath(path), fileContent(path));
     }
     return files;
 }
@@ -126,7 +114,7 @@ void checkRoundTrip(quint32 seed)
     INFO("seed " << seed);
     const QTemporaryDir folder;
     const QJsonObject given = test::randomCourse(seed, folder.path());
-    write(folder.filePath(u"given.json"_s), QJsonDocument(given).toJson());
+    writeFile(folder.filePath(u"given.json"_s), QJsonDocument(given).toJson());
 
     loadAndDump(folder.filePath(u"given.json"_s), folder.filePath(u"first"_s));
     loadAndDump(folder.filePath(u"first/course.json"_s), folder.filePath(u"second"_s));
@@ -163,7 +151,7 @@ TEST_CASE("load")
 
     SECTION("is one step that can be undone")
     {
-        write(document, head + R"("children": [{"title": "M"}]})");
+        writeFile(document, head + R"("children": [{"title": "M"}]})");
         REQUIRE(coursejson::load(document, *session));
         CHECK(session->view().courseId()->text() == u"course000000");
         CHECK(*session->view().nodeCount() == 2);
@@ -176,7 +164,7 @@ TEST_CASE("load")
 
     SECTION("leaves the session as it was when something is refused at the end")
     {
-        write(document, head + R"("children": [{"title": "M"}, {"title": 5}]})");
+        writeFile(document, head + R"("children": [{"title": "M"}, {"title": 5}]})");
         const auto loaded = coursejson::load(document, *session);
         REQUIRE_FALSE(loaded);
         CHECK(loaded.error().message.startsWith(u"children[1].title: "));
@@ -186,7 +174,7 @@ TEST_CASE("load")
 
     SECTION("refuses a course that already holds something")
     {
-        write(document, head + R"("children": [{"title": "M"}]})");
+        writeFile(document, head + R"("children": [{"title": "M"}]})");
         REQUIRE(coursejson::load(document, *session));
         const auto again = coursejson::load(document, *session);
         REQUIRE_FALSE(again);
@@ -196,9 +184,9 @@ TEST_CASE("load")
     SECTION(
         "finds the type and the facts of a media file, and refuses one of no type a course takes")
     {
-        write(folder.filePath(u"a.bin"_s),
-              QByteArray::fromHex("89504e470d0a1a0a0000000d4948445200000003000000020802"));
-        write(document, head + R"("media": [{"id": "media0000000", "file": "a.bin"}]})");
+        writeFile(folder.filePath(u"a.bin"_s),
+                  QByteArray::fromHex("89504e470d0a1a0a0000000d4948445200000003000000020802"));
+        writeFile(document, head + R"("media": [{"id": "media0000000", "file": "a.bin"}]})");
         REQUIRE(coursejson::load(document, *session));
         const auto media = session->view().media(MediaId(u"media0000000"_s));
         REQUIRE(media);
@@ -209,7 +197,7 @@ TEST_CASE("load")
 
         const QTemporaryDir otherState;
         const auto other = emptySession(otherState.path());
-        write(folder.filePath(u"a.bin"_s), "MZ nothing of ours");
+        writeFile(folder.filePath(u"a.bin"_s), "MZ nothing of ours");
         const auto refused = coursejson::load(document, *other);
         REQUIRE_FALSE(refused);
         CHECK(refused.error().message.startsWith(u"media[0].file: "));
@@ -217,15 +205,15 @@ TEST_CASE("load")
 
     SECTION("refuses a media file that is not the one the document was written with")
     {
-        write(folder.filePath(u"a.svg"_s), "<svg/>");
-        write(
+        writeFile(folder.filePath(u"a.svg"_s), "<svg/>");
+        writeFile(
             document,
             head
                 + R"("media": [{"id": "media0000000", "file": "a.svg", "type": "image/svg+xml", "size": 7}]})");
         const auto other = coursejson::load(document, *session);
         REQUIRE_FALSE(other);
         CHECK(other.error().message.startsWith(u"media[0].size: "));
-        write(
+        writeFile(
             document,
             head
                 + R"("media": [{"id": "media0000000", "file": "a.svg", "type": "image/svg+xml", "sha256": ")"
@@ -241,7 +229,7 @@ TEST_CASE("load")
         for (int i = 0; i < 600; ++i)
             modules += R"({"title": "M"},)";
         modules.chop(1);
-        write(document, head + R"("children": [)" + modules + "]}");
+        writeFile(document, head + R"("children": [)" + modules + "]}");
         const auto loaded = coursejson::load(document, *session,
                                              {.progress = [](qint64, qint64) { return false; }});
         REQUIRE_FALSE(loaded);
@@ -251,7 +239,7 @@ TEST_CASE("load")
 
     SECTION("gives a template's course an id of its own")
     {
-        write(
+        writeFile(
             document,
             head
                 + R"("children": [{"title": "M"}], "waivers": [{"node": "course000000", "rule": "r"}]})");
@@ -269,8 +257,8 @@ TEST_CASE("dump")
     const QTemporaryDir folder;
     const QTemporaryDir state;
     const auto session = emptySession(state.path());
-    write(folder.filePath(u"a.svg"_s), "<svg xmlns='http://www.w3.org/2000/svg'/>");
-    write(
+    writeFile(folder.filePath(u"a.svg"_s), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+    writeFile(
         folder.filePath(u"c.json"_s),
         R"({"format": "carrel-course", "title": "C", "media": [{"id": "media0000000", "file": "a.svg"}]})");
     REQUIRE(coursejson::load(folder.filePath(u"c.json"_s), *session));
@@ -300,10 +288,10 @@ TEST_CASE("dump")
     {
         const QString target = folder.filePath(u"out.json"_s);
         REQUIRE(QDir().mkpath(folder.filePath(u"out.media"_s)));
-        write(folder.filePath(u"out.media/mine.txt"_s), "mine");
-        write(folder.filePath(u"out.media/a.svg"_s), "old");
+        writeFile(folder.filePath(u"out.media/mine.txt"_s), "mine");
+        writeFile(folder.filePath(u"out.media/a.svg"_s), "old");
         REQUIRE(coursejson::dumpFile(session->view(), target));
-        CHECK(bytesOf(folder.filePath(u"out.media/mine.txt"_s)) == "mine");
-        CHECK(bytesOf(folder.filePath(u"out.media/a.svg"_s)).startsWith("<svg"));
+        CHECK(fileContent(folder.filePath(u"out.media/mine.txt"_s)) == "mine");
+        CHECK(fileContent(folder.filePath(u"out.media/a.svg"_s)).startsWith("<svg"));
     }
 }

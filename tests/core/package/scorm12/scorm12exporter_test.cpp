@@ -10,8 +10,8 @@
 #include "tests/core/package/memorycourse.h"
 #include "tests/core/package/schemas.h"
 #include "tests/support/catch.h"
+#include "tests/support/files.h"
 
-#include <QFile>
 #include <QLocale>
 #include <QTemporaryDir>
 
@@ -37,12 +37,6 @@ QMap<QString, QByteArray> exported(const CourseView &course, const PackageOption
     const auto files = filesOf(*plan);
     REQUIRE(files);
     return *files;
-}
-
-QByteArray fileContent(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// The zip of the course, as bytes.

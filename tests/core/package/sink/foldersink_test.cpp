@@ -5,6 +5,7 @@
 
 #include "tests/core/package/entries.h"
 #include "tests/support/catch.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,17 +22,6 @@ PackagePlan smallPlan()
     return planOf({textEntry(u"index.html"_s, "<!doctype html>"),
                    textEntry(u"modules/m-a.js"_s, "CARREL_MODULE({});"),
                    storedEntry(u"media/aa-picture.png"_s, QByteArray(700'000, 'p'))});
-}
-
-QByteArray fileContent(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("<no file>");
-}
-
-QStringList everythingIn(const QString &folder)
-{
-    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
 }
 
 } // namespace

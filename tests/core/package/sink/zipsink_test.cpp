@@ -6,6 +6,7 @@
 
 #include "tests/core/package/entries.h"
 #include "tests/support/catch.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,17 +20,6 @@ using namespace carrel;
 using namespace carrel::test;
 
 namespace {
-
-QByteArray fileContent(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("<no file>");
-}
-
-QStringList everythingIn(const QString &folder)
-{
-    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-}
 
 PackagePlan smallPlan()
 {
