@@ -63,18 +63,21 @@ public:
     bool has_value() const { return std::holds_alternative<T>(m_content); }
     explicit operator bool() const { return has_value(); }
 
-    T &value()
+    T &value() &
     {
         contract(has_value());
         return *std::get_if<T>(&m_content);
     }
-    const T &value() const
+    const T &value() const &
     {
         contract(has_value());
         return *std::get_if<T>(&m_content);
     }
-    T &operator*() { return value(); }
-    const T &operator*() const { return value(); }
+    /// Of a temporary the value itself: `for (auto &x : *list())` would else outlive its list.
+    T value() && { return std::move(value()); }
+    T &operator*() & { return value(); }
+    const T &operator*() const & { return value(); }
+    T operator*() && { return std::move(value()); }
     T *operator->() { return &value(); }
     const T *operator->() const { return &value(); }
 

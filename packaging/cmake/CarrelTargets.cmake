@@ -34,6 +34,14 @@ function(carrel_program name)
     carrel_use_words(${name} ${arg_AUTOMOC} ${arg_WIDGETS})
 endfunction()
 
+# Tests are compiled to be there soon, not to run fast; what they test keeps the optimisation of the preset.
+# Their support libraries take the same, or the precompiled headers would not fit.
+function(carrel_compile_soon target)
+    if(NOT MSVC)
+        target_compile_options(${target} PRIVATE $<$<CONFIG:RelWithDebInfo>:-O0>)
+    endif()
+endfunction()
+
 # carrel_tests(<name> SOURCES ... LINK ... [AUTOMOC] [WIDGETS] [PROPERTIES ...]): the Catch2 program
 # <name>_tests, with WIDGETS one without a display (tests/support/guimain.cpp); each of its test cases is a test of CTest, called "<name>: <case>". PROPERTIES are CTest's
 # (not TIMEOUT: tests/run says how long a case may take, by day and by night).
@@ -49,6 +57,7 @@ function(carrel_tests name)
     target_compile_definitions(${name}_tests PRIVATE
         CARREL_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         CARREL_PROGRAM="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/carrel${CMAKE_EXECUTABLE_SUFFIX}")
+    carrel_compile_soon(${name}_tests)
     carrel_use_precompiled(${name}_tests ${support})
     set_target_properties(${name}_tests PROPERTIES AUTOMOC ${arg_AUTOMOC})
     catch_discover_tests(${name}_tests

@@ -4,9 +4,9 @@
 // The part of CardColumn that works while nothing else is to do: filling in cards, judging blocks.
 
 #include "core/edit/editsession.h"
+#include "core/guide/blockcheck.h"
 #include "ui/page/blockactions.h"
 #include "ui/page/blockcard.h"
-#include "ui/page/blockfindings.h"
 #include "ui/page/cardcolumn.h"
 #include "ui/page/pagescroll.h"
 #include "ui/widgets/taborder.h"
@@ -127,8 +127,10 @@ void CardColumn::checkNext()
     if (m_unchecked.isEmpty())
         return;
     const NodeId id = m_unchecked.takeFirst();
-    if (BlockCard *card = this->card(id))
-        card->setFindings(blockFindings(card->node(), m_actions.session().view()));
+    if (BlockCard *card = this->card(id)) {
+        if (const auto findings = checkBlock(card->node(), m_actions.session().view()))
+            card->setFindings(*findings);
+    }
     if (!m_unchecked.isEmpty())
         m_checkTimer.start(0);
 }

@@ -144,7 +144,7 @@ void CourseDesk::preview()
 
 void CourseDesk::exportPackage()
 {
-    if (DeskPanes::canExport() && m_keeper->saveBeforeLeaving())
+    if (m_keeper->saveBeforeLeaving())
         m_panes->exportPackage();
 }
 
@@ -285,8 +285,7 @@ QList<Command> CourseDesk::courseCommands()
          .group = 1,
          .shortcuts = {QKeySequence(u"Ctrl+E"_s)},
          .icon = u"export"_s,
-         .run = [this] { exportPackage(); },
-         .isEnabled = [] { return DeskPanes::canExport(); }},
+         .run = [this] { exportPackage(); }},
         {.id = u"course.settings"_s,
          .text = carrel::tr("Course settings"),
          .menu = Menu::Course,

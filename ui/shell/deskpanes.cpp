@@ -4,23 +4,13 @@
 #include "ui/shell/deskpanes.h"
 
 #include "core/base/translate.h"
-#include "ui/media/mediadesk.h"
-#include "ui/widgets/workbar.h"
-#ifdef CARREL_HAS_OUTLINE
-#include "ui/outline/outlinepane.h"
-#endif
-#ifdef CARREL_HAS_PAGE
-#include "ui/page/pagepane.h"
-#endif
-#ifdef CARREL_HAS_INSPECTOR
 #include "ui/inspector/inspector.h"
-#endif
-#ifdef CARREL_HAS_PACKAGE
+#include "ui/media/mediadesk.h"
+#include "ui/outline/outlinepane.h"
 #include "ui/package/exportcourse.h"
-#endif
-#ifdef CARREL_HAS_PREVIEW
+#include "ui/page/pagepane.h"
 #include "ui/preview/coursepreview.h"
-#endif
+#include "ui/widgets/workbar.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -65,13 +55,17 @@ DeskPanes::DeskPanes(EditSession &session, WorkBar &work, QSettings &settings, Q
     , m_work(work)
     , m_settings(settings)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_media(new MediaDesk(session, work, this))
+    , m_outline(new OutlinePane(session, m_splitter))
+    , m_page(new PagePane(session, *m_media, m_splitter))
+    , m_inspector(new Inspector(session, *m_media, m_splitter))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    createPanes();
+    addPanes();
     connectPanes();
     restoreWidths();
     showFirst();
@@ -83,48 +77,29 @@ DeskPanes::~DeskPanes()
     delete m_splitter; // the panes go before the media they show
 }
 
-void DeskPanes::createPanes()
+void DeskPanes::addPanes()
 {
-    m_media = new MediaDesk(m_session, m_work, this);
-#ifdef CARREL_HAS_OUTLINE
-    m_outline = new OutlinePane(m_session, m_splitter);
     m_splitter->addWidget(m_outline);
     m_outline->setVisible(m_settings.value(outlineKey, true).toBool());
-#endif
-#ifdef CARREL_HAS_PAGE
-    m_page = new PagePane(m_session, *m_media, m_splitter);
     m_splitter->addWidget(m_page);
-#endif
-#ifdef CARREL_HAS_INSPECTOR
-    m_inspector = new Inspector(m_session, *m_media, m_splitter);
     m_splitter->addWidget(m_inspector);
     m_inspector->setVisible(m_settings.value(inspectorKey, true).toBool());
-#endif
 }
 
 void DeskPanes::connectPanes()
 {
-#ifdef CARREL_HAS_OUTLINE
     connect(m_outline, &OutlinePane::nodeSelected, this, &DeskPanes::show);
     connect(m_outline, &OutlinePane::nodeActivated, this, [this](const NodeId &node) {
         show(node);
         focusPage();
     });
-#endif
-#ifdef CARREL_HAS_PAGE
-#ifdef CARREL_HAS_INSPECTOR
-    connect(m_inspector, &Inspector::fieldRequested, m_page,
-            [this](const NodeId &block) { m_page->showBlock(block); });
-#endif
+    connect(m_inspector, &Inspector::fieldRequested, m_page, &PagePane::showField);
     connect(m_page, &PagePane::opened, this, [this](const NodeId &node) { goTo(node, {}); });
     connect(m_page, &PagePane::blockSelected, this,
-            [this]([[maybe_unused]] const NodeId &page, [[maybe_unused]] const NodeId &block) {
-#ifdef CARREL_HAS_INSPECTOR
+            [this](const NodeId &page, const NodeId &block) {
                 m_inspector->showNode(block.isNull() ? page : block);
-#endif
                 Q_EMIT selectionChanged();
             });
-#endif
 }
 
 void DeskPanes::restoreWidths()
@@ -150,10 +125,8 @@ void DeskPanes::showFirst()
 
 void DeskPanes::focusPage()
 {
-#ifdef CARREL_HAS_PAGE
     if (QWidget *target = firstFocusIn(m_page))
         target->setFocus(Qt::OtherFocusReason);
-#endif
 }
 
 NodeId DeskPanes::current() const
@@ -164,79 +137,45 @@ NodeId DeskPanes::current() const
 void DeskPanes::show(const NodeId &node)
 {
     m_current = node;
-#ifdef CARREL_HAS_PAGE
     m_page->showPage(node);
-#endif
-#ifdef CARREL_HAS_INSPECTOR
     m_inspector->showNode(node);
-#endif
     Q_EMIT selectionChanged();
 }
 
-void DeskPanes::goTo(const NodeId &node, [[maybe_unused]] const NodeId &block)
+void DeskPanes::goTo(const NodeId &node, const NodeId &block)
 {
-#ifdef CARREL_HAS_OUTLINE
     if (m_current != node)
         m_outline->select(node);
-#endif
     if (m_current != node)
         show(node);
-#ifdef CARREL_HAS_PAGE
     if (!block.isNull())
         m_page->showBlock(block);
-#endif
 }
 
 void DeskPanes::keepTyping()
 {
-#ifdef CARREL_HAS_PAGE
     m_page->keepTyping();
-#endif
-#ifdef CARREL_HAS_INSPECTOR
     m_inspector->keepTyping();
-#endif
 }
 
 Result<> DeskPanes::preview()
 {
-#ifdef CARREL_HAS_PREVIEW
     if (!m_preview)
         m_preview = new CoursePreview(m_session, m_work, this);
-    NodeId block;
-#ifdef CARREL_HAS_PAGE
-    block = m_page->currentBlock();
-#endif
+    const NodeId block = m_page->currentBlock();
     return m_preview->open(block.isNull() ? m_current : block);
-#else
-    return {};
-#endif
 }
 
 void DeskPanes::exportPackage()
 {
-#ifdef CARREL_HAS_PACKAGE
     exportCourse(window(), m_work, m_session);
-#endif
-}
-
-bool DeskPanes::canExport()
-{
-#ifdef CARREL_HAS_PACKAGE
-    return true;
-#else
-    return false;
-#endif
 }
 
 QList<Command> DeskPanes::commands()
 {
     QList<Command> all;
-#ifdef CARREL_HAS_OUTLINE
     all += m_outline->commands();
-#endif
-#ifdef CARREL_HAS_PAGE
     all += m_page->commands();
-#endif
     return all + viewCommands();
 }
 
@@ -269,22 +208,18 @@ void DeskPanes::toggle(QWidget *pane, const QString &key)
 QList<Command> DeskPanes::viewCommands()
 {
     QList<Command> all;
-#ifdef CARREL_HAS_OUTLINE
     all.append({.id = u"view.outline"_s,
                 .text = carrel::tr("Outline"),
                 .menu = Menu::View,
                 .group = 0,
                 .run = [this] { toggle(m_outline, outlineKey); },
                 .isOn = [this] { return !m_outline->isHidden(); }});
-#endif
-#ifdef CARREL_HAS_INSPECTOR
     all.append({.id = u"view.inspector"_s,
                 .text = carrel::tr("Inspector"),
                 .menu = Menu::View,
                 .group = 0,
                 .run = [this] { toggle(m_inspector, inspectorKey); },
                 .isOn = [this] { return !m_inspector->isHidden(); }});
-#endif
     all.append({.id = u"view.nextPane"_s,
                 .text = carrel::tr("Next pane"),
                 .menu = Menu::View,

@@ -39,13 +39,12 @@ public:
 
     Result<> preview(); ///< From the place that is shown.
     void exportPackage();
-    static bool canExport(); ///< The export dialog is part of this build.
 
 Q_SIGNALS:
     void selectionChanged();
 
 private:
-    void createPanes();
+    void addPanes();
     void connectPanes();
     void restoreWidths();
     void showFirst();
@@ -59,10 +58,10 @@ private:
     WorkBar &m_work;
     QSettings &m_settings;
     QSplitter *m_splitter;
-    MediaDesk *m_media = nullptr;
-    OutlinePane *m_outline = nullptr;
-    PagePane *m_page = nullptr;
-    Inspector *m_inspector = nullptr;
+    MediaDesk *m_media;
+    OutlinePane *m_outline;
+    PagePane *m_page;
+    Inspector *m_inspector;
     CoursePreview *m_preview = nullptr; ///< Null before the first preview.
     NodeId m_current;
 };

@@ -4,7 +4,10 @@
 #include "core/base/result.h"
 #include "tests/support/catch.h"
 
+#include <QList>
+
 #include <memory>
+#include <type_traits>
 
 using namespace carrel;
 using namespace Qt::StringLiterals;
@@ -50,6 +53,15 @@ TEST_CASE("Result")
         REQUIRE(owner);
         const auto taken = std::move(*owner);
         CHECK(*taken == 3);
+    }
+    SECTION("gives the value of a temporary away, so that it may be walked through")
+    {
+        const auto list = [] { return Result<QList<int>>(QList<int>{1, 2, 3}); };
+        static_assert(std::is_same_v<decltype(*list()), QList<int>>);
+        int sum = 0;
+        for (const int number : *list())
+            sum += number;
+        CHECK(sum == 6);
     }
 }
 
