@@ -334,7 +334,7 @@ Result<> EditSession::undo()
 {
     CARREL_TRY_VALUE(row, d->history.lastDone());
     if (!row)
-        return Error{ErrorCode::Refused, tr("There is nothing to undo.")};
+        return Error{ErrorCode::Refused, carrel::tr("There is nothing to undo.")};
     CARREL_TRY_VALUE(changes, d->step(*row, Direction::Backward));
     Q_EMIT changed(changes);
     Q_EMIT historyChanged();
@@ -345,7 +345,7 @@ Result<> EditSession::redo()
 {
     CARREL_TRY_VALUE(row, d->history.firstUndone());
     if (!row)
-        return Error{ErrorCode::Refused, tr("There is nothing to redo.")};
+        return Error{ErrorCode::Refused, carrel::tr("There is nothing to redo.")};
     CARREL_TRY_VALUE(changes, d->step(*row, Direction::Forward));
     Q_EMIT changed(changes);
     Q_EMIT historyChanged();
@@ -421,10 +421,10 @@ Result<> EditSession::revert()
 {
     if (path().isEmpty())
         return Error{ErrorCode::InvalidInput,
-                     tr("This course has no saved file yet to go back to.")};
+                     carrel::tr("This course has no saved file yet to go back to.")};
     d->endMerge();
     const auto reverted = d->record(
-        tr("Go back to the saved file"), {}, [this] { return d->copy->adoptFile(); },
+        carrel::tr("Go back to the saved file"), {}, [this] { return d->copy->adoptFile(); },
         Private::AfterStep::Saved);
     if (!reverted) {
         d->history.forget();

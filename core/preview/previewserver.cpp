@@ -62,10 +62,11 @@ Result<std::unique_ptr<PreviewServer>> PreviewServer::start(const PreviewOptions
 {
     std::unique_ptr<PreviewServer> server(new PreviewServer(options, newToken()));
     if (!server->m_server.listen(QHostAddress::LocalHost, 0))
-        return Error{ErrorCode::Refused,
-                     tr("The preview cannot start: this computer lets no program listen on its own "
-                        "address 127.0.0.1. The course is not affected."),
-                     server->m_server.errorString()};
+        return Error{
+            ErrorCode::Refused,
+            carrel::tr("The preview cannot start: this computer lets no program listen on its own "
+                       "address 127.0.0.1. The course is not affected."),
+            server->m_server.errorString()};
     server->m_responder =
         std::make_unique<preview::Responder>(server->m_token, server->m_server.serverPort());
     return server;
@@ -194,11 +195,12 @@ Result<QString> PreviewServer::writeRedirectFile(const QUrl &address)
     const QString path = m_redirect->fileName();
     m_redirect->close();
     if (!isWritten)
-        return Error{ErrorCode::NotWritable,
-                     //: %1 is a folder
-                     tr("The preview cannot be opened in the browser: no file can be made in “%1”.")
-                         .arg(privateFolder()),
-                     detail};
+        return Error{
+            ErrorCode::NotWritable,
+            //: %1 is a folder
+            carrel::tr("The preview cannot be opened in the browser: no file can be made in “%1”.")
+                .arg(privateFolder()),
+            detail};
     return path;
 }
 

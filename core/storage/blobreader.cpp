@@ -62,11 +62,12 @@ Result<> BlobReader::load(qint64 n)
         m_loaded = n;
         return {};
     }
-    return Error{ErrorCode::Damaged,
-                 tr("A part of a media file is missing in the course. Add the file again, or take "
-                    "it from an "
-                    "earlier save."),
-                 QString::fromLatin1(m_sha256.toHex())};
+    return Error{
+        ErrorCode::Damaged,
+        carrel::tr("A part of a media file is missing in the course. Add the file again, or take "
+                   "it from an "
+                   "earlier save."),
+        QString::fromLatin1(m_sha256.toHex())};
 }
 
 } // namespace carrel

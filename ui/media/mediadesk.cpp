@@ -37,16 +37,17 @@ Result<> checkSort(const QString &path, const QString &accept)
     CARREL_TRY_VALUE(facts, fileFacts(file, name));
     if (facts.type.startsWith(accept))
         return {};
-    return Error{ErrorCode::InvalidInput,
-                 //: %1 is a file name, %2 what is wanted, e.g. "pictures (PNG, JPEG, …)"
-                 tr("“%1” does not fit here: this place takes %2.").arg(name, sortName(accept))};
+    return Error{
+        ErrorCode::InvalidInput,
+        //: %1 is a file name, %2 what is wanted, e.g. "pictures (PNG, JPEG, …)"
+        carrel::tr("“%1” does not fit here: this place takes %2.").arg(name, sortName(accept))};
 }
 
 QString pastedName()
 {
     const QString at = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm"_s);
     //: %1 is date and time; a file name without its ending
-    return tr("Pasted picture %1").arg(at) + u".png"_s;
+    return carrel::tr("Pasted picture %1").arg(at) + u".png"_s;
 }
 
 } // namespace
@@ -143,14 +144,15 @@ std::optional<MediaId> MediaDesk::insert(const QString &name, const Insertion &i
     if (m_work.isBusy())
         return std::nullopt;
     //: %1 is a file name
-    const auto inserted = m_work.run<InsertedMedia>(tr("Inserting “%1”").arg(name), insertion);
+    const auto inserted =
+        m_work.run<InsertedMedia>(carrel::tr("Inserting “%1”").arg(name), insertion);
     if (!inserted) {
         showError(parent, inserted.error());
         return std::nullopt;
     }
     refresh(inserted->id); // the session's own word may still be on its way
     if (!inserted->advice.isEmpty())
-        showNote(parent, tr("Inserted, with a note"), inserted->advice);
+        showNote(parent, carrel::tr("Inserted, with a note"), inserted->advice);
     return inserted->id;
 }
 
@@ -197,7 +199,7 @@ std::optional<MediaId> MediaDesk::insertImage(const QImage &image, QWidget *pare
             QBuffer png;
             png.open(QIODevice::ReadWrite);
             if (!image.save(&png, "PNG"))
-                return Error{ErrorCode::InvalidInput, tr("This picture cannot be pasted.")};
+                return Error{ErrorCode::InvalidInput, carrel::tr("This picture cannot be pasted.")};
             return insertMedia(m_session, png, name, progress);
         },
         parent);

@@ -32,7 +32,7 @@ WorkBar::WorkBar(QWidget *blocked, QWidget *parent)
     , m_blocked(blocked)
     , m_title(plainLabel({}, this))
     , m_bar(new QProgressBar(this))
-    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_cancel(new QPushButton(carrel::tr("Cancel"), this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::m, space::xs, space::m, space::xs);
@@ -40,7 +40,7 @@ WorkBar::WorkBar(QWidget *blocked, QWidget *parent)
     layout->addWidget(m_bar, 1);
     layout->addWidget(m_cancel);
     m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("How far it is"));
+    m_bar->setAccessibleName(carrel::tr("How far it is"));
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_isCancelled = true;
         m_cancel->setEnabled(false);
@@ -79,7 +79,8 @@ void WorkBar::begin(const QString &title)
     m_title->setText(title);
     m_cancel->setEnabled(true);
     m_bar->setRange(0, 0);
-    QWidget *focus = QApplication::focusWidget();
+    // The window's own: while a dialog has just closed, nothing has the focus of the program.
+    QWidget *focus = window()->focusWidget();
     m_focus = m_blocked->isAncestorOf(focus) ? focus : nullptr;
     m_blocked->setUpdatesEnabled(false); // nothing flickers when the work is done in a moment
     m_blocked->setEnabled(false);
@@ -93,7 +94,7 @@ void WorkBar::end()
     m_blocked->setEnabled(true);
     m_blocked->setUpdatesEnabled(true);
     m_isBusy = false;
-    if (m_focus && !QApplication::focusWidget())
+    if (m_focus && !window()->focusWidget())
         m_focus->setFocus();
 }
 

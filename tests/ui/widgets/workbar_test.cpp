@@ -5,6 +5,7 @@
 
 #include "tests/support/catch.h"
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -84,6 +85,16 @@ TEST_CASE("Long work runs beside the window")
         CHECK(fixture.blocked.isEnabled());
         REQUIRE(!result);
         CHECK(result.error().code == ErrorCode::Cancelled);
+    }
+    SECTION("and the focus comes back, also where a dialog has just closed")
+    {
+        QDialog dialog(&fixture.window);
+        dialog.show();
+        dialog.activateWindow();
+        REQUIRE(QTest::qWaitFor([&] { return dialog.isActiveWindow(); }));
+        CHECK(
+            fixture.bar.run<int>(u"Working"_s, [](const Progress &) -> Result<int> { return 7; }));
+        CHECK(fixture.window.focusWidget() == fixture.field);
     }
     SECTION("and the bar comes into sight when it takes longer")
     {
