@@ -7,6 +7,7 @@
 #include "ui/media/mediadesk.h"
 #include "ui/media/placeholder.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/mainbutton.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
@@ -84,7 +85,7 @@ MediaChooser::MediaChooser(MediaDesk &desk, const QString &accept, QWidget *pare
     , m_accept(accept)
     , m_search(searchField(carrel::tr("Search by name"), this))
     , m_list(new QListWidget(this))
-    , m_use(new QPushButton(carrel::tr("Use this file"), this))
+    , m_use(mainButton(carrel::tr("Use this file"), this))
 {
     setWindowTitle(carrel::tr("Choose a file"));
     createLayout();
@@ -115,7 +116,6 @@ void MediaChooser::createLayout()
     other->setIcon(icon(u"folder"_s));
     buttons->addButton(m_use, QDialogButtonBox::AcceptRole);
     m_use->setDefault(true);
-    m_use->setProperty("role", u"primary"_s);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_use, &QPushButton::clicked, this, [this] {
         if (const auto *item = m_list->currentItem())

@@ -3,12 +3,14 @@
 
 #include "ui/package/exportdialog.h"
 
+#include "core/base/languagename.h"
 #include "core/base/translate.h"
 #include "core/package/content/playerfiles.h"
 #include "ui/package/destinationlist.h"
 #include "ui/package/factlist.h"
 #include "ui/package/facttexts.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/mainbutton.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 
@@ -21,7 +23,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -50,15 +51,6 @@ QString withoutEnding(const QString &name)
 {
     return name.endsWith(archiveEnding, Qt::CaseInsensitive) ? name.chopped(archiveEnding.size())
                                                              : name;
-}
-
-/// The language's own name, with a capital.
-QString languageName(const QString &tag)
-{
-    QString name = QLocale(tag).nativeLanguageName();
-    if (!name.isEmpty())
-        name[0] = name[0].toUpper();
-    return name.isEmpty() ? tag : name;
 }
 
 } // namespace
@@ -160,8 +152,8 @@ QWidget *ExportDialog::createButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setText(carrel::tr("Cancel"));
-    m_export = buttons->addButton(carrel::tr("Export"), QDialogButtonBox::AcceptRole);
-    m_export->setProperty("role", u"primary"_s);
+    m_export = mainButton(carrel::tr("Export"), buttons);
+    buttons->addButton(m_export, QDialogButtonBox::AcceptRole);
     m_export->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

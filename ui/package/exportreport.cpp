@@ -7,6 +7,7 @@
 #include "ui/package/checkgroups.h"
 #include "ui/package/factlist.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/mainbutton.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 
@@ -139,8 +140,8 @@ QWidget *ExportReport::createButtons()
             m_open(QUrl::fromLocalFile(QDir(m_package.path).filePath(u"index.html"_s)));
         });
     }
-    QPushButton *done = buttons->addButton(carrel::tr("Done"), QDialogButtonBox::AcceptRole);
-    done->setProperty("role", u"primary"_s);
+    QPushButton *done = mainButton(carrel::tr("Done"), buttons);
+    buttons->addButton(done, QDialogButtonBox::AcceptRole);
     done->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     return buttons;

@@ -3,6 +3,7 @@
 
 #include "ui/richtext/richtexttoolbar.h"
 
+#include "core/base/languagename.h"
 #include "core/base/translate.h"
 #include "ui/richtext/picturepopover.h"
 #include "ui/richtext/richtextedit.h"
@@ -13,7 +14,6 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QKeySequence>
-#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 
@@ -31,15 +31,6 @@ QString withKeys(const QString &name, const QString &keys)
         return name;
     const QString shown = QKeySequence(keys).toString(QKeySequence::NativeText);
     return u"%1 (%2)"_s.arg(name, shown);
-}
-
-QString languageName(const QString &tag)
-{
-    const QLocale locale(tag);
-    const QString name = locale.nativeLanguageName();
-    if (locale.language() == QLocale::C || name.isEmpty())
-        return tag;
-    return name.left(1).toUpper() + name.mid(1);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "ui/shell/statusline.h"
 
+#include "core/base/languagename.h"
 #include "core/base/translate.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/plaintext.h"
@@ -11,7 +12,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTimer>
 
@@ -32,18 +32,6 @@ QPushButton *quietButton(QWidget *parent)
     button->setProperty("role", u"quiet"_s); // styled by applyTheme()
     button->setCursor(Qt::PointingHandCursor);
     return button;
-}
-
-QString languageName(const QString &tag)
-{
-    const QLocale locale(tag);
-    if (locale.language() == QLocale::C)
-        return tag;
-    if (locale.language() == QLocale::English && !tag.contains(u'-'))
-        return u"English"_s; // Qt would say American English
-    QString name = locale.nativeLanguageName();
-    name.replace(0, 1, name.left(1).toUpper());
-    return name;
 }
 
 } // namespace

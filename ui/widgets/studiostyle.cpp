@@ -5,6 +5,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -16,6 +17,8 @@ namespace {
 
 constexpr double boxCorner = 3;
 constexpr double stroke = 1.5;
+constexpr double chevronWidth = 8;
+constexpr int fieldPadding = 12; ///< Above and below the text of a field, with its frame.
 
 void drawTick(QPainter &painter, const QRectF &box)
 {
@@ -29,6 +32,28 @@ void drawDash(QPainter &painter, const QRectF &box)
 {
     painter.drawLine(QPointF(box.left() + box.width() * 0.27, box.center().y()),
                      QPointF(box.right() - box.width() * 0.27, box.center().y()));
+}
+
+/// The frame that all fields have, as the style sheet draws it for lines of text.
+void drawField(QPainter &painter, const QStyleOption &option)
+{
+    const Tones colours = tones(option.palette);
+    const bool isEnabled = option.state & QStyle::State_Enabled;
+    const bool isNear = option.state & (QStyle::State_HasFocus | QStyle::State_MouseOver);
+    painter.setPen(QPen(isEnabled && isNear ? colours.accent : colours.frame, 1));
+    painter.setBrush(isEnabled ? colours.card : colours.canvas);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius - 1,
+                            cornerRadius - 1);
+}
+
+void drawChevron(QPainter &painter, const QRectF &place, Qt::ArrowType direction,
+                 const QColor &colour)
+{
+    const double down = direction == Qt::DownArrow ? 1 : -1;
+    const QPointF tip = place.center() + QPointF(0, down * chevronWidth / 4);
+    const QPointF side(chevronWidth / 2, -down * chevronWidth / 2);
+    painter.setPen(QPen(colour, stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{tip + QPointF(-side.x(), side.y()), tip, tip + side});
 }
 
 } // namespace
@@ -73,6 +98,58 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             drawDash(*painter, box);
     }
     painter->restore();
+}
+
+void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                     QPainter *painter, const QWidget *widget) const
+{
+    const auto *choice = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    const auto *number = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    const bool isOurs = choice ? choice->frame && !choice->editable : number && number->frame;
+    if (!isOurs) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    const Tones colours = tones(option->palette);
+    const auto colourIf = [&](bool isPossible) {
+        const bool isEnabled = option->state & State_Enabled;
+        return isEnabled && isPossible ? option->palette.color(QPalette::Text) : colours.frame;
+    };
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    drawField(*painter, *option);
+    const auto placeOf = [&](SubControl part) {
+        return proxy()->subControlRect(control, option, part, widget);
+    };
+    if (choice) {
+        drawChevron(*painter, placeOf(SC_ComboBoxArrow), Qt::DownArrow, colourIf(true));
+    } else if (number->buttonSymbols != QAbstractSpinBox::NoButtons) {
+        drawChevron(*painter, placeOf(SC_SpinBoxUp), Qt::UpArrow,
+                    colourIf(number->stepEnabled & QAbstractSpinBox::StepUpEnabled));
+        drawChevron(*painter, placeOf(SC_SpinBoxDown), Qt::DownArrow,
+                    colourIf(number->stepEnabled & QAbstractSpinBox::StepDownEnabled));
+    }
+    painter->restore();
+}
+
+/// Fields that stand below each other are equally high.
+QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                    const QSize &contents, const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_ComboBox || type == CT_SpinBox)
+        size.setHeight(option->fontMetrics.height() + fieldPadding);
+    return size;
+}
+
+int StudioStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *returned) const
+{
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0; // those of the desktop go with none of ours
+    case SH_ComboBox_Popup: return 0; // a list below the field, not a menu over it
+    default: return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
 }
 
 } // namespace carrel::ui

@@ -7,8 +7,8 @@
 
 namespace carrel::ui {
 
-/// Fusion, with tick boxes and radio buttons in our tones: its own outlines come from the window
-/// colour and all but vanish in the dark.
+/// Fusion, with tick boxes, radio buttons, drop-downs and number fields in our tones and shapes:
+/// its own outlines come from the window colour and all but vanish in the dark.
 class StudioStyle : public QProxyStyle
 {
 public:
@@ -16,6 +16,12 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returned) const override;
 };
 
 } // namespace carrel::ui

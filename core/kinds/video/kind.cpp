@@ -3,6 +3,7 @@
 
 #include "core/kinds/kind.h"
 
+#include "core/base/languagename.h"
 #include "core/base/translate.h"
 #include "core/kinds/findinglist.h"
 #include "core/kinds/initialbody.h"
@@ -11,9 +12,7 @@
 #include "core/kinds/video/captions.h"
 #include "core/richtext/richtext.h"
 
-#include <QHash>
 #include <QJsonArray>
-#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -241,23 +240,6 @@ Findings checkFiles(const QJsonObject &body, MediaReader &files)
     if (!captions.isNull() && files.media(captions))
         checkCaptions(findings, body, files.smallText(captions));
     return findings.findings();
-}
-
-/// The language's own name for itself. Qt names the language of a country ("American English"), so
-/// the most common ones stand here.
-QString languageName(const QString &tag)
-{
-    static const QHash<QString, QString> names{{u"de"_s, u"Deutsch"_s},  {u"en"_s, u"English"_s},
-                                               {u"es"_s, u"Español"_s},  {u"fr"_s, u"Français"_s},
-                                               {u"it"_s, u"Italiano"_s}, {u"nl"_s, u"Nederlands"_s},
-                                               {u"pl"_s, u"Polski"_s},   {u"pt"_s, u"Português"_s}};
-    if (names.contains(tag))
-        return names.value(tag);
-    const QLocale locale(tag);
-    QString name = locale.nativeLanguageName();
-    if (name.isEmpty() || locale.language() == QLocale::C)
-        return tag;
-    return name.replace(0, 1, name.left(1).toUpper());
 }
 
 QJsonArray playerCaptions(const QJsonObject &body, PlayerContext &context)

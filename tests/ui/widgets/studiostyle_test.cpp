@@ -8,8 +8,13 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
 #include <QImage>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
+#include <QSpinBox>
 
 using namespace carrel::ui;
 
@@ -49,6 +54,33 @@ TEST_CASE("Tick boxes and radio buttons")
             const QImage on = drawn(*button, true);
             CHECK(contrast(off) > 60); // seen while off
             CHECK(on != off);
+        }
+    }
+    applyTheme(*qApp, Scheme::Light);
+}
+
+TEST_CASE("Buttons of dialogs have words and no picture of the desktop")
+{
+    applyTheme(*qApp, Scheme::Light);
+    const QDialogButtonBox box(QDialogButtonBox::Cancel | QDialogButtonBox::Ok);
+    for (const QAbstractButton *button : box.buttons())
+        CHECK(button->icon().isNull());
+}
+
+TEST_CASE("Fields are equally high, and their frames are seen")
+{
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        applyTheme(*qApp, scheme);
+        QLineEdit line;
+        QComboBox choice;
+        QSpinBox number;
+        choice.addItem(QStringLiteral("1"));
+        line.ensurePolished();
+        for (QWidget *field : {static_cast<QWidget *>(&choice), static_cast<QWidget *>(&number)}) {
+            INFO(field->sizeHint().height() << " and " << line.sizeHint().height());
+            CHECK(std::abs(field->sizeHint().height() - line.sizeHint().height()) <= 1);
+            field->resize(field->sizeHint());
+            CHECK(contrast(field->grab().toImage()) > 60);
         }
     }
     applyTheme(*qApp, Scheme::Light);
