@@ -9,6 +9,7 @@
 #include "ui/outline/outlinemodel.h"
 #include "ui/outline/outlineview.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/mainbutton.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/searchfield.h"
@@ -52,8 +53,6 @@ OutlinePane::~OutlinePane()
 
 void OutlinePane::createLayout()
 {
-    QAction *sign = m_filter->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
-    sign->setText(m_filter->placeholderText()); // its name for screen readers
     m_filter->installEventFilter(this);
     m_counts->setContentsMargins(space::m, space::xs, space::m, space::s);
     m_counts->setWordWrap(true);
@@ -111,8 +110,7 @@ QWidget *OutlinePane::createHint()
         hint);
     text->setWordWrap(true);
     text->setProperty("role", u"muted"_s);
-    auto *add = new QPushButton(carrel::tr("Add a module"), hint);
-    add->setProperty("role", u"primary"_s);
+    QPushButton *add = mainButton(carrel::tr("Add a module"), hint);
     connect(add, &QPushButton::clicked, this,
             [this] { startWith(m_actions.addModule(m_current)); });
     auto *layout = new QVBoxLayout(hint);

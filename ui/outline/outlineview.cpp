@@ -70,6 +70,22 @@ void OutlineView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
     QTreeView::drawRow(painter, plain, index);
 }
 
+void OutlineView::paintEvent(QPaintEvent *event)
+{
+    m_isPainted = true;
+    QTreeView::paintEvent(event);
+}
+
+/// Before it has its first size, showing a row scrolls further than it need.
+void OutlineView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (m_isPainted)
+        return;
+    scrollToTop();
+    scrollTo(currentIndex());
+}
+
 NodeId OutlineView::currentId() const
 {
     return m_model.idAt(currentIndex());

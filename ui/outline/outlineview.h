@@ -35,6 +35,8 @@ public:
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     bool filterBelow(const QModelIndex &parent, const QString &text);
@@ -46,6 +48,7 @@ private:
     QSet<NodeId> m_closed; ///< Before the filter was set.
     NodeId m_firstMatch;
     int m_matches = 0;
+    bool m_isPainted = false;
 };
 
 } // namespace carrel::ui

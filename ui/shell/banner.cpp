@@ -18,8 +18,9 @@ using namespace Qt::StringLiterals;
 namespace carrel::ui {
 
 Banner::Banner(QWidget *parent)
-    : Panel(Tone::Accent, parent)
-    , m_picture(new QLabel(this))
+    : QWidget(parent)
+    , m_panel(new Panel(Tone::Accent, this))
+    , m_picture(new QLabel(m_panel))
     , m_text(plainLabel({}, this))
     , m_actions(new QWidget(this))
     , m_actionRow(new QHBoxLayout(m_actions))
@@ -33,7 +34,10 @@ Banner::Banner(QWidget *parent)
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     m_text->setWordWrap(true);
     m_actionRow->setContentsMargins(0, 0, 0, 0);
-    auto *row = new QHBoxLayout(this);
+    auto *room = new QVBoxLayout(this);
+    room->setContentsMargins(space::s, space::xs, space::s, space::xs);
+    room->addWidget(m_panel);
+    auto *row = new QHBoxLayout(m_panel);
     row->setContentsMargins(space::m, space::xs, space::xs, space::xs);
     row->setSpacing(space::s);
     row->addWidget(m_picture);
@@ -45,7 +49,7 @@ Banner::Banner(QWidget *parent)
 
 void Banner::tell(Tone tone, const QString &text, const QList<Action> &actions)
 {
-    setTone(tone);
+    m_panel->setTone(tone);
     const int size = fontMetrics().height();
     m_picture->setPixmap(icon(tone == Tone::Warning ? u"warning"_s : u"info"_s).pixmap(size, size));
     m_text->setText(text);

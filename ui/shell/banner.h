@@ -14,12 +14,13 @@ class QToolButton;
 namespace carrel::ui {
 
 /// A line above the course that tells something without stopping the work. It can be put away, and
-/// a banner of the same subject replaces the one before.
-class Banner : public Panel
+/// a banner of the same subject replaces the one before. Without one it takes no room.
+class Banner : public QWidget
 {
     Q_OBJECT
 
 public:
+    using Tone = Panel::Tone;
     struct Action
     {
         QString text;
@@ -32,6 +33,7 @@ public:
     QString text() const;
 
 private:
+    Panel *m_panel;
     QLabel *m_picture;
     QLabel *m_text;
     QWidget *m_actions;

@@ -9,7 +9,6 @@
 #include "ui/shell/coursefacts.h"
 #include "ui/shell/deskpanes.h"
 #include "ui/shell/statusline.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/workbar.h"
 
 #include <QSettings>
@@ -64,10 +63,7 @@ void CourseDesk::createLayout()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *bannerRow = new QVBoxLayout;
-    bannerRow->setContentsMargins(space::s, space::xs, space::s, space::xs);
-    bannerRow->addWidget(m_banner);
-    column->addLayout(bannerRow);
+    column->addWidget(m_banner);
     column->addWidget(m_panes, 1);
     column->addWidget(m_status);
 }

@@ -6,6 +6,7 @@
 #include "core/base/translate.h"
 #include "ui/shell/fuzzy.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -77,7 +78,7 @@ public:
 Palette::Palette(QList<Entry> entries, QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
     , m_entries(std::move(entries))
-    , m_typed(new QLineEdit(this))
+    , m_typed(searchField(carrel::tr("Go to a page or module, or do something…"), this))
     , m_list(new QListView(this))
     , m_model(new QStandardItemModel(this))
 {
@@ -87,10 +88,7 @@ Palette::Palette(QList<Entry> entries, QWidget *parent)
     column->setSpacing(space::s);
     column->addWidget(m_typed);
     column->addWidget(m_list);
-    m_typed->setPlaceholderText(carrel::tr("Go to a page or module, or do something…"));
     m_typed->setAccessibleName(carrel::tr("Go to anything"));
-    m_typed->setClearButtonEnabled(true);
-    m_typed->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     m_typed->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new EntryDelegate(m_list));

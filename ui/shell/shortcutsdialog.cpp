@@ -5,7 +5,7 @@
 
 #include "core/base/translate.h"
 #include "ui/shell/fuzzy.h"
-#include "ui/widgets/icon.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
@@ -33,7 +33,7 @@ QString shortcutText(const Command &command)
 
 ShortcutsDialog::ShortcutsDialog(const QList<Command> &commands, QWidget *parent)
     : QDialog(parent)
-    , m_typed(new QLineEdit(this))
+    , m_typed(searchField(carrel::tr("Search"), this))
     , m_list(new QTreeWidget(this))
 {
     setWindowTitle(carrel::tr("Keyboard shortcuts"));
@@ -45,9 +45,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<Command> &commands, QWidget *parent
     buttons->addButton(carrel::tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    m_typed->setPlaceholderText(carrel::tr("Search"));
     m_typed->setAccessibleName(carrel::tr("Search in the shortcuts"));
-    m_typed->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     connect(m_typed, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
     m_list->setAccessibleName(carrel::tr("Commands and their shortcuts"));
     m_list->setHeaderLabels({carrel::tr("Command"), carrel::tr("Shortcut")});

@@ -5,8 +5,13 @@
 
 #include "core/base/translate.h"
 
+#include "ui/widgets/icon.h"
+
+#include <QAction>
 #include <QLineEdit>
 #include <QToolButton>
+
+using namespace Qt::StringLiterals;
 
 namespace carrel::ui {
 
@@ -20,6 +25,8 @@ QLineEdit *searchField(const QString &prompt, QWidget *parent)
         button->setAccessibleName(tr("Clear the search"));
         button->setToolTip(tr("Clear the search"));
     }
+    // Last: it has a button too, with the name of its action.
+    field->addAction(icon(u"search"_s), QLineEdit::LeadingPosition)->setText(prompt);
     return field;
 }
 

@@ -110,6 +110,18 @@ TEST_CASE("The outline's selection")
         p.pane.select(p.fixture.addBlock(p.page));
         CHECK(p.pane.current() == p.page);
     }
+    SECTION("is in sight at the start, and what stands above it where there is room")
+    {
+        for (int i = 0; i < 40; ++i)
+            p.fixture.addPage(p.second);
+        OutlinePane pane(*p.fixture.session);
+        pane.select(p.next);
+        pane.resize(300, 500);
+        pane.show();
+        settle();
+        const auto *view = pane.findChild<OutlineView *>();
+        CHECK(view->visualRect(view->model()->index(0, 0)).top() >= 0);
+    }
     SECTION("goes there with Enter")
     {
         QSignalSpy activated(&p.pane, &OutlinePane::nodeActivated);

@@ -5,6 +5,7 @@
 
 #include "core/edit/outlineedits.h"
 #include "ui/commands/commandregistry.h"
+#include "ui/shell/banner.h"
 #include "ui/shell/changeplace.h"
 #include "ui/shell/deskpanes.h"
 
@@ -129,6 +130,18 @@ TEST_CASE("Every control of the window has a name")
     REQUIRE(studio.window().closeCourse());
     StudioFixture::settle();
     CHECK(unnamedIn(studio.window()) == QStringList());
+}
+
+TEST_CASE("The panes begin at the top while nothing is told")
+{
+    StudioFixture studio;
+    studio.startSaved();
+    studio.desk().banner().show();
+    StudioFixture::settle();
+    CHECK(studio.desk().panes().y() > 0);
+    studio.desk().banner().hide();
+    StudioFixture::settle();
+    CHECK(studio.desk().panes().y() == 0);
 }
 
 TEST_CASE("A course file dropped on the window")
