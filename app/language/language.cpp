@@ -12,7 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace carrel {
 
-void useLanguageOfUser()
+namespace {
+
+void install(const QLocale &locale)
 {
     // All live as long as the program. What is asked first is installed last.
     static QTranslator ours;
@@ -20,15 +22,27 @@ void useLanguageOfUser()
     static QTranslator ofQt;
     // Qt's own file, where the system has it: file dialogs, the menus of text fields.
     static QTranslator ofDialogs;
-    if (ofDialogs.load(QLocale::system(), u"qtbase"_s, u"_"_s,
+    if (ofDialogs.load(locale, u"qtbase"_s, u"_"_s,
                        QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&ofDialogs);
-    if (ofQt.load(QLocale::system(), u"qtsentences"_s, u"_"_s, u":/i18n"_s))
+    if (ofQt.load(locale, u"qtsentences"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&ofQt);
     // English too has its file: the plural forms of counted sentences.
-    if (ours.load(QLocale::system(), u"carrel"_s, u"_"_s, u":/i18n"_s)
-        || ours.load(u":/i18n/carrel_en.qm"_s))
+    if (ours.load(locale, u"carrel"_s, u"_"_s, u":/i18n"_s) || ours.load(u":/i18n/carrel_en.qm"_s))
         QCoreApplication::installTranslator(&ours);
+}
+
+} // namespace
+
+void useLanguageOfUser()
+{
+    install(QLocale::system());
+}
+
+void useLanguage(const QLocale &locale)
+{
+    QLocale::setDefault(locale);
+    install(locale);
 }
 
 QString languageForNewCourse()

@@ -6,6 +6,7 @@
 #include "core/base/contract.h"
 #include "core/base/translate.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QAction>
 #include <QApplication>
@@ -14,6 +15,8 @@
 
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace carrel::ui {
 
@@ -32,6 +35,17 @@ QString menuTitle(Menu menu)
     return {};
 }
 
+/// The tooltip of its button: what an author wrote in it stays as it is, and its keys are named.
+void showText(QAction &action, const QString &text)
+{
+    action.setText(text);
+    QString tip = text;
+    tip.replace(u"&&"_s, u"&"_s);
+    if (!action.shortcut().isEmpty())
+        tip += u" (%1)"_s.arg(action.shortcut().toString(QKeySequence::NativeText));
+    action.setToolTip(plainTooltip(tip));
+}
+
 } // namespace
 
 CommandRegistry::CommandRegistry(QWidget *window)
@@ -46,9 +60,10 @@ void CommandRegistry::add(const QList<Command> &commands)
 {
     for (const Command &command : commands) {
         contract(!m_actions.contains(command.id));
-        auto *action = new QAction(command.text, this);
+        auto *action = new QAction(this);
         action->setObjectName(command.id);
         action->setShortcuts(command.shortcuts);
+        showText(*action, command.text);
         action->setCheckable(bool(command.isOn));
         if (!command.icon.isEmpty())
             action->setIcon(icon(command.icon));
@@ -117,7 +132,7 @@ void CommandRegistry::refresh()
     for (const Command &command : m_commands) {
         QAction *action = m_actions.value(command.id);
         if (command.textNow)
-            action->setText(command.textNow());
+            showText(*action, command.textNow());
         if (command.isEnabled || command.scope)
             action->setEnabled(isInScope(command) && (!command.isEnabled || command.isEnabled()));
         if (command.isOn)

@@ -11,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -28,8 +29,11 @@ QLabel *labelFor(const QString &text, QWidget *control)
     label->setWordWrap(true);
     label->setBuddy(control);
     control->setAccessibleName(text);
-    if (const auto *choice = qobject_cast<QComboBox *>(control))
+    if (const auto *choice = qobject_cast<QComboBox *>(control)) {
         choice->view()->setAccessibleName(text);
+        if (choice->lineEdit())
+            choice->lineEdit()->setAccessibleName(text);
+    }
     return label;
 }
 

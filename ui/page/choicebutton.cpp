@@ -33,8 +33,9 @@ ChoiceButton::ChoiceButton(Shape shape, const QString &iconName, const QString &
                            const QString &detail, QWidget *parent)
     : QAbstractButton(parent)
     , m_shape(shape)
+    , m_words(text)
 {
-    setText(text);
+    setText(QString(text).replace(u'&', u"&&"_s));
     setDetail(detail);
     setIcon(ui::icon(iconName));
     setFocusPolicy(Qt::StrongFocus);
@@ -47,7 +48,7 @@ ChoiceButton::ChoiceButton(Shape shape, const QString &iconName, const QString &
 void ChoiceButton::setDetail(const QString &detail)
 {
     m_detail = detail;
-    setAccessibleName(text());
+    setAccessibleName(m_words);
     setAccessibleDescription(detail);
     updateGeometry();
     update();
@@ -81,7 +82,7 @@ ChoiceButton::Parts ChoiceButton::partsFor(int width) const
     const int left = isTile ? edge : edge + signSize + space::s;
     const int right = width - edge - (isTile ? 0 : signSize);
     const int top = isTile ? parts.icon.bottom() + space::s : edge;
-    parts.text = QRect(left, top, right - left, textHeight(textFont(), text(), right - left));
+    parts.text = QRect(left, top, right - left, textHeight(textFont(), m_words, right - left));
     if (!isTile && parts.text.height() < signSize)
         parts.text.moveTop(top + (signSize - parts.text.height()) / 2);
     const int below = parts.text.bottom() + 1 + (m_detail.isEmpty() ? 0 : 2);
@@ -113,7 +114,7 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     icon().paint(&painter, placed(parts.icon));
     painter.setPen(palette().color(QPalette::WindowText));
     painter.setFont(textFont());
-    painter.drawText(placed(parts.text), wrap, text());
+    painter.drawText(placed(parts.text), wrap, m_words);
     painter.setPen(tone.muted);
     painter.setFont(smallFont());
     painter.drawText(placed(parts.detail), wrap, m_detail);

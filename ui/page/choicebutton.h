@@ -45,6 +45,7 @@ private:
     QFont textFont() const;
 
     Shape m_shape;
+    QString m_words; ///< text() has its & doubled: none of them is a shortcut.
     QString m_detail;
 };
 

@@ -9,6 +9,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -33,10 +34,14 @@ Answer ask(QWidget *parent, const QString &question, const QString &explanation,
     QMessageBox box(QMessageBox::Question, tr("Carrel"), question, QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(explanation);
+    // It has a label of its own, which would take a name in the text for markup.
+    if (auto *label = box.findChild<QLabel *>(u"qt_msgbox_informativelabel"_s))
+        label->setTextFormat(Qt::PlainText);
     QList<QAbstractButton *> buttons;
     for (qsizetype i = 0; i < choices.size(); ++i) {
         // Of one role, so that every desktop keeps our order.
-        buttons << box.addButton(choices[i].text, QMessageBox::ActionRole);
+        QString text = choices[i].text;
+        buttons << box.addButton(text.replace(u'&', u"&&"_s), QMessageBox::ActionRole);
     }
     box.setDefaultButton(qobject_cast<QPushButton *>(buttons.first()));
     box.setEscapeButton(buttons.last());

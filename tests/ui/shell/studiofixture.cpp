@@ -28,8 +28,9 @@ void copyFolder(const QString &from, const QString &to)
 
 } // namespace
 
-StudioFixture::StudioFixture()
-    : m_state(m_folder.filePath(u"state"_s))
+StudioFixture::StudioFixture(const QString &language)
+    : m_language(language)
+    , m_state(m_folder.filePath(u"state"_s))
 {
     start();
 }
@@ -49,7 +50,7 @@ void StudioFixture::start()
         ui::Studio::Options{.settingsFile = m_folder.filePath(u"studio.ini"_s),
                             .session = sessionOptions(),
                             .questions = recorded(),
-                            .language = u"en"_s});
+                            .language = m_language});
     openWindow();
 }
 
@@ -152,14 +153,14 @@ QString StudioFixture::courseTitle()
     return desk().keeper().courseTitle();
 }
 
-void StudioFixture::changeOutside(const QString &path)
+void StudioFixture::changeOutside(const QString &path, const QString &title)
 {
     SessionOptions options;
     options.stateFolder = m_folder.filePath(u"other"_s);
     options.ifInUse = SessionOptions::IfInUse::OpenAnyway;
     const auto other = EditSession::open(path, options);
     REQUIRE(other);
-    REQUIRE(renameCourse(**other, u"Written by somebody else"_s));
+    REQUIRE(renameCourse(**other, title));
     REQUIRE((*other)->save());
     REQUIRE((*other)->close(EditSession::OnClose::Keep));
 }

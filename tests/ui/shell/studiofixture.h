@@ -17,7 +17,8 @@ namespace carrel::test {
 class StudioFixture
 {
 public:
-    StudioFixture();
+    /// `language`: of new courses.
+    explicit StudioFixture(const QString &language = QStringLiteral("en"));
     ~StudioFixture();
 
     ui::MainWindow &window() { return *m_window; }
@@ -31,7 +32,8 @@ public:
     void edit(const QString &title = QStringLiteral("A handover that holds"));
     QString courseTitle();
     /// Saves another course over the file, as another program would.
-    void changeOutside(const QString &path);
+    void changeOutside(const QString &path,
+                       const QString &title = QStringLiteral("Written by somebody else"));
     /// Ends the program as a crash would and starts it again.
     void crashAndStart();
     void closeWindow();
@@ -48,6 +50,7 @@ private:
     void start();
 
     QTemporaryDir m_folder;
+    QString m_language;
     QString m_state; ///< Name of the state folder.
     QPointer<ui::MainWindow> m_window;
 };

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/everywindow/scene.h"
+
+#include "ui/commands/commandregistry.h"
+#include "ui/shell/about.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/questions.h"
+#include "ui/shell/shortcutsdialog.h"
+#include "ui/welcome/leftovercard.h"
+#include "ui/widgets/message.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel::test {
+
+namespace {
+
+void lookAtMenuBar(Stage &stage, const QString &name)
+{
+    const auto entries = stage.window().menuBar()->actions();
+    for (const QAction *entry : entries) {
+        Q_EMIT entry->menu()->aboutToShow();
+        stage.look(name, *entry->menu());
+    }
+}
+
+void playWelcome(Stage &stage)
+{
+    stage.look(u"first time"_s, stage.window());
+    lookAtMenuBar(stage, u"menu bar"_s);
+    stage.openCourse();
+    REQUIRE(stage.window().closeCourse());
+    StudioFixture::settle();
+    stage.look(u"recent course"_s, stage.window());
+    REQUIRE(QFile::remove(stage.courseFile()));
+    stage.window().refreshWelcome();
+    StudioFixture::settle();
+    stage.look(u"course that is gone"_s, stage.window());
+    stage.lookAtMenus(u"welcome"_s, stage.window());
+}
+
+void playAfterCrash(Stage &stage)
+{
+    stage.openCourse();
+    stage.edit(stage.words() + u'2');
+    stage.crashAndStart();
+    stage.look(u"of a file"_s, stage.window());
+    stage.changeOutside(stage.courseFile(), stage.words());
+    stage.window().refreshWelcome();
+    StudioFixture::settle();
+    stage.look(u"of a file that has changed"_s, stage.window());
+}
+
+void playUntitledAfterCrash(Stage &stage)
+{
+    stage.startBlank();
+    stage.edit(stage.words());
+    stage.crashAndStart();
+    stage.look(u"never saved"_s, stage.window());
+}
+
+void playMenuBar(Stage &stage)
+{
+    stage.openCourse();
+    stage.edit(stage.words() + u'3');
+    stage.goTo(stage.fullPage, stage.blocksOf(stage.fullPage).first());
+    lookAtMenuBar(stage, u"something to undo"_s);
+    stage.look(u"something to undo"_s, stage.window());
+    stage.desk().undo();
+    StudioFixture::settle();
+    lookAtMenuBar(stage, u"something to do again"_s);
+    stage.look(u"something to do again"_s, stage.window());
+}
+
+void playWindowDialogs(Stage &stage)
+{
+    stage.openCourse();
+    stage.lookWhileOpen(u"palette"_s, [&] { stage.window().openPalette(); });
+    stage.lookWhileOpen(u"shortcuts"_s, [&] {
+        ui::ShortcutsDialog(stage.window().registry().commands(), &stage.window()).exec();
+    });
+    stage.lookWhileOpen(u"about"_s, [&] { ui::showAbout(&stage.window()); });
+    stage.lookWhileOpen(u"note"_s,
+                        [&] { ui::showNote(&stage.window(), stage.words(), stage.words()); });
+    stage.lookWhileOpen(u"error"_s, [&] {
+        ui::showError(&stage.window(), {ErrorCode::NotWritable, stage.words()});
+    });
+}
+
+void playQuestionsOnClosing(Stage &stage)
+{
+    const ui::Questions ask = ui::questionsOnScreen();
+    QWidget *window = &stage.window();
+    const QString file = stage.words() + u".carrel"_s;
+    for (const int changes : {1, 2}) {
+        stage.lookWhileOpen(u"closing"_s, [&] { ask.onClosing(window, file, changes); });
+        stage.lookWhileOpen(u"throwing away"_s,
+                            [&] { ask.onThrowingAway(window, stage.words(), changes); });
+        stage.lookWhileOpen(u"going back"_s, [&] { ask.onGoingBack(window, file, changes); });
+    }
+    stage.lookWhileOpen(u"closing untitled"_s, [&] { ask.onClosing(window, {}, 3); });
+}
+
+void playQuestionsOnOpening(Stage &stage)
+{
+    const ui::Questions ask = ui::questionsOnScreen();
+    QWidget *window = &stage.window();
+    LeftoverSession leftover{.folder = {},
+                             .coursePath = stage.courseFile(),
+                             .title = stage.words(),
+                             .lastEditAt = {},
+                             .unsavedSteps = 4};
+    for (const bool isChanged : {false, true}) {
+        leftover.fileChanged = isChanged;
+        stage.lookWhileOpen(u"leftover"_s, [&] { ask.onLeftover(window, leftover); });
+    }
+    stage.lookWhileOpen(u"in use"_s, [&] { ask.onInUse(window, stage.words()); });
+    stage.lookWhileOpen(u"conflict"_s,
+                        [&] { ask.onConflict(window, stage.words() + u".carrel"_s); });
+}
+
+} // namespace
+
+QList<Scene> windowScenes()
+{
+    return {{u"welcome"_s, playWelcome},
+            {u"after a crash"_s, playAfterCrash},
+            {u"untitled after a crash"_s, playUntitledAfterCrash},
+            {u"menu bar"_s, playMenuBar},
+            {u"window"_s, playWindowDialogs},
+            {u"closing"_s, playQuestionsOnClosing},
+            {u"opening"_s, playQuestionsOnOpening}};
+}
+
+} // namespace carrel::test
