@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>BlobReader</name>
-    <message>
-        <source>A part of a media file is missing in the course. Add the file again, or take it from an earlier save.</source>
-        <translation>Une partie d’un fichier média manque dans le cours. Ajoutez le fichier de nouveau, ou reprenez-le d’un enregistrement antérieur.</translation>
-    </message>
-</context>
-<context>
     <name>Console</name>
     <message>
         <source>The result cannot be written to the standard output.</source>
@@ -42,25 +35,6 @@
     <message>
         <source>Saving was cancelled. The file is as it was before.</source>
         <translation>L’enregistrement a été annulé. Le fichier est comme avant.</translation>
-    </message>
-</context>
-<context>
-    <name>EditSession</name>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Il n’y a rien à annuler.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>Il n’y a rien à rétablir.</translation>
-    </message>
-    <message>
-        <source>This course has no saved file yet to go back to.</source>
-        <translation>Ce cours n’a pas encore de fichier enregistré auquel revenir.</translation>
-    </message>
-    <message>
-        <source>Go back to the saved file</source>
-        <translation>Revenir au fichier enregistré</translation>
     </message>
 </context>
 <context>
@@ -117,22 +91,6 @@
     <message>
         <source>The course cannot be written: %1.</source>
         <translation>Le cours ne peut pas être écrit&#xa0;: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>MediaDesk</name>
-    <message>
-        <source>Inserting “%1”</source>
-        <extracomment>%1 is a file name</extracomment>
-        <translation>Insertion de «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Inserted, with a note</source>
-        <translation>Inséré, avec une remarque</translation>
-    </message>
-    <message>
-        <source>This picture cannot be pasted.</source>
-        <translation>Cette image ne peut pas être collée.</translation>
     </message>
 </context>
 <context>
@@ -288,18 +246,6 @@
     </message>
 </context>
 <context>
-    <name>PreviewServer</name>
-    <message>
-        <source>The preview cannot start: this computer lets no program listen on its own address 127.0.0.1. The course is not affected.</source>
-        <translation>L’aperçu ne peut pas démarrer&#xa0;: cet ordinateur ne laisse aucun programme écouter à sa propre adresse 127.0.0.1. Le cours n’est pas touché.</translation>
-    </message>
-    <message>
-        <source>The preview cannot be opened in the browser: no file can be made in “%1”.</source>
-        <extracomment>%1 is a folder</extracomment>
-        <translation>L’aperçu ne peut pas être ouvert dans le navigateur&#xa0;: aucun fichier ne peut être créé dans «&#xa0;%1&#xa0;».</translation>
-    </message>
-</context>
-<context>
     <name>QIODevice</name>
     <message>
         <source>Unknown error</source>
@@ -390,17 +336,6 @@
     <message>
         <source>A course has exactly one beginning.</source>
         <translation>Un cours a exactement un début.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>Avancement</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +2958,62 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Closed. Opens what is needed rarely.</source>
         <translation>Replié. Ouvre ce qui sert rarement.</translation>
     </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>This course has no saved file yet to go back to.</source>
+        <translation>Ce cours n’a pas encore de fichier enregistré auquel revenir.</translation>
+    </message>
+    <message>
+        <source>Go back to the saved file</source>
+        <translation>Revenir au fichier enregistré</translation>
+    </message>
+    <message>
+        <source>The preview cannot start: this computer lets no program listen on its own address 127.0.0.1. The course is not affected.</source>
+        <translation>L’aperçu ne peut pas démarrer&#xa0;: cet ordinateur ne laisse aucun programme écouter à sa propre adresse 127.0.0.1. Le cours n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>The preview cannot be opened in the browser: no file can be made in “%1”.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>L’aperçu ne peut pas être ouvert dans le navigateur&#xa0;: aucun fichier ne peut être créé dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A part of a media file is missing in the course. Add the file again, or take it from an earlier save.</source>
+        <translation>Une partie d’un fichier média manque dans le cours. Ajoutez le fichier de nouveau, ou reprenez-le d’un enregistrement antérieur.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here: this place takes %2.</source>
+        <extracomment>%1 is a file name, %2 what is wanted, e.g. &quot;pictures (PNG, JPEG, …)&quot;</extracomment>
+        <translation>«&#xa0;%1&#xa0;» ne convient pas ici. Cet endroit accepte&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Pasted picture %1</source>
+        <extracomment>%1 is date and time; a file name without its ending</extracomment>
+        <translation>Image collée %1</translation>
+    </message>
+    <message>
+        <source>Inserting “%1”</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Insertion de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Inserted, with a note</source>
+        <translation>Inséré, avec une remarque</translation>
+    </message>
+    <message>
+        <source>This picture cannot be pasted.</source>
+        <translation>Cette image ne peut pas être collée.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
 </context>
 <context>
     <name>carrel::BoxReader</name>
@@ -4645,16 +4636,6 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>Choose a file</source>
         <translation>Choisir un fichier</translation>
-    </message>
-    <message>
-        <source>“%1” does not fit here: this place takes %2.</source>
-        <extracomment>%1 is a file name, %2 what is wanted, e.g. &quot;pictures (PNG, JPEG, …)&quot;</extracomment>
-        <translation>«&#xa0;%1&#xa0;» ne convient pas ici. Cet endroit accepte&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Pasted picture %1</source>
-        <extracomment>%1 is date and time; a file name without its ending</extracomment>
-        <translation>Image collée %1</translation>
     </message>
     <message>
         <source>The archive is whole: two independent readers opened it and every checksum is right.</source>
