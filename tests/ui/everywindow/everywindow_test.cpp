@@ -87,10 +87,12 @@ QStringList partsOf(const QString &text)
         plain = document.toPlainText();
     }
     static const QRegularExpression path(u"(?<!\\w)/\\S+"_s);
+    // Ids are random: a piece of one may by chance be the same in both languages.
+    static const QRegularExpression ids(u"\\b\\w*[0-9_]\\w*"_s);
     static const QRegularExpression keys(u"\\b(Ctrl|Alt)\\+\\w+"_s);
     static const QRegularExpression ends(u"[\\n\\t·:;,.()\\[\\]“”«»—–›…/*\\d]+"_s);
     static const QRegularExpression word(u"\\p{L}{2}"_s);
-    plain.remove(u'&').remove(path).remove(keys);
+    plain.remove(u'&').remove(path).remove(keys).replace(ids, u"/"_s);
     QStringList parts;
     for (const QString &part : plain.split(ends, Qt::SkipEmptyParts)) {
         if (part.contains(word))
