@@ -57,8 +57,8 @@ void reportJson(const PackagePlan &plan, const QString &path, Console &console)
         QJsonObject{{u"output"_s, path},
                     {u"files"_s, plan.entries.size()},
                     {u"bytes"_s, sizeOf(plan, path)},
-                    {u"stateLength"_s, plan.notes.stateLength},
-                    {u"stateLimit"_s, plan.notes.stateLimit},
+                    {u"stateLength"_s, plan.notes.memory.length},
+                    {u"stateLimit"_s, plan.notes.memory.limit},
                     {u"thirdParties"_s, QJsonArray::fromStringList(plan.notes.thirdParties)},
                     {u"warnings"_s, QJsonArray::fromStringList(plan.notes.warnings)}});
 }
@@ -68,8 +68,8 @@ void reportText(const PackagePlan &plan, const QString &path, Console &console)
     console.result(tr("Written: %1 (%n file(s), %2)", nullptr, int(plan.entries.size()))
                        .arg(path, QLocale().formattedDataSize(sizeOf(plan, path))));
     console.result(tr("Resume memory: %1 of %2 characters at most")
-                       .arg(plan.notes.stateLength)
-                       .arg(plan.notes.stateLimit));
+                       .arg(plan.notes.memory.length)
+                       .arg(plan.notes.memory.limit));
     if (plan.notes.thirdParties.isEmpty())
         console.result(tr("Third parties: none"));
     else

@@ -16,7 +16,6 @@ namespace carrel {
 
 namespace {
 
-constexpr int mostAttempts = 7; // what the three bits in the learner's state can count
 constexpr int bodyVersion = 1;
 
 Error invalid(const QString &message)

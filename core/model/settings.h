@@ -10,6 +10,7 @@
 namespace carrel {
 
 inline constexpr int mostMinutes = 100'000; ///< Planned for a course, a module or a page.
+inline constexpr int mostAttempts = 7; ///< At a quiz page: three bits in the learner's state.
 
 /// The author's choices for the whole course. Stored row by row in `setting`, one JSON value each;
 /// names this version does not know are kept in the course and do not appear here.

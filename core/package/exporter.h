@@ -20,20 +20,22 @@ struct PackageOptions
     QString interfaceLanguage; ///< Of the player's own words; empty: the course's, else English.
 };
 
+/// What a learner's answers need between two launches, and what the format has for them.
+struct ResumeMemory
+{
+    int length = 0; ///< Worst-case characters of mandatory resume state.
+    int limit = 0; ///< Characters the format allows; 0 while that is not known.
+
+    /// Rounded up, and beyond 100 where it does not fit; 0 without a limit.
+    int percent() const { return limit > 0 ? (length * 100 + limit - 1) / limit : 0; }
+};
+
 /// What the author should know about a package besides its bytes.
 struct PackageNotes
 {
     QStringList warnings; ///< Translated sentences: nothing dropped silently.
     QStringList thirdParties; ///< https origins the learner's browser may ask, after a click.
-    int stateLength = 0; ///< Worst-case characters of mandatory resume state.
-    int stateLimit = 0; ///< Characters the format allows.
-};
-
-/// What a learner's answers need between two launches, and what the format has for them.
-struct ResumeMemory
-{
-    int length = 0; ///< Worst-case characters of mandatory resume state.
-    int limit = 0; ///< Characters the format allows.
+    ResumeMemory memory;
 };
 
 struct PackagePlan

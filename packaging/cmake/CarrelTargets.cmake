@@ -34,10 +34,11 @@ function(carrel_program name)
     carrel_use_words(${name} ${arg_AUTOMOC} ${arg_WIDGETS})
 endfunction()
 
-# Tests are compiled to be there soon, not to run fast; what they test keeps the optimisation of the preset.
-# Their support libraries take the same, or the precompiled headers would not fit.
-function(carrel_compile_soon target)
-    if(NOT MSVC)
+# In the presets of every day tests are compiled quickly, not to run fast; what they test keeps the optimisation of
+# the preset, and so do the tests of the ci presets, whose warnings need it. Support libraries take the same, or the
+# precompiled headers would not fit.
+function(carrel_compile_quickly target)
+    if(CARREL_PRECOMPILED AND NOT MSVC)
         target_compile_options(${target} PRIVATE $<$<CONFIG:RelWithDebInfo>:-O0>)
     endif()
 endfunction()
@@ -57,7 +58,7 @@ function(carrel_tests name)
     target_compile_definitions(${name}_tests PRIVATE
         CARREL_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         CARREL_PROGRAM="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/carrel${CMAKE_EXECUTABLE_SUFFIX}")
-    carrel_compile_soon(${name}_tests)
+    carrel_compile_quickly(${name}_tests)
     carrel_use_precompiled(${name}_tests ${support})
     set_target_properties(${name}_tests PROPERTIES AUTOMOC ${arg_AUTOMOC})
     catch_discover_tests(${name}_tests

@@ -46,7 +46,7 @@ Lms.knowledge = (function () {
 
         /** What an LMS reads before it launches. @returns {Promise<Course>} */
         async open() {
-            // The page has asked for both already (preload), so that a preview is there sooner.
+            // Of the first course the page has asked for both already (preload), so that a preview is there sooner.
             const [manifest, data] = await Promise.all([xmlOf(this.base + 'imsmanifest.xml'), dataOf(this.base + 'course.js')]);
             const mark = manifest.getElementsByTagName('adlcp:masteryscore')[0];
             this.launchFile = manifest.getElementsByTagName('resource')[0].getAttribute('href') || '';

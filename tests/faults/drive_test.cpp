@@ -10,6 +10,7 @@
 #include "tests/core/storage/coursefixture.h"
 #include "tests/faults/victim.h"
 #include "tests/support/catch.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -83,7 +84,7 @@ TEST_CASE("A full drive during a save costs nothing")
     auto copy = fixture.newCopy();
     const QString path = drive.file(u"Handover.carrel"_s);
     taken(copy->saveAs(path));
-    const QByteArray before = fileBytes(path);
+    const QByteArray before = fileContent(path);
     rename(*copy, u"Kept"_s);
     addMedia(*copy, u"mediaaaaaaaa"_s, noise(3'000'000, 1));
 
@@ -92,7 +93,7 @@ TEST_CASE("A full drive during a save costs nothing")
         INFO(saved.error().message.toStdString() << saved.error().detail.toStdString());
         CHECK(saved.error().code == ErrorCode::DiskFull);
         CHECK(saved.error().message.contains(u"full"));
-        CHECK(fileBytes(path) == before);
+        CHECK(fileContent(path) == before);
         CHECK(drive.files().filter(u"saving"_s).isEmpty());
         drive.clear();
         taken(copy->save());
@@ -208,7 +209,7 @@ TEST_CASE("A course in a folder that may not be written opens, and says how to s
     if (isRoot)
         REQUIRE(::chown(QFile::encodeName(state).constData(), nobody, nobody) == 0);
 
-    const QByteArray before = fileBytes(path);
+    const QByteArray before = fileContent(path);
     const QStringList lines = runChild({u"readonly"_s, state, path}, isRoot ? nobody : -1);
     INFO(lines.join(u'\n').toStdString());
     REQUIRE(lines.size() == 4);
@@ -217,7 +218,7 @@ TEST_CASE("A course in a folder that may not be written opens, and says how to s
     CHECK(lines[1].contains(u"another name"));
     CHECK(lines[2].startsWith(u"copy: %1 "_s.arg(int(ErrorCode::NotWritable))));
     CHECK(lines[3] == u"saved elsewhere");
-    CHECK(fileBytes(path) == before);
+    CHECK(fileContent(path) == before);
     CHECK(fixture.files() == QStringList{u"shared.carrel"_s});
     REQUIRE(QFile::setPermissions(folder, enterable | QFile::WriteOwner));
 }

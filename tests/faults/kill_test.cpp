@@ -9,6 +9,7 @@
 #include "tests/core/storage/coursefixture.h"
 #include "tests/faults/victim.h"
 #include "tests/support/catch.h"
+#include "tests/support/files.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -121,7 +122,7 @@ TEST_CASE("Killed while editing: no acknowledged edit is lost, undo leads back t
     const QString path = preparedCourse(fixture);
     const quint32 seed = seedOfRun();
     QRandomGenerator random(seed);
-    const QByteArray file = fileBytes(path);
+    const QByteArray file = fileContent(path);
     const QByteArray start = stateOf(*taken(EditSession::open(path, optionsIn(fixture))));
 
     for (int i = 0; i < kills(); ++i) {
@@ -129,7 +130,7 @@ TEST_CASE("Killed while editing: no acknowledged edit is lost, undo leads back t
         const LastWords words =
             killAfter({u"edit"_s, fixture.stateFolder(), path, QString::number(seed + quint32(i))},
                       random.bounded(5, 300));
-        CHECK(fileBytes(path) == file);
+        CHECK(fileContent(path) == file);
         auto session = recovered(fixture, path);
         INFO(words.lines.mid(std::max<qsizetype>(0, words.lines.size() - 6))
                  .join(u" | ")
@@ -159,7 +160,7 @@ TEST_CASE(
 
     for (int i = 0; i < kills(); ++i) {
         INFO("kill " << i);
-        const QByteArray before = fileBytes(path);
+        const QByteArray before = fileContent(path);
         const qint64 counterBefore = counterIn(path);
         const LastWords words =
             killAfter({u"save"_s, fixture.stateFolder(), path, QString::number(seed + quint32(i))},
@@ -173,7 +174,8 @@ TEST_CASE(
         QFile::remove(copy);
         REQUIRE(QFile::copy(path, copy));
         const qint64 inFile = counterIn(copy);
-        const bool isOld = words.saved < 0 && inFile == counterBefore && fileBytes(path) == before;
+        const bool isOld =
+            words.saved < 0 && inFile == counterBefore && fileContent(path) == before;
         CHECK((isOld || words.possibleFile.contains(inFile)));
         newFiles += isOld ? 0 : 1;
         CHECK(taken(verifyCourse(copy)).problems == QStringList());

@@ -12,12 +12,15 @@ namespace carrel::test {
 QByteArray fileContent(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("<no file>");
+    INFO(path.toStdString());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
 }
 
 void writeFile(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
+    INFO(path.toStdString());
     REQUIRE(file.open(QIODevice::WriteOnly));
     REQUIRE(file.write(bytes) == bytes.size());
 }

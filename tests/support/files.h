@@ -8,7 +8,7 @@
 
 namespace carrel::test {
 
-/// The bytes of a file; "<no file>" if it cannot be read.
+/// The bytes of a file. Fails the running test if it cannot be read.
 [[nodiscard]] QByteArray fileContent(const QString &path);
 
 /// Writes a file, replacing one that is there. Fails the running test if that is impossible.

@@ -17,12 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace carrel::ui {
 
-namespace {
-
-constexpr int mostAttempts = 7; // what the learner's state can count
-
-} // namespace
-
 PageSettings::PageSettings(EditSession &session, const NodeId &page, QWidget *parent)
     : NodeSettings(session, page, parent)
     , m_title(lineEdit(

@@ -16,7 +16,7 @@ struct CheckGroup
 {
     QString text; ///< What holds, or what should.
     bool hasPassed = true;
-    QStringList details; ///< What was found where it does not hold.
+    QStringList details = {}; ///< What was found where it does not hold.
 };
 
 /// The checks of a package in an author's words; what was skipped has a sentence in `skipped`.

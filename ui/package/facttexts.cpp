@@ -54,8 +54,7 @@ QString statusText(const ExportFacts &facts)
 
 Fact memoryFact(const ExportFacts &facts)
 {
-    const int limit = qMax(1, facts.notes.stateLimit);
-    const int percent = (facts.notes.stateLength * 100 + limit - 1) / limit;
+    const int percent = facts.notes.memory.percent();
     const QString text =
         tr("Resume memory: at most %1 % of what SCORM 1.2 allows, so learners go on where they "
            "left.")

@@ -21,8 +21,8 @@ Banner::Banner(QWidget *parent)
     : QWidget(parent)
     , m_panel(new Panel(Tone::Accent, this))
     , m_picture(new QLabel(m_panel))
-    , m_text(plainLabel({}, this))
-    , m_actions(new QWidget(this))
+    , m_text(plainLabel({}, m_panel))
+    , m_actions(new QWidget(m_panel))
     , m_actionRow(new QHBoxLayout(m_actions))
 {
     auto *close = new QToolButton(this);

@@ -23,9 +23,7 @@ int memoryOf(const CourseView &view)
 {
     const Exporter *exporter = findExporter(u"scorm12"_s);
     const auto memory = exporter ? exporter->resumeMemory(view) : Result<ResumeMemory>();
-    if (!memory || memory->limit <= 0)
-        return -1;
-    return qCeil(100.0 * memory->length / memory->limit);
+    return memory && memory->limit > 0 ? memory->percent() : -1;
 }
 
 } // namespace

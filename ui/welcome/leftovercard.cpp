@@ -5,6 +5,7 @@
 
 #include "core/base/translate.h"
 #include "ui/welcome/courseglance.h"
+#include "ui/widgets/mainbutton.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/whentext.h"
@@ -64,28 +65,25 @@ void LeftoverCard::addTexts(QBoxLayout &row, const LeftoverSession &leftover)
 
 void LeftoverCard::addButtons(QBoxLayout &row, const LeftoverSession &leftover)
 {
-    const auto add = [&](const QString &text, const QString &name, auto asked) {
-        auto *button = new QPushButton(text, this);
+    const auto add = [&](QPushButton *button, const QString &name, auto asked) {
         button->setAutoDefault(true);
         button->setAccessibleName(name);
         connect(button, &QPushButton::clicked, this, asked);
         row.addWidget(button);
-        return button;
     };
     const QString title = leftover.title;
     //: %1 is the title of a course
-    QPushButton *first = add(carrel::tr("Continue"), carrel::tr("Continue “%1”").arg(title),
-                             &LeftoverCard::continueAsked);
-    first->setProperty("role", u"primary"_s); // styled by applyTheme()
+    add(mainButton(carrel::tr("Continue"), this), carrel::tr("Continue “%1”").arg(title),
+        &LeftoverCard::continueAsked);
     if (QFileInfo::exists(leftover.coursePath)) {
         //: %1 is the title of a course
-        add(carrel::tr("Open the file as it is"),
+        add(new QPushButton(carrel::tr("Open the file as it is"), this),
             carrel::tr("Open the file of “%1” as it is").arg(title),
             &LeftoverCard::openAsItIsAsked);
     }
     //: %1 is the title of a course
-    add(carrel::tr("Throw away…"), carrel::tr("Throw away the changes to “%1”…").arg(title),
-        &LeftoverCard::discardAsked);
+    add(new QPushButton(carrel::tr("Throw away…"), this),
+        carrel::tr("Throw away the changes to “%1”…").arg(title), &LeftoverCard::discardAsked);
 }
 
 } // namespace carrel::ui

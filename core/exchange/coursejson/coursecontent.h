@@ -14,7 +14,6 @@
 
 namespace carrel::coursejson {
 
-inline constexpr int nodesPerReport = 256; ///< Progress is told about every so many, both ways.
 constexpr qsizetype longestTitle = 1000; ///< Characters, of nodes and skills.
 
 /// A stored file as a document names it. Size and hash are what the file must have, if given.

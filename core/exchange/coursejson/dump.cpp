@@ -4,7 +4,6 @@
 #include "core/exchange/coursejson/coursejson.h"
 
 #include "core/base/translate.h"
-#include "core/exchange/coursejson/coursecontent.h"
 #include "core/exchange/coursejson/jsonwriter.h"
 #include "core/exchange/coursejson/mediafiles.h"
 #include "core/exchange/coursejson/members.h"

@@ -11,6 +11,7 @@
 #include "core/exchange/coursejson/jsondocument.h"
 #include "core/exchange/coursejson/jsonplace.h"
 #include "core/exchange/coursejson/mediafiles.h"
+#include "core/exchange/coursejson/members.h"
 
 #include <QFileInfo>
 

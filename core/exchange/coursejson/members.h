@@ -9,6 +9,8 @@
 
 namespace carrel::coursejson {
 
+inline constexpr int nodesPerReport = 256; ///< Progress is told about every so many, both ways.
+
 /// Names of members that the format itself uses. What a kind stores under such a name is written
 /// into a member "body" of its own, so that no body can be misread.
 namespace members {

@@ -110,8 +110,8 @@ PackageNotes CourseContent::notes() const
     PackageNotes notes;
     notes.warnings = m_warnings;
     notes.thirdParties = m_thirdParties;
-    notes.stateLength = m_worstState;
-    notes.stateLimit = m_stateLimit;
+    notes.memory.length = m_worstState;
+    notes.memory.limit = m_stateLimit;
     return notes;
 }
 

@@ -33,7 +33,7 @@ QString stateIsTight(const CourseContent &content)
     return tr("The resume memory is %1 % full with scores alone, so learners who come back will "
               "see "
               "which questions they got right, but rarely what they chose.")
-        .arg(content.worstState() * 100 / stateLimit);
+        .arg(content.notes().memory.percent());
 }
 
 PackageEntry manifestEntry(const std::shared_ptr<const CourseContent> &content,

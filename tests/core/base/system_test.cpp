@@ -4,6 +4,7 @@
 #include "core/base/system.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/files.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -13,32 +14,15 @@
 #include <cerrno>
 
 using namespace carrel;
+using namespace carrel::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    REQUIRE(file.write(bytes) == bytes.size());
-}
-
-QByteArray read(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-} // namespace
 
 TEST_CASE("sys: files")
 {
     QTemporaryDir folder;
     const QString a = folder.filePath(u"a é"_s);
     const QString b = folder.filePath(u"b"_s);
-    write(a, "one");
+    writeFile(a, "one");
 
     SECTION("fileStamp tells a replaced file from the one before, and follows links")
     {
@@ -49,7 +33,7 @@ TEST_CASE("sys: files")
         REQUIRE(QFile::link(a, b));
         CHECK(*sys::fileStamp(b) == *stamp);
         const QString c = folder.filePath(u"c"_s);
-        write(c, "two");
+        writeFile(c, "two");
         REQUIRE(sys::renameOver(c, a));
         CHECK(*sys::fileStamp(a) != *stamp);
         CHECK(sys::fileStamp(folder.filePath(u"none"_s)).error().code == ErrorCode::NotFound);
@@ -59,7 +43,7 @@ TEST_CASE("sys: files")
         const auto again = sys::createExclusively(a);
         REQUIRE_FALSE(again);
         CHECK(again.error().code == ErrorCode::InUse);
-        CHECK(read(a) == "one");
+        CHECK(fileContent(a) == "one");
         CHECK(sys::createExclusively(b));
         CHECK(QFileInfo(b).size() == 0);
         CHECK(sys::createExclusively(folder.filePath(u"no/x"_s)).error().code
@@ -67,19 +51,19 @@ TEST_CASE("sys: files")
     }
     SECTION("renameOver replaces in one step")
     {
-        write(b, "two");
+        writeFile(b, "two");
         CHECK(sys::renameOver(a, b));
-        CHECK(read(b) == "one");
+        CHECK(fileContent(b) == "one");
         CHECK_FALSE(QFile::exists(a));
         CHECK_FALSE(sys::renameOver(a, b));
-        CHECK(read(b) == "one");
+        CHECK(fileContent(b) == "one");
     }
     SECTION("hardLink gives the bytes a second name that outlives the first")
     {
         REQUIRE(sys::hardLink(a, b));
         CHECK(sys::fileStamp(a)->inode == sys::fileStamp(b)->inode);
         REQUIRE(QFile::remove(a));
-        CHECK(read(b) == "one");
+        CHECK(fileContent(b) == "one");
     }
     SECTION("syncFile and syncFolder say when there is nothing to sync")
     {
@@ -120,7 +104,7 @@ TEST_CASE("sys::FileLock is held once, by one holder, and let go at the end")
         REQUIRE(second);
         CHECK_FALSE(second->has_value());
         // Closing another handle on the file must not let go, as it would with fcntl locks.
-        read(path);
+        CHECK(fileContent(path).isEmpty());
         CHECK_FALSE(sys::FileLock::tryTake(path)->has_value());
         const sys::FileLock moved = std::move(**first);
         CHECK_FALSE(sys::FileLock::tryTake(path)->has_value());

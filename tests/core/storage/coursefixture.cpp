@@ -184,18 +184,4 @@ QByteArray contentDigest(const QString &path)
     return contentDigest(course.reader->database());
 }
 
-QByteArray fileBytes(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-void writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    REQUIRE(file.write(bytes) == bytes.size());
-}
-
 } // namespace carrel::test

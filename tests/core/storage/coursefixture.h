@@ -73,8 +73,6 @@ QByteArray mediaBytes(const MediaStore &store, const Media &media);
 /// The digest of the document without meta: equal for equal content.
 QByteArray contentDigest(Database &database, const char *schema = "main");
 QByteArray contentDigest(const QString &path); ///< Through the gate.
-QByteArray fileBytes(const QString &path);
-void writeBytes(const QString &path, const QByteArray &bytes);
 
 [[noreturn]] void failWith(const Error &error);
 

@@ -5,6 +5,7 @@
 
 #include "tests/core/storage/coursefixture.h"
 #include "tests/support/catch.h"
+#include "tests/support/files.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -41,12 +42,12 @@ TEST_CASE("EarlierSaves")
     SECTION("keeps the bytes when the file is replaced or deleted")
     {
         const QString path = fileFrom(fixture, 60);
-        const QByteArray before = fileBytes(path);
+        const QByteArray before = fileContent(path);
         require(earlier.keep(path));
         REQUIRE(QFile::remove(path));
         REQUIRE(earlier.list().size() == 1);
         CHECK(earlier.list()[0].at == now.addSecs(-60));
-        CHECK(fileBytes(earlier.list()[0].path) == before);
+        CHECK(fileContent(earlier.list()[0].path) == before);
     }
     SECTION("keeps one version once")
     {

@@ -7,6 +7,7 @@
 #include "core/storage/schema.h"
 #include "tests/core/storage/coursefixture.h"
 #include "tests/support/catch.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -63,7 +64,7 @@ TEST_CASE("The gate lets a course in and changes nothing")
 {
     StorageFixture fixture;
     const QString path = fixture.savedCourse(u"good.carrel"_s, {}, noise(100'000, 1));
-    const QByteArray before = fileBytes(path);
+    const QByteArray before = fileContent(path);
     const GatedCourse course = taken(openCourse(path, GateDepth::Whole));
     CHECK(course.info.saveCount == 1);
     CHECK(course.info.path == QFileInfo(path).canonicalFilePath());
@@ -71,7 +72,7 @@ TEST_CASE("The gate lets a course in and changes nothing")
     CHECK_FALSE(course.info.hasSideFile);
     CHECK(taken(course.reader->database().integer("SELECT count(*) FROM node WHERE kind = 'text'"))
           == 24);
-    CHECK(fileBytes(path) == before);
+    CHECK(fileContent(path) == before);
     CHECK(fixture.files() == QStringList{u"good.carrel"_s});
 }
 
@@ -88,7 +89,7 @@ TEST_CASE("The gate tells files apart that are no course")
     {
         for (const QByteArray &text :
              {QByteArray("Dear all,\n").repeated(500), QByteArray("hi"), QByteArray()}) {
-            writeBytes(path, text);
+            writeFile(path, text);
             checkRefused(path, ErrorCode::NotOurs);
         }
     }
@@ -233,16 +234,16 @@ TEST_CASE("The gate finds damage down to one bit")
 {
     StorageFixture fixture;
     const QString path = fixture.savedCourse(u"damaged.carrel"_s, {}, noise(100'000, 1));
-    const QByteArray whole = fileBytes(path);
+    const QByteArray whole = fileContent(path);
 
     SECTION("a file that was cut off, or that something was added to")
     {
         for (const qsizetype size :
              {whole.size() - 1, whole.size() / 2, qsizetype(16384), qsizetype(200)}) {
-            writeBytes(path, whole.left(size));
+            writeFile(path, whole.left(size));
             checkRefused(path, ErrorCode::Damaged);
         }
-        writeBytes(path, whole + "garbage");
+        writeFile(path, whole + "garbage");
         checkRefused(path, ErrorCode::Damaged);
     }
     SECTION("two pages changed places")
@@ -251,7 +252,7 @@ TEST_CASE("The gate finds damage down to one bit")
         const qsizetype page = schema::pageSize;
         swapped.replace(2 * page, page, whole.mid(3 * page, page));
         swapped.replace(3 * page, page, whole.mid(2 * page, page));
-        writeBytes(path, swapped);
+        writeFile(path, swapped);
         checkRefused(path, ErrorCode::Damaged);
     }
     SECTION("one bit of a letter")
@@ -260,7 +261,7 @@ TEST_CASE("The gate finds damage down to one bit")
         REQUIRE(at > 0);
         QByteArray flipped = whole;
         flipped[at + 3] = char(flipped[at + 3] ^ 4);
-        writeBytes(path, flipped);
+        writeFile(path, flipped);
         checkRefused(path, ErrorCode::Damaged);
         const CourseFindings findings = taken(verifyCourse(path));
         CHECK(findings.problems.size() == 1);
@@ -272,7 +273,7 @@ TEST_CASE("The gate finds damage down to one bit")
         REQUIRE(at > 0);
         QByteArray flipped = whole;
         flipped[at] = char(flipped[at] ^ 1);
-        writeBytes(path, flipped);
+        writeFile(path, flipped);
         CHECK(openCourse(path, GateDepth::Whole));
         const CourseFindings findings = taken(verifyCourse(path));
         REQUIRE(findings.problems.size() == 1);
@@ -310,16 +311,16 @@ TEST_CASE("The gate shows the file alone, whatever lies beside it")
             == SQLITE_OK);
     REQUIRE(QFile::copy(other + u"-wal"_s, path + u"-wal"_s));
     sqlite3_close(handle);
-    writeBytes(path + u"-journal"_s, "not a journal");
+    writeFile(path + u"-journal"_s, "not a journal");
 
-    const QByteArray log = fileBytes(path + u"-wal"_s);
+    const QByteArray log = fileContent(path + u"-wal"_s);
     REQUIRE(log.size() > 1000);
     const GatedCourse course = taken(openCourse(path, GateDepth::Whole));
     CHECK(course.info.hasSideFile);
     CHECK(taken(course.reader->database().integer(
               "SELECT count(*) FROM node WHERE title = 'planted'"))
           == 0);
-    CHECK(fileBytes(path + u"-wal"_s) == log);
+    CHECK(fileContent(path + u"-wal"_s) == log);
 }
 
 TEST_CASE("The gate bounds memory only while it judges")

@@ -8,6 +8,7 @@
 #include "core/storage/sessionstate.h"
 #include "tests/core/storage/coursefixture.h"
 #include "tests/support/catch.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -31,7 +32,7 @@ CourseFileInfo saveUntil(DiedAfter point, WorkingCopy &copy)
     if (point == DiedAfter::Noting)
         return {};
     if (point == DiedAfter::Creating) {
-        writeBytes(temporary, "half a file");
+        writeFile(temporary, "half a file");
         return {};
     }
     CourseFileInfo next = copy.file();
@@ -53,7 +54,7 @@ TEST_CASE("A process that ends between two steps of a save")
 {
     StorageFixture fixture;
     const QString path = fixture.savedCourse(u"a.carrel"_s, {}, noise(100'000, 1));
-    const QByteArray before = fileBytes(path);
+    const QByteArray before = fileContent(path);
     const DiedAfter point = GENERATE(DiedAfter::Noting, DiedAfter::Creating, DiedAfter::Writing,
                                      DiedAfter::Announcing, DiedAfter::Renaming);
     INFO("step " << int(point));
@@ -68,7 +69,7 @@ TEST_CASE("A process that ends between two steps of a save")
         folder = copy->folder();
     }
     const bool isNew = point == DiedAfter::Renaming;
-    CHECK((fileBytes(path) == before) == !isNew);
+    CHECK((fileContent(path) == before) == !isNew);
     CHECK(taken(verifyCourse(path)).problems.isEmpty());
 
     SECTION("goes on where it was, with nothing left beside the file")
@@ -109,7 +110,7 @@ TEST_CASE("putInPlace")
         const QString path = fixture.file(u"a.carrel"_s);
         REQUIRE(QDir().mkpath(path + u"/inside"_s));
         const QString temporary = savingNameFor(path);
-        writeBytes(temporary, "new");
+        writeFile(temporary, "new");
         CHECK_FALSE(putInPlace(temporary, path));
         CHECK_FALSE(QFile::exists(temporary));
         CHECK(QFileInfo::exists(path + u"/inside"_s));

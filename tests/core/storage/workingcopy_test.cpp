@@ -7,6 +7,7 @@
 #include "core/storage/transaction.h"
 #include "tests/core/storage/coursefixture.h"
 #include "tests/support/catch.h"
+#include "tests/support/files.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -58,17 +59,17 @@ TEST_CASE("WorkingCopy: saving")
         CHECK(copy->path() == QFileInfo(path).canonicalFilePath());
         CHECK(fixture.files() == QStringList{u".~lock.Handover.carrel#"_s, u"Handover.carrel"_s});
         CHECK(copy->file().saveCount == 1);
-        CHECK(fileBytes(path).at(18) == 1); // rollback journal format: no side file, ever
+        CHECK(fileContent(path).at(18) == 1); // rollback journal format: no side file, ever
         copy.reset();
         CHECK(fixture.files() == QStringList{u"Handover.carrel"_s});
     }
     SECTION("again counts up and gives a new save id; the former bytes are untouched until then")
     {
         taken(copy->saveAs(path));
-        const QByteArray before = fileBytes(path);
+        const QByteArray before = fileContent(path);
         const QString first = copy->file().saveId;
         retitle(copy->database(), u"Changed"_s);
-        CHECK(fileBytes(path) == before);
+        CHECK(fileContent(path) == before);
         taken(copy->save());
         CHECK(copy->file().saveCount == 2);
         CHECK(copy->file().saveId != first);
@@ -81,10 +82,10 @@ TEST_CASE("WorkingCopy: saving")
         const QString secret = u"Canary-in-the-deleted-title"_s;
         retitle(copy->database(), secret);
         taken(copy->saveAs(path));
-        REQUIRE(fileBytes(path).contains(secret.toUtf8()));
+        REQUIRE(fileContent(path).contains(secret.toUtf8()));
         retitle(copy->database(), u"Harmless"_s);
         taken(copy->save());
-        CHECK_FALSE(fileBytes(path).contains(secret.toUtf8()));
+        CHECK_FALSE(fileContent(path).contains(secret.toUtf8()));
         CHECK(titleOf(copy->database()) == u"Harmless");
     }
     SECTION("keeps the permissions of the file it replaces")
@@ -106,13 +107,13 @@ TEST_CASE("WorkingCopy: saving")
     SECTION("can be cancelled, and then nothing has happened")
     {
         taken(copy->saveAs(path));
-        const QByteArray before = fileBytes(path);
+        const QByteArray before = fileContent(path);
         retitle(copy->database(), u"Changed"_s);
         const auto saved =
             copy->save(WorkingCopy::OnConflict::Refuse, [](qint64, qint64) { return false; });
         REQUIRE_FALSE(saved);
         CHECK(saved.error().code == ErrorCode::Cancelled);
-        CHECK(fileBytes(path) == before);
+        CHECK(fileContent(path) == before);
         CHECK(fixture.files().size() == 2);
         CHECK(taken(History(copy->database()).unsavedSteps()) == 1);
         taken(copy->save());
@@ -150,21 +151,21 @@ TEST_CASE("WorkingCopy: a file that others touch")
         REQUIRE(QFile::remove(path));
         REQUIRE(QFile::copy(other, path));
         CHECK(copy->fileState() == WorkingCopy::FileState::Changed);
-        const QByteArray theirs = fileBytes(path);
+        const QByteArray theirs = fileContent(path);
         const auto saved = copy->save();
         REQUIRE_FALSE(saved);
         CHECK(saved.error().code == ErrorCode::Conflict);
         CHECK(saved.error().message.contains(u"a.carrel"));
-        CHECK(fileBytes(path) == theirs);
+        CHECK(fileContent(path) == theirs);
         CHECK(titleOf(copy->database()) == u"Mine");
         taken(copy->save(WorkingCopy::OnConflict::Overwrite));
         CHECK(contentDigest(path) == contentDigest(copy->database()));
     }
     SECTION("is the same when only its date or its number on the drive changed")
     {
-        const QByteArray bytes = fileBytes(path);
+        const QByteArray bytes = fileContent(path);
         REQUIRE(QFile::remove(path));
-        writeBytes(path, bytes);
+        writeFile(path, bytes);
         CHECK(copy->fileState() == WorkingCopy::FileState::Same);
         taken(copy->save());
     }
@@ -174,7 +175,7 @@ TEST_CASE("WorkingCopy: a file that others touch")
         const Media media = addMedia(*copy, u"mediaaaaaaaa"_s, noise(3'000'000, 4));
         taken(copy->save());
         const QByteArray theirs =
-            fileBytes(fixture.savedCourse(u"b.carrel"_s, {9, 9, 9}, noise(5'000'000, 5)));
+            fileContent(fixture.savedCourse(u"b.carrel"_s, {9, 9, 9}, noise(5'000'000, 5)));
         QFile file(path);
         REQUIRE(file.open(QIODevice::ReadWrite));
         REQUIRE(file.write(theirs) == theirs.size());
@@ -191,7 +192,7 @@ TEST_CASE("WorkingCopy: a file that others touch")
             INFO(saved.error().message.toStdString());
             CHECK((saved.error().code == ErrorCode::Damaged
                    || saved.error().code == ErrorCode::DriveError));
-            CHECK(fileBytes(path) == theirs);
+            CHECK(fileContent(path) == theirs);
         }
         CHECK(titleOf(copy->database()) == u"Mine");
     }
@@ -223,12 +224,12 @@ TEST_CASE("WorkingCopy: a lock of a process that is gone does not count")
     const QString note = fixture.file(u".~lock.a.carrel#"_s);
     SECTION("on this computer")
     {
-        writeBytes(note, lockText(sys::hostName(), 0x3fffffff));
+        writeFile(note, lockText(sys::hostName(), 0x3fffffff));
         CHECK(WorkingCopy::open(path, fixture.options()));
     }
     SECTION("but one of another computer does")
     {
-        writeBytes(note, lockText(u"elsewhere"_s, 1));
+        writeFile(note, lockText(u"elsewhere"_s, 1));
         const auto copy = WorkingCopy::open(path, fixture.options());
         REQUIRE_FALSE(copy);
         CHECK(copy.error().code == ErrorCode::InUse);

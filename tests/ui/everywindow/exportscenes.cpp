@@ -4,6 +4,7 @@
 #include "tests/ui/everywindow/scene.h"
 
 #include "tests/core/edit/sessionfixture.h"
+#include "tests/ui/package/somefacts.h"
 #include "ui/package/destination.h"
 #include "ui/package/exportdialog.h"
 #include "ui/package/exportreport.h"
@@ -16,15 +17,7 @@ namespace {
 
 ui::ExportFacts factsWith(const QString &words)
 {
-    ui::ExportFacts facts;
-    facts.title = words;
-    facts.countsPoints = true;
-    facts.questions = 6;
-    facts.bytes = 4'200'000;
-    facts.toFix = 2;
-    facts.notes.stateLimit = 4096;
-    facts.notes.stateLength = 320;
-    facts.notes.thirdParties = {u"https://0000.test"_s};
+    ui::ExportFacts facts = someFacts(words, u"https://0000.test"_s);
     facts.notes.warnings = {words};
     return facts;
 }

@@ -31,6 +31,8 @@ namespace carrel::test {
 namespace {
 
 constexpr int entriesOfEmptyList = 2;
+constexpr int longPatience = 5000; ///< Milliseconds for what must come.
+constexpr int shortPatience = 3; ///< For what many widgets do not have.
 
 QJsonObject written(const QList<Field> &form, QJsonObject body, const QString &words);
 
@@ -149,8 +151,8 @@ void Stage::goTo(const NodeId &node, const NodeId &block)
     settle();
 }
 
-void Stage::lookWhileOpen(const QString &name, const std::function<void()> &open,
-                          const Act &act) const
+bool Stage::seenWhileOpen(const QString &name, const std::function<void()> &open, const Act &act,
+                          int patience) const
 {
     bool isSeen = false;
     const QWidget *before = topmost();
@@ -166,10 +168,17 @@ void Stage::lookWhileOpen(const QString &name, const std::function<void()> &open
         opened->close();
     });
     watch.start(1);
-    open();
-    INFO(name.toStdString());
-    CHECK(QTest::qWaitFor([&] { return isSeen; }));
+    open(); // returns when a dialog or a menu is closed; what stays open is waited for
+    static_cast<void>(QTest::qWaitFor([&] { return isSeen; }, patience));
     settle();
+    return isSeen;
+}
+
+void Stage::lookWhileOpen(const QString &name, const std::function<void()> &open,
+                          const Act &act) const
+{
+    INFO(name.toStdString());
+    CHECK(seenWhileOpen(name, open, act, longPatience));
 }
 
 void Stage::lookAtMenus(const QString &name, QWidget &window) const
@@ -197,23 +206,12 @@ void Stage::lookAtContextMenu(const QString &name, QWidget &widget) const
 {
     const QString what = u"%1, context menu of %2"_s.arg(
         name, QString::fromLatin1(widget.metaObject()->className()));
-    const QWidget *before = topmost();
-    QTimer watch;
-    watch.callOnTimeout(&watch, [&] {
-        QWidget *opened = topmost();
-        if (!opened || opened == before)
-            return;
-        m_look(what, *opened);
-        opened->close();
-    });
-    watch.start(1);
     auto *area = qobject_cast<QAbstractScrollArea *>(&widget);
     QWidget *target = area ? area->viewport() : &widget;
     const QPoint middle = target->rect().center();
     QContextMenuEvent event(QContextMenuEvent::Mouse, middle, target->mapToGlobal(middle));
-    QApplication::sendEvent(target, &event);
-    QTest::qWait(3);
-    settle();
+    seenWhileOpen(
+        what, [&] { QApplication::sendEvent(target, &event); }, {}, shortPatience);
 }
 
 } // namespace carrel::test

@@ -46,6 +46,9 @@ public:
 
 private:
     void addFullPage();
+    /// False if nothing has come up after `patience` milliseconds.
+    bool seenWhileOpen(const QString &name, const std::function<void()> &open, const Act &act,
+                       int patience) const;
     void lookAtContextMenu(const QString &name, QWidget &widget) const;
 
     QString m_words;

@@ -3,6 +3,7 @@
 
 #include "ui/package/exportdialog.h"
 
+#include "tests/ui/package/somefacts.h"
 #include "tests/ui/support/windowfixture.h"
 
 #include <QComboBox>
@@ -22,16 +23,7 @@ namespace {
 
 ExportFacts facts()
 {
-    ExportFacts facts;
-    facts.title = u"A handover that holds"_s;
-    facts.countsPoints = true;
-    facts.questions = 6;
-    facts.bytes = 4'200'000;
-    facts.toFix = 2;
-    facts.notes.stateLimit = 4096;
-    facts.notes.stateLength = 320;
-    facts.notes.thirdParties = {u"https://www.youtube-nocookie.com"_s};
-    return facts;
+    return someFacts(u"A handover that holds"_s, u"https://www.youtube-nocookie.com"_s);
 }
 
 QString shownText(const QDialog &dialog)

@@ -22,7 +22,7 @@ TEST_CASE("readExportFacts")
         CHECK(facts.title == u"A handover that holds"_s);
         CHECK(facts.countsPoints);
         CHECK(facts.questions > 3);
-        CHECK(facts.notes.stateLength > 0);
+        CHECK(facts.notes.memory.length > 0);
         CHECK(facts.bytes > 100'000);
         CHECK_FALSE(facts.refusal);
     }

@@ -96,8 +96,8 @@ TEST_CASE("trackingFacts")
 TEST_CASE("openFacts")
 {
     ExportFacts facts;
-    facts.notes.stateLimit = 4096;
-    facts.notes.stateLength = 320;
+    facts.notes.memory.limit = 4096;
+    facts.notes.memory.length = 320;
     const auto moodle = *findDestination(u"moodle"_s);
 
     SECTION("are calm about a course in order")
@@ -110,7 +110,7 @@ TEST_CASE("openFacts")
     SECTION("name findings, tight memory, others that are asked, and warnings")
     {
         facts.toFix = 3;
-        facts.notes.stateLength = 4000;
+        facts.notes.memory.length = 4000;
         facts.notes.thirdParties = {u"https://www.youtube-nocookie.com"_s};
         facts.notes.warnings = {u"Something was left out."_s};
         const QString told = text(openFacts(moodle, facts));

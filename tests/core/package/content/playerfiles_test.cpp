@@ -5,6 +5,7 @@
 
 #include "core/kinds/kind.h"
 #include "tests/support/catch.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,9 +20,7 @@ namespace {
 void writeText(const QString &path, const QByteArray &text)
 {
     QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(text);
+    test::writeFile(path, text);
 }
 
 } // namespace

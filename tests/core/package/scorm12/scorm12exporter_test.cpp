@@ -99,8 +99,8 @@ TEST_CASE("The SCORM 1.2 exporter")
         CHECK(plan->entries[10].size == pngBytes().size());
         CHECK(plan->notes.warnings.isEmpty());
         CHECK(plan->notes.thirdParties == QStringList{u"https://videos.example.org"_s});
-        CHECK(plan->notes.stateLimit == 4096);
-        CHECK(plan->notes.stateLength > 20);
+        CHECK(plan->notes.memory.limit == 4096);
+        CHECK(plan->notes.memory.length > 20);
     }
     SECTION("passes every assertion, and its manifest fits the schema")
     {
@@ -262,14 +262,14 @@ TEST_CASE("The SCORM 1.2 exporter watches the resume memory")
         const auto plan = exporter().plan(*courseOf(85, 80), {});
         REQUIRE(plan);
         CHECK(plan->notes.warnings.size() == 1);
-        CHECK(plan->notes.stateLength > 3072);
+        CHECK(plan->notes.memory.length > 3072);
     }
     SECTION("holds a course of 300 pages and 3,000 questions without a word")
     {
         const auto plan = exporter().plan(*courseOf(300, 10), {});
         REQUIRE(plan);
         CHECK(plan->notes.warnings.isEmpty());
-        CHECK(plan->notes.stateLength < 2048);
+        CHECK(plan->notes.memory.length < 2048);
     }
     SECTION("measures the resume memory alone as a plan notes it, and beyond the limit, too")
     {
@@ -278,8 +278,8 @@ TEST_CASE("The SCORM 1.2 exporter watches the resume memory")
         const auto memory = exporter().resumeMemory(*course);
         REQUIRE(plan);
         REQUIRE(memory);
-        CHECK(memory->length == plan->notes.stateLength);
-        CHECK(memory->limit == plan->notes.stateLimit);
+        CHECK(memory->length == plan->notes.memory.length);
+        CHECK(memory->limit == plan->notes.memory.limit);
         const auto tooLarge = exporter().resumeMemory(*courseOf(90, 90));
         REQUIRE(tooLarge);
         CHECK(tooLarge->length > tooLarge->limit);
