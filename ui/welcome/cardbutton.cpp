@@ -6,6 +6,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -19,13 +20,13 @@ constexpr int linesOfCard = 2;
 } // namespace
 
 CardButton::CardButton(Shape shape, QWidget *parent)
-    : QPushButton(parent)
+    : QAbstractButton(parent)
     , m_shape(shape)
 {
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAutoDefault(true); // Enter presses it, as Space does
+    setFocusPolicy(Qt::StrongFocus);
 }
 
 void CardButton::setContent(const QString &picture, const QString &title, const QString &detail)
@@ -107,13 +108,25 @@ void CardButton::paintEvent(QPaintEvent *)
     paintText(painter, inner.adjusted(isMirrored ? 0 : taken, 0, isMirrored ? -taken : 0, 0));
 }
 
+/// Enter presses it, as Space does.
+void CardButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
 void CardButton::paintText(QPainter &painter, QRect area) const
 {
     const Tones tone = tones(palette());
     const QFontMetrics titleSize(titleFont());
     const QFontMetrics detailSize(detailFont());
     const int lines = m_shape == Shape::Card ? linesOfCard : 1;
-    const int height = titleSize.height() + space::xs + lines * detailSize.height();
+    const int needed =
+        detailSize.boundingRect(QRect(QPoint(), area.size()), Qt::TextWordWrap, m_detail).height();
+    const int height = titleSize.height() + space::xs + qMin(needed, lines * detailSize.height());
     area.setTop(area.center().y() - height / 2);
     const int side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
 

@@ -3,14 +3,14 @@
 
 #pragma once
 
+#include <QAbstractButton>
 #include <QIcon>
-#include <QPushButton>
 
 namespace carrel::ui {
 
 /// A button that looks like a card: a picture, a title, a line or two below it. All text is shown
 /// as it is.
-class CardButton : public QPushButton
+class CardButton : public QAbstractButton
 {
     Q_OBJECT
 
@@ -28,6 +28,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void paintText(QPainter &painter, QRect area) const;

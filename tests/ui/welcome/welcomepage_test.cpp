@@ -9,6 +9,7 @@
 #include "ui/welcome/courseglance.h"
 #include "ui/welcome/leftovercard.h"
 #include "ui/welcome/recentcourses.h"
+#include "ui/widgets/theme.h"
 
 #include <QPushButton>
 #include <QSettings>
@@ -156,4 +157,26 @@ TEST_CASE("What is said of waiting work")
     CHECK(leftoverText(session).contains(u"newer than the file"));
     session.fileChanged = true;
     CHECK(leftoverText(session).contains(u"changed elsewhere"));
+}
+
+TEST_CASE("Recent courses are shown in full height, in the theme too")
+{
+    const QTemporaryDir folder;
+    applyTheme(*qApp, Scheme::Light);
+    QSettings settings(folder.filePath(u"studio.ini"_s), QSettings::IniFormat);
+    RecentCourses recents(settings);
+    recents.add(courseFile(folder));
+    WelcomePage page(recents);
+    page.resize(1200, 800);
+    page.show();
+    page.refresh({leftover()});
+    REQUIRE(QTest::qWaitFor(
+        [&] { return buttonNamed<CardButton>(page, u"A handover that holds"_s) != nullptr; }));
+    QTest::qWait(1);
+    const auto buttons = page.findChildren<CardButton *>();
+    for (const CardButton *button : buttons) {
+        INFO(button->accessibleName().toStdString());
+        CHECK(button->height() >= button->sizeHint().height());
+    }
+    qApp->setStyleSheet({});
 }
