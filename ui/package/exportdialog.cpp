@@ -127,6 +127,7 @@ QWidget *ExportDialog::createForm()
 
     m_folder = new QPushButton(form);
     m_folder->setIcon(icon(u"folder"_s));
+    m_folder->setProperty("role", u"field"_s);
     m_folder->setAutoDefault(false);
     m_folder->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(m_folder, &QPushButton::clicked, this, &ExportDialog::pickFolder);

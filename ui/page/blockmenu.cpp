@@ -21,7 +21,7 @@ namespace carrel::ui {
 
 namespace {
 
-constexpr int letters = 46; ///< Width of the popover.
+constexpr int letters = 84; ///< Width of the popover.
 constexpr int lines = 22; ///< Its height at most.
 
 } // namespace

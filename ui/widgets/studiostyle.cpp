@@ -18,6 +18,7 @@ namespace {
 constexpr double boxCorner = 3;
 constexpr double stroke = 1.5;
 constexpr double chevronWidth = 8;
+constexpr int fieldInset = 4; ///< More than Fusion has before a text, as in lines of text.
 constexpr int fieldPadding = 12; ///< Above and below the text of a field, with its frame.
 
 void drawTick(QPainter &painter, const QRectF &box)
@@ -46,12 +47,14 @@ void drawField(QPainter &painter, const QStyleOption &option)
                             cornerRadius - 1);
 }
 
+/// No wider than the place allows for two above each other.
 void drawChevron(QPainter &painter, const QRectF &place, Qt::ArrowType direction,
                  const QColor &colour)
 {
+    const double half = qMin(chevronWidth, place.height() / 2) / 2;
     const double down = direction == Qt::DownArrow ? 1 : -1;
-    const QPointF tip = place.center() + QPointF(0, down * chevronWidth / 4);
-    const QPointF side(chevronWidth / 2, -down * chevronWidth / 2);
+    const QPointF tip = place.center() + QPointF(0, down * half / 2);
+    const QPointF side(half, -down * half);
     painter.setPen(QPen(colour, stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(QPolygonF{tip + QPointF(-side.x(), side.y()), tip, tip + side});
 }
@@ -105,7 +108,7 @@ void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
 {
     const auto *choice = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     const auto *number = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
-    const bool isOurs = choice ? choice->frame && !choice->editable : number && number->frame;
+    const bool isOurs = choice ? choice->frame : number && number->frame;
     if (!isOurs) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;
@@ -138,8 +141,38 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     if (type == CT_ComboBox || type == CT_SpinBox)
-        size.setHeight(option->fontMetrics.height() + fieldPadding);
+        size = QSize(size.width() + fieldInset, option->fontMetrics.height() + fieldPadding);
     return size;
+}
+
+/// What a drop-down has no room for is left out visibly.
+void StudioStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    const auto *choice = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (element != CE_ComboBoxLabel || !choice) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionComboBox fitting = *choice;
+    int room =
+        proxy()->subControlRect(CC_ComboBox, choice, SC_ComboBoxEditField, widget).width() - 2;
+    if (!choice->currentIcon.isNull())
+        room -= choice->iconSize.width() + fieldInset;
+    fitting.currentText = choice->fontMetrics.elidedText(choice->currentText, Qt::ElideRight, room);
+    QProxyStyle::drawControl(element, &fitting, painter, widget);
+}
+
+QRect StudioStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                  SubControl part, const QWidget *widget) const
+{
+    QRect place = QProxyStyle::subControlRect(control, option, part, widget);
+    const bool isText = control == CC_ComboBox && part == SC_ComboBoxEditField;
+    if (isText && option->direction == Qt::LeftToRight)
+        place.setLeft(place.left() + fieldInset);
+    else if (isText)
+        place.setRight(place.right() - fieldInset);
+    return place;
 }
 
 int StudioStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -85,3 +85,14 @@ TEST_CASE("Fields are equally high, and their frames are seen")
     }
     applyTheme(*qApp, Scheme::Light);
 }
+
+TEST_CASE("A drop-down shows that its text goes on")
+{
+    applyTheme(*qApp, Scheme::Light);
+    QComboBox narrow;
+    narrow.addItem(QStringLiteral("All pages seen and pass mark reached"));
+    narrow.resize(narrow.fontMetrics().averageCharWidth() * 16, narrow.sizeHint().height());
+    const QImage cut = narrow.grab().toImage();
+    narrow.setItemText(0, QStringLiteral("All pages seen and pass mark missed"));
+    CHECK(narrow.grab().toImage() == cut);
+}
