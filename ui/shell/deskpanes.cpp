@@ -129,6 +129,14 @@ void DeskPanes::focusPage()
         target->setFocus(Qt::OtherFocusReason);
 }
 
+void DeskPanes::takeFocus()
+{
+    if (m_outline->isHidden())
+        focusPage();
+    else
+        m_outline->focusOutline();
+}
+
 NodeId DeskPanes::current() const
 {
     return m_current;

@@ -35,6 +35,7 @@ public:
     /// `block` may be null.
     void goTo(const NodeId &node, const NodeId &block);
     void keepTyping();
+    void takeFocus(); ///< Where an author begins: the outline, or the page where that is hidden.
     QList<Command> commands(); ///< Of all panes, and those that show, hide and change panes.
 
     Result<> preview(); ///< From the place that is shown.

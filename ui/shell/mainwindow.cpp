@@ -6,6 +6,7 @@
 #include "core/base/translate.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/shell/coursedesk.h"
+#include "ui/shell/deskpanes.h"
 #include "ui/shell/studio.h"
 #include "ui/shell/windowcommands.h"
 #include "ui/welcome/welcomepage.h"
@@ -123,6 +124,8 @@ void MainWindow::showCourse(std::unique_ptr<EditSession> session)
                             m_stack);
     m_stack->addWidget(m_desk);
     m_stack->setCurrentWidget(m_desk);
+    // Else it would go to whatever comes first, once a dialog has closed.
+    m_desk->panes().takeFocus();
     connect(m_desk, &CourseDesk::stateChanged, this, &MainWindow::refreshState);
     connect(&m_desk->keeper(), &CourseKeeper::fileSaved, this,
             [this](const QString &path) { m_studio.recents().add(path); });

@@ -132,6 +132,16 @@ TEST_CASE("Every control of the window has a name")
     CHECK(unnamedIn(studio.window()) == QStringList());
 }
 
+TEST_CASE("The focus is in the outline of a course that is opened, also after it was saved")
+{
+    StudioFixture studio;
+    studio.startSaved();
+    const QWidget *focus = studio.window().focusWidget();
+    REQUIRE(focus);
+    CHECK(focus->accessibleName() == u"Outline");
+    CHECK(studio.desk().banner().isVisible()); // its button would be the first to get it
+}
+
 TEST_CASE("The panes begin at the top while nothing is told")
 {
     StudioFixture studio;
