@@ -7,8 +7,9 @@
 #include "tests/ui/everywindow/said.h"
 #include "tests/ui/everywindow/scene.h"
 #include "ui/package/destination.h"
+#include "ui/widgets/theme.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QLocale>
 #include <QProcess>
 #include <QRegularExpression>
@@ -160,6 +161,18 @@ TEST_CASE("What an author wrote is never read as markup, in any window")
             found.add(what, scene);
     });
     CHECK(found.lines() == QStringList());
+}
+
+TEST_CASE("Nothing is smaller than what it shows, in any window, in French")
+{
+    useLanguage(QLocale(u"fr"_s));
+    ui::applyTheme(*qApp, ui::Scheme::Light);
+    Found cut;
+    playEverything(neutral, [&](const QString &scene, QWidget &window) {
+        for (const QString &what : cutIn(window))
+            cut.add(what, scene);
+    });
+    CHECK(cut.lines() == QStringList());
 }
 
 // Kinds and destinations are named once in the life of a process: each language needs its own.

@@ -223,6 +223,33 @@ QStringList namelessIn(QWidget &window)
     return found;
 }
 
+QStringList cutIn(const QWidget &window)
+{
+    constexpr int asGood = 2; // rounding, and rows that are a little lower than their buttons
+    QStringList found;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const bool isLooked = (label && !label->wordWrap() && !label->text().isEmpty())
+            || qobject_cast<const QAbstractButton *>(widget)
+            || qobject_cast<const QAbstractSpinBox *>(widget)
+            || qobject_cast<const QLineEdit *>(widget);
+        if (!isLooked || !widget->isVisible() || widget->window() != window.window())
+            continue;
+        if (qobject_cast<const QLineEdit *>(widget->parentWidget()))
+            continue; // Qt's own buttons in lines of text
+        const QSize needed = widget->minimumSizeHint() - QSize(asGood, asGood);
+        if (widget->width() < needed.width() || widget->height() < needed.height()) {
+            found << u"%1: %2 × %3 of %4 × %5"_s.arg(nameOf(*widget))
+                         .arg(widget->width())
+                         .arg(widget->height())
+                         .arg(needed.width())
+                         .arg(needed.height());
+        }
+    }
+    return found;
+}
+
 QStringList foreignIn(const QWidget &window)
 {
     QStringList found;

@@ -32,6 +32,9 @@ QList<Said> saidIn(const QWidget &window);
 /// What an author can operate and a screen reader has no name for, and menu entries without a text.
 QStringList namelessIn(QWidget &window);
 
+/// Buttons, lines of text and fields that are smaller than what they show.
+QStringList cutIn(const QWidget &window);
+
 /// Documents in it that hold a picture from an address, or texts in the markup of one.
 QStringList foreignIn(const QWidget &window);
 

@@ -33,6 +33,7 @@ namespace {
 constexpr int entriesOfEmptyList = 2;
 constexpr int longPatience = 5000; ///< Milliseconds for what must come.
 constexpr int shortPatience = 3; ///< For what many widgets do not have.
+constexpr int roundsOfLayout = 10; ///< Until what wraps in what scrolls has found its height.
 
 QJsonObject written(const QList<Field> &form, QJsonObject body, const QString &words);
 
@@ -148,7 +149,8 @@ void Stage::goTo(const NodeId &node, const NodeId &block)
     const auto columns = window().findChildren<ui::CardColumn *>();
     for (ui::CardColumn *column : columns)
         column->buildAll();
-    settle();
+    for (int round = 0; round < roundsOfLayout; ++round)
+        settle();
 }
 
 bool Stage::seenWhileOpen(const QString &name, const std::function<void()> &open, const Act &act,
