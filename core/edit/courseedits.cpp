@@ -7,6 +7,7 @@
 #include "core/edit/editsession.h"
 #include "core/edit/labels.h"
 #include "core/edit/placing.h"
+#include "core/edit/plannedtime.h"
 #include "core/model/settings.h"
 
 #include <QRegularExpression>
@@ -17,22 +18,16 @@ namespace carrel {
 
 namespace {
 
-Error invalid(const QString &message)
-{
-    return Error{ErrorCode::InvalidInput, message};
-}
-
 Result<> checkSettings(const CourseSettings &settings)
 {
     static const QRegularExpression languageTag(
         u"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"_s); // BCP 47, 2.1
     if (!languageTag.match(settings.language).hasMatch())
-        return invalid(tr("The language is given by its short code, for example “en” or “fr-CH”."));
+        return Error{ErrorCode::InvalidInput,
+                     tr("The language is given by its short code, for example “en” or “fr-CH”.")};
     if (settings.passMark < 0 || settings.passMark > 100)
-        return invalid(tr("The pass mark lies between 0 and 100 percent."));
-    if (settings.minutes < 0 || settings.minutes > mostMinutes)
-        return invalid(tr("The planned time lies between 0 and %1 minutes.").arg(mostMinutes));
-    return {};
+        return Error{ErrorCode::InvalidInput, tr("The pass mark lies between 0 and 100 percent.")};
+    return checkMinutes(settings.minutes);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/base/translate.h"
 #include "core/edit/editsession.h"
 #include "core/edit/labels.h"
+#include "core/edit/plannedtime.h"
 #include "core/model/settings.h"
 
 #include <QJsonArray>
@@ -18,23 +19,12 @@ namespace {
 
 constexpr int bodyVersion = 1;
 
-Error invalid(const QString &message)
-{
-    return Error{ErrorCode::InvalidInput, message};
-}
-
-Result<> checkMinutes(int minutes)
-{
-    if (minutes < 0 || minutes > mostMinutes)
-        return invalid(tr("The planned time lies between 0 and %1 minutes.").arg(mostMinutes));
-    return {};
-}
-
 Result<> checkPage(const PageDetails &details)
 {
     if (details.attempts < 0 || details.attempts > mostAttempts)
-        return invalid(tr("A quiz page has at most %1 attempts, or 0 for as many as wanted.")
-                           .arg(mostAttempts));
+        return Error{ErrorCode::InvalidInput,
+                     tr("A quiz page has at most %1 attempts, or 0 for as many as wanted.")
+                         .arg(mostAttempts)};
     return checkMinutes(details.minutes);
 }
 
@@ -101,7 +91,7 @@ Result<Node> nodeOfKind(const CourseView &view, const NodeId &id, const char *ki
     if (!node)
         return Error{ErrorCode::NotFound, tr("This part of the course no longer exists.")};
     if (node->kind != QLatin1StringView(kind))
-        return invalid(ifOther);
+        return Error{ErrorCode::InvalidInput, ifOther};
     return *node;
 }
 

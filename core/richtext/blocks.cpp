@@ -71,7 +71,12 @@ void visitBlock(const QJsonObject &block, const Visitor &visitor, int depth)
 
 } // namespace
 
-BlockType blockType(const QJsonObject &block)
+QJsonObject paragraph(const QJsonArray &runs)
+{
+    return {{u"type"_s, u"paragraph"_s}, {u"runs"_s, runs}};
+}
+
+BlockType blockType(const QJsonValue &block)
 {
     static constexpr std::pair<QLatin1StringView, BlockType> types[] = {
         {"paragraph"_L1, BlockType::Paragraph}, {"heading"_L1, BlockType::Heading},

@@ -3,7 +3,7 @@
 
 #pragma once
 
-// What the readers of stored rich text share. Internal to core/richtext.
+// What the readers and writers of stored rich text share, here and in its editor.
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -19,7 +19,9 @@ inline constexpr QLatin1StringView pageScheme("page:");
 
 enum class BlockType { Paragraph, Heading, List, Table, Quote, Code, Image, Unknown };
 
-BlockType blockType(const QJsonObject &block);
+BlockType blockType(const QJsonValue &block);
+
+QJsonObject paragraph(const QJsonArray &runs);
 
 /// A field, a list item or the content of a quote as blocks; a plain string becomes paragraphs,
 /// anything else that is no array nothing.

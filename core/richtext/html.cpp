@@ -155,8 +155,7 @@ void Renderer::writeItem(const QJsonValue &item, int depth)
 {
     m_html.open("li"_L1);
     const QJsonArray blocks = blocksOf(item);
-    const bool isTight =
-        !blocks.isEmpty() && blockType(blocks[0].toObject()) == BlockType::Paragraph;
+    const bool isTight = !blocks.isEmpty() && blockType(blocks[0]) == BlockType::Paragraph;
     if (isTight)
         writeRuns(runsOf(blocks[0]["runs"_L1]));
     QJsonArray rest = blocks;

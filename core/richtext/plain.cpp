@@ -75,10 +75,9 @@ QJsonArray fromPlain(const QString &text)
     QString unified = text;
     unified.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     QJsonArray blocks;
-    const QStringList paragraphs = unified.trimmed().split(blankLines, Qt::SkipEmptyParts);
-    for (const QString &paragraph : paragraphs) {
-        blocks.append(QJsonObject{{u"type"_s, u"paragraph"_s}, {u"runs"_s, runsOf(paragraph)}});
-    }
+    const QStringList parts = unified.trimmed().split(blankLines, Qt::SkipEmptyParts);
+    for (const QString &part : parts)
+        blocks.append(paragraph(runsOf(part)));
     return blocks;
 }
 

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 namespace carrel {
 namespace {
 
-constexpr int daysKept = 30;
-constexpr qint64 bytesKept = qint64(1) << 30;
+constexpr int shelfDaysKept = 30;
+constexpr qint64 shelfBytesKept = qint64(1) << 30;
 
 struct Shelved
 {
@@ -88,7 +88,7 @@ void HistoryShelf::tidy(const QDateTime &now) const
     qint64 bytes = 0;
     for (const Shelved &shelved : std::as_const(all)) {
         bytes += shelved.bytes;
-        if (shelved.at.daysTo(now) <= daysKept && bytes <= bytesKept)
+        if (shelved.at.daysTo(now) <= shelfDaysKept && bytes <= shelfBytesKept)
             continue;
         if (auto held = SessionFolder::tryTake(shelved.path); held && *held)
             (*held)->remove();

@@ -3,6 +3,7 @@
 
 #include "ui/richtext/documentreader.h"
 
+#include "core/richtext/blocks.h"
 #include "core/richtext/richtext.h"
 #include "ui/richtext/format.h"
 
@@ -95,8 +96,7 @@ void PieceReader::dropPendingCaption()
     if (caption.text.isEmpty())
         return;
     const QJsonObject run{{u"text"_s, caption.text}};
-    m_pieces.append(
-        {caption.nesting, QJsonObject{{u"type"_s, u"paragraph"_s}, {u"runs"_s, QJsonArray{run}}}});
+    m_pieces.append({caption.nesting, richtext::paragraph({run})});
 }
 
 QList<Piece> PieceReader::finish()

@@ -21,16 +21,6 @@ namespace {
 constexpr qsizetype mostSpannedColumns = 30;
 constexpr int deepestLooseItem = 9;
 
-BlockType typeOf(const QJsonValue &block)
-{
-    return richtext::blockType(block.toObject());
-}
-
-QJsonObject paragraphOf(const QJsonArray &runs)
-{
-    return {{u"type"_s, u"paragraph"_s}, {u"runs"_s, runs}};
-}
-
 bool isBlank(const QJsonArray &runs)
 {
     return std::all_of(runs.begin(), runs.end(), [](const QJsonValue &run) {
@@ -111,8 +101,8 @@ QJsonArray TableBuilder::finish() const
             cells.append(QJsonObject{{u"runs"_s, asLines(cell)}});
             for (const QJsonValue &block : cell) {
                 content.append(block);
-                isLayout = isLayout || typeOf(block) == BlockType::Table
-                    || typeOf(block) == BlockType::Heading;
+                isLayout = isLayout || richtext::blockType(block) == BlockType::Table
+                    || richtext::blockType(block) == BlockType::Heading;
             }
         }
         columns = std::max(columns, cells.size());
@@ -156,7 +146,7 @@ void TextBuilder::endBlock()
     const QJsonArray runs = trimmed(std::exchange(m_runs, {}));
     m_endsInBlank = true;
     if (!isBlank(runs))
-        append(paragraphOf(runs));
+        append(richtext::paragraph(runs));
 }
 
 void TextBuilder::append(const QJsonValue &block)
@@ -175,7 +165,7 @@ void TextBuilder::addHeading(int level, const QJsonArray &content)
 {
     endBlock();
     const QJsonArray runs = withoutBold(asLines(content));
-    const QString words = richtext::toPlain(QJsonArray{paragraphOf(runs)});
+    const QString words = richtext::toPlain(QJsonArray{richtext::paragraph(runs)});
     // A heading around a list or table is somebody's way to make large letters.
     if (words.simplified() != richtext::toPlain(content).simplified())
         appendAll(content);
@@ -275,7 +265,8 @@ QJsonArray asLines(const QJsonArray &blocks)
             runs.append(run);
     };
     for (const QJsonValue &block : blocks) {
-        if (typeOf(block) == BlockType::Paragraph || typeOf(block) == BlockType::Heading)
+        if (richtext::blockType(block) == BlockType::Paragraph
+            || richtext::blockType(block) == BlockType::Heading)
             add(block["runs"_L1].toArray());
         else
             add(richtext::runsOf(richtext::toPlain(QJsonArray{block})));
@@ -287,13 +278,13 @@ QJsonArray withHeadingsFromTop(const QJsonArray &text)
 {
     int top = std::numeric_limits<int>::max();
     for (const QJsonValue &block : text) {
-        if (typeOf(block) == BlockType::Heading)
+        if (richtext::blockType(block) == BlockType::Heading)
             top = std::min(top, block["level"_L1].toInt());
     }
     QJsonArray result;
     for (const QJsonValue &block : text) {
         QJsonObject changed = block.toObject();
-        if (typeOf(block) == BlockType::Heading)
+        if (richtext::blockType(block) == BlockType::Heading)
             changed.insert("level"_L1, std::clamp(block["level"_L1].toInt() - top + 1, 1, 3));
         result.append(changed);
     }

@@ -20,16 +20,6 @@ using richtext::BlockType;
 
 namespace {
 
-BlockType typeOf(const QJsonValue &block)
-{
-    return richtext::blockType(block.toObject());
-}
-
-QJsonObject paragraphOf(const QJsonArray &runs)
-{
-    return {{u"type"_s, u"paragraph"_s}, {u"runs"_s, runs}};
-}
-
 /// All words with their marks; blocks become lines.
 QJsonArray asRuns(const QJsonArray &text)
 {
@@ -73,7 +63,7 @@ void insertWords(QTextCursor &cursor, const QJsonArray &text, const Look &look)
     const QJsonArray runs = asRuns(text);
     // Code and blocks that we do not know have words, but no runs.
     const bool hasAllWords =
-        richtext::toPlain(QJsonArray{paragraphOf(runs)}).simplified() == words.simplified();
+        richtext::toPlain(QJsonArray{richtext::paragraph(runs)}).simplified() == words.simplified();
     if (role != BlockRole::Code && role != BlockRole::TableCaption && hasAllWords) {
         insertRuns(cursor, runs, look);
         return;
@@ -85,7 +75,7 @@ void insertWords(QTextCursor &cursor, const QJsonArray &text, const Look &look)
 /// Pasted paragraphs and lists become items of the list that the cursor is in.
 void writeItems(DocumentWriter &writer, const QJsonValue &block, const Nesting &nesting)
 {
-    if (typeOf(block) == BlockType::List) {
+    if (richtext::blockType(block) == BlockType::List) {
         const QJsonArray items = block["items"_L1].toArray();
         for (const QJsonValue &item : items)
             writer.writeItem(item.toArray(), nesting);
@@ -108,8 +98,8 @@ void writeBlocks(DocumentWriter &writer, const QJsonArray &text, const Nesting &
 /// Between the two halves of the block at the cursor, which are joined to what is written.
 void insertBlocks(QTextCursor &cursor, QJsonArray text, const Look &look)
 {
-    const bool endsInWords = typeOf(text.last()) == BlockType::Paragraph;
-    if (typeOf(text.first()) == BlockType::Paragraph && cursor.block().length() > 1) {
+    const bool endsInWords = richtext::blockType(text.last()) == BlockType::Paragraph;
+    if (richtext::blockType(text.first()) == BlockType::Paragraph && cursor.block().length() > 1) {
         insertRuns(cursor, text.takeAt(0)["runs"_L1].toArray(), look);
         if (text.isEmpty())
             return;
@@ -137,7 +127,7 @@ QJsonArray shortenedBlock(const QJsonObject &block)
 {
     switch (richtext::blockType(block)) {
     case BlockType::Paragraph: return {block};
-    case BlockType::Heading: return {paragraphOf(block["runs"_L1].toArray())};
+    case BlockType::Heading: return {richtext::paragraph(block["runs"_L1].toArray())};
     case BlockType::Quote: return shortened(block["blocks"_L1].toArray());
     case BlockType::List: {
         QJsonObject list = block;
@@ -161,7 +151,7 @@ void insertText(QTextCursor &cursor, const QJsonArray &text, const Look &look)
     if (!text.isEmpty()) {
         structure::makeRoomBesideObject(cursor);
         const bool isOneParagraph =
-            text.size() == 1 && typeOf(text.first()) == BlockType::Paragraph;
+            text.size() == 1 && richtext::blockType(text.first()) == BlockType::Paragraph;
         if (takesWordsOnly(cursor))
             insertWords(cursor, text, look);
         else if (isOneParagraph)

@@ -3,6 +3,7 @@
 
 // What buttons ask of a RichTextEdit.
 
+#include "core/richtext/blocks.h"
 #include "core/richtext/richtext.h"
 #include "ui/richtext/insertion.h"
 #include "ui/richtext/marking.h"
@@ -176,7 +177,7 @@ void RichTextEdit::setLink(const QString &address, const QString &words)
         marking::change(whole, change);
     else if (!safe.isEmpty() && !cursor.hasSelection()) {
         const QJsonObject run{{u"text"_s, words.isEmpty() ? safe : words}, {u"link"_s, safe}};
-        insertStored({QJsonObject{{u"type"_s, u"paragraph"_s}, {u"runs"_s, QJsonArray{run}}}});
+        insertStored({richtext::paragraph({run})});
     }
     settle();
 }

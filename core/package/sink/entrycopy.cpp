@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 pieceSize = 256 << 10;
+constexpr qint64 copiedAtOnce = 256 << 10;
 constexpr qsizetype mostEntries = 20'000;
 
 Error sourceFailed(const PackageEntry &entry, const QString &detail)
@@ -53,7 +53,7 @@ Result<CopiedEntry> copyEntry(const PackageEntry &entry, PackageMeter &meter,
 {
     meter.begin(entry);
     CARREL_TRY_VALUE(device, entry.open());
-    QByteArray piece(pieceSize, Qt::Uninitialized);
+    QByteArray piece(copiedAtOnce, Qt::Uninitialized);
     CopiedEntry copied{entry.name, 0, quint32(crc32_z(0, nullptr, 0))};
     for (;;) {
         const qint64 size = device->read(piece.data(), piece.size());
