@@ -56,15 +56,17 @@ deb: ## build a .deb (and a .tar.gz) into build/release
 	cmake --build --preset release
 	cd build/release && cpack
 
-bench: build ## measure speed against the references
+bench: ## build as delivered and measure speed against the references
 	packaging/setup test
-	tests/bench/run build
+	cmake --preset bench
+	cmake --build --preset bench
+	tests/bench/run build/bench
 
 check: ## what must be true before a commit is shared: format, tidy, layers, tests, warnings
 	packaging/setup check
 	packaging/check format
 	cmake --preset ci
-	cmake --build --preset ci
+	cmake --build --preset ci --target all benchmarks
 	packaging/check tidy build/ci
 	tests/run build/ci
 

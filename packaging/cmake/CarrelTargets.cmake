@@ -15,7 +15,7 @@ function(carrel_use_words target automoc widgets)
     else()
         carrel_use_precompiled(${target} carrel_precompiled)
     endif()
-    set_target_properties(${target} PROPERTIES AUTOMOC ${automoc})
+    carrel_use_moc(${target} ${automoc})
 endfunction()
 
 # carrel_layer(<name> SOURCES ... LINK ... [AUTOMOC] [WIDGETS]): the static library carrel_<name>.
@@ -60,7 +60,7 @@ function(carrel_tests name)
         CARREL_PROGRAM="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/carrel${CMAKE_EXECUTABLE_SUFFIX}")
     carrel_compile_quickly(${name}_tests)
     carrel_use_precompiled(${name}_tests ${support})
-    set_target_properties(${name}_tests PROPERTIES AUTOMOC ${arg_AUTOMOC})
+    carrel_use_moc(${name}_tests ${arg_AUTOMOC})
     catch_discover_tests(${name}_tests
         TEST_PREFIX "${name}: "
         DISCOVERY_MODE PRE_TEST
