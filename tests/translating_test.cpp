@@ -59,6 +59,22 @@ QStringList askedOfTheirClass(const QList<SourceFile> &files)
     return found;
 }
 
+/// Where a line could break between a French sign and the word it belongs to, or a quote is a
+/// typewriter's.
+QStringList looseSigns(const QList<SourceFile> &files)
+{
+    static const QRegularExpression loose(
+        u"« | »|[\\p{L}\\p{N}»)] [:;?!](?![\\w-])|\\p{L}'\\p{L}"_s);
+    QStringList found;
+    for (const SourceFile &file : files) {
+        for (qsizetype i = 0; i < file.lines.size(); ++i) {
+            if (loose.match(file.lines[i]).hasMatch())
+                found << u"%1:%2"_s.arg(file.path).arg(i + 1);
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 TEST_CASE("Every sentence is asked for where the translations are")
@@ -78,4 +94,26 @@ TEST_CASE("The check of sentences catches a planted fault, and nothing else")
                              u"    setTitle(tr(\"Bare\"));"_s,
                              u"    setText(carrel::tr(\"Ours\"));"_s, u"}"_s}};
     CHECK(askedOfTheirClass({header, source}) == QStringList{u"ui/a.cpp:8"_s});
+}
+
+TEST_CASE("French signs stay with their words")
+{
+    auto files = carrel::test::sourceFiles({u"core/kinds"_s, u"resources"_s},
+                                           {u"js"_s, u"json"_s, u"md"_s, u"svg"_s, u"vtt"_s});
+    files.removeIf([](const SourceFile &file) {
+        return !file.path.contains(u".fr."_s) && !file.path.endsWith(u"/fr.js");
+    });
+    REQUIRE(files.size() > 10);
+    CHECK(looseSigns(files) == QStringList());
+
+    QList<SourceFile> translations = carrel::test::sourceFiles({u"resources"_s}, {u"ts"_s});
+    translations.removeIf([](const SourceFile &file) { return !file.path.endsWith(u"_fr.ts"); });
+    REQUIRE(translations.size() == 2);
+    for (SourceFile &file : translations)
+        file.lines.replaceInStrings(QRegularExpression(u"<source>.*"_s), QString());
+    CHECK(looseSigns(translations) == QStringList());
+
+    CHECK(looseSigns(
+              {{u"a"_s, {u"« mot »"_s, u"mot !"_s, u"l'air"_s, u"«\u00a0l’air\u00a0»\u00a0!"_s}}})
+          == QStringList{u"a:1"_s, u"a:2"_s, u"a:3"_s});
 }

@@ -192,5 +192,12 @@
             <numerusform>%n changes are taken out of the course. Undo brings them back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Continue (%n change(s) of yours)</source>
+        <translation>
+            <numerusform>Continue (%n change of yours)</numerusform>
+            <numerusform>Continue (%n changes of yours)</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -5088,5 +5088,16 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
     </message>
+    <message>
+        <source>It is kept on this computer whatever you choose, unless you throw it away.</source>
+        <translation>Il est conservé sur cet ordinateur quel que soit votre choix, sauf si vous le jetez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue (%n change(s) of yours)</source>
+        <translation>
+            <numerusform>Continuer (%n modification de votre part)</numerusform>
+            <numerusform>Continuer (%n modifications de votre part)</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 
 #include "core/base/translate.h"
 #include "ui/welcome/leftovercard.h"
+#include "ui/widgets/mainbutton.h"
 #include "ui/widgets/message.h"
 
 #include <QFileDialog>
@@ -38,10 +39,12 @@ Answer ask(QWidget *parent, const QString &question, const QString &explanation,
     if (auto *label = box.findChild<QLabel *>(u"qt_msgbox_informativelabel"_s))
         label->setTextFormat(Qt::PlainText);
     QList<QAbstractButton *> buttons;
-    for (qsizetype i = 0; i < choices.size(); ++i) {
+    for (const Choice<Answer> &choice : choices) {
+        const QString text = QString(choice.text).replace(u'&', u"&&"_s);
+        auto *button = buttons.isEmpty() ? mainButton(text, &box) : new QPushButton(text, &box);
         // Of one role, so that every desktop keeps our order.
-        QString text = choices[i].text;
-        buttons << box.addButton(text.replace(u'&', u"&&"_s), QMessageBox::ActionRole);
+        box.addButton(button, QMessageBox::ActionRole);
+        buttons << button;
     }
     box.setDefaultButton(qobject_cast<QPushButton *>(buttons.first()));
     box.setEscapeButton(buttons.last());
@@ -57,8 +60,9 @@ ClosingAnswer askOnClosing(QWidget *parent, const QString &file, int changes)
         ? tr("This course is not in a file yet.")
         //: %1 is the name of a file
         : tr("%n change(s) are not in %1 yet.", nullptr, changes).arg(file);
-    const QString explanation =
-        tr("They are kept on this computer whatever you choose, unless you throw them away.");
+    const QString explanation = isUntitled
+        ? tr("It is kept on this computer whatever you choose, unless you throw it away.")
+        : tr("They are kept on this computer whatever you choose, unless you throw them away.");
     return ask<ClosingAnswer>(
         parent, question, explanation,
         {{isUntitled ? tr("Save to a file…") : tr("Save to file"), ClosingAnswer::Save},
@@ -78,6 +82,14 @@ Sure askOnThrowingAway(QWidget *parent, const QString &course, int changes)
                      {{tr("Throw away"), Sure::Yes}, {tr("Cancel"), Sure::No}});
 }
 
+QString continueText(const LeftoverSession &leftover)
+{
+    if (leftover.fileChanged) // which the explanation has said
+        return tr("Continue (%n change(s) of yours)", nullptr, leftover.unsavedSteps);
+    //: %1 says how many changes wait, "14 changes newer than the file"
+    return tr("Continue (%1)").arg(leftoverText(leftover));
+}
+
 LeftoverAnswer askOnLeftover(QWidget *parent, const LeftoverSession &leftover)
 {
     //: %1 is the title of a course
@@ -88,8 +100,7 @@ LeftoverAnswer askOnLeftover(QWidget *parent, const LeftoverSession &leftover)
             ? tr("The file was changed elsewhere since. You can go on with your changes and decide "
                  "when you save, or open the file as it is; your changes then go on waiting.")
             : tr("You can go on with them, or open the file as it is; they then go on waiting."),
-        //: %1 says how many changes wait, "14 changes newer than the file"
-        {{tr("Continue (%1)").arg(leftoverText(leftover)), LeftoverAnswer::Continue},
+        {{continueText(leftover), LeftoverAnswer::Continue},
          {tr("Open the file as it is"), LeftoverAnswer::OpenAsItIs},
          {tr("Cancel"), LeftoverAnswer::Cancel}});
 }

@@ -15,6 +15,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace carrel::ui {
@@ -52,10 +54,15 @@ ShortcutsDialog::ShortcutsDialog(const QList<Command> &commands, QWidget *parent
     m_list->setRootIsDecorated(false);
     m_list->setAlternatingRowColors(true);
     fill(commands);
+    int needed = 6 * space::xl; // margins, the scroll bar, and room between the columns
+    for (int section : {0, 1}) {
+        m_list->resizeColumnToContents(section);
+        needed += m_list->columnWidth(section);
+    }
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(false);
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 32);
+    resize(std::max(needed, fontMetrics().averageCharWidth() * 80), fontMetrics().height() * 32);
 }
 
 void ShortcutsDialog::fill(const QList<Command> &commands)

@@ -22,8 +22,8 @@ namespace {
 class SvgIconEngine : public QIconEngine
 {
 public:
-    explicit SvgIconEngine(const QString &name)
-        : m_name(name)
+    explicit SvgIconEngine(const QString &name, const QColor &colour = {})
+        : m_colour(colour)
     {
         QFile file(u":/icons/%1.svg"_s.arg(name));
         contract(file.open(QIODevice::ReadOnly));
@@ -59,8 +59,10 @@ public:
     QIconEngine *clone() const override { return new SvgIconEngine(*this); }
 
 private:
-    static QColor colour(QIcon::Mode mode)
+    QColor colour(QIcon::Mode mode) const
     {
+        if (m_colour.isValid())
+            return m_colour;
         const QPalette palette = QApplication::palette();
         if (mode == QIcon::Disabled)
             return palette.color(QPalette::Disabled, QPalette::WindowText);
@@ -69,7 +71,7 @@ private:
         return palette.color(QPalette::WindowText);
     }
 
-    QString m_name;
+    QColor m_colour; ///< Invalid: that of the palette.
     QByteArray m_drawing;
 };
 
@@ -78,6 +80,11 @@ private:
 QIcon icon(const QString &name)
 {
     return QIcon(new SvgIconEngine(name));
+}
+
+QIcon icon(const QString &name, const QColor &colour)
+{
+    return QIcon(new SvgIconEngine(name, colour));
 }
 
 } // namespace carrel::ui

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QColor>
 #include <QIcon>
 #include <QString>
 
@@ -12,5 +13,8 @@ namespace carrel::ui {
 /// drawn in the text colour of the palette at hand, also when that changes, and sharp at every
 /// scale. A name without a file is a mistake of ours.
 QIcon icon(const QString &name);
+
+/// The same in one colour, whatever the palette.
+QIcon icon(const QString &name, const QColor &colour);
 
 } // namespace carrel::ui

@@ -4,9 +4,11 @@
 #include "ui/widgets/message.h"
 
 #include "core/base/translate.h"
+#include "ui/widgets/mainbutton.h"
 
 #include <QLoggingCategory>
 #include <QMessageBox>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +20,9 @@ namespace {
 
 void showBox(QWidget *parent, QMessageBox::Icon icon, const QString &title, const QString &text)
 {
-    QMessageBox box(icon, title, text, QMessageBox::Ok, parent);
+    QMessageBox box(icon, title, text, QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
-    box.button(QMessageBox::Ok)->setText(tr("OK"));
+    box.addButton(mainButton(tr("OK"), &box), QMessageBox::AcceptRole);
     box.exec();
 }
 

@@ -3,9 +3,11 @@
 
 #include "ui/widgets/studiostyle.h"
 
+#include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -182,6 +184,19 @@ int StudioStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0; // those of the desktop go with none of ours
     case SH_ComboBox_Popup: return 0; // a list below the field, not a menu over it
     default: return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+QIcon StudioStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
+                                const QWidget *widget) const
+{
+    const Tones colours = tones(widget ? widget->palette() : QApplication::palette());
+    switch (which) {
+    case SP_MessageBoxInformation: return icon(u"info"_s, colours.accent);
+    case SP_MessageBoxQuestion: return icon(u"question"_s, colours.accent);
+    case SP_MessageBoxWarning: return icon(u"warning"_s, colours.warning);
+    case SP_MessageBoxCritical: return icon(u"error"_s, colours.bad);
+    default: return QProxyStyle::standardIcon(which, option, widget);
     }
 }
 

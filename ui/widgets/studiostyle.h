@@ -8,7 +8,8 @@
 namespace carrel::ui {
 
 /// Fusion, with tick boxes, radio buttons, drop-downs and number fields in our tones and shapes:
-/// its own outlines come from the window colour and all but vanish in the dark.
+/// its own outlines come from the window colour and all but vanish in the dark. What asks and tells
+/// has icons of ours.
 class StudioStyle : public QProxyStyle
 {
 public:
@@ -26,6 +27,8 @@ public:
                          const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override;
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
+                       const QWidget *widget) const override;
 };
 
 } // namespace carrel::ui

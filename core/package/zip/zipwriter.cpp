@@ -48,10 +48,13 @@ public:
         if (!m_zip.prepareWriting(entry.name, {}, {}, std::max<qint64>(entry.size, 0), plainFile,
                                   m_time, m_time, m_time))
             return failed(u"prepareWriting"_s);
-        CARREL_TRY_VALUE(copied, copyEntry(entry, meter, [&](const char *data, qint64 size) {
-                             return write(data, size);
-                         }));
-        if (!m_zip.finishWriting(copied.size) || m_file.failure(m_target))
+        auto copied = copyEntry(entry, meter,
+                                [&](const char *data, qint64 size) { return write(data, size); });
+        if (!copied) {
+            m_zip.finishWriting(0); // KZip frees its compressor here only
+            return copied;
+        }
+        if (!m_zip.finishWriting(copied->size) || m_file.failure(m_target))
             return failed(u"finishWriting"_s);
         return copied;
     }

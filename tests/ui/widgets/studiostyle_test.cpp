@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QStyle>
 
 using namespace carrel::ui;
 
@@ -95,4 +96,30 @@ TEST_CASE("A drop-down shows that its text goes on")
     const QImage cut = narrow.grab().toImage();
     narrow.setItemText(0, QStringLiteral("All pages seen and pass mark missed"));
     CHECK(narrow.grab().toImage() == cut);
+}
+
+TEST_CASE("What asks and tells has an icon of ours, in the colour of its meaning")
+{
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        applyTheme(*qApp, scheme);
+        const Tones colours = tones(QApplication::palette());
+        const QList<std::pair<QStyle::StandardPixmap, QColor>> icons{
+            {QStyle::SP_MessageBoxInformation, colours.accent},
+            {QStyle::SP_MessageBoxQuestion, colours.accent},
+            {QStyle::SP_MessageBoxWarning, colours.warning},
+            {QStyle::SP_MessageBoxCritical, colours.bad}};
+        for (const auto &[which, colour] : icons) {
+            const QImage image = qApp->style()->standardIcon(which).pixmap(48, 48).toImage();
+            QColor strongest = Qt::transparent;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (image.pixelColor(x, y).alpha() > strongest.alpha())
+                        strongest = image.pixelColor(x, y);
+                }
+            }
+            INFO(int(which));
+            CHECK(strongest.name() == colour.name());
+        }
+    }
+    applyTheme(*qApp, Scheme::Light);
 }
