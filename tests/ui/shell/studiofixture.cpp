@@ -35,7 +35,11 @@ StudioFixture::StudioFixture(const QString &language)
     start();
 }
 
-StudioFixture::~StudioFixture() = default;
+/// What the studio keeps is written before its folder goes, or it would make the folder anew.
+StudioFixture::~StudioFixture()
+{
+    studio.reset();
+}
 
 SessionOptions StudioFixture::sessionOptions() const
 {
