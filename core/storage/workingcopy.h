@@ -137,6 +137,10 @@ private:
     Result<> openWork();
     Result<> attachFile();
     Result<> attachPrevious();
+    Result<> takeOver(const QString &formerVersion);
+    Result<> copyForUndo(const QByteArray &version);
+    Result<> copyChunks(const QByteArray &version, const QByteArray &which);
+    QByteArray chunksOnlyIn(const QByteArray &version) const;
     Result<> detachAll();
     void lockCourse();
 

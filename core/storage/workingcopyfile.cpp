@@ -24,9 +24,6 @@ using namespace Qt::StringLiterals;
 namespace carrel {
 namespace {
 
-constexpr qint64 mostCopiedForUndo = qint64(256)
-    << 20; ///< Bytes, where the drive has no second names.
-
 Error untitled()
 {
     return {ErrorCode::InvalidInput,
@@ -168,20 +165,12 @@ void WorkingCopy::keepEarlier(const QString &path) const
 }
 
 /// Bytes that only the present course file has and the new one will not have: its second name keeps
-/// them; without one they are copied, as far as they are not too many.
+/// them; without one they are copied.
 Result<> WorkingCopy::keepForUndo()
 {
     if (!m_sources->contains("base") || m_basePath != m_file.path)
         return {};
-    CARREL_TRY_VALUE(transaction, Transaction::begin(*m_database));
-    CARREL_TRY(m_database->run("INSERT INTO main.media_chunk(sha256, n, data) "
-                               "SELECT sha256, n, data FROM base.media_chunk AS c "
-                               "WHERE sha256 NOT IN (SELECT sha256 FROM main.media) "
-                               "AND sha256 NOT IN (SELECT sha256 FROM main.media_chunk) "
-                               "AND (SELECT sum(length(data)) FROM base.media_chunk "
-                               "     WHERE sha256 NOT IN (SELECT sha256 FROM main.media)) <= ?1",
-                               mostCopiedForUndo));
-    return transaction.commit();
+    return copyForUndo("base");
 }
 
 /// Replaces the course file by the verified new one and goes on from that.

@@ -28,6 +28,7 @@ namespace carrel {
 namespace {
 
 constexpr qsizetype mostPrevious = 5; ///< SQLite attaches ten files at most.
+constexpr qint64 mostKeptForUndo = qint64(256) << 20; ///< Bytes in the working copy itself.
 
 StorageOptions complete(StorageOptions options)
 {
@@ -211,7 +212,8 @@ Result<> WorkingCopy::attachFile()
     return attachPrevious();
 }
 
-/// Former versions whose media undo may still want.
+/// Former versions whose media undo may still want. Those there is no room for give what only they
+/// have to the working copy; if it cannot take that now, they are asked again next time.
 Result<> WorkingCopy::attachPrevious()
 {
     m_previous.clear();
@@ -219,7 +221,8 @@ Result<> WorkingCopy::attachPrevious()
         if (path == m_basePath)
             continue;
         if (m_previous.size() >= mostPrevious) {
-            QFile::remove(path); // undo further back says that the bytes are gone
+            if (takeOver(path))
+                QFile::remove(path);
             continue;
         }
         const QByteArray name = "previous" + QByteArray::number(m_previous.size() + 1);
@@ -229,6 +232,53 @@ Result<> WorkingCopy::attachPrevious()
         m_sources->append(name);
     }
     return {};
+}
+
+/// What the course uses is copied in any case: it may not have been saved since undo brought it
+/// back.
+Result<> WorkingCopy::takeOver(const QString &formerVersion)
+{
+    CARREL_TRY(m_database->attachCourse("former", formerVersion));
+    auto copied = copyForUndo("former");
+    if (copied)
+        copied = copyChunks("former", "IN (SELECT sha256 FROM main.media)");
+    CARREL_TRY(m_database->detach("former"));
+    return copied;
+}
+
+/// What the course does not use and only this version has, as far as all that is kept so is not too
+/// much: beyond that, undo says that the bytes are gone.
+Result<> WorkingCopy::copyForUndo(const QByteArray &version)
+{
+    const QByteArray unused = "NOT IN (SELECT sha256 FROM main.media)";
+    const auto size = [&](const QByteArray &rows) {
+        const QByteArray sql = "SELECT coalesce(sum(length(data)), 0) FROM " + rows;
+        return m_database->integer(sql.constData());
+    };
+    CARREL_TRY_VALUE(kept, size("main.media_chunk WHERE sha256 " + unused));
+    CARREL_TRY_VALUE(more, size(chunksOnlyIn(version) + " AND sha256 " + unused));
+    return kept + more > mostKeptForUndo ? Result<>() : copyChunks(version, unused);
+}
+
+Result<> WorkingCopy::copyChunks(const QByteArray &version, const QByteArray &which)
+{
+    const QByteArray sql =
+        "INSERT INTO main.media_chunk(sha256, n, data) SELECT sha256, n, data FROM "
+        + chunksOnlyIn(version) + " AND sha256 " + which;
+    CARREL_TRY_VALUE(transaction, Transaction::begin(*m_database));
+    CARREL_TRY(m_database->run(sql.constData()));
+    return transaction.commit();
+}
+
+/// Those of an attached version that no other source has, as the part of a SELECT behind FROM.
+QByteArray WorkingCopy::chunksOnlyIn(const QByteArray &version) const
+{
+    QByteArray rows = version + ".media_chunk WHERE 1";
+    for (const QByteArray &source : std::as_const(*m_sources)) {
+        if (source != version)
+            rows += " AND sha256 NOT IN (SELECT sha256 FROM " + source + ".media_chunk)";
+    }
+    return rows;
 }
 
 /// A working copy from the shelf is believed only if its content is what the file (or its own last

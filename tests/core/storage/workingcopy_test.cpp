@@ -284,6 +284,33 @@ TEST_CASE("WorkingCopy: media across saves")
         CHECK(mediaBytes(copy->media(), media) == bytes);
         CHECK(QDir(folder).entryList({u"base-*"_s}).size() == 1);
     }
+    SECTION(
+        "that were removed many saves ago come back by undo as well, and no more is kept than that")
+    {
+        constexpr int many = 12; // more than SQLite attaches
+        QList<Media> removed;
+        for (int i = 0; i < many; ++i) {
+            removed << addMedia(*copy, u"media%1"_s.arg(i, 7, 36, QChar(u'z')),
+                                noise(1 << 19, quint32(10 + i)));
+            taken(copy->save());
+            recorded(copy->database(), u"Remove"_s,
+                     [&] { require(copy->database().run("DELETE FROM media")); });
+            taken(copy->save());
+        }
+        CHECK(QDir(copy->folder()).entryList({u"base-*"_s}).size() <= 6);
+        for (const Media &one : std::as_const(removed))
+            CHECK(mediaBytes(copy->media(), one).size() == one.size);
+        CHECK(mediaBytes(copy->media(), media) == bytes);
+        const QString folder = copy->folder();
+        for (int i = 0; i < many; ++i)
+            undone(copy->database());
+        copy.reset();
+        copy = taken(WorkingCopy::recover(folder, fixture.options()));
+        taken(copy->save());
+        CHECK(taken(verifyCourse(path)).problems.isEmpty());
+        CHECK(QFileInfo(path).size() > many * (1 << 19));
+        CHECK(chunksIn(copy->database(), "main") == 0);
+    }
     SECTION("are read through a snapshot while the file is replaced")
     {
         const auto snapshot = taken(copy->snapshot());
