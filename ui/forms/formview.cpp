@@ -83,6 +83,11 @@ void FormView::connectPort()
     });
 }
 
+FormView::~FormView()
+{
+    qApp->disconnect(this); // the focus moves while the children go
+}
+
 void FormView::createContent(const QList<Field> &fields)
 {
     QList<std::pair<Field, FieldEditor *>> made;

@@ -40,6 +40,7 @@ public:
 
     /// `media` must outlive this.
     FormView(const QList<Field> &fields, Half half, MediaDesk &media, QWidget *parent = nullptr);
+    ~FormView() override;
 
     /// Shows a body; a field that shows its value already is left alone, cursor and all, and so is
     /// one in which keys were typed that nobody has read yet through FieldValue.

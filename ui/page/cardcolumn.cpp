@@ -44,6 +44,11 @@ CardColumn::CardColumn(BlockActions &actions, QWidget *parent)
     });
 }
 
+CardColumn::~CardColumn()
+{
+    qApp->disconnect(this); // the focus moves while the children go
+}
+
 void CardColumn::showPage(const NodeId &page)
 {
     clearCards();

@@ -12,6 +12,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QMimeData;
 class QVBoxLayout;
 
 namespace carrel::ui {
@@ -28,6 +29,7 @@ class CardColumn : public QWidget
 public:
     /// `actions` must outlive this.
     explicit CardColumn(BlockActions &actions, QWidget *parent = nullptr);
+    ~CardColumn() override;
 
     void showPage(const NodeId &page);
     const NodeId &page() const { return m_page; }

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFontInfo>
 #include <QKeyEvent>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 

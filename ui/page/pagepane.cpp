@@ -52,6 +52,7 @@ PagePane::PagePane(EditSession &session, MediaDesk &media, QWidget *parent)
 
 PagePane::~PagePane()
 {
+    qApp->disconnect(this); // the focus moves while the children go
     keepTyping();
 }
 

@@ -222,7 +222,10 @@ void RichTextToolbar::setEditor(RichTextEdit *editor)
         connect(m_editor, &RichTextEdit::stateChanged, this, &RichTextToolbar::refresh);
         connect(m_editor, &RichTextEdit::linkWanted, this, &RichTextToolbar::editLink);
         connect(m_editor, &RichTextEdit::pictureWanted, this, &RichTextToolbar::editPicture);
-        connect(m_editor, &QObject::destroyed, this, &RichTextToolbar::refresh);
+        connect(m_editor, &QObject::destroyed, this, [this] {
+            m_editor.clear(); // at this moment it is still set, and no text any more
+            refresh();
+        });
     }
     refresh();
 }
