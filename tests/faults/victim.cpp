@@ -40,13 +40,13 @@ LastWords understood(const QStringList &lines)
 
 } // namespace
 
-LastWords killAfter(const QStringList &arguments, int milliseconds)
+LastWords killAfter(const QStringList &arguments, int milliseconds, const QByteArray &awaited)
 {
     QProcess child;
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     child.start(QStringLiteral(CARREL_FAULTCHILD), arguments);
     QByteArray output;
-    while (!output.contains('\n')) {
+    while (!output.contains('\n' + awaited)) {
         if (!child.waitForReadyRead(patience))
             FAIL("the child says nothing: " << output.toStdString());
         output += child.readAllStandardOutput();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -19,9 +20,9 @@ struct LastWords
     QSet<qint64> possibleFile; ///< Counters that the file may have now, besides that it had before.
 };
 
-/// Runs faultchild and kills it -9 so many milliseconds after it is ready. Fails the test if it
-/// ends by itself.
-LastWords killAfter(const QStringList &arguments, int milliseconds);
+/// Runs faultchild and kills it -9 so many milliseconds after its first line, or after the first
+/// that begins with `awaited`. Fails the test if it ends by itself.
+LastWords killAfter(const QStringList &arguments, int milliseconds, const QByteArray &awaited = {});
 
 /// Runs faultchild to its end, as another user if `user` is not negative. Returns its lines.
 QStringList runChild(const QStringList &arguments, int user = -1);

@@ -7,6 +7,7 @@
 #include "core/package/content/coursescan.h"
 
 #include <QHash>
+#include <QIODevice>
 #include <QSet>
 
 #include <algorithm>

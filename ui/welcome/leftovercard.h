@@ -6,6 +6,8 @@
 #include "core/edit/editsession.h"
 #include "ui/welcome/panel.h"
 
+class QBoxLayout;
+
 namespace carrel::ui {
 
 /// "14 changes newer than the file", "3 changes, never saved": what waits in a working copy.
@@ -25,8 +27,8 @@ Q_SIGNALS:
     void discardAsked();
 
 private:
-    void addTexts(class QBoxLayout &row, const LeftoverSession &leftover);
-    void addButtons(class QBoxLayout &row, const LeftoverSession &leftover);
+    void addTexts(QBoxLayout &row, const LeftoverSession &leftover);
+    void addButtons(QBoxLayout &row, const LeftoverSession &leftover);
 };
 
 } // namespace carrel::ui

@@ -6,8 +6,10 @@
 #include "core/package/packagename.h"
 #include "tests/support/catch.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QHostAddress>
 
 using namespace Qt::StringLiterals;

@@ -6,6 +6,7 @@
 #include "tests/core/preview/client.h"
 #include "tests/support/catch.h"
 
+#include <QCoreApplication>
 #include <QHostAddress>
 
 #include <memory>

@@ -5,6 +5,8 @@
 #include "tests/core/package/memorycourse.h"
 #include "tests/support/catch.h"
 
+#include <QIODevice>
+
 using namespace Qt::StringLiterals;
 using namespace carrel;
 using namespace carrel::test;

@@ -149,9 +149,9 @@ QByteArray requestOf(const OriginRow &row, const Stage &stage)
     const QByteArray port = QByteArray::number(stage.port());
     // A user name in the address: the first '@' is meant.
     const QByteArray rowHost = row.host;
-    const QByteArray host =
+    const QByteArray ownHost =
         rowHost.startsWith("user@") ? "user@" + filled(row.host + 5, port) : filled(row.host, port);
-    QByteArray text = "GET " + stage.root() + row.path + " HTTP/1.1\r\nHost: " + host + "\r\n";
+    QByteArray text = "GET " + stage.root() + row.path + " HTTP/1.1\r\nHost: " + ownHost + "\r\n";
     if (*row.origin)
         text += "Origin: " + filled(row.origin, port) + "\r\n";
     const QList<QByteArray> fetch = QByteArray(row.fetch).split(' ');

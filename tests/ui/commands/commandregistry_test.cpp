@@ -29,9 +29,9 @@ struct CommandsFixture
         REQUIRE(QTest::qWaitForWindowActive(&window));
     }
 
-    ui::Command command(const QString &id, ui::Menu menu, int group, int *runs)
+    ui::Command command(const QString &id, ui::Menu menu, int group, int *count)
     {
-        return {.id = id, .text = id, .menu = menu, .group = group, .run = [runs] { ++*runs; }};
+        return {.id = id, .text = id, .menu = menu, .group = group, .run = [count] { ++*count; }};
     }
 
     QWidget window;
