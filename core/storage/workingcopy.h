@@ -137,7 +137,7 @@ private:
     Result<> openWork();
     Result<> attachFile();
     Result<> attachPrevious();
-    Result<> takeOver(const QString &formerVersion);
+    Result<> keepMediaOf(const QString &previous);
     Result<> copyForUndo(const QByteArray &version);
     Result<> copyChunks(const QByteArray &version, const QByteArray &which);
     QByteArray chunksOnlyIn(const QByteArray &version) const;

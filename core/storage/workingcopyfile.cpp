@@ -165,7 +165,7 @@ void WorkingCopy::keepEarlier(const QString &path) const
 }
 
 /// Bytes that only the present course file has and the new one will not have: its second name keeps
-/// them; without one they are copied.
+/// them; without one they are copied, as far as copyForUndo() has room.
 Result<> WorkingCopy::keepForUndo()
 {
     if (!m_sources->contains("base") || m_basePath != m_file.path)

@@ -221,7 +221,7 @@ Result<> WorkingCopy::attachPrevious()
         if (path == m_basePath)
             continue;
         if (m_previous.size() >= mostPrevious) {
-            if (takeOver(path))
+            if (keepMediaOf(path))
                 QFile::remove(path);
             continue;
         }
@@ -236,13 +236,13 @@ Result<> WorkingCopy::attachPrevious()
 
 /// What the course uses is copied in any case: it may not have been saved since undo brought it
 /// back.
-Result<> WorkingCopy::takeOver(const QString &formerVersion)
+Result<> WorkingCopy::keepMediaOf(const QString &previous)
 {
-    CARREL_TRY(m_database->attachCourse("former", formerVersion));
-    auto copied = copyForUndo("former");
+    CARREL_TRY(m_database->attachCourse("previous", previous));
+    auto copied = copyForUndo("previous");
     if (copied)
-        copied = copyChunks("former", "IN (SELECT sha256 FROM main.media)");
-    CARREL_TRY(m_database->detach("former"));
+        copied = copyChunks("previous", "IN (SELECT sha256 FROM main.media)");
+    CARREL_TRY(m_database->detach("previous"));
     return copied;
 }
 

@@ -10,8 +10,9 @@ if(UNIX)
 endif()
 
 function(carrel_use_moc target automoc)
-    set_target_properties(${target} PROPERTIES AUTOMOC ${automoc} AUTOMOC_COMPILER_PREDEFINES OFF)
+    set_target_properties(${target} PROPERTIES AUTOMOC ${automoc})
     if(UNIX AND automoc)
-        set_target_properties(${target} PROPERTIES AUTOMOC_EXECUTABLE ${PROJECT_BINARY_DIR}/moc)
+        set_target_properties(${target} PROPERTIES
+            AUTOMOC_EXECUTABLE ${PROJECT_BINARY_DIR}/moc AUTOMOC_COMPILER_PREDEFINES OFF)
     endif()
 endfunction()

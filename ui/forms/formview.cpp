@@ -12,7 +12,6 @@
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 
-#include <QApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -77,15 +76,12 @@ void FormView::connectPort()
     connect(m_port, &FormPort::entryRemoved, this, &FormView::entryRemoved);
     connect(m_port, &FormPort::entryMoved, this, &FormView::entryMoved);
     connect(m_port, &FormPort::controlsChanged, this, &FormView::tellTabOrder);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
-        if (old && isAncestorOf(old) && !(now && isAncestorOf(now)))
-            Q_EMIT focusLeft();
-    });
 }
 
-FormView::~FormView()
+void FormView::followFocus(QWidget *old, QWidget *now)
 {
-    qApp->disconnect(this); // the focus moves while the children go
+    if (old && isAncestorOf(old) && !(now && isAncestorOf(now)))
+        Q_EMIT focusLeft();
 }
 
 void FormView::createContent(const QList<Field> &fields)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/kinds/field.h"
+#include "ui/widgets/focuswatch.h"
 
 #include <QJsonObject>
 #include <QWidget>
@@ -40,7 +41,6 @@ public:
 
     /// `media` must outlive this.
     FormView(const QList<Field> &fields, Half half, MediaDesk &media, QWidget *parent = nullptr);
-    ~FormView() override;
 
     /// Shows a body; a field that shows its value already is left alone, cursor and all, and so is
     /// one in which keys were typed that nobody has read yet through FieldValue.
@@ -79,6 +79,7 @@ private:
     void connectPort();
     void showConditions();
     void tellTabOrder();
+    void followFocus(QWidget *old, QWidget *now);
 
     QList<Field> m_fields;
     FormPort *m_port;
@@ -87,6 +88,7 @@ private:
     QWidget *m_more = nullptr;
     QToolButton *m_moreButton = nullptr;
     QJsonObject m_body;
+    FocusWatch m_focus{[this](QWidget *old, QWidget *now) { followFocus(old, now); }};
 };
 
 /// Where a field of a form stands.

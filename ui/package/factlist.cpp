@@ -10,7 +10,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -62,18 +61,6 @@ QColor colourOf(FactList::Sign sign, const Tones &colours)
     return {};
 }
 
-/// Our icon in one colour.
-QPixmap coloured(const QString &name, const QColor &colour, qreal ratio)
-{
-    QPixmap pixmap = icon(name).pixmap(QSize(signSize, signSize) * ratio, 1.0);
-    QPainter painter(&pixmap);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(pixmap.rect(), colour);
-    painter.end();
-    pixmap.setDevicePixelRatio(ratio);
-    return pixmap;
-}
-
 } // namespace
 
 FactList::FactList(QWidget *parent)
@@ -105,8 +92,8 @@ void FactList::addTitle(const QString &text)
 void FactList::add(Sign sign, const QString &text)
 {
     auto *picture = new QLabel(this);
-    picture->setPixmap(
-        coloured(iconName(sign), colourOf(sign, tones(palette())), devicePixelRatioF()));
+    picture->setPixmap(icon(iconName(sign), colourOf(sign, tones(palette())))
+                           .pixmap(QSize(signSize, signSize), devicePixelRatioF()));
     picture->setAccessibleName(signName(sign));
     addRow(picture, text);
 }

@@ -36,17 +36,10 @@ CardColumn::CardColumn(BlockActions &actions, QWidget *parent)
     m_checkTimer.setSingleShot(true);
     connect(&m_buildTimer, &QTimer::timeout, this, &CardColumn::buildNext);
     connect(&m_checkTimer, &QTimer::timeout, this, &CardColumn::checkNext);
-    connect(qApp, &QApplication::focusChanged, this,
-            [this](QWidget *, QWidget *now) { followFocus(now); });
     connect(&m_actions.typing(), &PageTyping::kept, this, [this](const NodeId &block) {
         if (m_stale.remove(block))
             refresh({block.text()});
     });
-}
-
-CardColumn::~CardColumn()
-{
-    qApp->disconnect(this); // the focus moves while the children go
 }
 
 void CardColumn::showPage(const NodeId &page)

@@ -6,6 +6,7 @@
 #include "core/edit/placing.h"
 #include "core/model/node.h"
 #include "ui/page/cardaction.h"
+#include "ui/widgets/focuswatch.h"
 
 #include <QHash>
 #include <QSet>
@@ -29,7 +30,6 @@ class CardColumn : public QWidget
 public:
     /// `actions` must outlive this.
     explicit CardColumn(BlockActions &actions, QWidget *parent = nullptr);
-    ~CardColumn() override;
 
     void showPage(const NodeId &page);
     const NodeId &page() const { return m_page; }
@@ -95,6 +95,7 @@ private:
     QTimer m_buildTimer;
     QTimer m_checkTimer;
     qsizetype m_dropIndex = -1; ///< Where a drop would go; -1: nothing is dragged.
+    FocusWatch m_focus{[this](QWidget *, QWidget *now) { followFocus(now); }};
 };
 
 } // namespace carrel::ui

@@ -52,7 +52,6 @@ PagePane::PagePane(EditSession &session, MediaDesk &media, QWidget *parent)
 
 PagePane::~PagePane()
 {
-    qApp->disconnect(this); // the focus moves while the children go
     keepTyping();
 }
 
@@ -77,8 +76,6 @@ void PagePane::createToolbar()
     m_toolbar->setVisible(false);
     m_toolbar->setPageSource([this] { return pageChoices(m_session.view()); });
     m_toolbar->setImageChooser([this] { return m_actions->media().choose(u"image/"_s, this); });
-    connect(qApp, &QApplication::focusChanged, this,
-            [this](QWidget *, QWidget *now) { followFocus(now); });
 }
 
 /// The buttons stay while the author uses them, a menu or another pane.

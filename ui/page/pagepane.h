@@ -6,6 +6,7 @@
 #include "core/base/id.h"
 #include "core/edit/editsession.h"
 #include "ui/commands/command.h"
+#include "ui/widgets/focuswatch.h"
 
 #include <QWidget>
 
@@ -85,6 +86,7 @@ private:
     NodeId m_shown;
     NodeId m_previousPage;
     NodeId m_nextPage;
+    FocusWatch m_focus{[this](QWidget *, QWidget *now) { followFocus(now); }};
 };
 
 } // namespace carrel::ui

@@ -4,6 +4,7 @@
 #include "ui/widgets/studiostyle.h"
 
 #include "tests/support/catch.h"
+#include "tests/ui/widgets/drawnicon.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -109,16 +110,9 @@ TEST_CASE("What asks and tells has an icon of ours, in the colour of its meaning
             {QStyle::SP_MessageBoxWarning, colours.warning},
             {QStyle::SP_MessageBoxCritical, colours.bad}};
         for (const auto &[which, colour] : icons) {
-            const QImage image = qApp->style()->standardIcon(which).pixmap(48, 48).toImage();
-            QColor strongest = Qt::transparent;
-            for (int y = 0; y < image.height(); ++y) {
-                for (int x = 0; x < image.width(); ++x) {
-                    if (image.pixelColor(x, y).alpha() > strongest.alpha())
-                        strongest = image.pixelColor(x, y);
-                }
-            }
             INFO(int(which));
-            CHECK(strongest.name() == colour.name());
+            CHECK(carrel::test::drawn(qApp->style()->standardIcon(which), 48).colour.name()
+                  == colour.name());
         }
     }
     applyTheme(*qApp, Scheme::Light);
