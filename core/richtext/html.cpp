@@ -54,7 +54,7 @@ public:
 
 private:
     void openLink(const QString &address);
-    void writeRun(const QJsonObject &run);
+    void writeRun(const QJsonObject &run, const QString &text);
     void writeRuns(const QJsonArray &runs);
     void writeParagraph(const QString &text);
     void writeHeading(const QJsonObject &block);
@@ -78,10 +78,10 @@ void Renderer::openLink(const QString &address)
         m_options.pageLink(NodeId(address.sliced(pageScheme.size())));
 }
 
-void Renderer::writeRun(const QJsonObject &run)
+void Renderer::writeRun(const QJsonObject &run, const QString &text)
 {
     if (run.size() == 1) { // Only its text, as nearly every run.
-        m_html.lines(run["text"_L1].toString());
+        m_html.lines(text);
         return;
     }
     int opened = 0;
@@ -102,7 +102,7 @@ void Renderer::writeRun(const QJsonObject &run)
         if (run[mark].toBool())
             open(element);
     }
-    m_html.lines(run["text"_L1].toString());
+    m_html.lines(text);
     for (; opened > 0; --opened)
         m_html.close();
 }
@@ -114,7 +114,8 @@ void Renderer::writeRuns(const QJsonArray &runs)
     QString current;
     for (const QJsonValue &value : runs) {
         const QJsonObject run = value.toObject();
-        if (run["text"_L1].toString().isEmpty())
+        const QString text = run["text"_L1].toString();
+        if (text.isEmpty())
             continue;
         const QString address = safeAddress(run["link"_L1].toString());
         if (address != current) {
@@ -124,7 +125,7 @@ void Renderer::writeRuns(const QJsonArray &runs)
                 openLink(address);
             current = address;
         }
-        writeRun(run);
+        writeRun(run, text);
     }
     if (!current.isEmpty())
         m_html.close();

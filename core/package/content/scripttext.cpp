@@ -32,28 +32,29 @@ const Escape *escapeFor(QByteArrayView text, qsizetype at)
     return found == std::end(escapes) ? nullptr : found;
 }
 
-} // namespace
-
-QByteArray scriptJson(const QJsonObject &object)
+void appendSafely(QByteArray &script, QByteArrayView json)
 {
-    const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    const QByteArrayView text(json);
-    QByteArray safe;
-    safe.reserve(text.size() + text.size() / 4);
     qsizetype done = 0;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const Escape *escape = escapeFor(text, at);
+    for (qsizetype at = 0; at < json.size(); ++at) {
+        const Escape *escape = escapeFor(json, at);
         if (!escape)
             continue;
-        safe.append(text.sliced(done, at - done)).append(escape->safe);
+        script.append(json.sliced(done, at - done)).append(escape->safe);
         done = at + escape->raw.size();
     }
-    return safe.append(text.sliced(done));
+    script.append(json.sliced(done));
 }
+
+} // namespace
 
 QByteArray dataScript(const QByteArray &function, const QJsonObject &object)
 {
-    return function + '(' + scriptJson(object) + ");\n";
+    const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    QByteArray script;
+    script.reserve(json.size() + json.size() / 4);
+    script.append(function).append('(');
+    appendSafely(script, json);
+    return script.append(");\n");
 }
 
 } // namespace carrel

@@ -8,12 +8,10 @@
 
 namespace carrel {
 
-/// JSON that is safe inside a script, wherever that script is put: without `<` (so neither
-/// `</script>` nor `<!--` can appear) and without U+2028 and U+2029, which older JavaScript takes
-/// for line ends. Members are sorted by name: same object, same bytes.
-QByteArray scriptJson(const QJsonObject &object);
-
-/// `function({...});` and a line feed: a data file of the player.
+/// `function({...});` and a line feed: a data file of the player. Its JSON is safe inside a script,
+/// wherever that script is put: without `<` (so neither `</script>` nor `<!--` can appear) and
+/// without U+2028 and U+2029, which older JavaScript takes for line ends. Members are sorted by
+/// name: same object, same bytes.
 QByteArray dataScript(const QByteArray &function, const QJsonObject &object);
 
 } // namespace carrel

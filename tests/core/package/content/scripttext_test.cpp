@@ -8,17 +8,19 @@
 using namespace Qt::StringLiterals;
 using namespace carrel;
 
-TEST_CASE("scriptJson")
+TEST_CASE("dataScript")
 {
+    const QByteArray call = "CARREL_MODULE";
     const QString awkward = u"</script><!-- & \u2028\u2029 \"\\ \u00fc \U0001F600 \u05d0"_s;
 
     SECTION("holds nothing that ends a script or a line, and reads back the same")
     {
         const QJsonObject object{{awkward, awkward}};
-        const QByteArray json = scriptJson(object);
+        QByteArray json = dataScript(call, object);
         CHECK_FALSE(json.contains('<'));
         CHECK_FALSE(QString::fromUtf8(json).contains(QChar(0x2028)));
         CHECK_FALSE(QString::fromUtf8(json).contains(QChar(0x2029)));
+        json = json.mid(call.size() + 1).chopped(3); // `CARREL_MODULE(`, `);` and line feed
         CHECK(QJsonDocument::fromJson(json).object() == object);
     }
     SECTION("is the same however the object was made")
@@ -27,11 +29,10 @@ TEST_CASE("scriptJson")
         QJsonObject two;
         two.insert(u"b"_s, 2);
         two.insert(u"a"_s, 1);
-        CHECK(scriptJson(one) == scriptJson(two));
+        CHECK(dataScript(call, one) == dataScript(call, two));
     }
     SECTION("becomes one call")
     {
-        CHECK(dataScript("CARREL_MODULE", {{u"id"_s, u"x"_s}})
-              == "CARREL_MODULE({\"id\":\"x\"});\n");
+        CHECK(dataScript(call, {{u"id"_s, u"x"_s}}) == "CARREL_MODULE({\"id\":\"x\"});\n");
     }
 }
