@@ -84,7 +84,8 @@ Result<ModuleScripts::Made> ModuleScripts::make(const ModuleDraft &draft)
     CARREL_TRY_VALUE(written, writtenModule(draft, m_files));
     const QByteArray script = scriptOf(written);
     Made made{written.use, std::nullopt};
-    if (m_kept.fetch_add(script.size()) + script.size() <= m_mostKept)
+    const qint64 taken = script.capacity(); // what it costs to keep, room left over included
+    if (m_kept.fetch_add(taken) + taken <= m_mostKept)
         made.script = script;
     return made;
 }

@@ -32,6 +32,7 @@ const Escape *escapeFor(QByteArrayView text, qsizetype at)
     return found == std::end(escapes) ? nullptr : found;
 }
 
+/// Appends `json` with all escapes made.
 void appendSafely(QByteArray &script, QByteArrayView json)
 {
     qsizetype done = 0;
