@@ -7,7 +7,6 @@
 #include "core/package/packagename.h"
 
 #include <QBuffer>
-#include <QDirIterator>
 #include <QFile>
 
 namespace carrel::preview {
@@ -25,15 +24,50 @@ constexpr auto ownPolicy =
 constexpr auto xmlPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 constexpr auto resources = ":/lms/";
 
-SiteFile ownFile(const QString &resource)
+/// A file of the stand-in page, and the resources that it is joined from, in this order.
+struct Joined
+{
+    const char *name;
+    QStringList parts;
+};
+
+/// One script and one style sheet: the page waits for the last of them before the course may begin,
+/// and each costs the browser a way there and back.
+QList<Joined> joinedFiles()
+{
+    return {
+        {"lms.js",
+         {u"strings.js"_s, u"api.js"_s, u"knowledge.js"_s, u"report.js"_s, u"stage.js"_s,
+          u"page.js"_s}},
+        {"lms.css", {u"lms.css"_s, u"report.css"_s}},
+    };
+}
+
+QByteArray resource(const QString &name)
+{
+    QFile file(QLatin1String(resources) + name);
+    contract(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+QByteArray joined(const QStringList &parts)
+{
+    QByteArray bytes;
+    for (const QString &part : parts)
+        bytes += resource(part) + '\n';
+    return bytes;
+}
+
+SiteFile ownFile(const QString &name, const QByteArray &bytes)
 {
     SiteFile file;
-    file.type = mediaTypeOf(resource).toUtf8();
+    file.type = mediaTypeOf(name).toUtf8();
     file.policy = ownPolicy;
     file.referrerPolicy = "no-referrer";
-    file.open = [resource]() -> Result<std::unique_ptr<QIODevice>> {
-        auto device = std::make_unique<QFile>(resource);
-        contract(device->open(QIODevice::ReadOnly));
+    file.open = [bytes]() -> Result<std::unique_ptr<QIODevice>> {
+        auto device = std::make_unique<QBuffer>();
+        device->setData(bytes);
+        device->open(QIODevice::ReadOnly);
         return std::unique_ptr<QIODevice>(std::move(device));
     };
     return file;
@@ -59,11 +93,9 @@ QByteArray coursePolicy(const QStringList &thirdParties)
 SiteMap::SiteMap(const QString &language)
     : m_language(language)
 {
-    QDirIterator files(QLatin1String(resources), QDir::Files);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        if (!path.endsWith(u".html"))
-            m_own.insert(u"lms/"_s + files.fileName(), ownFile(path));
+    for (const Joined &file : joinedFiles()) {
+        const QString name = QLatin1String(file.name);
+        m_own.insert(u"lms/"_s + name, ownFile(name, joined(file.parts)));
     }
 }
 
@@ -98,20 +130,12 @@ std::optional<SiteFile> SiteMap::startPage() const
 {
     if (!m_course)
         return {};
-    QFile page(QLatin1String(resources) + u"index.html"_s);
-    contract(page.open(QIODevice::ReadOnly));
-    QString text = QString::fromUtf8(page.readAll());
+    const QString name = u"index.html"_s;
+    QString text = QString::fromUtf8(resource(name));
     text.replace(u"{{lang}}"_s, m_language);
     text.replace(u"{{course}}"_s, QString::number(m_number));
     text.replace(u"{{title}}"_s, m_course->title().toHtmlEscaped()); // Last: it is the author's.
-    SiteFile file = ownFile(page.fileName());
-    file.open = [bytes = text.toUtf8()]() -> Result<std::unique_ptr<QIODevice>> {
-        auto device = std::make_unique<QBuffer>();
-        device->setData(bytes);
-        device->open(QIODevice::ReadOnly);
-        return std::unique_ptr<QIODevice>(std::move(device));
-    };
-    return file;
+    return ownFile(name, text.toUtf8());
 }
 
 std::optional<SiteFile> SiteMap::courseFile(const QString &path) const

@@ -36,7 +36,7 @@ struct SiteFile
 /// a path is one of these names or nothing.
 ///
 ///     ""                    the stand-in LMS page, made anew for each course
-///     "lms/..."             its scripts and style (resources/lms)
+///     "lms/lms.js", ".css"  its scripts and style, joined from resources/lms
 ///     "course/<n>/<name>"   the files of the package, n = number of the course shown
 class SiteMap
 {

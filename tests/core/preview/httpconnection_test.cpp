@@ -48,7 +48,7 @@ TEST_CASE("Requests follow each other on one connection")
         constexpr int count = 300;
         QByteArray all;
         for (int i = 0; i < count; ++i)
-            all += stage.request(i % 2 ? "lms/lms.css" : "lms/api.js", {}, i % 3 ? "GET" : "HEAD");
+            all += stage.request(i % 2 ? "lms/lms.css" : "lms/lms.js", {}, i % 3 ? "GET" : "HEAD");
         client.send(all);
         for (int i = 0; i < count; ++i) {
             const auto answer = client.answer(i % 3 ? "GET" : "HEAD");

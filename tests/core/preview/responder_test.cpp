@@ -58,14 +58,14 @@ constexpr OriginRow originRows[] = {
     {"127.0.0.1:@", "null", "cross-site navigate document", "", 403},
     // What the browser says about it.
     {"127.0.0.1:@", "", "none navigate document", "", 200},
-    {"127.0.0.1:@", "", "same-origin no-cors script", "lms/page.js", 200},
+    {"127.0.0.1:@", "", "same-origin no-cors script", "lms/lms.js", 200},
     {"127.0.0.1:@", "", "same-origin navigate iframe", "course/1/index.html", 200},
     {"127.0.0.1:@", "", "same-origin no-cors video", "course/1/carrel.js", 200},
-    {"127.0.0.1:@", "", "same-site no-cors script", "lms/page.js", 403},
+    {"127.0.0.1:@", "", "same-site no-cors script", "lms/lms.js", 403},
     {"127.0.0.1:@", "", "same-site navigate document", "", 403},
-    {"127.0.0.1:@", "", "cross-site no-cors script", "lms/page.js", 403},
+    {"127.0.0.1:@", "", "cross-site no-cors script", "lms/lms.js", 403},
     {"127.0.0.1:@", "", "cross-site no-cors image", "", 403},
-    {"127.0.0.1:@", "", "something navigate document", "lms/page.js", 403},
+    {"127.0.0.1:@", "", "something navigate document", "lms/lms.js", 403},
     // The redirect file leads to the start page, as a window, and to nothing else.
     {"127.0.0.1:@", "", "cross-site navigate document", "", 200},
     {"127.0.0.1:@", "", "cross-site navigate document", "?page=1&block=abc", 200},
