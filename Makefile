@@ -5,6 +5,8 @@
 
 .PHONY: run test build install deb bench check asan night format tidy clean help
 .DEFAULT_GOAL := help
+# Where a system sets no language at all, Qt's tools would say with each call that they need UTF-8.
+export LANG ?= C.UTF-8
 sample := build/sample
 
 help: ## this list

@@ -11,11 +11,11 @@
 #include "tests/faults/victim.h"
 #include "tests/support/catch.h"
 #include "tests/support/files.h"
+#include "tests/support/smalldrive.h"
 
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QTemporaryDir>
 
 #include <unistd.h>
 
@@ -26,45 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int nobody = 65534;
-
-/// A drive of a few megabytes; unmounted at the end.
-class SmallDrive
-{
-public:
-    explicit SmallDrive(int megabytes)
-    {
-        m_isMounted = QProcess::execute(u"mount"_s,
-                                        {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=%1m"_s.arg(megabytes),
-                                         u"carrel-test"_s, m_folder.path()})
-            == 0;
-    }
-    ~SmallDrive()
-    {
-        if (m_isMounted)
-            QProcess::execute(u"umount"_s, {u"-l"_s, m_folder.path()});
-    }
-    bool isMounted() const { return m_isMounted; }
-    QString file(const QString &name) const { return m_folder.filePath(name); }
-    QStringList files() const
-    {
-        return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden);
-    }
-
-    /// Leaves no byte free.
-    void fill() const
-    {
-        QFile filler(file(u"filler"_s));
-        REQUIRE(filler.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered));
-        for (const qsizetype piece : {1 << 20, 4096, 1}) {
-            while (filler.write(QByteArray(piece, 'f')) == piece) { }
-        }
-    }
-    void clear() const { QFile::remove(file(u"filler"_s)); }
-
-private:
-    QTemporaryDir m_folder;
-    bool m_isMounted = false;
-};
 
 void rename(WorkingCopy &copy, const QString &title)
 {
@@ -77,7 +38,7 @@ void rename(WorkingCopy &copy, const QString &title)
 
 TEST_CASE("A full drive during a save costs nothing")
 {
-    const SmallDrive drive(8);
+    const SmallDrive drive(8 * 1024);
     if (!drive.isMounted())
         SKIP("skipped: mounting a small tmpfs needs the rights of root");
     StorageFixture fixture;
@@ -94,7 +55,7 @@ TEST_CASE("A full drive during a save costs nothing")
         CHECK(saved.error().code == ErrorCode::DiskFull);
         CHECK(saved.error().message.contains(u"full"));
         CHECK(fileContent(path) == before);
-        CHECK(drive.files().filter(u"saving"_s).isEmpty());
+        CHECK(drive.names().filter(u"saving"_s).isEmpty());
         drive.clear();
         taken(copy->save());
         CHECK(contentDigest(path) == contentDigest(copy->database()));
@@ -119,7 +80,7 @@ TEST_CASE("A full drive during a save costs nothing")
 
 TEST_CASE("A full drive under the working copy refuses the edit and keeps what was done")
 {
-    const SmallDrive drive(8);
+    const SmallDrive drive(8 * 1024);
     if (!drive.isMounted())
         SKIP("skipped: mounting a small tmpfs needs the rights of root");
     StorageFixture fixture;
@@ -149,7 +110,7 @@ TEST_CASE("A full drive under the working copy refuses the edit and keeps what w
 
 TEST_CASE("A course on another drive keeps removed media for undo without a second name")
 {
-    const SmallDrive drive(16);
+    const SmallDrive drive(16 * 1024);
     if (!drive.isMounted())
         SKIP("skipped: mounting a small tmpfs needs the rights of root");
     StorageFixture fixture;

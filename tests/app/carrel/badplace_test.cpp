@@ -6,6 +6,7 @@
 
 #include "tests/app/carrel/process.h"
 #include "tests/support/catch.h"
+#include "tests/support/smalldrive.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -98,13 +99,13 @@ TEST_CASE("A drive that is full")
 {
     const Place place;
     makeLongSources(place);
-    const auto drive = SmallDrive::make(300);
-    if (!drive)
+    const SmallDrive drive(300);
+    if (!drive.isMounted())
         SKIP("mounting a small tmpfs needs root and a system that allows it");
 
     SECTION("nothing is left of what was begun")
     {
-        for (const QStringList &call : writingCalls(place, (*drive)->path({}))) {
+        for (const QStringList &call : writingCalls(place, drive.path())) {
             if (call.first() == u"new")
                 continue; // a blank course fits
             const Run run = runCarrel(call);
@@ -112,18 +113,18 @@ TEST_CASE("A drive that is full")
             CHECK(run.exitCode == 3);
             CHECK(run.out.isEmpty());
             CHECK(run.err.contains("full"));
-            CHECK((*drive)->names().isEmpty());
+            CHECK(drive.names().isEmpty());
         }
     }
 
     SECTION("what was there before is as it was")
     {
         for (const QString &name : {u"l.carrel"_s, u"d.json"_s, u"e.zip"_s}) {
-            QFile file((*drive)->path(name));
+            QFile file(drive.file(name));
             REQUIRE(file.open(QIODevice::WriteOnly));
             file.write("mine");
         }
-        for (QStringList call : writingCalls(place, (*drive)->path({}))) {
+        for (QStringList call : writingCalls(place, drive.path())) {
             if (call.first() == u"new" || call.last().endsWith(u"/e"))
                 continue;
             call += u"--force"_s;
@@ -131,9 +132,9 @@ TEST_CASE("A drive that is full")
             INFO(call.join(u' ').toStdString() + ": " + run.err.toStdString());
             CHECK(run.exitCode == 3);
         }
-        CHECK((*drive)->names() == QStringList{u"d.json"_s, u"e.zip"_s, u"l.carrel"_s});
-        for (const QString &name : (*drive)->names()) {
-            QFile file((*drive)->path(name));
+        CHECK(drive.names() == QStringList{u"d.json"_s, u"e.zip"_s, u"l.carrel"_s});
+        for (const QString &name : drive.names()) {
+            QFile file(drive.file(name));
             REQUIRE(file.open(QIODevice::ReadOnly));
             CHECK(file.readAll() == "mine");
         }
@@ -143,11 +144,11 @@ TEST_CASE("A drive that is full")
     {
         const QString file = place.path(u"out.carrel"_s);
         const Run run = runCarrel({u"load"_s, place.path(u"c.json"_s), u"-o"_s, file},
-                                  {.environment = {u"TMPDIR="_s + (*drive)->path({})}});
+                                  {.environment = {u"TMPDIR="_s + drive.path()}});
         CHECK(run.exitCode == 3);
         CHECK(run.err.contains("full"));
         CHECK_FALSE(QFileInfo::exists(file));
-        CHECK((*drive)->names().isEmpty());
+        CHECK(drive.names().isEmpty());
     }
 }
 

@@ -170,31 +170,4 @@ bool isRoot()
     return geteuid() == 0;
 }
 
-std::optional<std::unique_ptr<SmallDrive>> SmallDrive::make(int kilobytes)
-{
-    std::unique_ptr<SmallDrive> drive(new SmallDrive);
-    if (!isRoot())
-        return {};
-    const Run mounted = program(u"mount"_s,
-                                {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=%1k"_s.arg(kilobytes),
-                                 u"tmpfs"_s, drive->m_folder.path()});
-    drive->m_isMounted = mounted.exitCode == 0;
-    if (!drive->m_isMounted)
-        return {};
-    return drive;
-}
-
-SmallDrive::~SmallDrive()
-{
-    if (m_isMounted)
-        QProcess::execute(u"umount"_s, {m_folder.path()});
-}
-
-QStringList SmallDrive::names() const
-{
-    return QDir(m_folder.path())
-        .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
-                   QDir::Name);
-}
-
 } // namespace carrel::test

@@ -9,9 +9,6 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
-#include <memory>
-#include <optional>
-
 namespace carrel::test {
 
 /// What a finished program said.
@@ -64,20 +61,5 @@ QByteArray courseDocument();
 QByteArray longDocument(int modules);
 
 bool isRoot();
-
-/// A drive of a few hundred kilobytes; nothing where this user or system cannot have one.
-class SmallDrive
-{
-public:
-    static std::optional<std::unique_ptr<SmallDrive>> make(int kilobytes);
-    ~SmallDrive();
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-    QStringList names() const;
-
-private:
-    SmallDrive() = default;
-    QTemporaryDir m_folder;
-    bool m_isMounted = false;
-};
 
 } // namespace carrel::test

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/smalldrive.h"
 #include "tests/ui/shell/studiofixture.h"
 
 #include "ui/shell/banner.h"
@@ -13,6 +14,7 @@
 using namespace Qt::StringLiterals;
 using namespace carrel;
 using namespace carrel::ui;
+using carrel::test::SmallDrive;
 using carrel::test::StudioFixture;
 
 namespace {
@@ -111,12 +113,19 @@ TEST_CASE("Opening a course in the studio")
 TEST_CASE("A read-only course file")
 {
     StudioFixture studio;
-    const QString file = closedCourse(studio);
+    QString file = closedCourse(studio);
+    const SmallDrive drive(16 * 1024);
+    if (drive.isMounted()) { // Root may write to every file, but not to such a drive.
+        const QString copy = drive.file(u"shared.carrel"_s);
+        REQUIRE(QFile::copy(file, copy));
+        drive.makeReadOnly();
+        file = copy;
+    }
     QFile(file).setPermissions(QFile::ReadOwner);
     studio.studio->openPath(file, &studio.window());
     REQUIRE(studio.window().desk());
     if (!studio.session().isReadOnly())
-        SKIP("this user may write everything");
+        SKIP("this user may write everything, and this system makes no drive that is read-only");
     CHECK(studio.desk().banner().isVisible());
     CHECK(studio.desk().banner().text().startsWith(u"This file is read-only"));
     studio.edit();

@@ -7,6 +7,7 @@
 #include "tests/core/package/entries.h"
 #include "tests/support/catch.h"
 #include "tests/support/files.h"
+#include "tests/support/smalldrive.h"
 
 #include <QDir>
 #include <QFile>
@@ -225,33 +226,6 @@ TEST_CASE("writeZip says where it cannot write")
 
 namespace {
 
-/// A drive of 1 MiB, for as long as it lives.
-class SmallDrive
-{
-public:
-    explicit SmallDrive(const QString &folder)
-        : m_path(folder + u"/drive"_s)
-    {
-        QDir().mkdir(m_path);
-        const auto mounted =
-            run(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=1m"_s, u"tmpfs"_s, m_path});
-        m_isThere = mounted && mounted->first == 0;
-    }
-    ~SmallDrive()
-    {
-        if (m_isThere)
-            run(u"umount"_s, {m_path});
-    }
-    Q_DISABLE_COPY_MOVE(SmallDrive)
-
-    bool isThere() const { return m_isThere; }
-    const QString &path() const { return m_path; }
-
-private:
-    QString m_path;
-    bool m_isThere = false;
-};
-
 /// Bytes that do not pack, the same every time.
 QByteArray noise(qsizetype size)
 {
@@ -267,9 +241,8 @@ QByteArray noise(qsizetype size)
 TEST_CASE("Exports to a full drive end with a sentence and without a trace")
 {
     // KArchive goes on after a failed write and reports success; this is where it shows.
-    const QTemporaryDir folder;
-    const SmallDrive drive(folder.path());
-    if (!drive.isThere())
+    const SmallDrive drive(1024);
+    if (!drive.isMounted())
         SKIP("a small drive for this test can only be made as root");
     const QString zip = drive.path() + u"/course.zip"_s;
     const auto checkFull = [&](const Result<> &written) {
