@@ -4,6 +4,7 @@
 #include "ui/widgets/focuswatch.h"
 
 #include <QApplication>
+#include <QWidget>
 
 #include <utility>
 

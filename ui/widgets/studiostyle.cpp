@@ -6,8 +6,10 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -61,11 +63,32 @@ void drawChevron(QPainter &painter, const QRectF &place, Qt::ArrowType direction
     painter.drawPolyline(QPolygonF{tip + QPointF(-side.x(), side.y()), tip, tip + side});
 }
 
+/// A list that opens below a drop-down belongs to a window of its own, without a name.
+void nameAfterDropDown(QAbstractItemView &list)
+{
+    const QWidget *window = list.parentWidget();
+    auto *choice = window ? qobject_cast<QComboBox *>(window->parentWidget()) : nullptr;
+    if (!choice || !list.accessibleName().isEmpty())
+        return;
+    // What Qt itself tells as the name of a drop-down may be the text chosen in it.
+    list.setAccessibleName(choice->accessibleName());
+}
+
 } // namespace
 
 StudioStyle::StudioStyle()
     : QProxyStyle(u"Fusion"_s)
 { }
+
+void StudioStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // A style sheet asks for the height of a number field not at all (Qt 6.4) or adds to it (6.8).
+    if (auto *number = qobject_cast<QAbstractSpinBox *>(widget))
+        number->setFixedHeight(number->fontMetrics().height() + fieldPadding);
+    else if (auto *list = qobject_cast<QAbstractItemView *>(widget))
+        nameAfterDropDown(*list);
+}
 
 void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                 QPainter *painter, const QWidget *widget) const
@@ -137,12 +160,12 @@ void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     painter->restore();
 }
 
-/// Fields that stand below each other are equally high.
+/// Fields that stand below each other are equally high; see polish() for fields with a number.
 QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                     const QSize &contents, const QWidget *widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    if (type == CT_ComboBox || type == CT_SpinBox)
+    if (type == CT_ComboBox)
         size = QSize(size.width() + fieldInset, option->fontMetrics.height() + fieldPadding);
     return size;
 }

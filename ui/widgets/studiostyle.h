@@ -9,12 +9,14 @@ namespace carrel::ui {
 
 /// Fusion, with tick boxes, radio buttons, drop-downs and number fields in our tones and shapes:
 /// its own outlines come from the window colour and all but vanish in the dark. What asks and tells
-/// has icons of ours.
+/// has icons of ours. The list of a drop-down is told to screen readers by the drop-down's name.
 class StudioStyle : public QProxyStyle
 {
 public:
     StudioStyle();
 
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

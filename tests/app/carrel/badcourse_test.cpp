@@ -40,9 +40,11 @@ QString refusedByAll(const Place &place, const QString &name, int exitCode)
     return message;
 }
 
+/// The shell guards the schema by itself where it is new enough; a stranger would not.
 void sql(const QString &database, const QString &statements)
 {
-    const Run run = program(u"sqlite3"_s, {database, statements});
+    const Run run =
+        program(u"sqlite3"_s, {u"-cmd"_s, u".dbconfig defensive off"_s, database, statements});
     INFO(run.err.toStdString());
     REQUIRE(run.exitCode == 0);
 }
@@ -119,7 +121,7 @@ TEST_CASE("Courses that are not as they should be are refused")
         const Run verified = runCarrel({u"verify"_s, file, u"--json"_s});
         CHECK(verified.exitCode == 1);
         CHECK_FALSE(verified.json()[u"whole"_s].toBool());
-        CHECK(verified.json()[u"problems"_s].toArray().size() > 0);
+        CHECK_FALSE(verified.json()[u"problems"_s].toArray().isEmpty());
     }
 
     SECTION("a changed media file is found by verify")

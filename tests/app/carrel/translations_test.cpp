@@ -160,5 +160,5 @@ TEST_CASE("carrel speaks French to who wants it")
     const Run refused =
         runCarrel({u"load"_s, place.path(u"c.json"_s), u"-o"_s, place.path(u"c.carrel"_s)}, french);
     CHECK(refused.exitCode == 1);
-    CHECK(refused.err.startsWith("carrel: title: "));
+    CHECK(refused.err.contains("carrel: title: ")); // Qt may speak of the locale first.
 }

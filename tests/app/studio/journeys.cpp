@@ -9,6 +9,8 @@
 #include "ui/shell/studio.h"
 #include "ui/widgets/workbar.h"
 
+#include <QApplication>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -99,11 +101,24 @@ void chooseFile(const Desk &desk, const QString &path)
     });
     desk.author.press(Qt::CTRL | Qt::Key_A);
     desk.author.type(path);
-    desk.author.press(Qt::Key_Return);
-    desk.author.until(u"the file dialog did not close"_s, [] {
+    // The first Return may go to the list of names that opens below the field, whenever it does.
+    const auto isClosed = [] {
         const QWidget *dialog = QApplication::activeModalWidget();
         return !dialog || !dialog->inherits("QFileDialog");
-    });
+    };
+    for (int attempt = 0; attempt < 5; ++attempt) {
+        desk.author.press(Qt::Key_Return);
+        QElapsedTimer timer;
+        timer.start();
+        bool closed = false;
+        desk.author.until(u"the file dialog hangs"_s, [&] {
+            closed = isClosed();
+            return closed || timer.hasExpired(2000);
+        });
+        if (closed)
+            return;
+    }
+    desk.author.until(u"the file dialog did not close"_s, isClosed);
 }
 
 void writeQuestions(const Desk &desk)

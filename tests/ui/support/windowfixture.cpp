@@ -80,6 +80,7 @@ QStringList unnamedControls(const QWidget &top)
 {
     QStringList unnamed;
     for (QWidget *widget : top.findChildren<QWidget *>()) {
+        widget->ensurePolished(); // as before it is shown
         if (isControl(*widget) && nameOf(*widget).trimmed().isEmpty())
             unnamed.append(QString::fromLatin1(widget->metaObject()->className()) + u' '
                            + widget->objectName());

@@ -7,6 +7,7 @@
 #include "tests/ui/widgets/drawnicon.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -79,13 +80,26 @@ TEST_CASE("Fields are equally high, and their frames are seen")
         choice.addItem(QStringLiteral("1"));
         line.ensurePolished();
         for (QWidget *field : {static_cast<QWidget *>(&choice), static_cast<QWidget *>(&number)}) {
-            INFO(field->sizeHint().height() << " and " << line.sizeHint().height());
-            CHECK(std::abs(field->sizeHint().height() - line.sizeHint().height()) <= 1);
-            field->resize(field->sizeHint());
+            field->ensurePolished();
+            const QSize size =
+                field->sizeHint().boundedTo(field->maximumSize()).expandedTo(field->minimumSize());
+            INFO(size.height() << " and " << line.sizeHint().height());
+            CHECK(std::abs(size.height() - line.sizeHint().height()) <= 1);
+            field->resize(size);
             CHECK(contrast(field->grab().toImage()) > 60);
         }
     }
     applyTheme(*qApp, Scheme::Light);
+}
+
+TEST_CASE("The list of a drop-down has the name of the drop-down")
+{
+    applyTheme(*qApp, Scheme::Light);
+    QComboBox language;
+    language.setAccessibleName(QStringLiteral("Language"));
+    language.addItem(QStringLiteral("French"));
+    language.view()->ensurePolished();
+    CHECK(language.view()->accessibleName() == u"Language");
 }
 
 TEST_CASE("A drop-down shows that its text goes on")
