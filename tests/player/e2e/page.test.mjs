@@ -289,11 +289,13 @@ test('by double click: it starts, keeps its place, shows captions, and links ins
     assert.equal(await film.getByRole('link', { name: /Open the video/ }).count(), 1);
     await learner.next();
     await learner.answer('qpractise');
+    const right = learner.page.locator('#b-qpractise .verdict.right');
+    await right.waitFor();
     await learner.page.waitForTimeout(1500);
     await learner.page.goto('about:blank');
     await learner.page.goto(address);
     await learner.title('Try it');
-    assert.equal(await learner.page.locator('#b-qpractise .verdict.right').count(), 1);
+    await right.waitFor();
     assert.deepEqual(learner.outside, []);
     learner.assertCalm();
     await learner.context.close();
