@@ -152,8 +152,8 @@ TEST_CASE("The gate refuses every schema but its own")
         "DROP TABLE waiver; CREATE TABLE waiver(node TEXT NOT NULL, rule TEXT NOT NULL, reason "
         "TEXT NOT NULL, "
         "text_hash TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY(node, rule))",
-        "UPDATE sqlite_schema SET sql = replace(sql, 'title TEXT NOT NULL', 'title TEXT NOT  "
-        "NULL') WHERE name = 'node'",
+        ("UPDATE sqlite_schema SET sql = replace(sql, 'title TEXT NOT NULL', 'title TEXT NOT  "
+         "NULL') WHERE name = 'node'"),
         "UPDATE sqlite_schema SET sql = 'CREATE TABLE node(' WHERE name = 'node'",
         "UPDATE sqlite_schema SET rootpage = 1 WHERE name = 'skill'",
     };

@@ -46,7 +46,7 @@ TEST_CASE("PictureCache")
         if (!mayOpen)
             return nullptr;
         ++views;
-        return std::move(*fixture.session->snapshot());
+        return *fixture.session->snapshot();
     });
     QSignalSpy ready(&cache, &PictureCache::ready);
     const Media red = inserted(fixture, u"red.png"_s, png({300, 150}, Qt::red));
@@ -105,7 +105,7 @@ TEST_CASE("PictureCache ends in the midst of work")
     SessionFixture fixture;
     const Media red = inserted(fixture, u"red.png"_s, png({3000, 1500}, Qt::red));
     {
-        PictureCache cache([&] { return std::move(*fixture.session->snapshot()); });
+        PictureCache cache([&] { return *fixture.session->snapshot(); });
         cache.picture(red, 1000);
         QTest::qWait(1);
     }

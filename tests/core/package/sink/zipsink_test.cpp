@@ -9,7 +9,6 @@
 #include "tests/support/files.h"
 #include "tests/support/smalldrive.h"
 
-#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
