@@ -296,6 +296,8 @@ interface CarrelNamespace {
         load(): void;
         choose(wanted: {size?: number; theme?: number}): void;
         storage(): Storage | null;
+        note(name: string): string;
+        keepNote(name: string, text: string): boolean;
     };
     settings: {open(t: any): void};
     loader: {

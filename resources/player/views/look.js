@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: MIT
 
-// Text size and colours as the learner has chosen them in this browser, before anything is shown.
+// What this browser keeps for the learner: text size and colours, before anything is shown, and what was written.
 
 Carrel.look = (function () {
     'use strict';
@@ -52,5 +52,28 @@ Carrel.look = (function () {
         }
     }
 
-    return {chosen: chosen, load: load, choose: choose, storage: storage};
+    /** What a learner wrote, kept in this browser only. @param {string} name Session.noteKey() @returns {string} */
+    function note(name) {
+        try {
+            const place = storage();
+            return (place && place.getItem(name)) || '';
+        } catch (refused) {
+            return '';
+        }
+    }
+
+    /** @param {string} name @param {string} text @returns {boolean} false: this browser keeps nothing */
+    function keepNote(name, text) {
+        try {
+            const place = storage();
+            if (place) {
+                place.setItem(name, text);
+            }
+            return Boolean(place);
+        } catch (full) {
+            return false;
+        }
+    }
+
+    return {chosen: chosen, load: load, choose: choose, storage: storage, note: note, keepNote: keepNote};
 })();

@@ -104,12 +104,7 @@ Carrel.views.practical = (function () {
             this.text = el('textarea', {rows: 6, lang: this.stage.lang, dir: 'auto', 'aria-describedby': hint.id, oninput: () => {
                 this.keepNote(hint);
             }});
-            try {
-                const storage = Carrel.look.storage();
-                this.text.value = (storage && storage.getItem(this.noteKey)) || '';
-            } catch (refused) {
-                hint.textContent = t.noteLost;
-            }
+            this.text.value = Carrel.look.note(this.noteKey);
             return el('section', null, el('label.field', null, el('span.field-name', null, t.note), this.text), hint);
         }
 
@@ -118,16 +113,9 @@ Carrel.views.practical = (function () {
             if (this.stage.run.memory.results[Number(this.block.n)] === 0) {
                 this.keep(false);
             }
-            try {
-                const storage = Carrel.look.storage();
-                if (storage) {
-                    storage.setItem(this.noteKey, this.text.value);
-                    return;
-                }
-            } catch (full) {
+            if (!Carrel.look.keepNote(this.noteKey, this.text.value)) {
                 hint.textContent = this.t.noteLost;
             }
-            hint.textContent = this.t.noteLost;
         }
 
         done() {
