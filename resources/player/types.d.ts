@@ -309,6 +309,7 @@ interface CarrelNamespace {
         build(block: Block, stage: any, form: any): HTMLElement;
         optionList(block: Block, stage: any, type: 'radio' | 'checkbox', options: any[],
             chosenIn: (answer: any) => boolean[]): any;
+        textLine(block: Block, stage: any, attributes: any): any;
         numberText(value: number, t: any): string;
     };
     menu: {create(app: any): any};

@@ -4144,6 +4144,118 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
 </context>
 <context>
+    <name>carrel::kinds::shorttext</name>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>As the learner may type it. A * stands for any letters or none, \* for a star itself.</source>
+        <translation>Telle que l’apprenant peut l’écrire. Un * remplace des lettres quelconques ou rien, \* est une étoile même.</translation>
+    </message>
+    <message>
+        <source>What the learner may type</source>
+        <translation>Ce que l’apprenant peut écrire</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>Off: a mistake that you expect, with feedback of its own.</source>
+        <translation>Décoché : une erreur que vous prévoyez, avec son propre retour.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Shown to who typed this. For a mistake: what one must have thought, and why that fails.</source>
+        <translation>Montré à qui a écrit cela. Pour une erreur : ce qu’on a dû penser, et pourquoi cela ne tient pas.</translation>
+    </message>
+    <message>
+        <source>Feedback for this answer</source>
+        <translation>Retour pour cette réponse</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Every way of writing that counts as right, and mistakes that you expect. The first that fits decides.</source>
+        <translation>Toutes les façons d’écrire qui comptent juste, et les erreurs que vous prévoyez. La première qui convient décide.</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>Forgive one slip</source>
+        <translation>Pardonner une faute de frappe</translation>
+    </message>
+    <message>
+        <source>One letter wrong, missing, doubled or two swapped still counts as right, in answers of five letters and more. The right spelling is then shown.</source>
+        <translation>Une lettre fausse, oubliée, doublée ou deux lettres échangées comptent encore juste, dans les réponses de cinq lettres et plus. La bonne orthographe est alors montrée.</translation>
+    </message>
+    <message>
+        <source>Capitals must be right</source>
+        <translation>Les majuscules comptent</translation>
+    </message>
+    <message>
+        <source>Otherwise Noor, noor and NOOR are the same.</source>
+        <translation>Sinon Noor, noor et NOOR sont la même réponse.</translation>
+    </message>
+    <message>
+        <source>Accents must be right</source>
+        <translation>Les accents comptent</translation>
+    </message>
+    <message>
+        <source>Otherwise relève and releve are the same.</source>
+        <translation>Sinon relève et releve sont la même réponse.</translation>
+    </message>
+    <message>
+        <source>Answer %1 is empty. Write it or take it out.</source>
+        <translation>La réponse %1 est vide. Écrivez-la ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Answer %1 fits whatever is typed. Write at least one letter beside the star; for all other answers there is the feedback when wrong.</source>
+        <translation>La réponse %1 accepte tout ce qui est écrit. Ajoutez au moins une lettre à l’étoile ; pour toutes les autres réponses, il y a le retour en cas d’erreur.</translation>
+    </message>
+    <message>
+        <source>Answers %1 and %2 are the same, so the second is never used. Change one of them or take it out.</source>
+        <translation>Les réponses %1 et %2 sont identiques : la seconde ne sert jamais. Changez l’une ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>A slip is forgiven only in answers of five letters and more without a star, and there is none. Write other spellings as answers of their own, or switch this off.</source>
+        <translation>Une faute de frappe n’est pardonnée que dans les réponses de cinq lettres et plus, sans étoile, et il n’y en a pas. Écrivez les autres orthographes comme réponses, ou décochez ceci.</translation>
+    </message>
+    <message>
+        <source>Only one way of writing counts as right. Add others that people use, or forgive one slip.</source>
+        <translation>Une seule façon d’écrire compte juste. Ajoutez celles que l’on emploie, ou pardonnez une faute de frappe.</translation>
+    </message>
+    <message>
+        <source>Who answers right is not told why it is right: it may have been a guess. Write feedback for the right answer.</source>
+        <translation>À qui répond juste, on ne dit pas pourquoi c’est juste : c’était peut-être un hasard. Écrivez un retour pour la bonne réponse.</translation>
+    </message>
+    <message>
+        <source>Nobody can foresee all that is typed. Write feedback that helps with every wrong answer.</source>
+        <translation>Personne ne peut prévoir tout ce qui sera écrit. Rédigez un retour qui aide après n’importe quelle erreur.</translation>
+    </message>
+    <message>
+        <source>No answer counts as right, so nobody can score. Write the right one.</source>
+        <translation>Aucune réponse ne compte juste : personne ne peut gagner de point. Écrivez la bonne.</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>Texte court</translation>
+    </message>
+    <message>
+        <source>A question that is answered by typing a word or a few.</source>
+        <translation>Une question à laquelle on répond en écrivant un mot ou quelques-uns.</translation>
+    </message>
+</context>
+<context>
     <name>carrel::kinds::single</name>
     <message>
         <source>Several options are marked as right, but the learner can choose only one. Leave one right, or use a multiple choice question.</source>

@@ -115,6 +115,9 @@ Carrel.run = (function () {
         keep(block, answer) {
             const bits = Carrel.kinds[block.kind].encode(block, answer);
             this.forget(block);
+            if (bits === '') {
+                return; // typed: the state has no room for it
+            }
             this.memory.answers.unshift({n: /** @type {number} */ (block.n), check: partsCheck(block), bits: bits});
         }
 

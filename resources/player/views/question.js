@@ -76,13 +76,20 @@ Carrel.question = (function () {
 
         restore() {
             const state = this.state();
-            const answer = this.stage.run.answer(this.block);
+            const answer = this.recalled(state) || this.stage.run.answer(this.block);
             this.form.write(answer);
             this.showTag(state);
             if (state.tries > 0) {
                 const isKept = Carrel.kinds[this.block.kind].isComplete(this.block, answer);
                 this.show(state, isKept ? answer : null);
             }
+        }
+
+        /** What the state cannot hold, from this browser, if it is what was scored. @param {QuestionState} state @returns {any} or null */
+        recalled(state) {
+            const answer = state.tries > 0 && this.form.recall ? this.form.recall() : null;
+            const kind = Carrel.kinds[this.block.kind];
+            return answer && kind.isComplete(this.block, answer) && kind.score(this.block, answer) === state.m ? answer : null;
         }
 
         /** @param {QuestionState} state */
@@ -98,7 +105,7 @@ Carrel.question = (function () {
                 return;
             }
             if (!Carrel.kinds[this.block.kind].isComplete(this.block, answer)) {
-                dom.fill(this.panel, el('p.nudge', null, this.t.notAnswered));
+                dom.fill(this.panel, el('p.nudge', null, this.form.nudge || this.t.notAnswered));
                 return;
             }
             const now = this.stage.env.tick();
@@ -106,6 +113,9 @@ Carrel.question = (function () {
                 latency: now - this.shownAt, time: Carrel.numbers.timeOfDay(this.stage.env.now()),
             });
             this.shownAt = now;
+            if (this.form.remember) {
+                this.form.remember(answer);
+            }
             this.stage.session.report(record);
             this.stage.changed();
             const hadFocus = document.activeElement === this.button;
@@ -114,6 +124,12 @@ Carrel.question = (function () {
                 dom.focus(this.panel);
             }
             this.stage.answered(this.block);
+        }
+
+        /** @returns {any} what would have been right, or where it is marked */
+        model() {
+            const t = this.t;
+            return this.form.model ? this.form.model() : el('p', null, this.form.isSeveral ? t.modelMarkedSeveral : t.modelMarked);
         }
 
         /** @param {QuestionState} state @param {any} answer null: no longer known */
@@ -127,10 +143,10 @@ Carrel.question = (function () {
             this.form.mark(answer, state);
             const reveals = state.isClosed && !state.isRight;
             const words = [
-                answer ? null : el('p.quiet', null, t.earlier),
+                answer ? null : el('p.quiet', null, this.form.earlier || t.earlier),
                 el('div', {lang: this.stage.lang, dir: this.stage.dir}, answer ? this.form.feedback(answer) : null,
                     dom.rich('div', overall(block.feedback, state))),
-                reveals ? el('p', null, this.form.isSeveral ? t.modelMarkedSeveral : t.modelMarked) : null,
+                reveals ? this.model() : null,
                 state.isClosed ? null : el('p', null, outlook(state, t)),
             ];
             dom.fill(this.panel, el('div.verdict.' + result.look, null,
@@ -141,7 +157,8 @@ Carrel.question = (function () {
     /**
      * `form` is how a kind asks: elements; hint; isSeveral; read() and write(answer); lock(isLocked);
      * mark(answer, state) shows which options were right (null: takes the marks away); feedback(answer) gives elements
-     * for the panel; it calls onChange when the learner chooses.
+     * for the panel; it calls onChange when the learner chooses. Where its words differ: nudge, earlier, model(). For
+     * answers that the state cannot hold: remember(answer) and recall(), which gives the answer or null.
      * @param {Block} block @param {any} stage @param {any} form
      * @returns {HTMLElement}
      */
@@ -226,5 +243,43 @@ Carrel.question = (function () {
         dom.fill(row.note, name === '' ? null : [Carrel.icons.make(isRight ? 'check' : 'cross'), el('span', null, t[name])]);
     }
 
-    return {build: build, optionList: optionList, numberText: numberText};
+    /**
+     * A line to type an answer into: {text}. It stays in this browser, as the state has no room for it.
+     * @param {Block} block @param {any} stage @param {any} attributes of the input
+     */
+    function textLine(block, stage, attributes) {
+        const t = stage.t;
+        const key = stage.session.noteKey(block.id);
+        const note = el('span.option-note', null);
+        /** @type {any} */
+        const form = {onChange: function () {}, hint: t.typeAnswer, nudge: t.typeFirst, earlier: t.earlierText};
+        const input = el('input', Object.assign({
+            type: 'text', lang: stage.lang, dir: 'auto', autocomplete: 'off', spellcheck: 'false', oninput: function () {
+                form.onChange();
+            },
+        }, attributes));
+        const line = el('label.text-line', null, el('span.field-name', null, t.yourAnswer), input, note);
+        form.elements = [line];
+        form.read = function () {
+            return {text: input.value};
+        };
+        form.write = function (/** @type {any} */ answer) {
+            input.value = answer.text;
+        };
+        form.remember = function (/** @type {any} */ answer) {
+            Carrel.look.keepNote(key, answer.text);
+        };
+        form.recall = function () {
+            return {text: Carrel.look.note(key)};
+        };
+        form.lock = function (/** @type {boolean} */ isLocked) {
+            input.readOnly = isLocked;
+        };
+        form.mark = function (/** @type {any} */ answer, /** @type {any} */ state) {
+            mark({label: line, note: note}, !answer ? '' : state.isRight ? 'yourRight' : 'yourWrong', t);
+        };
+        return form;
+    }
+
+    return {build: build, optionList: optionList, textLine: textLine, numberText: numberText};
 })();

@@ -28,8 +28,19 @@ export function modulesOf(folder) {
 
 const words = (html) => html.replace(/<[^>]*>/g, '').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&').trim();
 
+/** Types what counts as right into a question that asks for it. */
+async function typeAnswer(learner, block) {
+    const form = learner.course.locator(`#b-${block.id}`);
+    await form.locator('input[type=text]').fill(block.answers.find((answer) => answer.correct).text);
+    await form.locator('button[type=submit]').click();
+    await form.locator('.verdict').waitFor();
+}
+
 /** Answers every question on the page, and right. */
 export async function answerPage(learner, page) {
+    for (const block of page.blocks.filter((one) => one.kind === 'shorttext')) {
+        await typeAnswer(learner, block);
+    }
     for (const block of page.blocks.filter((one) => ['single', 'multiple', 'truefalse'].includes(one.kind))) {
         const form = learner.course.locator(`#b-${block.id}`);
         const options = block.kind === 'truefalse' ? [{ correct: block.correct }, { correct: !block.correct }] : block.options;

@@ -18,7 +18,7 @@ const pageGlobals = new Set(['window', 'document', 'navigator', 'location', 'loc
 /** Methods of later editions, and those whose result depends on the place or the locale. `sort` is not stable in QJSEngine. */
 const methods = new Set(['flat', 'flatMap', 'at', 'fromEntries', 'replaceAll', 'matchAll', 'padStart', 'padEnd', 'trimStart', 'trimEnd',
     'toSorted', 'toReversed', 'findLast', 'findLastIndex', 'hasOwn', 'groupBy', 'allSettled', 'any', 'finally',
-    'toLocaleString', 'toLocaleUpperCase', 'toLocaleLowerCase', 'toLocaleDateString', 'toLocaleTimeString', 'localeCompare', 'normalize', 'sort']);
+    'toLocaleString', 'toLocaleUpperCase', 'toLocaleLowerCase', 'toLocaleDateString', 'toLocaleTimeString', 'localeCompare', 'sort']);
 
 /** Object.entries and the like came a year too late; our own objects may have such members. */
 const objectFunctions = new Set(['entries', 'values', 'getOwnPropertyDescriptors', 'fromEntries']);

@@ -29,6 +29,13 @@ export function truefalse(id, n, more = {}) {
     return { id, n, kind: 'truefalse', points: 1, tries: 1, counts: true, stemHtml: '<p>?</p>', correct: true, ...more };
 }
 
+export function shorttext(id, n, more = {}) {
+    return {
+        id, n, kind: 'shorttext', points: 1, tries: 2, counts: true, stemHtml: '<p>?</p>',
+        answers: [{ text: 'Watch', correct: true }], ...more,
+    };
+}
+
 export function practical(id, n, more = {}) {
     return {
         id, n, kind: 'practical', briefHtml: '<p>do</p>', minutes: 20, selfAssessment: true, note: true,

@@ -68,6 +68,13 @@ var carrelVectors = function () {
         return [bits, kind.parts(data), all];
     });
 
+    const typed = {id: 'q5', kind: 'shorttext', oneLetter: true, answers: [
+        {text: 'rel\u00e8ve', correct: true}, {text: '\u039f\u0394\u039f\u03a3 *', correct: true}, {text: '\ufb01le*'}]};
+    results.typed = ['RELE\u0300VE', 'relve', 'rel\u00e8ve\u202f!', '\u03bf\u03b4\u03cc\u03c2 7', 'File 3', '\u0130', '\ud83d\ude00'].map(
+        function (text) {
+            return [Carrel.kinds.shorttext.match(typed, {text: text}), Carrel.kinds.shorttext.interaction12(typed, {text: text}, 0)];
+        });
+
     const small = {
         id: 'c0urse000004', passMark: 50, completion: 'both', finishedAs: 'passed', stateLimit: 4096,
         slots: [[1, 4, 0, 0], [2, 3, 1, 1]],

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/kinds/kind.h"
+
+#include "core/base/translate.h"
+#include "core/kinds/fieldcheck.h"
+#include "core/kinds/findinglist.h"
+#include "core/kinds/initialbody.h"
+#include "core/kinds/playerobject.h"
+#include "core/kinds/questionfields.h"
+#include "core/richtext/richtext.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel::kinds::shorttext {
+
+namespace {
+
+constexpr int version = 1;
+constexpr int resultBits = 3; // tries in 2 bits, staying at 3; right in 1
+/// Shorter words are too easily another word: the player's engine.js has the same number.
+constexpr int fewestLettersForSlip = 5;
+
+QList<Field> answerFields()
+{
+    return {{.key = u"text"_s,
+             .label = tr("Answer"),
+             .help = tr("As the learner may type it. A * stands for any letters or none, \\* for a "
+                        "star itself."),
+             .hint = tr("What the learner may type")},
+            {.key = u"correct"_s,
+             .label = tr("Right"),
+             .type = FieldType::Toggle,
+             .help = tr("Off: a mistake that you expect, with feedback of its own."),
+             .initial = true,
+             .role = FieldRole::Key},
+            {.key = u"feedback"_s,
+             .label = tr("Feedback"),
+             .type = FieldType::RichText,
+             .help = tr("Shown to who typed this. For a mistake: what one must have thought, and "
+                        "why that fails."),
+             .role = FieldRole::Reply,
+             .hint = tr("Feedback for this answer")}};
+}
+
+Field answersField()
+{
+    return {.key = u"answers"_s,
+            .label = tr("Answers"),
+            .type = FieldType::List,
+            .help = tr("Every way of writing that counts as right, and mistakes that you expect. "
+                       "The first that fits decides."),
+            .fields = answerFields(),
+            .hasId = true,
+            .entryName = tr("answer", "As it follows Add, Delete, Move"),
+            .fewest = 1};
+}
+
+QList<Field> form()
+{
+    return {stemField(),
+            answersField(),
+            feedbackCorrectField(),
+            feedbackWrongField(),
+            {.key = u"oneLetter"_s,
+             .label = tr("Forgive one slip"),
+             .type = FieldType::Toggle,
+             .help = tr("One letter wrong, missing, doubled or two swapped still counts as right, "
+                        "in answers of five letters and more. The right spelling is then shown.")},
+            {.key = u"caseMatters"_s,
+             .label = tr("Capitals must be right"),
+             .type = FieldType::Toggle,
+             .help = tr("Otherwise Noor, noor and NOOR are the same."),
+             .isAdvanced = true},
+            {.key = u"accentsMatter"_s,
+             .label = tr("Accents must be right"),
+             .type = FieldType::Toggle,
+             .help = tr("Otherwise relève and releve are the same."),
+             .isAdvanced = true},
+            pointsField(),
+            triesField(2),
+            countsField()};
+}
+
+QJsonObject defaults(IdSource &ids)
+{
+    QJsonObject body = initialBody(form(), version);
+    QJsonObject answer = initialEntry(answerFields());
+    answer.insert("id"_L1, ids.nextText());
+    body.insert("answers"_L1, QJsonArray{answer});
+    return body;
+}
+
+QString textPlace(qsizetype index)
+{
+    return memberPlace(entryPlace(u"answers"_s, index), u"text"_s);
+}
+
+/// A star that is not written as \*.
+bool hasWildcard(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'\\')
+            ++i;
+        else if (text[i] == u'*')
+            return true;
+    }
+    return false;
+}
+
+bool isOnlyWildcards(const QString &text)
+{
+    return !text.isEmpty()
+        && std::ranges::all_of(text, [](QChar c) { return c == u'*' || c.isSpace(); });
+}
+
+/// What makes two answers the same at a glance. The player's own comparison is finer; it is not
+/// needed to find what an author wrote twice.
+QString sameness(const QString &text, const QJsonObject &body)
+{
+    const QString plain = text.simplified();
+    return body["caseMatters"_L1].toBool() ? plain : plain.toCaseFolded();
+}
+
+void checkAnswer(FindingList &findings, const QString &text, qsizetype index)
+{
+    if (text.trimmed().isEmpty()) {
+        findings.error(u"empty-answer"_s, textPlace(index),
+                       tr("Answer %1 is empty. Write it or take it out.").arg(index + 1));
+    } else if (isOnlyWildcards(text)) {
+        findings.error(u"matches-all"_s, textPlace(index),
+                       tr("Answer %1 fits whatever is typed. Write at least one letter beside the "
+                          "star; for all other answers there is the feedback when wrong.")
+                           .arg(index + 1));
+    }
+}
+
+void checkAnswers(FindingList &findings, const QJsonObject &body)
+{
+    const QJsonArray answers = body["answers"_L1].toArray();
+    QHash<QString, qsizetype> first;
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        const QString text = answers[i]["text"_L1].toString();
+        checkAnswer(findings, text, i);
+        const QString key = sameness(text, body);
+        if (key.isEmpty())
+            continue;
+        if (first.contains(key)) {
+            findings.error(u"equal-answers"_s, textPlace(i),
+                           tr("Answers %1 and %2 are the same, so the second is never used. Change "
+                              "one of them or take it out.")
+                               .arg(first.value(key) + 1)
+                               .arg(i + 1));
+        } else {
+            first.insert(key, i);
+        }
+    }
+}
+
+QList<QString> rightAnswers(const QJsonObject &body)
+{
+    QList<QString> texts;
+    const QJsonArray answers = body["answers"_L1].toArray();
+    for (const QJsonValue &answer : answers) {
+        if (answer["correct"_L1].toBool() && !answer["text"_L1].toString().trimmed().isEmpty())
+            texts << answer["text"_L1].toString().trimmed();
+    }
+    return texts;
+}
+
+/// Who knows the answer must not fail at how it is written.
+void checkForgiving(FindingList &findings, const QJsonObject &body)
+{
+    const QList<QString> texts = rightAnswers(body);
+    const bool forgives = body["oneLetter"_L1].toBool();
+    const auto canSlip = [](const QString &text) {
+        return text.size() >= fewestLettersForSlip && !hasWildcard(text);
+    };
+    if (forgives && !texts.isEmpty() && std::ranges::none_of(texts, canSlip)) {
+        findings.suggest(u"too-short-for-slip"_s, u"oneLetter"_s,
+                         tr("A slip is forgiven only in answers of five letters and more without a "
+                            "star, and there is none. Write other spellings as answers of their "
+                            "own, or switch this off."));
+    }
+    if (!forgives && texts.size() == 1 && !hasWildcard(texts.first())) {
+        findings.suggest(u"one-spelling"_s, u"answers"_s,
+                         tr("Only one way of writing counts as right. Add others that people use, "
+                            "or forgive one slip."));
+    }
+}
+
+void checkFeedback(FindingList &findings, const QJsonObject &body)
+{
+    bool missesRight =
+        richtext::isBlank(body["feedbackCorrect"_L1]) && !rightAnswers(body).isEmpty();
+    const QJsonArray answers = body["answers"_L1].toArray();
+    for (const QJsonValue &answer : answers) {
+        if (answer["correct"_L1].toBool() && !richtext::isBlank(answer["feedback"_L1]))
+            missesRight = false;
+    }
+    if (missesRight) {
+        findings.suggest(u"no-feedback"_s, u"feedbackCorrect"_s,
+                         tr("Who answers right is not told why it is right: it may have been a "
+                            "guess. Write feedback for the right answer."));
+    }
+    if (richtext::isBlank(body["feedbackWrong"_L1])) {
+        findings.suggest(u"no-feedback"_s, u"feedbackWrong"_s,
+                         tr("Nobody can foresee all that is typed. Write feedback that helps with "
+                            "every wrong answer."));
+    }
+}
+
+Findings check(const QJsonObject &body)
+{
+    FindingList findings(u"shorttext"_s);
+    findings.addRichText(form(), body);
+    checkQuestion(findings, body);
+    checkAnswers(findings, body);
+    if (rightAnswers(body).isEmpty()) {
+        findings.error(u"no-correct"_s, u"answers"_s,
+                       tr("No answer counts as right, so nobody can score. Write the right one."));
+    }
+    checkForgiving(findings, body);
+    checkFeedback(findings, body);
+    return findings.findings();
+}
+
+QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+{
+    PlayerObject feedback;
+    feedback.put(u"correctHtml"_s, context.html(body["feedbackCorrect"_L1]));
+    feedback.put(u"wrongHtml"_s, context.html(body["feedbackWrong"_L1]));
+
+    QJsonArray entries;
+    const QJsonArray answers = body["answers"_L1].toArray();
+    for (const QJsonValue &answer : answers) {
+        const QString text = answer["text"_L1].toString().trimmed();
+        if (text.isEmpty())
+            continue;
+        PlayerObject entry;
+        entry.put(u"text"_s, text);
+        entry.putIf(u"correct"_s, answer["correct"_L1].toBool());
+        entry.put(u"feedbackHtml"_s, context.html(answer["feedback"_L1]));
+        entries.append(entry.object());
+    }
+
+    PlayerObject data;
+    data.put(u"stemHtml"_s, context.html(body["stem"_L1]));
+    data.put(u"answers"_s, entries);
+    data.put(u"feedback"_s, feedback.object());
+    data.putIf(u"oneLetter"_s, body["oneLetter"_L1].toBool());
+    data.putIf(u"caseMatters"_s, body["caseMatters"_L1].toBool());
+    data.putIf(u"accentsMatter"_s, body["accentsMatter"_L1].toBool());
+    return data.object();
+}
+
+} // namespace
+
+Kind kind()
+{
+    return {
+        .id = u"shorttext"_s,
+        .title = tr("Short text"),
+        .summary = tr("A question that is answered by typing a word or a few."),
+        .group = Kind::Group::Question,
+        .menuRank = 65,
+        .version = version,
+        .form = form(),
+        .defaults = defaults,
+        .upgrade = [](QJsonObject body, int) { return body; },
+        .check = check,
+        .checkFiles = {},
+        .playerData = playerData,
+        .resultBits = resultBits,
+        // What was typed has no foreseeable length: it is kept by the browser, not in the state.
+        .answerBits = [](const QJsonObject &) { return 0; },
+        .scoreSteps = [](const QJsonObject &) { return 1; }};
+}
+
+} // namespace carrel::kinds::shorttext
