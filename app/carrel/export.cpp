@@ -67,7 +67,8 @@ void reportText(const PackagePlan &plan, const QString &path, Console &console)
 {
     console.result(tr("Written: %1 (%n file(s), %2)", nullptr, int(plan.entries.size()))
                        .arg(path, QLocale().formattedDataSize(sizeOf(plan, path))));
-    console.result(tr("Resume memory: %1 of %2 characters at most")
+    console.result(tr("Resume memory: progress and scores take up to %1 of %2 characters; answers "
+                      "use the rest")
                        .arg(plan.notes.memory.length)
                        .arg(plan.notes.memory.limit));
     if (plan.notes.thirdParties.isEmpty())

@@ -20,7 +20,8 @@ struct PackageOptions
     QString interfaceLanguage; ///< Of the player's own words; empty: the course's, else English.
 };
 
-/// What a learner's answers need between two launches, and what the format has for them.
+/// What a learner's progress and scores need between two launches, and what the format has for
+/// them and for the answers, which take what is left.
 struct ResumeMemory
 {
     int length = 0; ///< Worst-case characters of mandatory resume state.

@@ -3266,8 +3266,8 @@ médias sont écrits dans un dossier cours.media à côté, et «&#xa0;carrel lo
         </translation>
     </message>
     <message>
-        <source>Resume memory: %1 of %2 characters at most</source>
-        <translation>Mémoire de reprise&#xa0;: %1 caractères sur %2 au plus</translation>
+        <source>Resume memory: progress and scores take up to %1 of %2 characters; answers use the rest</source>
+        <translation>Mémoire de reprise&#xa0;: la progression et les scores prennent jusqu’à %1 caractères sur %2&#xa0;; les réponses utilisent le reste</translation>
     </message>
     <message>
         <source>Work on this course that is not saved yet waits in Carrel Studio; the package is made from the file as it is.</source>
@@ -4976,8 +4976,8 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <translation>Statut&#xa0;: «&#xa0;%1&#xa0;» une fois que toutes les pages ont été vues, à partir de %2&#xa0;% des points.</translation>
     </message>
     <message>
-        <source>Resume memory: at most %1 % of what SCORM 1.2 allows, so learners go on where they left.</source>
-        <translation>Mémoire de reprise&#xa0;: au plus %1&#xa0;% de ce que permet SCORM 1.2, les apprenants reprennent donc là où ils se sont arrêtés.</translation>
+        <source>Resume memory: progress and scores take at most %1 % of what SCORM 1.2 allows, so learners go on where they left. The rest keeps their answers.</source>
+        <translation>Mémoire de reprise&#xa0;: la progression et les scores prennent au plus %1&#xa0;% de ce que permet SCORM 1.2, les apprenants reprennent donc là où ils se sont arrêtés. Le reste garde leurs réponses.</translation>
     </message>
     <message>
         <source>About %1</source>

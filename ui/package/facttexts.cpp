@@ -56,8 +56,8 @@ Fact memoryFact(const ExportFacts &facts)
 {
     const int percent = facts.notes.memory.percent();
     const QString text =
-        tr("Resume memory: at most %1 % of what SCORM 1.2 allows, so learners go on where they "
-           "left.")
+        tr("Resume memory: progress and scores take at most %1 % of what SCORM 1.2 allows, so "
+           "learners go on where they left. The rest keeps their answers.")
             .arg(percent);
     return {percent < tightMemory ? Sign::Good : Sign::Note, text};
 }
