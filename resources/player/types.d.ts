@@ -268,6 +268,7 @@ interface CarrelNamespace {
     grammar: {
         identifier(text: string): string;
         line(text: string): string;
+        number(value: number): string;
         score12(hundredths: number): string;
         result12(m: number, steps: number): string;
         choice12(options: {isRight: boolean; isChosen: boolean}[], m: number, steps: number): Interaction;

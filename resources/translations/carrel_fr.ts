@@ -3014,6 +3014,39 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>How far it is</source>
         <translation>Avancement</translation>
     </message>
+    <message>
+        <source>Off: a mistake that you expect, with feedback of its own.</source>
+        <translation>Décoché&#xa0;: une erreur que vous prévoyez, avec son propre retour.</translation>
+    </message>
+    <message>
+        <source>Shown to who typed this. For a mistake: what one must have thought, and why that fails.</source>
+        <translation>Montré à qui a écrit cela. Pour une erreur&#xa0;: ce qu’on a dû penser, et pourquoi cela ne tient pas.</translation>
+    </message>
+    <message>
+        <source>Feedback for this answer</source>
+        <translation>Retour pour cette réponse</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>No answer counts as right, so nobody can score. Write the right one.</source>
+        <translation>Aucune réponse ne compte juste&#xa0;: personne ne peut gagner de point. Écrivez la bonne.</translation>
+    </message>
+    <message>
+        <source>Nobody can foresee all that is typed. Write feedback that helps with every wrong answer.</source>
+        <translation>Personne ne peut prévoir tout ce qui sera écrit. Rédigez un retour qui aide après n’importe quelle erreur.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Modules, pages and commands are found by their names.</source>
+        <translation>Rien ne correspond. Modules, pages et commandes se trouvent par leur nom.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::BoxReader</name>
@@ -3909,6 +3942,138 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
 </context>
 <context>
+    <name>carrel::kinds::numeric</name>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As 12.5 or 12,5; 17..19 for all numbers from 17 to 19.</source>
+        <translation>Par exemple 12,5 ou 12.5&#xa0;; 17..19 pour tous les nombres de 17 à 19.</translation>
+    </message>
+    <message>
+        <source>A number, or 17..19</source>
+        <translation>Un nombre, ou 17..19</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>As it is typed after the number: km, %, €.</source>
+        <translation>Comme on l’écrit après le nombre&#xa0;: km, %, €.</translation>
+    </message>
+    <message>
+        <source>Unit, such as km</source>
+        <translation>Unité, comme km</translation>
+    </message>
+    <message>
+        <source>Is worth</source>
+        <translation>Vaut</translation>
+    </message>
+    <message>
+        <source>How many of the first unit one of these is: with m first, 1000 for km.</source>
+        <translation>Combien de fois la première unité&#xa0;: si m est la première, 1000 pour km.</translation>
+    </message>
+    <message>
+        <source>Every number that counts as right, and mistakes that you expect. The first that fits decides.</source>
+        <translation>Chaque nombre qui compte juste, et les erreurs que vous prévoyez. Le premier qui convient décide.</translation>
+    </message>
+    <message>
+        <source>May be off by</source>
+        <translation>Peut s’écarter de</translation>
+    </message>
+    <message>
+        <source>How far above or below a number still counts as that number; 0: exactly.</source>
+        <translation>Jusqu’où, au-dessus ou au-dessous, un nombre compte encore comme celui-là&#xa0;; 0&#xa0;: exactement.</translation>
+    </message>
+    <message>
+        <source>Off by what</source>
+        <translation>Écart compté en</translation>
+    </message>
+    <message>
+        <source>2 percent of 50 is 1: 49 to 51 count.</source>
+        <translation>2 pour cent de 50 font 1&#xa0;: de 49 à 51, cela compte.</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pour cent</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Units that may be typed, the one that your numbers are in first. None: only a number is asked for.</source>
+        <translation>Unités que l’on peut écrire, d’abord celle de vos nombres. Aucune&#xa0;: on ne demande qu’un nombre.</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>A unit must be typed</source>
+        <translation>Il faut écrire une unité</translation>
+    </message>
+    <message>
+        <source>Who forgets it is reminded and loses no try. Off: a number without a unit is in the first one.</source>
+        <translation>Qui l’oublie en est averti et ne perd pas d’essai. Sinon, un nombre sans unité est dans la première.</translation>
+    </message>
+    <message>
+        <source>Answer %1 is empty. Write the number or take it out.</source>
+        <translation>La réponse %1 est vide. Écrivez le nombre ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Answer %1 is no number. Write it as 12.5, or 17..19 for all numbers from 17 to 19; units have a place of their own.</source>
+        <translation>La réponse %1 n’est pas un nombre. Écrivez-la comme 12,5, ou 17..19 pour tous les nombres de 17 à 19&#xa0;; les unités ont leur propre place.</translation>
+    </message>
+    <message>
+        <source>Answer %1 is never used: answer %2 takes all its numbers. Put it first, change it or take it out.</source>
+        <translation>La réponse %1 ne sert jamais&#xa0;: la réponse %2 prend tous ses nombres. Mettez-la avant, changez-la ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Who rounds otherwise fails: the answer has decimals, and only exactly that counts. Say in the question how to round, or allow to be off.</source>
+        <translation>Qui arrondit autrement échoue&#xa0;: la réponse a des décimales, et elle seule compte, exactement. Dites dans la question comment arrondir, ou permettez un écart.</translation>
+    </message>
+    <message>
+        <source>So much may be off that a guess is likely to count. Allow less.</source>
+        <translation>L’écart permis est si grand qu’un hasard a des chances de compter. Permettez moins.</translation>
+    </message>
+    <message>
+        <source>Percent of 0 is 0, so only exactly 0 counts. Say by what number it may be off.</source>
+        <translation>Un pourcentage de 0 fait 0&#xa0;: seul 0 compte, exactement. Dites de quel nombre on peut s’écarter.</translation>
+    </message>
+    <message>
+        <source>Unit %1 is empty. Write it or take it out.</source>
+        <translation>L’unité %1 est vide. Écrivez-la ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Unit %1 is there twice. Take one of them out.</source>
+        <translation>L’unité %1 est là deux fois. Retirez-en une.</translation>
+    </message>
+    <message>
+        <source>Unit %1 is worth nothing. Say how many of the first unit it is.</source>
+        <translation>L’unité %1 ne vaut rien. Dites combien de fois elle vaut la première.</translation>
+    </message>
+    <message>
+        <source>The first unit is what your numbers are in, so it is worth 1.</source>
+        <translation>La première unité est celle de vos nombres, elle vaut donc 1.</translation>
+    </message>
+    <message>
+        <source>A unit must be typed, but there is none to type. Write the units or switch this off.</source>
+        <translation>Il faut écrire une unité, mais il n’y en a aucune. Écrivez les unités ou désactivez ce réglage.</translation>
+    </message>
+    <message>
+        <source>A question that is answered by typing a number, with or without a unit.</source>
+        <translation>Une question à laquelle on répond en écrivant un nombre, avec ou sans unité.</translation>
+    </message>
+    <message>
+        <source>Answer %1 may be read as thousands or as a little more than a whole number. Write it without a sign between thousands, or with more or fewer decimals.</source>
+        <translation>La réponse %1 peut se lire comme des milliers ou comme un peu plus qu’un nombre entier. Écrivez-la sans signe entre les milliers, ou avec plus ou moins de décimales.</translation>
+    </message>
+</context>
+<context>
     <name>carrel::kinds::practical</name>
     <message>
         <source>Text</source>
@@ -4158,37 +4323,8 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <translation>Ce que l’apprenant peut écrire</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Juste</translation>
-    </message>
-    <message>
-        <source>Off: a mistake that you expect, with feedback of its own.</source>
-        <translation>Décoché : une erreur que vous prévoyez, avec son propre retour.</translation>
-    </message>
-    <message>
-        <source>Feedback</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Shown to who typed this. For a mistake: what one must have thought, and why that fails.</source>
-        <translation>Montré à qui a écrit cela. Pour une erreur : ce qu’on a dû penser, et pourquoi cela ne tient pas.</translation>
-    </message>
-    <message>
-        <source>Feedback for this answer</source>
-        <translation>Retour pour cette réponse</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Réponses</translation>
-    </message>
-    <message>
         <source>Every way of writing that counts as right, and mistakes that you expect. The first that fits decides.</source>
         <translation>Toutes les façons d’écrire qui comptent juste, et les erreurs que vous prévoyez. La première qui convient décide.</translation>
-    </message>
-    <message>
-        <source>answer</source>
-        <comment>As it follows Add, Delete, Move</comment>
-        <translation>réponse</translation>
     </message>
     <message>
         <source>Forgive one slip</source>
@@ -4220,11 +4356,11 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>Answer %1 fits whatever is typed. Write at least one letter beside the star; for all other answers there is the feedback when wrong.</source>
-        <translation>La réponse %1 accepte tout ce qui est écrit. Ajoutez au moins une lettre à l’étoile ; pour toutes les autres réponses, il y a le retour en cas d’erreur.</translation>
+        <translation>La réponse %1 accepte tout ce qui est écrit. Ajoutez au moins une lettre à l’étoile&#xa0;; pour toutes les autres réponses, il y a le retour en cas d’erreur.</translation>
     </message>
     <message>
         <source>Answers %1 and %2 are the same, so the second is never used. Change one of them or take it out.</source>
-        <translation>Les réponses %1 et %2 sont identiques : la seconde ne sert jamais. Changez l’une ou retirez-la.</translation>
+        <translation>Les réponses %1 et %2 sont identiques&#xa0;: la seconde ne sert jamais. Changez l’une ou retirez-la.</translation>
     </message>
     <message>
         <source>A slip is forgiven only in answers of five letters and more without a star, and there is none. Write other spellings as answers of their own, or switch this off.</source>
@@ -4233,18 +4369,6 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>Only one way of writing counts as right. Add others that people use, or forgive one slip.</source>
         <translation>Une seule façon d’écrire compte juste. Ajoutez celles que l’on emploie, ou pardonnez une faute de frappe.</translation>
-    </message>
-    <message>
-        <source>Who answers right is not told why it is right: it may have been a guess. Write feedback for the right answer.</source>
-        <translation>À qui répond juste, on ne dit pas pourquoi c’est juste : c’était peut-être un hasard. Écrivez un retour pour la bonne réponse.</translation>
-    </message>
-    <message>
-        <source>Nobody can foresee all that is typed. Write feedback that helps with every wrong answer.</source>
-        <translation>Personne ne peut prévoir tout ce qui sera écrit. Rédigez un retour qui aide après n’importe quelle erreur.</translation>
-    </message>
-    <message>
-        <source>No answer counts as right, so nobody can score. Write the right one.</source>
-        <translation>Aucune réponse ne compte juste : personne ne peut gagner de point. Écrivez la bonne.</translation>
     </message>
     <message>
         <source>Short text</source>

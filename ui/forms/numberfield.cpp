@@ -16,14 +16,14 @@ namespace carrel::ui {
 namespace {
 
 constexpr double widest = 1e9; // fields without a limit of their own
-constexpr int decimals = 2;
+constexpr int decimals = 7; // as many as SCORM 2004 keeps of a number
 constexpr int narrowest = 10; // characters: numbers of one form are equally wide
 
 /// "1", not "1.00".
 class ShortNumberBox : public QDoubleSpinBox
 {
 public:
-    QString textFromValue(double value) const override { return locale().toString(value, 'g', 10); }
+    QString textFromValue(double value) const override { return locale().toString(value, 'g', 15); }
 };
 
 } // namespace

@@ -6,11 +6,13 @@
 #include "core/base/translate.h"
 #include "ui/shell/fuzzy.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -80,6 +82,8 @@ Palette::Palette(QList<Entry> entries, QWidget *parent)
     , m_entries(std::move(entries))
     , m_typed(searchField(carrel::tr("Go to a page or module, or do something…"), this))
     , m_list(new QListView(this))
+    , m_nothing(mutedLabel(
+          carrel::tr("Nothing fits. Modules, pages and commands are found by their names."), this))
     , m_model(new QStandardItemModel(this))
 {
     setWindowTitle(carrel::tr("Go to anything"));
@@ -88,6 +92,7 @@ Palette::Palette(QList<Entry> entries, QWidget *parent)
     column->setSpacing(space::s);
     column->addWidget(m_typed);
     column->addWidget(m_list);
+    column->addWidget(m_nothing, 1, Qt::AlignTop);
     m_typed->setAccessibleName(carrel::tr("Go to anything"));
     m_typed->installEventFilter(this);
     m_list->setModel(m_model);
@@ -141,6 +146,8 @@ void Palette::filter(const QString &typed)
         m_model->appendRow(item);
     }
     m_list->setCurrentIndex(m_model->index(0, 0));
+    m_list->setVisible(!hits.isEmpty());
+    m_nothing->setVisible(hits.isEmpty());
 }
 
 void Palette::accept()

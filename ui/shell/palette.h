@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 class QStandardItemModel;
@@ -47,6 +48,7 @@ private:
     QList<Entry> m_entries;
     QLineEdit *m_typed;
     QListView *m_list;
+    QLabel *m_nothing; ///< Instead of an empty list.
     QStandardItemModel *m_model;
 };
 

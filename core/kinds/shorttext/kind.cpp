@@ -6,10 +6,9 @@
 #include "core/base/translate.h"
 #include "core/kinds/fieldcheck.h"
 #include "core/kinds/findinglist.h"
-#include "core/kinds/initialbody.h"
 #include "core/kinds/playerobject.h"
 #include "core/kinds/questionfields.h"
-#include "core/richtext/richtext.h"
+#include "core/kinds/typedanswers.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -27,39 +26,20 @@ constexpr int resultBits = 3; // tries in 2 bits, staying at 3; right in 1
 /// Shorter words are too easily another word: the player's engine.js has the same number.
 constexpr int fewestLettersForSlip = 5;
 
-QList<Field> answerFields()
+Field textField()
 {
-    return {{.key = u"text"_s,
-             .label = tr("Answer"),
-             .help = tr("As the learner may type it. A * stands for any letters or none, \\* for a "
-                        "star itself."),
-             .hint = tr("What the learner may type")},
-            {.key = u"correct"_s,
-             .label = tr("Right"),
-             .type = FieldType::Toggle,
-             .help = tr("Off: a mistake that you expect, with feedback of its own."),
-             .initial = true,
-             .role = FieldRole::Key},
-            {.key = u"feedback"_s,
-             .label = tr("Feedback"),
-             .type = FieldType::RichText,
-             .help = tr("Shown to who typed this. For a mistake: what one must have thought, and "
-                        "why that fails."),
-             .role = FieldRole::Reply,
-             .hint = tr("Feedback for this answer")}};
+    return {.key = u"text"_s,
+            .label = tr("Answer"),
+            .help = tr("As the learner may type it. A * stands for any letters or none, \\* for a "
+                       "star itself."),
+            .hint = tr("What the learner may type")};
 }
 
 Field answersField()
 {
-    return {.key = u"answers"_s,
-            .label = tr("Answers"),
-            .type = FieldType::List,
-            .help = tr("Every way of writing that counts as right, and mistakes that you expect. "
-                       "The first that fits decides."),
-            .fields = answerFields(),
-            .hasId = true,
-            .entryName = tr("answer", "As it follows Add, Delete, Move"),
-            .fewest = 1};
+    return typedAnswersField(tr("Every way of writing that counts as right, and mistakes that you "
+                                "expect. The first that fits decides."),
+                             textField());
 }
 
 QList<Field> form()
@@ -86,15 +66,6 @@ QList<Field> form()
             pointsField(),
             triesField(2),
             countsField()};
-}
-
-QJsonObject defaults(IdSource &ids)
-{
-    QJsonObject body = initialBody(form(), version);
-    QJsonObject answer = initialEntry(answerFields());
-    answer.insert("id"_L1, ids.nextText());
-    body.insert("answers"_L1, QJsonArray{answer});
-    return body;
 }
 
 QString textPlace(qsizetype index)
@@ -195,48 +166,19 @@ void checkForgiving(FindingList &findings, const QJsonObject &body)
     }
 }
 
-void checkFeedback(FindingList &findings, const QJsonObject &body)
-{
-    bool missesRight =
-        richtext::isBlank(body["feedbackCorrect"_L1]) && !rightAnswers(body).isEmpty();
-    const QJsonArray answers = body["answers"_L1].toArray();
-    for (const QJsonValue &answer : answers) {
-        if (answer["correct"_L1].toBool() && !richtext::isBlank(answer["feedback"_L1]))
-            missesRight = false;
-    }
-    if (missesRight) {
-        findings.suggest(u"no-feedback"_s, u"feedbackCorrect"_s,
-                         tr("Who answers right is not told why it is right: it may have been a "
-                            "guess. Write feedback for the right answer."));
-    }
-    if (richtext::isBlank(body["feedbackWrong"_L1])) {
-        findings.suggest(u"no-feedback"_s, u"feedbackWrong"_s,
-                         tr("Nobody can foresee all that is typed. Write feedback that helps with "
-                            "every wrong answer."));
-    }
-}
-
 Findings check(const QJsonObject &body)
 {
     FindingList findings(u"shorttext"_s);
     findings.addRichText(form(), body);
     checkQuestion(findings, body);
     checkAnswers(findings, body);
-    if (rightAnswers(body).isEmpty()) {
-        findings.error(u"no-correct"_s, u"answers"_s,
-                       tr("No answer counts as right, so nobody can score. Write the right one."));
-    }
+    checkTypedAnswers(findings, body);
     checkForgiving(findings, body);
-    checkFeedback(findings, body);
     return findings.findings();
 }
 
 QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
 {
-    PlayerObject feedback;
-    feedback.put(u"correctHtml"_s, context.html(body["feedbackCorrect"_L1]));
-    feedback.put(u"wrongHtml"_s, context.html(body["feedbackWrong"_L1]));
-
     QJsonArray entries;
     const QJsonArray answers = body["answers"_L1].toArray();
     for (const QJsonValue &answer : answers) {
@@ -245,15 +187,14 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
             continue;
         PlayerObject entry;
         entry.put(u"text"_s, text);
-        entry.putIf(u"correct"_s, answer["correct"_L1].toBool());
-        entry.put(u"feedbackHtml"_s, context.html(answer["feedback"_L1]));
+        putTypedAnswer(entry, answer, context);
         entries.append(entry.object());
     }
 
     PlayerObject data;
     data.put(u"stemHtml"_s, context.html(body["stem"_L1]));
     data.put(u"answers"_s, entries);
-    data.put(u"feedback"_s, feedback.object());
+    data.put(u"feedback"_s, typedFeedback(body, context));
     data.putIf(u"oneLetter"_s, body["oneLetter"_L1].toBool());
     data.putIf(u"caseMatters"_s, body["caseMatters"_L1].toBool());
     data.putIf(u"accentsMatter"_s, body["accentsMatter"_L1].toBool());
@@ -272,7 +213,7 @@ Kind kind()
         .menuRank = 65,
         .version = version,
         .form = form(),
-        .defaults = defaults,
+        .defaults = [](IdSource &ids) { return typedDefaults(form(), version, ids); },
         .upgrade = [](QJsonObject body, int) { return body; },
         .check = check,
         .checkFiles = {},

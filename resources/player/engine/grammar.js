@@ -24,6 +24,17 @@ Carrel.grammar = (function () {
         return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
     }
 
+    /** @param {number} value @returns {string} `-?d{1,5}(.d{1,7})?`, rounded; empty if it has no place there */
+    function number(value) {
+        const places = 7;
+        const size = Math.abs(value) + 0.5 * Math.pow(10, -places);
+        if (!(size < 100000)) {
+            return '';
+        }
+        const text = Carrel.numbers.decimal(size, places);
+        return (value < 0 && text !== '0' ? '-' : '') + text;
+    }
+
     /** @param {number} hundredths of a percent, 0 .. 10000 @returns {string} `100` or `12.34` */
     function score12(hundredths) {
         return Carrel.numbers.decimal(Math.max(0, Math.min(10000, hundredths)) / 100, 2);
@@ -67,6 +78,6 @@ Carrel.grammar = (function () {
     }
 
     return {
-        identifier: identifier, line: line, score12: score12, result12: result12, choice12: choice12,
+        identifier: identifier, line: line, number: number, score12: score12, result12: result12, choice12: choice12,
     };
 })();

@@ -105,7 +105,7 @@ Carrel.question = (function () {
                 return;
             }
             if (!Carrel.kinds[this.block.kind].isComplete(this.block, answer)) {
-                dom.fill(this.panel, el('p.nudge', null, this.form.nudge || this.t.notAnswered));
+                dom.fill(this.panel, el('p.nudge', null, this.form.nudge ? this.form.nudge(answer) : this.t.notAnswered));
                 return;
             }
             const now = this.stage.env.tick();
@@ -157,7 +157,7 @@ Carrel.question = (function () {
     /**
      * `form` is how a kind asks: elements; hint; isSeveral; read() and write(answer); lock(isLocked);
      * mark(answer, state) shows which options were right (null: takes the marks away); feedback(answer) gives elements
-     * for the panel; it calls onChange when the learner chooses. Where its words differ: nudge, earlier, model(). For
+     * for the panel; it calls onChange when the learner chooses. Where its words differ: nudge(answer), earlier, model(). For
      * answers that the state cannot hold: remember(answer) and recall(), which gives the answer or null.
      * @param {Block} block @param {any} stage @param {any} form
      * @returns {HTMLElement}
@@ -252,7 +252,7 @@ Carrel.question = (function () {
         const key = stage.session.noteKey(block.id);
         const note = el('span.option-note', null);
         /** @type {any} */
-        const form = {onChange: function () {}, hint: t.typeAnswer, nudge: t.typeFirst, earlier: t.earlierText};
+        const form = {onChange: function () {}, hint: t.typeAnswer, earlier: t.earlierText};
         const input = el('input', Object.assign({
             type: 'text', lang: stage.lang, dir: 'auto', autocomplete: 'off', spellcheck: 'false', oninput: function () {
                 form.onChange();
@@ -260,6 +260,9 @@ Carrel.question = (function () {
         }, attributes));
         const line = el('label.text-line', null, el('span.field-name', null, t.yourAnswer), input, note);
         form.elements = [line];
+        form.nudge = function () {
+            return t.typeFirst;
+        };
         form.read = function () {
             return {text: input.value};
         };

@@ -56,7 +56,7 @@ async function violations(page) {
     return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary}`));
 }
 
-test('no page of any kind has an accessibility fault, light or dark, fresh or answered', { ...usual, timeout: 240000 }, async () => {
+test('no page of any kind has an accessibility fault, light or dark, fresh, answered or closed', { ...usual, timeout: 240000 }, async () => {
     for (const colorScheme of ['light', 'dark']) {
         const learner = await visit({ colorScheme, reducedMotion: 'reduce' });
         const look = async (what) => assert.deepEqual(await violations(learner.page), [], `${colorScheme}: ${what}`);
@@ -67,7 +67,12 @@ test('no page of any kind has an accessibility fault, light or dark, fresh or an
                 await learner.answer('qpractise', [0]);
                 await learner.answer('qseveral', [0, 1, 3]);
                 await learner.answer('qclaim');
+                await learner.type('qword', 'Wach');
+                await learner.type('qcount', '4');
                 await look('answered questions');
+                await learner.type('qcount', '1 h');
+                await learner.type('qcount', '2 days');
+                await look('closed questions');
             }
             await learner.next();
         }
@@ -157,6 +162,44 @@ test('an empty answer is not counted, tries are, and the model answer comes last
     await learner.answer('qseveral', [0, 1]);
     assert.match(await learner.page.locator('#b-qseveral .feedback').innerText(), /Partly right\. 2 of 3\./);
     assert.match(await learner.page.locator('#b-qseveral').innerText(), /First of all\./);
+    await learner.context.close();
+});
+
+test('a word is typed: a slip is told, and what was typed is there again after a visit elsewhere', usual, async () => {
+    const learner = await visit();
+    await turnTo(learner, 3);
+    const form = learner.page.locator('#b-qword');
+    const says = () => form.locator('.feedback').innerText();
+    await learner.type('qword', ' ');
+    assert.match(await says(), /type an answer first/);
+    await learner.type('qword', 'open.');
+    assert.match(await says(), /Not right\.[^]*Nothing has been begun here\.[^]*What are you to do[^]*one more try/);
+    await form.locator('input[type=text]').fill('wacth');
+    await learner.page.keyboard.press('Enter');
+    await form.locator('.verdict.right').waitFor();
+    assert.match(await says(), /Right\.[^]*It is spelled “Watch”[^]*Whoever hears it/);
+    await learner.page.reload();
+    await learner.title('Try it');
+    assert.equal(await form.locator('input[type=text]').inputValue(), 'wacth');
+    assert.match(await says(), /It is spelled “Watch”/);
+    await learner.context.close();
+});
+
+test('a number is typed: no number or no unit costs no try, and the model answer says what may be off', usual, async () => {
+    const learner = await visit();
+    await turnTo(learner, 3);
+    const form = learner.page.locator('#b-qcount');
+    const says = () => form.locator('.feedback').innerText();
+    assert.match(await form.locator('.tag').innerText(), /Type a number and its unit \(min, h\)/);
+    await learner.type('qcount', 'four');
+    assert.match(await says(), /type a number/);
+    await learner.type('qcount', '4');
+    assert.match(await says(), /add a unit \(min, h\)/);
+    await learner.type('qcount', '60 MIN');
+    assert.match(await says(), /Not right\.[^]*half of two[^]*How many degrees[^]*one more try/);
+    await learner.type('qcount', '4 days');
+    assert.match(await says(), /Not right\.[^]*not one of these: min, h\.[^]*A right answer: 240\u00a0min ± 5\u00a0%/);
+    assert.equal(await form.locator('input[type=text]').getAttribute('readonly'), '');
     await learner.context.close();
 });
 

@@ -50,11 +50,9 @@ test('a star stands for any letters or none, and can be written as itself', () =
     compare('\\\\', { '\\': true });
 });
 
-test('a star makes no comparison slow, whatever is typed', () => {
+test('many stars are compared to the end, whatever is typed', () => { // trying every way would not come back
     const data = shorttext('q', 0, { answers: [{ text: '*a'.repeat(60), correct: true }] });
-    const before = performance.now();
-    kind.score(data, { text: 'a'.repeat(59) + 'b'.repeat(196) });
-    assert.ok(performance.now() - before < 1000);
+    assert.equal(kind.score(data, { text: 'a'.repeat(59) + 'b'.repeat(196) }), 0);
 });
 
 test('one slip is forgiven in words of five letters and more, never in digits or beside a star', () => {

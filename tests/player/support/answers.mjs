@@ -31,14 +31,16 @@ const words = (html) => html.replace(/<[^>]*>/g, '').replace(/&quot;/g, '"').rep
 /** Types what counts as right into a question that asks for it. */
 async function typeAnswer(learner, block) {
     const form = learner.course.locator(`#b-${block.id}`);
-    await form.locator('input[type=text]').fill(block.answers.find((answer) => answer.correct).text);
+    const right = block.answers.find((answer) => answer.correct);
+    const unit = block.unitNeeded ? ` ${block.units[0].text}` : '';
+    await form.locator('input[type=text]').fill(block.kind === 'numeric' ? `${right.from || 0}${unit}` : right.text);
     await form.locator('button[type=submit]').click();
     await form.locator('.verdict').waitFor();
 }
 
 /** Answers every question on the page, and right. */
 export async function answerPage(learner, page) {
-    for (const block of page.blocks.filter((one) => one.kind === 'shorttext')) {
+    for (const block of page.blocks.filter((one) => ['shorttext', 'numeric'].includes(one.kind))) {
         await typeAnswer(learner, block);
     }
     for (const block of page.blocks.filter((one) => ['single', 'multiple', 'truefalse'].includes(one.kind))) {

@@ -68,6 +68,19 @@ const blocks = {
         stemHtml: '<p>If nothing happened, there is nothing to hand over.</p>',
         feedback: { trueHtml: '<p>Then the other one does not know that you looked.</p>', falseHtml: '<p>“I looked, and it is normal” is a message.</p>' },
     },
+    word: {
+        id: 'qword', n: 13, kind: 'shorttext', tries: 2, counts: false, points: 1, oneLetter: true,
+        stemHtml: '<p>One word for a reading, a limit and a time to look?</p>',
+        answers: [{ text: 'Watch', correct: true }, { text: 'Open', feedbackHtml: '<p>Nothing has been begun here.</p>' }],
+        feedback: { correctHtml: '<p>Whoever hears it knows when to look.</p>', wrongHtml: '<p>What are you to do at 06:30?</p>' },
+    },
+    count: {
+        id: 'qcount', n: 14, kind: 'numeric', tries: 2, counts: false, points: 1, tolerance: 5, isPercent: true, unitNeeded: true,
+        units: [{ text: 'min', factor: 1 }, { text: 'h', factor: 60 }],
+        stemHtml: '<p>At 6 °C and rising by half a degree an hour: how long until 8 °C?</p>',
+        answers: [{ from: 240, to: 240, correct: true }, { from: 60, to: 60, feedbackHtml: '<p>That is half of two.</p>' }],
+        feedback: { correctHtml: '<p>So the next shift has to look.</p>', wrongHtml: '<p>How many degrees are left?</p>' },
+    },
     work: {
         id: 'ptwork', n: 9, kind: 'practical', minutes: 20, selfAssessment: true, note: true, assessor: 'your shift lead',
         briefHtml: '<p>Hand over one real shift in four sentences, and have it said back to you.</p>',
@@ -104,7 +117,7 @@ const pages = [
     { id: 'pgwelcome', n: 0, title: '06:05, bay 4', blocks: [blocks.welcome] },
     { id: 'pgboard', n: 1, title: 'What the board knew', blocks: [blocks.image] },
     { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct] },
-    { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim] },
+    { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count] },
     { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.work] },
     { id: 'pgquiz', n: 5, title: 'Quiz: does it hold?', quiz: true, attempts: 2, blocks: [blocks.quizOne, blocks.quizTwo, blocks.quizThree] },
 ];
@@ -113,10 +126,10 @@ export function fullCourse(more = {}) {
     const course = {
         format: 1, id: 'full00000001', title: 'A handover that holds', language: 'en', dir: 'ltr', interfaceLanguage: 'en',
         passMark: 75, completion: 'both', finishedAs: 'passed', minutes: 33, fingerprint: '', stateLimit: 4096,
-        slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1]],
+        slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1], [2, 3, 0, 1]],
         modules: [
             { id: 'part1', title: 'The shift', depth: 0, pages: [], questions: 0 },
-            { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 3 },
+            { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 5 },
             { id: 'mshift', title: 'On your shift', file: 'modules/m-mshift.js', depth: 1, parent: 'part1', pages: [4, 5], questions: 3 },
         ],
         ...more,

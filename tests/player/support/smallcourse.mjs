@@ -36,6 +36,13 @@ export function shorttext(id, n, more = {}) {
     };
 }
 
+export function numeric(id, n, more = {}) {
+    return {
+        id, n, kind: 'numeric', points: 1, tries: 2, counts: true, stemHtml: '<p>?</p>',
+        answers: [{ from: 5, to: 5, correct: true }], ...more,
+    };
+}
+
 export function practical(id, n, more = {}) {
     return {
         id, n, kind: 'practical', briefHtml: '<p>do</p>', minutes: 20, selfAssessment: true, note: true,

@@ -129,6 +129,13 @@ class Learner {
         await form.locator('.verdict').waitFor();
     }
 
+    /** Types an answer and sends it off; a verdict comes only if it is one. */
+    async type(id, text) {
+        const form = this.course.locator(`#b-${id}`);
+        await form.locator('input[type=text]').fill(text);
+        await form.locator('button[type=submit]').click();
+    }
+
     /** Until the LMS has committed what `condition` looks for in its values, at most `limit` ms. */
     async untilCommitted(condition, limit = 3000) {
         await this.page.waitForFunction((source) => {

@@ -75,6 +75,17 @@ var carrelVectors = function () {
             return [Carrel.kinds.shorttext.match(typed, {text: text}), Carrel.kinds.shorttext.interaction12(typed, {text: text}, 0)];
         });
 
+    const counted = {id: 'q6', kind: 'numeric', tolerance: 0.1, units: [{text: 'm', factor: 1}, {text: 'km', factor: 1000}],
+        answers: [{from: 0.3, to: 0.3, correct: true}, {from: -2, to: 1234.5}]};
+    results.counted = ['.2', '1.234,5', '1,234', '\u0661\u066b\u0665 km', '\u22122', '1 000 000 000 km', '5e-1', '7 kg', 'x', '10\u00b3'].map(
+        function (text) {
+            const kind = Carrel.kinds.numeric;
+            return [kind.read(counted, {text: text}), kind.match(counted, {text: text}),
+                kind.interaction12(counted, {text: text}, 0),
+                kind.interaction12({answers: [{from: 1, to: 1, correct: true}]}, {text: text}, 0)];
+        });
+    results.numbers = [0, -0, 0.1 + 0.2, -12.5, 1 / 3, 99999.99999999, 1e5, 1e-9, -1e-9].map(Carrel.grammar.number);
+
     const small = {
         id: 'c0urse000004', passMark: 50, completion: 'both', finishedAs: 'passed', stateLimit: 4096,
         slots: [[1, 4, 0, 0], [2, 3, 1, 1]],

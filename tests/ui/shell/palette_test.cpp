@@ -6,7 +6,9 @@
 #include "tests/support/catch.h"
 #include "ui/shell/fuzzy.h"
 
+#include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -65,9 +67,15 @@ TEST_CASE("The palette")
         QTest::keyClick(line, Qt::Key_Return);
         CHECK(done == QStringList{u"Four sentences"_s});
     }
-    SECTION("does nothing when nothing fits or Escape is pressed")
+    SECTION("says so and does nothing when nothing fits, and closes with Escape")
     {
+        const auto *list = palette.findChild<QListView *>();
+        const auto *nothing = palette.findChild<QLabel *>();
+        CHECK(list->isVisible());
+        CHECK_FALSE(nothing->isVisible());
         QTest::keyClicks(line, u"zzz"_s);
+        CHECK_FALSE(list->isVisible());
+        CHECK(nothing->isVisible());
         QTest::keyClick(line, Qt::Key_Return);
         CHECK(palette.isVisible());
         QTest::keyClick(line, Qt::Key_Escape);

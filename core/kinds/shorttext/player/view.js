@@ -9,7 +9,6 @@ Carrel.views.shorttext = {
         const el = dom.el;
         const kind = Carrel.kinds.shorttext;
         const form = Carrel.question.textLine(block, stage, {maxlength: 255, autocapitalize: 'off'});
-        form.nudge = stage.t.typeFirst;
         form.feedback = function (/** @type {any} */ answer) {
             const match = kind.match(block, answer);
             const own = match.index < 0 ? null : dom.rich('div', block.answers[match.index].feedbackHtml);

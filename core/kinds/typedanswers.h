@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/kinds/field.h"
+#include "core/kinds/findinglist.h"
+#include "core/kinds/kind.h"
+#include "core/kinds/playerobject.h"
+
+#include <QJsonObject>
+
+namespace carrel {
+
+// What questions have in common that are answered by typing: a list "answers" of right answers and
+// of mistakes that the author expects, each with feedback of its own.
+
+/// The list; `typed` is the field of an entry that says what is typed.
+Field typedAnswersField(const QString &help, const Field &typed);
+
+/// A new body: one answer, empty and right.
+QJsonObject typedDefaults(const QList<Field> &form, int version, IdSource &ids);
+
+/// No right answer, or no feedback where it helps. What is typed is for the kind to check.
+void checkTypedAnswers(FindingList &findings, const QJsonObject &body);
+
+/// "correct" and "feedbackHtml" of one entry.
+void putTypedAnswer(PlayerObject &entry, const QJsonValue &answer, PlayerContext &context);
+
+/// "correctHtml" and "wrongHtml".
+QJsonObject typedFeedback(const QJsonObject &body, PlayerContext &context);
+
+} // namespace carrel
