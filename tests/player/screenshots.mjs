@@ -31,6 +31,12 @@ async function answer(page, block, places) {
     await form.getByRole('button', { name: 'Check' }).click();
 }
 
+/** Types an answer and sends it off. */
+async function type(page, id, text) {
+    await page.locator(`#b-${id} input[type=text]`).fill(text);
+    await page.locator(`#b-${id}`).getByRole('button', { name: 'Check' }).click();
+}
+
 const block = (id) => fullCourse().modules.flatMap((module) => module.pages).flatMap((page) => page.blocks).find((one) => one.id === id);
 const next = (page) => page.locator('.pager .primary').click();
 
@@ -50,9 +56,14 @@ async function walk(page, shot) {
     await answer(page, block('qpractise'), [0]);
     await answer(page, block('qseveral'), [0, 3]);
     await answer(page, block('qclaim'), [0]);
+    await type(page, 'qword', 'open');
+    await type(page, 'qcount', '4');
     await shot('5-feedback');
     await answer(page, block('qpractise'), key.qpractise);
     await answer(page, block('qseveral'), [1, 4]);
+    await type(page, 'qword', 'wacth');
+    await type(page, 'qcount', '60 min');
+    await type(page, 'qcount', '4 days');
     await shot('6-closed');
     await next(page);
     await page.locator('.practical').waitFor();

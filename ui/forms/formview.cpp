@@ -168,8 +168,13 @@ void FormView::addBehaviour(const Field &field, QGridLayout *grid)
         QLabel *label = plainLabel(field.label);
         label->setWordWrap(true);
         label->setBuddy(editor->controls().first());
-        grid->addWidget(label, line, LabelColumn);
-        grid->addWidget(editor, line, ControlColumn);
+        if (field.type == FieldType::List) { // needs the whole width
+            grid->addWidget(label, line, LabelColumn, 1, 2);
+            grid->addWidget(editor, line + 1, LabelColumn, 1, 3);
+        } else {
+            grid->addWidget(label, line, LabelColumn);
+            grid->addWidget(editor, line, ControlColumn);
+        }
         added.parts << label;
     }
     if (!field.help.isEmpty()) {

@@ -27,7 +27,7 @@ Carrel.views.numeric = {
             if (from !== to) {
                 return dom.say(t.numberRange, shown(from), shown(to)) + unit;
             }
-            const play = block.tolerance ? ' \u00b1 ' + shown(block.tolerance) : '';
+            const play = block.tolerance ? '\u00a0\u00b1\u00a0' + shown(block.tolerance) : '';
             return block.isPercent && play ? shown(from) + unit + play + '\u00a0%' : shown(from) + play + unit;
         }
 
