@@ -80,6 +80,17 @@ Field shuffleField()
             .isAdvanced = true};
 }
 
+Field scoringField(const QString &initial, const QString &help)
+{
+    return {
+        .key = u"scoring"_s,
+        .label = tr("Scoring"),
+        .type = FieldType::Choice,
+        .help = help,
+        .initial = initial,
+        .choices = {{u"allOrNothing"_s, tr("All or nothing")}, {u"partial"_s, tr("Part by part")}}};
+}
+
 Field countsField()
 {
     return {.key = u"counts"_s,

@@ -19,6 +19,8 @@ Field feedbackWrongField();
 Field pointsField();
 Field triesField(int initial);
 Field shuffleField();
+/// `initial` is "allOrNothing" or "partial"; `help` says what each means for this kind.
+Field scoringField(const QString &initial, const QString &help);
 Field countsField();
 
 /// A question that asks nothing, or counts and gives no points.

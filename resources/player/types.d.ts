@@ -272,6 +272,7 @@ interface CarrelNamespace {
         score12(hundredths: number): string;
         result12(m: number, steps: number): string;
         choice12(options: {isRight: boolean; isChosen: boolean}[], m: number, steps: number): Interaction;
+        pairs12(right: number[], chosen: number[], count: number, m: number, steps: number): Interaction;
     };
     discovery: {
         find(own: any, name: string): any;
@@ -310,6 +311,7 @@ interface CarrelNamespace {
         build(block: Block, stage: any, form: any): HTMLElement;
         optionList(block: Block, stage: any, type: 'radio' | 'checkbox', options: any[],
             chosenIn: (answer: any) => boolean[]): any;
+        pickList(block: Block, stage: any, lines: any[], choices: any[]): any;
         textLine(block: Block, stage: any, attributes: any): any;
         numberText(value: number, t: any): string;
     };

@@ -3047,6 +3047,18 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Nothing fits. Modules, pages and commands are found by their names.</source>
         <translation>Rien ne correspond. Modules, pages et commandes se trouvent par leur nom.</translation>
     </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Notation</translation>
+    </message>
+    <message>
+        <source>All or nothing</source>
+        <translation>Tout ou rien</translation>
+    </message>
+    <message>
+        <source>Part by part</source>
+        <translation>Partie par partie</translation>
+    </message>
 </context>
 <context>
     <name>carrel::BoxReader</name>
@@ -3899,22 +3911,147 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
 </context>
 <context>
-    <name>carrel::kinds::multiple</name>
+    <name>carrel::kinds::matching</name>
     <message>
-        <source>Scoring</source>
-        <translation>Notation</translation>
+        <source>Item</source>
+        <translation>Élément</translation>
     </message>
+    <message>
+        <source>What stands there, with a list to choose from beside it.</source>
+        <translation>Ce qui est là, avec une liste où choisir à côté.</translation>
+    </message>
+    <message>
+        <source>What something belongs to</source>
+        <translation>Ce avec quoi quelque chose va</translation>
+    </message>
+    <message>
+        <source>Belongs with</source>
+        <translation>Va avec</translation>
+    </message>
+    <message>
+        <source>The right choice for this line. The same words may serve several lines.</source>
+        <translation>Le bon choix pour cette ligne. Les mêmes mots peuvent servir à plusieurs lignes.</translation>
+    </message>
+    <message>
+        <source>The right choice for this line</source>
+        <translation>Le bon choix pour cette ligne</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Shown below the line when the question is closed. Say why the two belong together.</source>
+        <translation>Montré sous la ligne quand la question est close. Dites pourquoi les deux vont ensemble.</translation>
+    </message>
+    <message>
+        <source>Why the two belong together</source>
+        <translation>Pourquoi les deux vont ensemble</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Offered with the right choices, and right for no line.</source>
+        <translation>Proposé avec les bons choix, et juste pour aucune ligne.</translation>
+    </message>
+    <message>
+        <source>A choice that fits nowhere</source>
+        <translation>Un choix qui ne va nulle part</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <source>Each line and what belongs with it. The learner sees the choices in another order.</source>
+        <translation>Chaque ligne et ce qui va avec elle. L’apprenant voit les choix dans un autre ordre.</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>paire</translation>
+    </message>
+    <message>
+        <source>Also offered</source>
+        <translation>Proposés aussi</translation>
+    </message>
+    <message>
+        <source>Choices that fit nowhere, so that the last line does not solve itself.</source>
+        <translation>Des choix qui ne vont nulle part, pour que la dernière ligne ne se résolve pas toute seule.</translation>
+    </message>
+    <message>
+        <source>choice that fits nowhere</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>choix qui ne va nulle part</translation>
+    </message>
+    <message>
+        <source>Part by part: as many parts of the points as lines are right. All or nothing: only when all are.</source>
+        <translation>Partie par partie&#xa0;: autant de parts des points que de lignes justes. Tout ou rien&#xa0;: seulement si toutes le sont.</translation>
+    </message>
+    <message>
+        <source>Line %1 has nothing to find a match for. Write it or take it out.</source>
+        <translation>La ligne %1 n’a rien à associer. Écrivez-la ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Nothing belongs with line %1. Write its match or take it out.</source>
+        <translation>Rien ne va avec la ligne %1. Écrivez ce qui va avec elle ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 say the same. Change one of them or take it out.</source>
+        <translation>Les lignes %1 et %2 disent la même chose. Changez l’une d’elles ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Choice %1 that fits nowhere is empty. Write it or take it out.</source>
+        <translation>Le choix %1 qui ne va nulle part est vide. Écrivez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>Choice %1 that fits nowhere is offered already. Change it or take it out.</source>
+        <translation>Le choix %1 qui ne va nulle part est déjà proposé. Changez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>There is nothing to match. Give at least two pairs.</source>
+        <translation>Il n’y a rien à associer. Donnez au moins deux paires.</translation>
+    </message>
+    <message>
+        <source>All lines have the same match, so there is nothing to choose from. Change some of them or offer choices that fit nowhere.</source>
+        <translation>La même chose va avec toutes les lignes&#xa0;: il n’y a rien à choisir. Changez-en quelques-unes ou proposez des choix qui ne vont nulle part.</translation>
+    </message>
+    <message>
+        <source>With two lines and two choices, one answer gives the other. Add pairs or choices that fit nowhere.</source>
+        <translation>Avec deux lignes et deux choix, une réponse donne l’autre. Ajoutez des paires ou des choix qui ne vont nulle part.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 pairs: scoring part by part is not possible then, and the question is scored all or nothing. Split it into several.</source>
+        <translation>Il y a plus de %1 paires&#xa0;: noter partie par partie n’est alors pas possible, et la question est notée tout ou rien. Divisez-la en plusieurs.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 lines or choices. Learners will not weigh them all, and a SCORM 1.2 report can name only %1 by a letter.</source>
+        <translation>Il y a plus de %1 lignes ou choix. Les apprenants ne les pèseront pas tous, et un rapport SCORM 1.2 ne peut en nommer que %1 par une lettre.</translation>
+    </message>
+    <message>
+        <source>Who answers right is not told why it is right: it may have been a guess. Write feedback for the right answer or for every pair.</source>
+        <translation>Qui répond juste n’apprend pas pourquoi&#xa0;: c’était peut-être un hasard. Écrivez un retour pour la bonne réponse ou pour chaque paire.</translation>
+    </message>
+    <message>
+        <source>Who matches wrongly is not told what to look at. Write feedback for every pair or for wrong answers.</source>
+        <translation>Qui associe mal n’apprend pas où regarder. Écrivez un retour pour chaque paire ou en cas d’erreur.</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Lines that the learner matches with what belongs to them.</source>
+        <translation>Des lignes que l’apprenant associe à ce qui va avec elles.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::kinds::multiple</name>
     <message>
         <source>All or nothing: every right option and no wrong one. Part by part: right ones ticked less wrong ones ticked, out of all right ones, never below 0.</source>
         <translation>Tout ou rien&#xa0;: toutes les bonnes options et aucune fausse. Partie par partie&#xa0;: les bonnes cochées moins les fausses cochées, sur toutes les bonnes, jamais sous 0.</translation>
-    </message>
-    <message>
-        <source>All or nothing</source>
-        <translation>Tout ou rien</translation>
-    </message>
-    <message>
-        <source>Part by part</source>
-        <translation>Partie par partie</translation>
     </message>
     <message>
         <source>Only one option is right. Learners look for more: use a single choice question, or say that one may be enough.</source>

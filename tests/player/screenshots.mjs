@@ -37,6 +37,14 @@ async function type(page, id, text) {
     await page.locator(`#b-${id}`).getByRole('button', { name: 'Check' }).click();
 }
 
+/** Chooses for every line by the places of the choices in the author's order. */
+async function match(page, id, places) {
+    for (const [i, place] of places.entries()) {
+        await page.locator(`#b-${id} select`).nth(i).selectOption(String(place));
+    }
+    await page.locator(`#b-${id}`).getByRole('button', { name: 'Check' }).click();
+}
+
 const block = (id) => fullCourse().modules.flatMap((module) => module.pages).flatMap((page) => page.blocks).find((one) => one.id === id);
 const next = (page) => page.locator('.pager .primary').click();
 
@@ -58,12 +66,14 @@ async function walk(page, shot) {
     await answer(page, block('qclaim'), [0]);
     await type(page, 'qword', 'open');
     await type(page, 'qcount', '4');
+    await match(page, 'qpairs', [0, 3, 2]);
     await shot('5-feedback');
     await answer(page, block('qpractise'), key.qpractise);
     await answer(page, block('qseveral'), [1, 4]);
     await type(page, 'qword', 'wacth');
     await type(page, 'qcount', '60 min');
     await type(page, 'qcount', '4 days');
+    await match(page, 'qpairs', [0, 3, 1]);
     await shot('6-closed');
     await next(page);
     await page.locator('.practical').waitFor();

@@ -99,10 +99,10 @@ void EntryRow::addEditor(const Field &member, QGridLayout *layout)
             rich->setHint(member.hint.isEmpty() ? member.label : member.hint);
     } else {
         auto *block = new QWidget;
-        auto *inside = new QBoxLayout(editor->caption() == FieldEditor::Caption::Beside
-                                          ? QBoxLayout::LeftToRight
-                                          : QBoxLayout::TopToBottom,
-                                      block);
+        const bool isLow =
+            member.type == FieldType::Text || editor->caption() == FieldEditor::Caption::Beside;
+        auto *inside =
+            new QBoxLayout(isLow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, block);
         inside->setContentsMargins(space::xs, 0, 0, 0);
         if (editor->caption() != FieldEditor::Caption::None)
             inside->addWidget(captionLabel(member.label));

@@ -21,14 +21,10 @@ constexpr int mostSteps = 15; // what 4 bits hold
 
 QList<Field> form()
 {
-    const Field scoring{
-        .key = u"scoring"_s,
-        .label = tr("Scoring"),
-        .type = FieldType::Choice,
-        .help = tr("All or nothing: every right option and no wrong one. Part by part: right ones "
-                   "ticked less wrong ones ticked, out of all right ones, never below 0."),
-        .initial = u"allOrNothing"_s,
-        .choices = {{u"allOrNothing"_s, tr("All or nothing")}, {u"partial"_s, tr("Part by part")}}};
+    const Field scoring = scoringField(
+        u"allOrNothing"_s,
+        tr("All or nothing: every right option and no wrong one. Part by part: right ones ticked "
+           "less wrong ones ticked, out of all right ones, never below 0."));
     return {stemField(),
             optionsField(FieldRole::Key),
             feedbackCorrectField(),

@@ -77,7 +77,27 @@ Carrel.grammar = (function () {
         };
     }
 
+    /**
+     * Pairs in the dialect of SCORM 1.2: `a.1,b.2`, a letter per line in the author's order and a digit, then letters,
+     * per choice. Where the characters do not suffice, as text, with numbers for both.
+     * @param {number[]} right index of the choice for every line @param {number[]} chosen the same, -1 for none
+     * @param {number} count of choices @param {number} m @param {number} steps
+     * @returns {Interaction}
+     */
+    function pairs12(right, chosen, count, m, steps) {
+        const fits = right.length <= letters.length && count <= letters.length;
+        const digits = '1234567890' + letters.slice(0, 26);
+        const told = function (/** @type {number[]} */ choices) {
+            return line(choices.map(function (choice, i) {
+                return choice < 0 ? '' : fits ? letters[i] + '.' + digits[choice] : (i + 1) + '.' + (choice + 1);
+            }).filter(Boolean).join(','));
+        };
+        return {
+            type: fits ? 'matching' : 'fill-in', pattern: told(right), response: told(chosen), result: result12(m, steps),
+        };
+    }
+
     return {
-        identifier: identifier, line: line, number: number, score12: score12, result12: result12, choice12: choice12,
+        identifier: identifier, line: line, number: number, score12: score12, result12: result12, choice12: choice12, pairs12: pairs12,
     };
 })();

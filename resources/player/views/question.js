@@ -284,5 +284,74 @@ Carrel.question = (function () {
         return form;
     }
 
-    return {build: build, optionList: optionList, textLine: textLine, numberText: numberText};
+    /**
+     * Lines with a list to choose from beside each. The choices come in another order for every learner.
+     * @param {Block} block @param {any} stage
+     * @param {{id: string, html: string, right?: number, feedbackHtml?: string}[]} lines
+     * @param {{id: string, text: string}[]} choices
+     */
+    function pickList(block, stage, lines, choices) {
+        const t = stage.t;
+        const order = Carrel.random.order(choices.map(function () {
+            return false;
+        }), stage.run.orderSeed(block));
+        /** @type {any} */
+        const form = {onChange: function () {}, nudge: function () {
+            return t.matchAllFirst;
+        }};
+        const rows = lines.map(function (line) {
+            const id = dom.uniqueId();
+            const note = el('span.option-note', null);
+            const about = el('div.option-feedback', {lang: stage.lang, dir: stage.dir});
+            const input = el('select', {id: id, onchange: function () {
+                form.onChange();
+            }}, el('option', {value: '-1'}, t.pickOne), order.map(function (i) {
+                return el('option', {value: String(i), lang: stage.lang}, choices[i].text);
+            }));
+            const label = el('div.pair', null,
+                el('label.pair-line', {'for': id, lang: stage.lang, dir: stage.dir}, dom.rich('div', line.html)), input, note);
+            return {input: input, note: note, about: about, label: label, row: el('div.pair-row', null, label, about)};
+        });
+        form.elements = rows.map(function (row) {
+            return row.row;
+        });
+        form.chosen = function () {
+            return rows.map(function (row) {
+                return Number(row.input.value);
+            });
+        };
+        form.write = function (/** @type {any} */ answer) {
+            rows.forEach(function (row, i) {
+                row.input.value = String(answer.chosen[i]);
+            });
+        };
+        form.lock = function (/** @type {boolean} */ isLocked) {
+            rows.forEach(function (row) {
+                row.input.disabled = isLocked;
+            });
+        };
+        form.mark = function (/** @type {any} */ answer, /** @type {any} */ state) {
+            const isShown = state && state.isClosed;
+            lines.forEach(function (line, i) {
+                const right = line.right || 0;
+                const isRight = Boolean(answer) && answer.chosen[i] === right;
+                mark(rows[i], !isShown ? '' : !answer ? 'rightAnswer' : isRight ? 'yourRight' : 'yourWrong', t);
+                if (isShown && !isRight) {
+                    const words = el('span', {lang: stage.lang, dir: stage.dir}, choices[right].text);
+                    dom.fill(rows[i].note, [Carrel.icons.make(answer ? 'cross' : 'check'), el('span', null,
+                        answer ? el('span.line', null, t.yourWrong) : null, el('span.line', null, t.rightMatch + ' ', words))]);
+                }
+                dom.fill(rows[i].about, isShown ? dom.rich('div', line.feedbackHtml) : null);
+            });
+        };
+        form.feedback = function () {
+            return null;
+        };
+        form.model = function () {
+            return el('p', null, t.modelMatches);
+        };
+        return form;
+    }
+
+    return {build: build, optionList: optionList, pickList: pickList, textLine: textLine, numberText: numberText};
 })();

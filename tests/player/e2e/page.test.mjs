@@ -69,7 +69,9 @@ test('no page of any kind has an accessibility fault, light or dark, fresh, answ
                 await learner.answer('qclaim');
                 await learner.type('qword', 'Wach');
                 await learner.type('qcount', '4');
+                await learner.match('qpairs', [0, 3, 2]);
                 await look('answered questions');
+                await learner.match('qpairs', [1, 1, 0]);
                 await learner.type('qcount', '1 h');
                 await learner.type('qcount', '2 days');
                 await look('closed questions');
@@ -200,6 +202,31 @@ test('a number is typed: no number or no unit costs no try, and the model answer
     await learner.type('qcount', '4 days');
     assert.match(await says(), /Not right\.[^]*not one of these: min, h\.[^]*A right answer: 240\u00a0min\u00a0±\u00a05\u00a0%/);
     assert.equal(await form.locator('input[type=text]').getAttribute('readonly'), '');
+    await learner.context.close();
+});
+
+test('lines are matched by keyboard or mouse: all of them, part by part, with the right ones shown at the end', usual, async () => {
+    const learner = await visit();
+    await turnTo(learner, 3);
+    const form = learner.page.locator('#b-qpairs');
+    const says = () => form.locator('.feedback').innerText();
+    await learner.match('qpairs', [0, 1]);
+    assert.match(await says(), /choose something for every line/);
+    await form.getByLabel('Door 3 sticks').focus();
+    await learner.page.keyboard.type('Yours');
+    await learner.page.keyboard.press('Tab');
+    await learner.page.keyboard.press('Enter');
+    await form.locator('.verdict.partly').waitFor();
+    assert.match(await says(), /Partly right\. 2 of 3\.[^]*What has been begun[^]*one more try/);
+    assert.equal(await form.locator('.pair.is-right, .pair.is-wrong').count(), 0);
+    await learner.page.reload();
+    await learner.title('Try it');
+    assert.equal(await form.getByLabel('Door 3 sticks').inputValue(), '3');
+    await learner.match('qpairs', [0, 1, 0]);
+    assert.match(await says(), /What belongs to each line is shown/);
+    assert.match(await form.locator('.pair-row').nth(0).innerText(), /Your answer: right[^]*It says how things stand/);
+    assert.match(await form.locator('.pair-row').nth(2).innerText(), /Your answer: not right\s+Right answer: Watch/);
+    assert.equal(await form.locator('select:enabled').count(), 0);
     await learner.context.close();
 });
 

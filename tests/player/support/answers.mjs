@@ -38,8 +38,21 @@ async function typeAnswer(learner, block) {
     await form.locator('.verdict').waitFor();
 }
 
+/** Chooses what belongs to every line. */
+async function matchLines(learner, block) {
+    const form = learner.course.locator(`#b-${block.id}`);
+    for (const [i, line] of block.lines.entries()) {
+        await form.locator('select').nth(i).selectOption(String(line.right || 0));
+    }
+    await form.locator('button[type=submit]').click();
+    await form.locator('.verdict').waitFor();
+}
+
 /** Answers every question on the page, and right. */
 export async function answerPage(learner, page) {
+    for (const block of page.blocks.filter((one) => one.kind === 'matching')) {
+        await matchLines(learner, block);
+    }
     for (const block of page.blocks.filter((one) => ['shorttext', 'numeric'].includes(one.kind))) {
         await typeAnswer(learner, block);
     }

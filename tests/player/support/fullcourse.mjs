@@ -81,6 +81,17 @@ const blocks = {
         answers: [{ from: 240, to: 240, correct: true }, { from: 60, to: 60, feedbackHtml: '<p>That is half of two.</p>' }],
         feedback: { correctHtml: '<p>So the next shift has to look.</p>', wrongHtml: '<p>How many degrees are left?</p>' },
     },
+    pairs: {
+        id: 'qpairs', n: 15, kind: 'matching', tries: 2, counts: false, points: 1, isByPart: true,
+        stemHtml: '<p>Which word does each sentence belong to?</p>',
+        lines: [
+            { id: 'l1', html: '<p>“Two jobs wait for lift B until ten.”</p>', feedbackHtml: '<p>It says how things stand.</p>' },
+            { id: 'l2', html: '<p>“Counted up to line 20; go on at 21.”</p>', right: 1, feedbackHtml: '<p>Begun, not finished.</p>' },
+            { id: 'l3', html: '<p>“Door 3 sticks. Look at three.”</p>', right: 2 },
+        ],
+        choices: [{ id: 'c1', text: 'Now' }, { id: 'c2', text: 'Open' }, { id: 'c3', text: 'Watch' }, { id: 'c4', text: 'Yours' }],
+        feedback: { correctHtml: '<p>By what one can do with it.</p>', wrongHtml: '<p>What has been begun, what may drift?</p>' },
+    },
     work: {
         id: 'ptwork', n: 9, kind: 'practical', minutes: 20, selfAssessment: true, note: true, assessor: 'your shift lead',
         briefHtml: '<p>Hand over one real shift in four sentences, and have it said back to you.</p>',
@@ -117,7 +128,7 @@ const pages = [
     { id: 'pgwelcome', n: 0, title: '06:05, bay 4', blocks: [blocks.welcome] },
     { id: 'pgboard', n: 1, title: 'What the board knew', blocks: [blocks.image] },
     { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct] },
-    { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count] },
+    { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.pairs] },
     { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.work] },
     { id: 'pgquiz', n: 5, title: 'Quiz: does it hold?', quiz: true, attempts: 2, blocks: [blocks.quizOne, blocks.quizTwo, blocks.quizThree] },
 ];
@@ -126,10 +137,10 @@ export function fullCourse(more = {}) {
     const course = {
         format: 1, id: 'full00000001', title: 'A handover that holds', language: 'en', dir: 'ltr', interfaceLanguage: 'en',
         passMark: 75, completion: 'both', finishedAs: 'passed', minutes: 33, fingerprint: '', stateLimit: 4096,
-        slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1], [2, 3, 0, 1]],
+        slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1], [2, 3, 0, 1], [1, 6, 0, 3]],
         modules: [
             { id: 'part1', title: 'The shift', depth: 0, pages: [], questions: 0 },
-            { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 5 },
+            { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 6 },
             { id: 'mshift', title: 'On your shift', file: 'modules/m-mshift.js', depth: 1, parent: 'part1', pages: [4, 5], questions: 3 },
         ],
         ...more,

@@ -43,6 +43,14 @@ export function numeric(id, n, more = {}) {
     };
 }
 
+export function matching(id, n, more = {}) {
+    return {
+        id, n, kind: 'matching', points: 1, tries: 2, counts: true, stemHtml: '<p>?</p>', isByPart: true,
+        lines: ['a', 'b', 'c'].map((line, i) => ({ id: line, html: line, ...(i > 0 && { right: i }) })),
+        choices: ['A', 'B', 'C', 'D'].map((text) => ({ id: `x${text}`, text })), ...more,
+    };
+}
+
 export function practical(id, n, more = {}) {
     return {
         id, n, kind: 'practical', briefHtml: '<p>do</p>', minutes: 20, selfAssessment: true, note: true,

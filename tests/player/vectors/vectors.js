@@ -86,6 +86,15 @@ var carrelVectors = function () {
         });
     results.numbers = [0, -0, 0.1 + 0.2, -12.5, 1 / 3, 99999.99999999, 1e5, 1e-9, -1e-9].map(Carrel.grammar.number);
 
+    const paired = {id: 'q7', kind: 'matching', isByPart: true, lines: [{id: 'a'}, {id: 'b', right: 2}, {id: 'c', right: 1}],
+        choices: [{id: 'd'}, {id: 'e'}, {id: 'f'}, {id: 'g'}]};
+    results.paired = [[-1, -1, -1], [0, 2, 1], [3, 2, 0], [0, 0, 0]].map(function (chosen) {
+        const kind = Carrel.kinds.matching;
+        const bits = kind.encode(paired, {chosen: chosen});
+        const m = kind.score(paired, {chosen: chosen});
+        return [bits, kind.decode(paired, bits), m, kind.steps(paired), kind.interaction12(paired, {chosen: chosen}, m)];
+    });
+
     const small = {
         id: 'c0urse000004', passMark: 50, completion: 'both', finishedAs: 'passed', stateLimit: 4096,
         slots: [[1, 4, 0, 0], [2, 3, 1, 1]],
