@@ -7,10 +7,10 @@
 #include "ui/forms/controls.h"
 #include "ui/forms/replyline.h"
 #include "ui/forms/richtextfield.h"
+#include "ui/widgets/dropdown.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 
-#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QRadioButton>
@@ -76,7 +76,7 @@ QWidgetList ChoiceField::controls() const
 void ChoiceField::setName(const QString &name)
 {
     FieldEditor::setName(name);
-    m_box->view()->setAccessibleName(name); // the list that opens
+    nameDropDown(*m_box, name);
 }
 
 void ChoiceField::display(const QJsonObject &object)

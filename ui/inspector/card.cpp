@@ -4,14 +4,13 @@
 #include "ui/inspector/card.h"
 
 #include "core/base/translate.h"
+#include "ui/widgets/dropdown.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -28,12 +27,10 @@ QLabel *labelFor(const QString &text, QWidget *control)
     label->setProperty("role", u"caption"_s);
     label->setWordWrap(true);
     label->setBuddy(control);
-    control->setAccessibleName(text);
-    if (const auto *choice = qobject_cast<QComboBox *>(control)) {
-        choice->view()->setAccessibleName(text);
-        if (choice->lineEdit())
-            choice->lineEdit()->setAccessibleName(text);
-    }
+    if (auto *choice = qobject_cast<QComboBox *>(control))
+        nameDropDown(*choice, text);
+    else
+        control->setAccessibleName(text);
     return label;
 }
 

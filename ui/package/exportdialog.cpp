@@ -9,6 +9,7 @@
 #include "ui/package/destinationlist.h"
 #include "ui/package/factlist.h"
 #include "ui/package/facttexts.h"
+#include "ui/widgets/dropdown.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/mainbutton.h"
 #include "ui/widgets/plaintext.h"
@@ -144,7 +145,7 @@ QWidget *ExportDialog::createForm()
         carrel::tr("Of buttons and messages around the course: Continue, Check, Saved."));
     QLabel *language = plainLabel(carrel::tr("Buttons in"), form);
     language->setBuddy(m_language);
-    m_language->setAccessibleName(carrel::tr("Language of buttons and messages"));
+    nameDropDown(*m_language, carrel::tr("Language of buttons and messages"));
     rows->addRow(language, m_language);
     return form;
 }

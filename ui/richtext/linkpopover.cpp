@@ -5,6 +5,7 @@
 
 #include "core/base/translate.h"
 #include "core/richtext/richtext.h"
+#include "ui/widgets/dropdown.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 
@@ -71,6 +72,7 @@ void LinkPopover::addFields(const Start &start, const QList<PageChoice> &pages)
         m_page->setCurrentIndex(std::max(0, m_page->findData(start.address.mid(5))));
     m_page->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addLabelled(*column(), carrel::tr("Or a page of this course"), m_page);
+    nameDropDown(*m_page, carrel::tr("Or a page of this course"));
     // One of the two counts: choosing a page empties the address, and the other way round.
     connect(m_page, &QComboBox::activated, m_address, [this](int index) {
         if (index > 0)

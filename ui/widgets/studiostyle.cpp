@@ -6,10 +6,8 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
-#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
-#include <QComboBox>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -63,17 +61,6 @@ void drawChevron(QPainter &painter, const QRectF &place, Qt::ArrowType direction
     painter.drawPolyline(QPolygonF{tip + QPointF(-side.x(), side.y()), tip, tip + side});
 }
 
-/// A list that opens below a drop-down belongs to a window of its own, without a name.
-void nameAfterDropDown(QAbstractItemView &list)
-{
-    const QWidget *window = list.parentWidget();
-    auto *choice = window ? qobject_cast<QComboBox *>(window->parentWidget()) : nullptr;
-    if (!choice || !list.accessibleName().isEmpty())
-        return;
-    // What Qt itself tells as the name of a drop-down may be the text chosen in it.
-    list.setAccessibleName(choice->accessibleName());
-}
-
 } // namespace
 
 StudioStyle::StudioStyle()
@@ -86,8 +73,6 @@ void StudioStyle::polish(QWidget *widget)
     // A style sheet asks for the height of a number field not at all (Qt 6.4) or adds to it (6.8).
     if (auto *number = qobject_cast<QAbstractSpinBox *>(widget))
         number->setFixedHeight(number->fontMetrics().height() + fieldPadding);
-    else if (auto *list = qobject_cast<QAbstractItemView *>(widget))
-        nameAfterDropDown(*list);
 }
 
 void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,

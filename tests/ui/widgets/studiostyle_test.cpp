@@ -7,7 +7,6 @@
 #include "tests/ui/widgets/drawnicon.h"
 #include "ui/widgets/theme.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -90,16 +89,6 @@ TEST_CASE("Fields are equally high, and their frames are seen")
         }
     }
     applyTheme(*qApp, Scheme::Light);
-}
-
-TEST_CASE("The list of a drop-down has the name of the drop-down")
-{
-    applyTheme(*qApp, Scheme::Light);
-    QComboBox language;
-    language.setAccessibleName(QStringLiteral("Language"));
-    language.addItem(QStringLiteral("French"));
-    language.view()->ensurePolished();
-    CHECK(language.view()->accessibleName() == u"Language");
 }
 
 TEST_CASE("A drop-down shows that its text goes on")
