@@ -238,7 +238,7 @@ test('options come in another order for other learners, pinned ones stay, and th
         const order = async () => (await learner.page.locator('#b-qpractise .option-text').allInnerTexts()).map((text) => text.slice(0, 12));
         const first = await order();
         assert.equal(first[3], 'None of them');
-        await learner.page.waitForTimeout(1500);
+        await learner.page.waitForFunction((key) => localStorage.getItem(key), `carrel.${fullCourse().course.id}`);
         await learner.page.reload();
         await learner.title('Try it');
         assert.deepEqual(await order(), first);
