@@ -261,15 +261,10 @@ int correctCount(const QJsonObject &body)
 
 QJsonObject choicePlayerData(const QJsonObject &body, int scoreSteps, PlayerContext &context)
 {
-    PlayerObject feedback;
-    feedback.put(u"correctHtml"_s, context.html(body["feedbackCorrect"_L1]));
-    feedback.put(u"partlyHtml"_s, context.html(body["feedbackPartly"_L1]));
-    feedback.put(u"wrongHtml"_s, context.html(body["feedbackWrong"_L1]));
-
     PlayerObject data;
     data.put(u"stemHtml"_s, context.html(body["stem"_L1]));
     data.put(u"options"_s, playerOptions(optionsOf(body), context));
-    data.put(u"feedback"_s, feedback.object());
+    data.put(u"feedback"_s, overallFeedback(body, context));
     data.putIf(u"shuffle"_s, body["shuffle"_L1].toBool());
     data.put(u"steps"_s, scoreSteps);
     return data.object();

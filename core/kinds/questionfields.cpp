@@ -4,6 +4,8 @@
 #include "core/kinds/questionfields.h"
 
 #include "core/base/translate.h"
+#include "core/kinds/kind.h"
+#include "core/kinds/playerobject.h"
 #include "core/richtext/richtext.h"
 
 using namespace Qt::StringLiterals;
@@ -116,6 +118,15 @@ void checkQuestion(FindingList &findings, const QJsonObject &body)
                        tr("This question counts but gives no points, so it changes no score. Give "
                           "it a point or make it practice."));
     }
+}
+
+QJsonObject overallFeedback(const QJsonObject &body, PlayerContext &context)
+{
+    PlayerObject feedback;
+    feedback.put(u"correctHtml"_s, context.html(body["feedbackCorrect"_L1]));
+    feedback.put(u"partlyHtml"_s, context.html(body["feedbackPartly"_L1]));
+    feedback.put(u"wrongHtml"_s, context.html(body["feedbackWrong"_L1]));
+    return feedback.object();
 }
 
 int bitsForOneOf(int count)

@@ -10,6 +10,8 @@
 
 namespace carrel {
 
+class PlayerContext;
+
 // The fields that questions have in common, with the same words everywhere.
 
 Field stemField();
@@ -25,6 +27,9 @@ Field countsField();
 
 /// A question that asks nothing, or counts and gives no points.
 void checkQuestion(FindingList &findings, const QJsonObject &body);
+
+/// "correctHtml", "partlyHtml" and "wrongHtml" for the player, what is empty left out.
+QJsonObject overallFeedback(const QJsonObject &body, PlayerContext &context);
 
 /// Bits that hold one of `count` answers or none: ceil(log2(count + 1)).
 int bitsForOneOf(int count);

@@ -82,12 +82,4 @@ void putTypedAnswer(PlayerObject &entry, const QJsonValue &answer, PlayerContext
     entry.put(u"feedbackHtml"_s, context.html(answer["feedback"_L1]));
 }
 
-QJsonObject typedFeedback(const QJsonObject &body, PlayerContext &context)
-{
-    PlayerObject feedback;
-    feedback.put(u"correctHtml"_s, context.html(body["feedbackCorrect"_L1]));
-    feedback.put(u"wrongHtml"_s, context.html(body["feedbackWrong"_L1]));
-    return feedback.object();
-}
-
 } // namespace carrel

@@ -27,7 +27,4 @@ void checkTypedAnswers(FindingList &findings, const QJsonObject &body);
 /// "correct" and "feedbackHtml" of one entry.
 void putTypedAnswer(PlayerObject &entry, const QJsonValue &answer, PlayerContext &context);
 
-/// "correctHtml" and "wrongHtml".
-QJsonObject typedFeedback(const QJsonObject &body, PlayerContext &context);
-
 } // namespace carrel

@@ -272,6 +272,7 @@ interface CarrelNamespace {
         score12(hundredths: number): string;
         result12(m: number, steps: number): string;
         choice12(options: {isRight: boolean; isChosen: boolean}[], m: number, steps: number): Interaction;
+        sequence12(order: number[], m: number, steps: number): Interaction;
         pairs12(right: number[], chosen: number[], count: number, m: number, steps: number): Interaction;
     };
     discovery: {

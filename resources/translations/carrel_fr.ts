@@ -4211,6 +4211,82 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
 </context>
 <context>
+    <name>carrel::kinds::ordering</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>One step, event or part. Every line must make sense on its own.</source>
+        <translation>Une étape, un événement ou une partie. Chaque ligne doit se comprendre seule.</translation>
+    </message>
+    <message>
+        <source>A line, in its right place</source>
+        <translation>Une ligne, à sa place</translation>
+    </message>
+    <message>
+        <source>Lines in the right order</source>
+        <translation>Lignes dans le bon ordre</translation>
+    </message>
+    <message>
+        <source>From first to last. Every learner sees them in another order, and never in the right one.</source>
+        <translation>De la première à la dernière. Chaque apprenant les voit dans un autre ordre, et jamais dans le bon.</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>Part by part: a part of the points for every line that follows the right one. All or nothing: only when the whole order is right.</source>
+        <translation>Partie par partie&#xa0;: une part des points pour chaque ligne qui suit la bonne. Tout ou rien&#xa0;: seulement si tout l’ordre est juste.</translation>
+    </message>
+    <message>
+        <source>Line %1 is empty. Write it or take it out.</source>
+        <translation>La ligne %1 est vide. Écrivez-la ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 say the same, so nobody can tell which comes first. Change one of them or take it out.</source>
+        <translation>Les lignes %1 et %2 disent la même chose&#xa0;: personne ne peut dire laquelle vient d’abord. Changez l’une d’elles ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put in order. Give at least two lines, better three or more.</source>
+        <translation>Il n’y a rien à mettre dans l’ordre. Donnez au moins deux lignes, mieux trois ou plus.</translation>
+    </message>
+    <message>
+        <source>Two lines have only one wrong order, and it is the one shown first. Add lines, or ask with a single choice.</source>
+        <translation>Deux lignes n’ont qu’un mauvais ordre, et c’est celui qu’on montre d’abord. Ajoutez des lignes, ou posez une question à choix unique.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 lines. Nobody puts them all in order, and a SCORM 1.2 report can name only %1 by a letter. Split the question.</source>
+        <translation>Il y a plus de %1 lignes. Personne ne les met toutes dans l’ordre, et un rapport SCORM 1.2 ne peut en nommer que %1 par une lettre. Divisez la question.</translation>
+    </message>
+    <message>
+        <source>More than %1 lines are hard to keep in mind. Split the question, or put some of them together.</source>
+        <translation>Plus de %1 lignes sont difficiles à garder en tête. Divisez la question, ou réunissez-en quelques-unes.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 lines: scoring part by part is not possible then, and the question is scored all or nothing. Split it into several.</source>
+        <translation>Il y a plus de %1 lignes&#xa0;: noter partie par partie n’est alors pas possible, et la question est notée tout ou rien. Divisez-la en plusieurs.</translation>
+    </message>
+    <message>
+        <source>Who answers right is not told why it is right: it may have been a guess. Say what the order depends on.</source>
+        <translation>Qui répond juste n’apprend pas pourquoi&#xa0;: c’était peut-être un hasard. Dites de quoi l’ordre dépend.</translation>
+    </message>
+    <message>
+        <source>Who is wrong is not told what to look at. Write feedback for wrong orders.</source>
+        <translation>Qui se trompe n’apprend pas où regarder. Écrivez un retour en cas d’erreur.</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>Mise en ordre</translation>
+    </message>
+    <message>
+        <source>Lines that the learner puts in the right order.</source>
+        <translation>Des lignes que l’apprenant met dans le bon ordre.</translation>
+    </message>
+</context>
+<context>
     <name>carrel::kinds::practical</name>
     <message>
         <source>Text</source>

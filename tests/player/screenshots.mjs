@@ -67,6 +67,7 @@ async function walk(page, shot) {
     await type(page, 'qword', 'open');
     await type(page, 'qcount', '4');
     await match(page, 'qpairs', [0, 3, 2]);
+    await page.locator('#b-qorder').getByRole('button', { name: 'Check' }).click();
     await shot('5-feedback');
     await answer(page, block('qpractise'), key.qpractise);
     await answer(page, block('qseveral'), [1, 4]);
@@ -74,6 +75,7 @@ async function walk(page, shot) {
     await type(page, 'qcount', '60 min');
     await type(page, 'qcount', '4 days');
     await match(page, 'qpairs', [0, 3, 1]);
+    await page.locator('#b-qorder').getByRole('button', { name: 'Check' }).click();
     await shot('6-closed');
     await next(page);
     await page.locator('.practical').waitFor();

@@ -302,16 +302,11 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
         lines.append(line.object());
     }
 
-    PlayerObject feedback;
-    feedback.put(u"correctHtml"_s, context.html(body["feedbackCorrect"_L1]));
-    feedback.put(u"partlyHtml"_s, context.html(body["feedbackPartly"_L1]));
-    feedback.put(u"wrongHtml"_s, context.html(body["feedbackWrong"_L1]));
-
     PlayerObject data;
     data.put(u"stemHtml"_s, context.html(body["stem"_L1]));
     data.put(u"lines"_s, lines);
     data.put(u"choices"_s, offered);
-    data.put(u"feedback"_s, feedback.object());
+    data.put(u"feedback"_s, overallFeedback(body, context));
     data.putIf(u"isByPart"_s, isScoredByPart(body));
     return data.object();
 }

@@ -284,7 +284,7 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     PlayerObject data;
     data.put(u"stemHtml"_s, context.html(body["stem"_L1]));
     data.put(u"answers"_s, answersForPlayer(body, context));
-    data.put(u"feedback"_s, typedFeedback(body, context));
+    data.put(u"feedback"_s, overallFeedback(body, context));
     const double tolerance = body["tolerance"_L1].toDouble();
     data.putNumber(u"tolerance"_s, tolerance);
     data.putIf(u"isPercent"_s, tolerance > 0 && body["toleranceIn"_L1].toString() == u"percent");

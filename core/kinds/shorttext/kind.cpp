@@ -194,7 +194,7 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     PlayerObject data;
     data.put(u"stemHtml"_s, context.html(body["stem"_L1]));
     data.put(u"answers"_s, entries);
-    data.put(u"feedback"_s, typedFeedback(body, context));
+    data.put(u"feedback"_s, overallFeedback(body, context));
     data.putIf(u"oneLetter"_s, body["oneLetter"_L1].toBool());
     data.putIf(u"caseMatters"_s, body["caseMatters"_L1].toBool());
     data.putIf(u"accentsMatter"_s, body["accentsMatter"_L1].toBool());

@@ -97,7 +97,30 @@ Carrel.grammar = (function () {
         };
     }
 
+    /**
+     * An order in the dialect of SCORM 1.2: a letter per line in the author's order, which is the right one. Where
+     * the letters do not suffice, as text, with numbers.
+     * @param {number[]} order @param {number} m @param {number} steps @returns {Interaction}
+     */
+    function sequence12(order, m, steps) {
+        const fits = order.length <= letters.length;
+        const told = function (/** @type {number[]} */ places) {
+            return line(places.map(function (place) {
+                return fits ? letters[place] : String(place + 1);
+            }).join(','));
+        };
+        return {
+            type: fits ? 'sequencing' : 'fill-in',
+            pattern: told(order.map(function (place, i) {
+                return i;
+            })),
+            response: told(order),
+            result: result12(m, steps),
+        };
+    }
+
     return {
         identifier: identifier, line: line, number: number, score12: score12, result12: result12, choice12: choice12, pairs12: pairs12,
+        sequence12: sequence12,
     };
 })();

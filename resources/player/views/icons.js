@@ -16,6 +16,8 @@ Carrel.icons = (function () {
         next: 'M8 4.5l5.5 5.5L8 15.5',
         back: 'M12 4.5L6.5 10l5.5 5.5',
         down: 'M5 7.5l5 5 5-5',
+        up: 'M5 12.5l5-5 5 5',
+        grip: 'M7.5 5v.01M12.5 5v.01M7.5 10v.01M12.5 10v.01M7.5 15v.01M12.5 15v.01',
         sliders: 'M3 6h7M14 6h3M3 14h3M10 14h7M12 3.8v4.4M8 11.8v4.4',
         leave: 'M8 3.5H4.5v13H8M8 10h9M13.5 6.5L17 10l-3.5 3.5',
         play: 'M7 4.5v11l9-5.5z',

@@ -101,12 +101,17 @@ void chooseFile(const Desk &desk, const QString &path)
     });
     desk.author.press(Qt::CTRL | Qt::Key_A);
     desk.author.type(path);
-    // The first Return may go to the list of names that opens below the field, whenever it does.
+    // The list of names that opens below the field, whenever it does, takes the Return for itself.
+    const auto hasList = [] { return QApplication::activePopupWidget() != nullptr; };
     const auto isClosed = [] {
         const QWidget *dialog = QApplication::activeModalWidget();
         return !dialog || !dialog->inherits("QFileDialog");
     };
     for (int attempt = 0; attempt < 5; ++attempt) {
+        bool isListOpen = false;
+        desk.author.there([&] { isListOpen = hasList(); });
+        if (isListOpen)
+            desk.author.press(Qt::Key_Escape);
         desk.author.press(Qt::Key_Return);
         QElapsedTimer timer;
         timer.start();

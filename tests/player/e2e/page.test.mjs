@@ -70,7 +70,9 @@ test('no page of any kind has an accessibility fault, light or dark, fresh, answ
                 await learner.type('qword', 'Wach');
                 await learner.type('qcount', '4');
                 await learner.match('qpairs', [0, 3, 2]);
+                await learner.order('qorder', ['Open', 'Now', 'Watch', 'Yours']);
                 await look('answered questions');
+                await learner.order('qorder', ['Open', 'Now', 'Yours', 'Watch']);
                 await learner.match('qpairs', [1, 1, 0]);
                 await learner.type('qcount', '1 h');
                 await learner.type('qcount', '2 days');
@@ -227,6 +229,69 @@ test('lines are matched by keyboard or mouse: all of them, part by part, with th
     assert.match(await form.locator('.pair-row').nth(0).innerText(), /Your answer: right[^]*It says how things stand/);
     assert.match(await form.locator('.pair-row').nth(2).innerText(), /Your answer: not right\s+Right answer: Watch/);
     assert.equal(await form.locator('select:enabled').count(), 0);
+    await learner.context.close();
+});
+
+test('lines are put in order with the keyboard, which says where a line is, and part by part', usual, async () => {
+    const learner = await visit();
+    await turnTo(learner, 3);
+    const { page } = learner;
+    const form = page.locator('#b-qorder');
+    const says = () => form.locator('.feedback').innerText();
+    const order = async () => (await form.locator('.order-text').allInnerTexts()).map((text) => text.trim().split(':')[0]).join();
+    assert.notEqual(await order(), 'Now,Open,Watch,Yours');
+    await learner.order('qorder', ['Watch', 'Now', 'Open', 'Yours']);
+    await form.locator('.verdict.partly').waitFor();
+    assert.match(await says(), /Partly right\. 1 of 3\.[^]*What must one know first\?[^]*one more try/);
+    assert.equal(await form.locator('.is-right, .is-wrong').count(), 0);
+    await form.getByRole('button', { name: 'Move down: Watch' }).focus();
+    await page.keyboard.press('Enter');
+    assert.equal(await order(), 'Now,Watch,Open,Yours');
+    assert.equal(await page.evaluate(() => document.activeElement.getAttribute('aria-label')), 'Move down: Watch: sentence 3');
+    await page.getByText('Watch: sentence 3: now in place 2 of 4.').waitFor({ state: 'attached' });
+    await form.getByRole('button', { name: 'Move up: Watch' }).focus();
+    await page.keyboard.press('Enter'); // at the top there is no further up, the focus goes to the way down
+    assert.equal(await page.evaluate(() => document.activeElement.getAttribute('aria-label')), 'Move down: Watch: sentence 3');
+    await form.locator('button[type=submit]').click();
+    assert.match(await says(), /The right order:\s+(\d\. ?)?Now: sentence 1[^]*Yours: sentence 4/);
+    assert.match(await form.locator('.order-row').nth(0).innerText(), /Belongs in place 3/);
+    assert.match(await form.locator('.order-row').nth(3).innerText(), /In its right place/);
+    assert.equal(await form.locator('.order-buttons:visible').count(), 0);
+    await page.reload();
+    await learner.title('Try it');
+    assert.equal(await order(), 'Watch,Now,Open,Yours');
+    await learner.context.close();
+});
+
+test('lines are dragged by their grip, with a mouse and with a finger', usual, async () => {
+    const learner = await visit({ hasTouch: true });
+    await turnTo(learner, 3);
+    const { page } = learner;
+    const form = page.locator('#b-qorder');
+    const order = async () => (await form.locator('.order-text').allInnerTexts()).map((text) => text.trim().split(':')[0]);
+    const before = await order();
+    await form.scrollIntoViewIfNeeded();
+    const middle = async (row) => {
+        const box = await row.locator('.grip').boundingBox();
+        return [box.x + box.width / 2, box.y + box.height / 2];
+    };
+    const first = await middle(form.locator('.order-row').nth(0));
+    const last = await middle(form.locator('.order-row').nth(3));
+    await page.mouse.move(...first);
+    await page.mouse.down();
+    await page.mouse.move(last[0], last[1] + 8, { steps: 12 });
+    await page.mouse.up();
+    assert.deepEqual(await order(), [...before.slice(1), before[0]]);
+    assert.equal(await form.locator('.is-dragged').count(), 0);
+    const touch = await learner.context.newCDPSession(page);
+    const point = (at) => [{ x: at[0], y: at[1] }];
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: point(last) });
+    for (let step = 1; step <= 12; ++step) {
+        const y = last[1] + ((first[1] - 8 - last[1]) * step) / 12;
+        await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: point([last[0], y]) });
+    }
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    assert.deepEqual(await order(), before);
     await learner.context.close();
 });
 

@@ -48,8 +48,25 @@ async function matchLines(learner, block) {
     await form.locator('.verdict').waitFor();
 }
 
+/** Moves every line up to its place. */
+async function putInOrder(learner, block) {
+    const form = learner.course.locator(`#b-${block.id}`);
+    for (const [place, line] of block.lines.entries()) {
+        const row = form.locator('.order-row', { hasText: words(line.html) });
+        const places = async () => (await form.locator('.order-text').allInnerTexts()).map((text) => text.trim());
+        for (let at = (await places()).indexOf(words(line.html)); at > place; --at) {
+            await row.locator('.order-buttons button').first().click();
+        }
+    }
+    await form.locator('button[type=submit]').click();
+    await form.locator('.verdict').waitFor();
+}
+
 /** Answers every question on the page, and right. */
 export async function answerPage(learner, page) {
+    for (const block of page.blocks.filter((one) => one.kind === 'ordering')) {
+        await putInOrder(learner, block);
+    }
     for (const block of page.blocks.filter((one) => one.kind === 'matching')) {
         await matchLines(learner, block);
     }

@@ -92,6 +92,12 @@ const blocks = {
         choices: [{ id: 'c1', text: 'Now' }, { id: 'c2', text: 'Open' }, { id: 'c3', text: 'Watch' }, { id: 'c4', text: 'Yours' }],
         feedback: { correctHtml: '<p>By what one can do with it.</p>', wrongHtml: '<p>What has been begun, what may drift?</p>' },
     },
+    order: {
+        id: 'qorder', n: 16, kind: 'ordering', tries: 2, counts: false, points: 1, isByPart: true,
+        stemHtml: '<p>In which order do the four sentences come?</p>',
+        lines: ['Now', 'Open', 'Watch', 'Yours'].map((word, i) => ({ id: `w${i}`, html: `<p>${word}: sentence ${i + 1}</p>` })),
+        feedback: { correctHtml: '<p>From the whole to the one who acts.</p>', wrongHtml: '<p>What must one know first?</p>' },
+    },
     work: {
         id: 'ptwork', n: 9, kind: 'practical', minutes: 20, selfAssessment: true, note: true, assessor: 'your shift lead',
         briefHtml: '<p>Hand over one real shift in four sentences, and have it said back to you.</p>',
@@ -128,7 +134,7 @@ const pages = [
     { id: 'pgwelcome', n: 0, title: '06:05, bay 4', blocks: [blocks.welcome] },
     { id: 'pgboard', n: 1, title: 'What the board knew', blocks: [blocks.image] },
     { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct] },
-    { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.pairs] },
+    { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.pairs, blocks.order] },
     { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.work] },
     { id: 'pgquiz', n: 5, title: 'Quiz: does it hold?', quiz: true, attempts: 2, blocks: [blocks.quizOne, blocks.quizTwo, blocks.quizThree] },
 ];
@@ -137,10 +143,10 @@ export function fullCourse(more = {}) {
     const course = {
         format: 1, id: 'full00000001', title: 'A handover that holds', language: 'en', dir: 'ltr', interfaceLanguage: 'en',
         passMark: 75, completion: 'both', finishedAs: 'passed', minutes: 33, fingerprint: '', stateLimit: 4096,
-        slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1], [2, 3, 0, 1], [1, 6, 0, 3]],
+        slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1], [2, 3, 0, 1], [2, 6, 0, 3]],
         modules: [
             { id: 'part1', title: 'The shift', depth: 0, pages: [], questions: 0 },
-            { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 6 },
+            { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 7 },
             { id: 'mshift', title: 'On your shift', file: 'modules/m-mshift.js', depth: 1, parent: 'part1', pages: [4, 5], questions: 3 },
         ],
         ...more,

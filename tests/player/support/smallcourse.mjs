@@ -51,6 +51,13 @@ export function matching(id, n, more = {}) {
     };
 }
 
+export function ordering(id, n, more = {}) {
+    return {
+        id, n, kind: 'ordering', points: 1, tries: 2, counts: true, stemHtml: '<p>?</p>', isByPart: true,
+        lines: ['a', 'b', 'c', 'd'].map((line) => ({ id: line, html: line })), ...more,
+    };
+}
+
 export function practical(id, n, more = {}) {
     return {
         id, n, kind: 'practical', briefHtml: '<p>do</p>', minutes: 20, selfAssessment: true, note: true,

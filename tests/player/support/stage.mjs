@@ -138,6 +138,18 @@ class Learner {
         await form.locator('button[type=submit]').click();
     }
 
+    /** Puts lines, by the beginning of their text, in this order, and checks. */
+    async order(id, wanted) {
+        const form = this.course.locator(`#b-${id}`);
+        for (const [place, text] of wanted.entries()) {
+            const texts = await form.locator('.order-text').allInnerTexts();
+            for (let at = texts.findIndex((one) => one.trim().startsWith(text)); at > place; --at) {
+                await form.getByRole('button', { name: `Move up: ${text}` }).click();
+            }
+        }
+        await form.locator('button[type=submit]').click();
+    }
+
     /** Types an answer and sends it off; a verdict comes only if it is one. */
     async type(id, text) {
         const form = this.course.locator(`#b-${id}`);

@@ -95,6 +95,15 @@ var carrelVectors = function () {
         return [bits, kind.decode(paired, bits), m, kind.steps(paired), kind.interaction12(paired, {chosen: chosen}, m)];
     });
 
+    const ordered = {id: 'q8', kind: 'ordering', isByPart: true, lines: [{id: 'a'}, {id: 'b'}, {id: 'c'}, {id: 'd'}, {id: 'e'}]};
+    results.ordered = [[0, 1, 2, 3, 4], [4, 3, 2, 1, 0], [2, 3, 4, 0, 1], [1, 0, 2, 3, 4]].map(function (order) {
+        const kind = Carrel.kinds.ordering;
+        const bits = kind.encode(ordered, {order: order});
+        const m = kind.score(ordered, {order: order});
+        return [bits, kind.decode(ordered, bits), m, kind.steps(ordered), kind.interaction12(ordered, {order: order}, m),
+            kind.start(ordered, m * 1000)];
+    });
+
     const small = {
         id: 'c0urse000004', passMark: 50, completion: 'both', finishedAs: 'passed', stateLimit: 4096,
         slots: [[1, 4, 0, 0], [2, 3, 1, 1]],

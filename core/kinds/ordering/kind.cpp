@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/kinds/kind.h"
+
+#include "core/base/translate.h"
+#include "core/kinds/fieldcheck.h"
+#include "core/kinds/findinglist.h"
+#include "core/kinds/initialbody.h"
+#include "core/kinds/playerobject.h"
+#include "core/kinds/questionfields.h"
+#include "core/richtext/richtext.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel::kinds::ordering {
+
+namespace {
+
+constexpr int version = 1;
+constexpr int resultBits = 6; // tries in 2 bits, staying at 3; score in 4
+constexpr int mostSteps = 15; // what 4 bits hold
+constexpr int mostReported = 36; // SCORM 1.2 names each line with one character
+constexpr int firstLines = 3; // of a new question: two have one wrong order
+constexpr int mostAtOnce = 9; // more lines than this nobody keeps in mind
+
+QList<Field> lineFields()
+{
+    return {{.key = u"text"_s,
+             .label = tr("Line"),
+             .type = FieldType::RichText,
+             .help = tr("One step, event or part. Every line must make sense on its own."),
+             .hint = tr("A line, in its right place")}};
+}
+
+QList<Field> form()
+{
+    return {stemField(),
+            {.key = u"lines"_s,
+             .label = tr("Lines in the right order"),
+             .type = FieldType::List,
+             .help = tr("From first to last. Every learner sees them in another order, and never "
+                        "in the right one."),
+             .fields = lineFields(),
+             .hasId = true,
+             .entryName = tr("line", "As it follows Add, Delete, Move"),
+             .fewest = 2},
+            feedbackCorrectField(),
+            feedbackPartlyField(),
+            feedbackWrongField(),
+            pointsField(),
+            triesField(2),
+            scoringField(u"partial"_s,
+                         tr("Part by part: a part of the points for every line that follows the "
+                            "right one. All or nothing: only when the whole order is right.")),
+            countsField()};
+}
+
+QJsonObject defaults(IdSource &ids)
+{
+    QJsonObject body = initialBody(form(), version);
+    QJsonArray lines;
+    for (int i = 0; i < firstLines; ++i) {
+        QJsonObject line = initialEntry(lineFields());
+        line.insert("id"_L1, ids.nextText());
+        lines.append(line);
+    }
+    body.insert("lines"_L1, lines);
+    return body;
+}
+
+/// The lines that can be shown.
+QList<QJsonObject> linesOf(const QJsonObject &body)
+{
+    QList<QJsonObject> lines;
+    const QJsonArray entries = body["lines"_L1].toArray();
+    for (const QJsonValue &entry : entries) {
+        if (!richtext::isBlank(entry["text"_L1]))
+            lines << entry.toObject();
+    }
+    return lines;
+}
+
+bool isScoredByPart(const QJsonObject &body)
+{
+    const qsizetype steps = linesOf(body).size() - 1;
+    return body["scoring"_L1].toString() == u"partial" && steps > 0 && steps <= mostSteps;
+}
+
+int scoreSteps(const QJsonObject &body)
+{
+    return isScoredByPart(body) ? int(linesOf(body).size()) - 1 : 1;
+}
+
+/// A place from 0 for every line.
+int answerBits(const QJsonObject &body)
+{
+    const int lines = int(linesOf(body).size());
+    return lines > 0 ? lines * bitsForOneOf(lines - 1) : 0;
+}
+
+void checkLines(FindingList &findings, const QJsonArray &lines)
+{
+    QHash<QString, qsizetype> first;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QJsonValue text = lines[i]["text"_L1];
+        const QString place = memberPlace(entryPlace(u"lines"_s, i), u"text"_s);
+        if (richtext::isBlank(text)) {
+            findings.error(u"empty-line"_s, place,
+                           tr("Line %1 is empty. Write it or take it out.").arg(i + 1));
+            continue;
+        }
+        const QString words = richtext::toPlain(text).simplified().toCaseFolded();
+        if (words.isEmpty() || !richtext::mediaIn(text).isEmpty())
+            continue; // pictures tell lines apart
+        if (first.contains(words)) {
+            findings.error(u"equal-lines"_s, place,
+                           tr("Lines %1 and %2 say the same, so nobody can tell which comes "
+                              "first. Change one of them or take it out.")
+                               .arg(first.value(words) + 1)
+                               .arg(i + 1));
+        } else {
+            first.insert(words, i);
+        }
+    }
+}
+
+void checkCount(FindingList &findings, const QJsonObject &body)
+{
+    const qsizetype lines = body["lines"_L1].toArray().size();
+    if (lines < 2) {
+        findings.error(u"few-lines"_s, u"lines"_s,
+                       tr("There is nothing to put in order. Give at least two lines, better "
+                          "three or more."));
+    } else if (lines == 2) {
+        findings.suggest(u"solves-itself"_s, u"lines"_s,
+                         tr("Two lines have only one wrong order, and it is the one shown first. "
+                            "Add lines, or ask with a single choice."));
+    } else if (lines > mostReported) {
+        findings.suggest(u"many-lines"_s, u"lines"_s,
+                         tr("There are more than %1 lines. Nobody puts them all in order, and a "
+                            "SCORM 1.2 report can name only %1 by a letter. Split the question.")
+                             .arg(mostReported));
+    } else if (lines > mostAtOnce) {
+        findings.suggest(u"many-lines"_s, u"lines"_s,
+                         tr("More than %1 lines are hard to keep in mind. Split the question, or "
+                            "put some of them together.")
+                             .arg(mostAtOnce));
+    }
+    if (lines - 1 > mostSteps && body["scoring"_L1].toString() == u"partial") {
+        findings.error(u"many-steps"_s, u"scoring"_s,
+                       tr("There are more than %1 lines: scoring part by part is not possible "
+                          "then, and the question is scored all or nothing. Split it into several.")
+                           .arg(mostSteps + 1));
+    }
+}
+
+Findings check(const QJsonObject &body)
+{
+    FindingList findings(u"ordering"_s);
+    findings.addRichText(form(), body);
+    checkQuestion(findings, body);
+    checkLines(findings, body["lines"_L1].toArray());
+    checkCount(findings, body);
+    if (richtext::isBlank(body["feedbackCorrect"_L1])) {
+        findings.suggest(u"no-feedback"_s, u"feedbackCorrect"_s,
+                         tr("Who answers right is not told why it is right: it may have been a "
+                            "guess. Say what the order depends on."));
+    }
+    if (richtext::isBlank(body["feedbackWrong"_L1])) {
+        findings.suggest(u"no-feedback"_s, u"feedbackWrong"_s,
+                         tr("Who is wrong is not told what to look at. Write feedback for wrong "
+                            "orders."));
+    }
+    return findings.findings();
+}
+
+QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+{
+    QJsonArray lines;
+    const QList<QJsonObject> stored = linesOf(body);
+    for (const QJsonObject &line : stored) {
+        lines.append(QJsonObject{{u"id"_s, line["id"_L1].toString()},
+                                 {u"html"_s, context.html(line["text"_L1])}});
+    }
+    PlayerObject data;
+    data.put(u"stemHtml"_s, context.html(body["stem"_L1]));
+    data.put(u"lines"_s, lines);
+    data.put(u"feedback"_s, overallFeedback(body, context));
+    data.putIf(u"isByPart"_s, isScoredByPart(body));
+    return data.object();
+}
+
+} // namespace
+
+Kind kind()
+{
+    return {.id = u"ordering"_s,
+            .title = tr("Ordering"),
+            .summary = tr("Lines that the learner puts in the right order."),
+            .group = Kind::Group::Question,
+            .menuRank = 68,
+            .version = version,
+            .form = form(),
+            .defaults = defaults,
+            .upgrade = [](QJsonObject body, int) { return body; },
+            .check = check,
+            .checkFiles = {},
+            .playerData = playerData,
+            .resultBits = resultBits,
+            .answerBits = answerBits,
+            .scoreSteps = scoreSteps};
+}
+
+} // namespace carrel::kinds::ordering
