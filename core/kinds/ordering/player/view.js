@@ -132,7 +132,7 @@ Carrel.views.ordering = {
             return null;
         };
         form.model = function () {
-            return [el('p', null, t.modelOrder), el('ol', {lang: stage.lang, dir: stage.dir},
+            return [el('p', null, t.modelOrder), el('ol.model-order', {lang: stage.lang, dir: stage.dir},
                 lines.map(function (/** @type {any} */ line) {
                     return el('li', null, dom.rich('div', line.html));
                 }))];
