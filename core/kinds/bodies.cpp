@@ -9,6 +9,7 @@
 #include "core/kinds/kind.h"
 #include "core/richtext/richtext.h"
 
+#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -53,16 +54,37 @@ QJsonObject completed(const QList<Field> &fields, QJsonObject object, IdSource &
     return object;
 }
 
-QJsonObject renewed(const QList<Field> &fields, QJsonObject object, IdSource &ids)
+using NewIds = QHash<QString, QString>; ///< By the former ones.
+
+QJsonObject renewed(const QList<Field> &fields, QJsonObject object, IdSource &ids, NewIds &renamed)
 {
     for (const Field &field : fields) {
         if (field.type != FieldType::List || !object.value(field.key).isArray())
             continue;
         object[field.key] = eachEntry(object.value(field.key), [&](QJsonObject entry) {
-            if (field.hasId && entry.contains(idKey))
-                entry.insert(idKey, ids.nextText());
-            return renewed(field.fields, entry, ids);
+            if (field.hasId && entry.contains(idKey)) {
+                const QString id = ids.nextText();
+                renamed.insert(entry[idKey].toString(), id);
+                entry.insert(idKey, id);
+            }
+            return renewed(field.fields, entry, ids, renamed);
         });
+    }
+    return object;
+}
+
+/// What names an entry by its id names it by the new one.
+QJsonObject redirected(const QList<Field> &fields, QJsonObject object, const NewIds &renamed)
+{
+    for (const Field &field : fields) {
+        const QJsonValue value = object.value(field.key);
+        if (field.type == FieldType::Entry && renamed.contains(value.toString())) {
+            object[field.key] = renamed.value(value.toString());
+        } else if (field.type == FieldType::List && value.isArray()) {
+            object[field.key] = eachEntry(value, [&](const QJsonObject &entry) {
+                return redirected(field.fields, entry, renamed);
+            });
+        }
     }
     return object;
 }
@@ -150,7 +172,9 @@ QJsonObject completedBody(const Kind &kind, const QJsonObject &body, IdSource &i
 
 QJsonObject withNewIds(const Kind &kind, const QJsonObject &body, IdSource &ids)
 {
-    return renewed(kind.form, body, ids);
+    NewIds renamed;
+    const QJsonObject result = renewed(kind.form, body, ids, renamed);
+    return redirected(kind.form, result, renamed);
 }
 
 QList<MediaId> mediaIn(const QString &kind, const QJsonObject &body)

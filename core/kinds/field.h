@@ -20,6 +20,7 @@ enum class FieldType {
     Integer, ///< `least`..`most`.
     Number, ///< `least`..`most`.
     Choice, ///< One of `choices` by its stored name.
+    Entry, ///< The id of an entry of the form's list `entriesOf`, or empty.
     Media, ///< Id text of a stored file, or empty; `accept` limits its type.
     Address, ///< https address typed by the author, or empty.
     TextList, ///< A list of plain texts, one line each.
@@ -71,6 +72,7 @@ struct Field
     int fewest = 0; ///< List: how many entries the form leaves at least.
     QString along = {}; ///< TextList in a list: one text for each entry of that list of the form.
     FieldCondition onlyIf = {};
+    QString entriesOf = {}; ///< Entry: key of the list.
 };
 
 } // namespace carrel

@@ -73,6 +73,13 @@ Result<> checkMedia(const QJsonValue &value, const QString &place)
     return refused(place, tr("expected the id of a stored file, or nothing between the quotes"));
 }
 
+Result<> checkEntry(const QJsonValue &value, const QString &place)
+{
+    if (value.isString() && (value.toString().isEmpty() || isIdText(value.toString())))
+        return {};
+    return refused(place, tr("expected the id of an entry, or nothing between the quotes"));
+}
+
 Result<> checkTextList(const QJsonValue &value, const QString &place)
 {
     if (!value.isArray())
@@ -130,6 +137,7 @@ Result<> checkField(const Field &field, const QJsonValue &value, const QString &
     case FieldType::Integer:
     case FieldType::Number: return checkNumber(field, value, place);
     case FieldType::Choice: return checkChoice(field, value, place);
+    case FieldType::Entry: return checkEntry(value, place);
     case FieldType::Media: return checkMedia(value, place);
     case FieldType::TextList: return checkTextList(value, place);
     case FieldType::List: return checkList(field, value, place);

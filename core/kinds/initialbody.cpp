@@ -21,7 +21,8 @@ QJsonValue initialValue(const Field &field)
     case FieldType::Text:
     case FieldType::LongText:
     case FieldType::Media:
-    case FieldType::Address: return QString();
+    case FieldType::Address:
+    case FieldType::Entry: return QString();
     case FieldType::RichText:
     case FieldType::TextList:
     case FieldType::List: return QJsonArray();

@@ -120,6 +120,11 @@ void checkQuestion(FindingList &findings, const QJsonObject &body)
     }
 }
 
+bool isScoredByPart(const QJsonObject &body, qsizetype parts)
+{
+    return body["scoring"_L1].toString() == u"partial" && parts > 0 && parts <= mostSteps;
+}
+
 QJsonObject overallFeedback(const QJsonObject &body, PlayerContext &context)
 {
     PlayerObject feedback;

@@ -28,6 +28,13 @@ Field countsField();
 /// A question that asks nothing, or counts and gives no points.
 void checkQuestion(FindingList &findings, const QJsonObject &body);
 
+/// A score in 4 bits beside 2 bits of tries: the most steps of what is scored part by part.
+constexpr int mostSteps = 15;
+constexpr int partlyResultBits = 6; ///< Tries in 2 bits, staying at 3; score in 4.
+
+/// The author wants it part by part, and there are not too many parts for that.
+bool isScoredByPart(const QJsonObject &body, qsizetype parts);
+
 /// "correctHtml", "partlyHtml" and "wrongHtml" for the player, what is empty left out.
 QJsonObject overallFeedback(const QJsonObject &body, PlayerContext &context);
 

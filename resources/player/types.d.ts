@@ -213,6 +213,8 @@ interface BitReader {
 interface CarrelNamespace {
     /** Null: nothing is kept for the kind. */
     kinds: {[kind: string]: any};
+    /** Of every question that gives one of several choices to each line. */
+    pairing: KindEngine;
     views: {[kind: string]: KindView};
     strings: {[language: string]: {[name: string]: any}};
     numbers: {
@@ -312,7 +314,7 @@ interface CarrelNamespace {
         build(block: Block, stage: any, form: any): HTMLElement;
         optionList(block: Block, stage: any, type: 'radio' | 'checkbox', options: any[],
             chosenIn: (answer: any) => boolean[]): any;
-        pickList(block: Block, stage: any, lines: any[], choices: any[]): any;
+        pickList(block: Block, stage: any, look: {shufflesLines?: boolean, shufflesChoices?: boolean, chips?: boolean, hint: string}): any;
         textLine(block: Block, stage: any, attributes: any): any;
         numberText(value: number, t: any): string;
     };

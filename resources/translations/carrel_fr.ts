@@ -3059,6 +3059,34 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Part by part</source>
         <translation>Partie par partie</translation>
     </message>
+    <message>
+        <source>expected the id of an entry, or nothing between the quotes</source>
+        <translation>l’identifiant d’une entrée était attendu, ou rien entre les guillemets</translation>
+    </message>
+    <message>
+        <source>Line %1 is empty. Write it or take it out.</source>
+        <translation>La ligne %1 est vide. Écrivez-la ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 say the same. Change one of them or take it out.</source>
+        <translation>Les lignes %1 et %2 disent la même chose. Changez l’une d’elles ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 lines: scoring part by part is not possible then, and the question is scored all or nothing. Split it into several.</source>
+        <translation>Il y a plus de %1 lignes&#xa0;: noter partie par partie n’est alors pas possible, et la question est notée tout ou rien. Divisez-la en plusieurs.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 lines or choices. Learners will not weigh them all, and a SCORM 1.2 report can name only %1 by a letter.</source>
+        <translation>Il y a plus de %1 lignes ou choix. Les apprenants ne les pèseront pas tous, et un rapport SCORM 1.2 ne peut en nommer que %1 par une lettre.</translation>
+    </message>
+    <message>
+        <source>Who answers right is not told why it is right: it may have been a guess. Write feedback for the right answer or for every line.</source>
+        <translation>Qui répond juste n’apprend pas pourquoi&#xa0;: c’était peut-être un hasard. Écrivez un retour pour la bonne réponse ou pour chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Who is wrong is not told what to look at. Write feedback for every line or for wrong answers.</source>
+        <translation>Qui se trompe n’apprend pas où regarder. Écrivez un retour pour chaque ligne ou en cas d’erreur.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::BoxReader</name>
@@ -3812,6 +3840,115 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
 </context>
 <context>
+    <name>carrel::kinds::categorise</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>A word or a few: the learner sees all groups beside every line.</source>
+        <translation>Un mot ou quelques-uns&#xa0;: l’apprenant voit tous les groupes à côté de chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What the learner puts into one of the groups.</source>
+        <translation>Ce que l’apprenant met dans l’un des groupes.</translation>
+    </message>
+    <message>
+        <source>What belongs to a group</source>
+        <translation>Ce qui va dans un groupe</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Va dans</translation>
+    </message>
+    <message>
+        <source>The group that is right for this line.</source>
+        <translation>Le bon groupe pour cette ligne.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Shown below the line when the question is closed. Say why it belongs there.</source>
+        <translation>Montré sous la ligne quand la question est close. Dites pourquoi elle va là.</translation>
+    </message>
+    <message>
+        <source>Why it belongs there</source>
+        <translation>Pourquoi elle va là</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Two to four are best: all are in view beside every line.</source>
+        <translation>De deux à quatre, c’est le mieux&#xa0;: tous sont en vue à côté de chaque ligne.</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>What is put into the groups. Every learner sees the lines in another order.</source>
+        <translation>Ce que l’on met dans les groupes. Chaque apprenant voit les lignes dans un autre ordre.</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>Part by part: as many parts of the points as lines are right. All or nothing: only when all are.</source>
+        <translation>Partie par partie&#xa0;: autant de parts des points que de lignes justes. Tout ou rien&#xa0;: seulement si toutes le sont.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from. Give at least two groups.</source>
+        <translation>Il n’y a rien à choisir. Donnez au moins deux groupes.</translation>
+    </message>
+    <message>
+        <source>Group %1 has no name. Write it or take it out.</source>
+        <translation>Le groupe %1 n’a pas de nom. Écrivez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>Two groups have the name of group %1. Change one of them or take it out.</source>
+        <translation>Deux groupes ont le nom du groupe %1. Changez l’un d’eux ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>Line %1 belongs to no group. Choose the right one.</source>
+        <translation>La ligne %1 ne va dans aucun groupe. Choisissez le bon.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sort. Give at least two lines.</source>
+        <translation>Il n’y a rien à classer. Donnez au moins deux lignes.</translation>
+    </message>
+    <message>
+        <source>All lines belong to the same group. Add lines that belong to another one.</source>
+        <translation>Toutes les lignes vont dans le même groupe. Ajoutez-en qui vont dans un autre.</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Lines that the learner puts into groups.</source>
+        <translation>Des lignes que l’apprenant met dans des groupes.</translation>
+    </message>
+</context>
+<context>
     <name>carrel::kinds::image</name>
     <message>
         <source>Picture</source>
@@ -3991,16 +4128,8 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <translation>Partie par partie&#xa0;: autant de parts des points que de lignes justes. Tout ou rien&#xa0;: seulement si toutes le sont.</translation>
     </message>
     <message>
-        <source>Line %1 has nothing to find a match for. Write it or take it out.</source>
-        <translation>La ligne %1 n’a rien à associer. Écrivez-la ou retirez-la.</translation>
-    </message>
-    <message>
         <source>Nothing belongs with line %1. Write its match or take it out.</source>
         <translation>Rien ne va avec la ligne %1. Écrivez ce qui va avec elle ou retirez-la.</translation>
-    </message>
-    <message>
-        <source>Lines %1 and %2 say the same. Change one of them or take it out.</source>
-        <translation>Les lignes %1 et %2 disent la même chose. Changez l’une d’elles ou retirez-la.</translation>
     </message>
     <message>
         <source>Choice %1 that fits nowhere is empty. Write it or take it out.</source>
@@ -4021,22 +4150,6 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>With two lines and two choices, one answer gives the other. Add pairs or choices that fit nowhere.</source>
         <translation>Avec deux lignes et deux choix, une réponse donne l’autre. Ajoutez des paires ou des choix qui ne vont nulle part.</translation>
-    </message>
-    <message>
-        <source>There are more than %1 pairs: scoring part by part is not possible then, and the question is scored all or nothing. Split it into several.</source>
-        <translation>Il y a plus de %1 paires&#xa0;: noter partie par partie n’est alors pas possible, et la question est notée tout ou rien. Divisez-la en plusieurs.</translation>
-    </message>
-    <message>
-        <source>There are more than %1 lines or choices. Learners will not weigh them all, and a SCORM 1.2 report can name only %1 by a letter.</source>
-        <translation>Il y a plus de %1 lignes ou choix. Les apprenants ne les pèseront pas tous, et un rapport SCORM 1.2 ne peut en nommer que %1 par une lettre.</translation>
-    </message>
-    <message>
-        <source>Who answers right is not told why it is right: it may have been a guess. Write feedback for the right answer or for every pair.</source>
-        <translation>Qui répond juste n’apprend pas pourquoi&#xa0;: c’était peut-être un hasard. Écrivez un retour pour la bonne réponse ou pour chaque paire.</translation>
-    </message>
-    <message>
-        <source>Who matches wrongly is not told what to look at. Write feedback for every pair or for wrong answers.</source>
-        <translation>Qui associe mal n’apprend pas où regarder. Écrivez un retour pour chaque paire ou en cas d’erreur.</translation>
     </message>
     <message>
         <source>Matching</source>

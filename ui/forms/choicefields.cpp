@@ -4,6 +4,7 @@
 #include "ui/forms/choicefields.h"
 
 #include "core/base/translate.h"
+#include "core/richtext/richtext.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/replyline.h"
 #include "ui/forms/richtextfield.h"
@@ -13,12 +14,36 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QJsonArray>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace carrel::ui {
+
+namespace {
+
+/// The entries of a list by id, each in the words of its first field, or by its number.
+QList<FieldChoice> entriesNow(const FormPort &port, const QString &list)
+{
+    QList<FieldChoice> choices;
+    const Field *field = fieldNamed(port.fields, list);
+    if (!field || field->fields.isEmpty())
+        return choices;
+    const QJsonArray entries = port.body.value(list).toArray();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const QJsonValue first = entries[i][field->fields.first().key];
+        QString words =
+            (first.isString() ? first.toString() : richtext::toPlain(first)).simplified();
+        if (words.isEmpty())
+            words = u"%1 %2"_s.arg(field->label).arg(i + 1);
+        choices << FieldChoice{entries[i]["id"_L1].toString(), words};
+    }
+    return choices;
+}
+
+} // namespace
 
 ToggleField::ToggleField(const Field &field, FormPort &port, Place place)
     : FieldEditor(field, port, std::move(place))
@@ -82,6 +107,23 @@ void ChoiceField::setName(const QString &name)
 void ChoiceField::display(const QJsonObject &object)
 {
     m_box->setCurrentIndex(m_box->findData(valueIn(object).toString()));
+}
+
+void EntryField::display(const QJsonObject &object)
+{
+    const QList<FieldChoice> now = entriesNow(port(), field().entriesOf);
+    bool isSame = box()->count() == now.size() + 1;
+    for (int i = 0; isSame && i < now.size(); ++i)
+        isSame = box()->itemData(i + 1) == now[i].name && box()->itemText(i + 1) == now[i].label;
+    if (!isSame) {
+        box()->clear();
+        box()->addItem(carrel::tr("Choose…"), QString());
+        for (const FieldChoice &choice : now)
+            box()->addItem(choice.label, choice.name);
+    }
+    ChoiceField::display(object);
+    if (box()->currentIndex() < 0)
+        box()->setCurrentIndex(0); // what it names is gone
 }
 
 BranchField::BranchField(const Field &field, FormPort &port, Place place)

@@ -47,9 +47,22 @@ public:
 
 protected:
     void display(const QJsonObject &object) override;
+    QComboBox *box() const { return m_box; }
 
 private:
     QComboBox *m_box;
+};
+
+/// One of the entries that another list of the form has right now, by its words.
+class EntryField : public ChoiceField
+{
+    Q_OBJECT
+
+public:
+    using ChoiceField::ChoiceField;
+
+protected:
+    void display(const QJsonObject &object) override;
 };
 
 /// One of a few values that decides what else there is: all are in view.

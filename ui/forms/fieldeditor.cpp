@@ -126,6 +126,7 @@ FieldEditor *makeFieldEditor(const Field &field, const QList<Field> &fields, For
         if (field.role == FieldRole::Branch)
             return new BranchField(field, port, place);
         return new ChoiceField(field, port, place);
+    case FieldType::Entry: return new EntryField(field, port, place);
     case FieldType::Media: return new MediaField(field, fields, port, place);
     case FieldType::TextList: return new TextListField(field, port, place);
     case FieldType::List:

@@ -5,6 +5,8 @@
 
 #include "ui/forms/formview.h"
 
+#include <QJsonObject>
+
 namespace carrel::ui {
 
 /// What the fields of one form share: the stored files, and the way on which they tell the form
@@ -22,6 +24,8 @@ public:
 
     const FormView::Half half;
     MediaDesk &media;
+    QList<Field> fields; ///< Of the whole form, both halves.
+    QJsonObject body; ///< As it is stored, for fields that name entries of others.
 
 Q_SIGNALS:
     void typed(const QString &path, const carrel::ui::FieldValue &value);

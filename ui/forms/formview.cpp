@@ -47,6 +47,7 @@ FormView::FormView(const QList<Field> &fields, Half half, MediaDesk &media, QWid
     , m_port(new FormPort(half, media, this))
     , m_layout(new QVBoxLayout(this))
 {
+    m_port->fields = fields;
     for (const Field &field : fields) {
         if (halfOf(field) == half)
             m_fields << field;
@@ -193,6 +194,7 @@ bool FormView::isEmpty() const
 void FormView::setBody(const QJsonObject &body)
 {
     m_body = body;
+    m_port->body = body;
     for (const Line &line : std::as_const(m_lines))
         line.editor->setObject(body);
     showConditions();

@@ -7,11 +7,10 @@
 #include "core/kinds/fieldcheck.h"
 #include "core/kinds/findinglist.h"
 #include "core/kinds/initialbody.h"
-#include "core/kinds/playerobject.h"
+#include "core/kinds/pairing.h"
 #include "core/kinds/questionfields.h"
 #include "core/richtext/richtext.h"
 
-#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -23,9 +22,6 @@ namespace carrel::kinds::matching {
 namespace {
 
 constexpr int version = 1;
-constexpr int resultBits = 6; // tries in 2 bits, staying at 3; score in 4
-constexpr int mostSteps = 15; // what 4 bits hold
-constexpr int mostReported = 36; // SCORM 1.2 names each side with one character
 constexpr int firstPairs = 3; // of a new question: with two, one answer gives the other
 
 QList<Field> pairFields()
@@ -99,100 +95,43 @@ QJsonObject defaults(IdSource &ids)
     return body;
 }
 
-struct Pair
+/// The pairs with both sides. The learner chooses from the same words once: of the pairs first,
+/// then what fits nowhere.
+Pairing pairingOf(const QJsonObject &body)
 {
-    QString id;
-    QJsonValue left;
-    QString right;
-    QJsonValue feedback;
-};
-
-struct Choice
-{
-    QString id;
-    QString text;
-};
-
-/// The pairs that can be asked: both sides are there.
-QList<Pair> pairsOf(const QJsonObject &body)
-{
-    QList<Pair> pairs;
-    const QJsonArray entries = body["pairs"_L1].toArray();
-    for (const QJsonValue &entry : entries) {
-        const QString right = entry["right"_L1].toString().simplified();
-        if (!richtext::isBlank(entry["left"_L1]) && !right.isEmpty())
-            pairs << Pair{entry["id"_L1].toString(), entry["left"_L1], right, entry["feedback"_L1]};
-    }
-    return pairs;
-}
-
-/// What the learner chooses from, the same words once: of the pairs first, then what fits nowhere.
-QList<Choice> choicesOf(const QJsonObject &body)
-{
-    QList<Choice> choices;
-    const auto add = [&](const QString &id, const QString &text) {
-        const bool isThere =
-            std::ranges::any_of(choices, [&](const Choice &choice) { return choice.text == text; });
-        if (!text.isEmpty() && !isThere)
-            choices << Choice{id, text};
+    Pairing pairing;
+    const auto choiceOf = [&](const QString &id, const QString &text) {
+        const auto known = std::ranges::find(pairing.choices, text, &Pairing::Choice::text);
+        const auto index = int(known - pairing.choices.begin());
+        if (known == pairing.choices.end())
+            pairing.choices << Pairing::Choice{id, text};
+        return index;
     };
-    const QList<Pair> pairs = pairsOf(body);
-    for (const Pair &pair : pairs)
-        add(pair.id, pair.right);
+    const QJsonArray pairs = body["pairs"_L1].toArray();
+    for (const QJsonValue &pair : pairs) {
+        const QString id = pair["id"_L1].toString();
+        const QString right = pair["right"_L1].toString().simplified();
+        if (!richtext::isBlank(pair["left"_L1]) && !right.isEmpty())
+            pairing.lines << Pairing::Line{id, pair["left"_L1], choiceOf(id, right),
+                                           pair["feedback"_L1]};
+    }
     const QJsonArray extras = body["extras"_L1].toArray();
-    for (const QJsonValue &extra : extras)
-        add(extra["id"_L1].toString(), extra["text"_L1].toString().simplified());
-    return choices;
+    for (const QJsonValue &extra : extras) {
+        const QString text = extra["text"_L1].toString().simplified();
+        if (!text.isEmpty())
+            choiceOf(extra["id"_L1].toString(), text);
+    }
+    return pairing;
 }
 
-bool isScoredByPart(const QJsonObject &body)
+void checkMatches(FindingList &findings, const QJsonObject &body)
 {
-    const qsizetype pairs = pairsOf(body).size();
-    return body["scoring"_L1].toString() == u"partial" && pairs > 0 && pairs <= mostSteps;
-}
-
-int scoreSteps(const QJsonObject &body)
-{
-    return isScoredByPart(body) ? int(pairsOf(body).size()) : 1;
-}
-
-int answerBits(const QJsonObject &body)
-{
-    return int(pairsOf(body).size()) * bitsForOneOf(int(choicesOf(body).size()));
-}
-
-QString pairPlace(qsizetype index, const QString &key)
-{
-    return memberPlace(entryPlace(u"pairs"_s, index), key);
-}
-
-/// A line that stands there twice with different choices cannot be answered.
-void checkLines(FindingList &findings, const QJsonArray &pairs)
-{
-    QHash<QString, qsizetype> first;
+    const QJsonArray pairs = body["pairs"_L1].toArray();
     for (qsizetype i = 0; i < pairs.size(); ++i) {
-        const QJsonValue left = pairs[i]["left"_L1];
-        if (richtext::isBlank(left)) {
-            findings.error(
-                u"empty-left"_s, pairPlace(i, u"left"_s),
-                tr("Line %1 has nothing to find a match for. Write it or take it out.").arg(i + 1));
-            continue;
-        }
         if (pairs[i]["right"_L1].toString().trimmed().isEmpty()) {
             findings.error(
-                u"empty-right"_s, pairPlace(i, u"right"_s),
+                u"empty-right"_s, memberPlace(entryPlace(u"pairs"_s, i), u"right"_s),
                 tr("Nothing belongs with line %1. Write its match or take it out.").arg(i + 1));
-        }
-        const QString words = richtext::toPlain(left).simplified().toCaseFolded();
-        if (words.isEmpty() || !richtext::mediaIn(left).isEmpty())
-            continue; // pictures tell lines apart
-        if (first.contains(words)) {
-            findings.error(u"equal-lines"_s, pairPlace(i, u"left"_s),
-                           tr("Lines %1 and %2 say the same. Change one of them or take it out.")
-                               .arg(first.value(words) + 1)
-                               .arg(i + 1));
-        } else {
-            first.insert(words, i);
         }
     }
 }
@@ -200,9 +139,9 @@ void checkLines(FindingList &findings, const QJsonArray &pairs)
 void checkExtras(FindingList &findings, const QJsonObject &body)
 {
     QStringList seen;
-    const QList<Pair> pairs = pairsOf(body);
-    for (const Pair &pair : pairs)
-        seen << pair.right.toCaseFolded();
+    const QJsonArray pairs = body["pairs"_L1].toArray();
+    for (const QJsonValue &pair : pairs)
+        seen << pair["right"_L1].toString().simplified().toCaseFolded();
     const QJsonArray extras = body["extras"_L1].toArray();
     for (qsizetype i = 0; i < extras.size(); ++i) {
         const QString place = memberPlace(entryPlace(u"extras"_s, i), u"text"_s);
@@ -221,115 +160,61 @@ void checkExtras(FindingList &findings, const QJsonObject &body)
     }
 }
 
-void checkCounts(FindingList &findings, const QJsonObject &body)
+void checkCounts(FindingList &findings, const QJsonObject &body, qsizetype choices)
 {
-    const QJsonArray pairs = body["pairs"_L1].toArray();
-    const qsizetype choices = choicesOf(body).size();
-    if (pairs.size() < 2) {
+    const qsizetype pairs = body["pairs"_L1].toArray().size();
+    if (pairs < 2) {
         findings.error(u"few-pairs"_s, u"pairs"_s,
                        tr("There is nothing to match. Give at least two pairs."));
     } else if (choices == 1) {
         findings.error(u"one-choice"_s, u"pairs"_s,
                        tr("All lines have the same match, so there is nothing to choose from. "
                           "Change some of them or offer choices that fit nowhere."));
-    } else if (choices == 2 && pairs.size() == 2) {
+    } else if (choices == 2 && pairs == 2) {
         findings.suggest(u"solves-itself"_s, u"extras"_s,
                          tr("With two lines and two choices, one answer gives the other. Add pairs "
                             "or choices that fit nowhere."));
     }
-    if (pairs.size() > mostSteps && body["scoring"_L1].toString() == u"partial") {
-        findings.error(u"many-pairs"_s, u"scoring"_s,
-                       tr("There are more than %1 pairs: scoring part by part is not possible "
-                          "then, and the question is scored all or nothing. Split it into several.")
-                           .arg(mostSteps));
-    }
-    if (std::max(pairs.size(), choices) > mostReported) {
-        findings.suggest(u"many-choices"_s, u"pairs"_s,
-                         tr("There are more than %1 lines or choices. Learners will not weigh them "
-                            "all, and a SCORM 1.2 report can name only %1 by a letter.")
-                             .arg(mostReported));
-    }
-}
-
-void checkFeedback(FindingList &findings, const QJsonObject &body)
-{
-    const QList<Pair> pairs = pairsOf(body);
-    const bool hasOwn = std::ranges::all_of(
-        pairs, [](const Pair &pair) { return !richtext::isBlank(pair.feedback); });
-    if (pairs.isEmpty() || hasOwn)
-        return;
-    if (richtext::isBlank(body["feedbackCorrect"_L1])) {
-        findings.suggest(u"no-feedback"_s, u"feedbackCorrect"_s,
-                         tr("Who answers right is not told why it is right: it may have been a "
-                            "guess. Write feedback for the right answer or for every pair."));
-    }
-    if (richtext::isBlank(body["feedbackWrong"_L1])) {
-        findings.suggest(u"no-feedback"_s, u"feedbackWrong"_s,
-                         tr("Who matches wrongly is not told what to look at. Write feedback for "
-                            "every pair or for wrong answers."));
-    }
+    checkPairingCounts(findings, body, u"pairs"_s, choices);
 }
 
 Findings check(const QJsonObject &body)
 {
     FindingList findings(u"matching"_s);
+    const Pairing pairing = pairingOf(body);
     findings.addRichText(form(), body);
     checkQuestion(findings, body);
-    checkLines(findings, body["pairs"_L1].toArray());
+    checkPairingLines(findings, body, u"pairs"_s, u"left"_s);
+    checkMatches(findings, body);
     checkExtras(findings, body);
-    checkCounts(findings, body);
-    checkFeedback(findings, body);
+    checkCounts(findings, body, pairing.choices.size());
+    checkPairingFeedback(findings, body, pairing);
     return findings.findings();
-}
-
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
-{
-    const QList<Choice> choices = choicesOf(body);
-    QJsonArray offered;
-    for (const Choice &choice : choices)
-        offered.append(QJsonObject{{u"id"_s, choice.id}, {u"text"_s, choice.text}});
-
-    QJsonArray lines;
-    const QList<Pair> pairs = pairsOf(body);
-    for (const Pair &pair : pairs) {
-        const auto right = std::ranges::find_if(
-            choices, [&](const Choice &choice) { return choice.text == pair.right; });
-        PlayerObject line;
-        line.put(u"id"_s, pair.id);
-        line.put(u"html"_s, context.html(pair.left));
-        line.putNumber(u"right"_s, double(right - choices.begin()));
-        line.put(u"feedbackHtml"_s, context.html(pair.feedback));
-        lines.append(line.object());
-    }
-
-    PlayerObject data;
-    data.put(u"stemHtml"_s, context.html(body["stem"_L1]));
-    data.put(u"lines"_s, lines);
-    data.put(u"choices"_s, offered);
-    data.put(u"feedback"_s, overallFeedback(body, context));
-    data.putIf(u"isByPart"_s, isScoredByPart(body));
-    return data.object();
 }
 
 } // namespace
 
 Kind kind()
 {
-    return {.id = u"matching"_s,
-            .title = tr("Matching"),
-            .summary = tr("Lines that the learner matches with what belongs to them."),
-            .group = Kind::Group::Question,
-            .menuRank = 67,
-            .version = version,
-            .form = form(),
-            .defaults = defaults,
-            .upgrade = [](QJsonObject body, int) { return body; },
-            .check = check,
-            .checkFiles = {},
-            .playerData = playerData,
-            .resultBits = resultBits,
-            .answerBits = answerBits,
-            .scoreSteps = scoreSteps};
+    return {
+        .id = u"matching"_s,
+        .title = tr("Matching"),
+        .summary = tr("Lines that the learner matches with what belongs to them."),
+        .group = Kind::Group::Question,
+        .menuRank = 67,
+        .version = version,
+        .form = form(),
+        .defaults = defaults,
+        .upgrade = [](QJsonObject body, int) { return body; },
+        .check = check,
+        .checkFiles = {},
+        .playerData =
+            [](const QJsonObject &body, PlayerContext &context) {
+                return pairingPlayerData(body, pairingOf(body), context);
+            },
+        .resultBits = partlyResultBits,
+        .answerBits = [](const QJsonObject &body) { return answerBits(pairingOf(body)); },
+        .scoreSteps = [](const QJsonObject &body) { return scoreSteps(body, pairingOf(body)); }};
 }
 
 } // namespace carrel::kinds::matching

@@ -50,7 +50,7 @@ TEST_CASE("matching: planted faults are found")
     checkPlantedFaults(
         u"matching"_s,
         {{u"empty-stem"_s, u"stem"_s, clear({u"stem"_s})},
-         {u"empty-left"_s, u"pairs[1].left"_s, clear({u"pairs[1].left"_s})},
+         {u"empty-line"_s, u"pairs[1].left"_s, clear({u"pairs[1].left"_s})},
          {u"empty-right"_s, u"pairs[1].right"_s, set(u"pairs[1].right"_s, u" "_s)},
          {u"equal-lines"_s, u"pairs[2].left"_s, pairs({u"a=x"_s, u"b=y"_s, u" A =z"_s})},
          {u"empty-extra"_s, u"extras[0].text"_s, set(u"extras[0].text"_s, u""_s)},
@@ -58,7 +58,7 @@ TEST_CASE("matching: planted faults are found")
          {u"few-pairs"_s, u"pairs"_s, pairs({u"a=x"_s})},
          {u"one-choice"_s, u"pairs"_s, pairs({u"a=x"_s, u"b=x"_s})},
          {u"solves-itself"_s, u"extras"_s, pairs({u"a=x"_s, u"b=y"_s})},
-         {u"many-pairs"_s, u"scoring"_s, pairs(numbered(16))},
+         {u"many-lines"_s, u"scoring"_s, pairs(numbered(16))},
          {u"no-feedback"_s, u"feedbackCorrect"_s,
           clear({u"feedbackCorrect"_s, u"pairs[0].feedback"_s})},
          {u"no-feedback"_s, u"feedbackWrong"_s,

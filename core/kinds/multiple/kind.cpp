@@ -16,8 +16,6 @@ namespace carrel::kinds::multiple {
 namespace {
 
 constexpr int version = 1;
-constexpr int resultBits = 6; // tries in 2 bits, staying at 3; score in 4
-constexpr int mostSteps = 15; // what 4 bits hold
 
 QList<Field> form()
 {
@@ -37,15 +35,10 @@ QList<Field> form()
             countsField()};
 }
 
-bool isScoredByPart(const QJsonObject &body)
-{
-    const int correct = correctCount(body);
-    return body["scoring"_L1].toString() == u"partial" && correct > 0 && correct <= mostSteps;
-}
-
 int scoreSteps(const QJsonObject &body)
 {
-    return isScoredByPart(body) ? correctCount(body) : 1;
+    const int correct = correctCount(body);
+    return isScoredByPart(body, correct) ? correct : 1;
 }
 
 Findings check(const QJsonObject &body)
@@ -81,7 +74,8 @@ Findings check(const QJsonObject &body)
 QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
 {
     QJsonObject data = choicePlayerData(body, scoreSteps(body), context);
-    data.insert(u"scoring"_s, isScoredByPart(body) ? u"partial"_s : u"allOrNothing"_s);
+    data.insert(u"scoring"_s,
+                isScoredByPart(body, correctCount(body)) ? u"partial"_s : u"allOrNothing"_s);
     return data;
 }
 
@@ -101,7 +95,7 @@ Kind kind()
             .check = check,
             .checkFiles = {},
             .playerData = playerData,
-            .resultBits = resultBits,
+            .resultBits = partlyResultBits,
             .answerBits = optionCount,
             .scoreSteps = scoreSteps};
 }

@@ -21,8 +21,6 @@ namespace carrel::kinds::ordering {
 namespace {
 
 constexpr int version = 1;
-constexpr int resultBits = 6; // tries in 2 bits, staying at 3; score in 4
-constexpr int mostSteps = 15; // what 4 bits hold
 constexpr int mostReported = 36; // SCORM 1.2 names each line with one character
 constexpr int firstLines = 3; // of a new question: two have one wrong order
 constexpr int mostAtOnce = 9; // more lines than this nobody keeps in mind
@@ -84,10 +82,10 @@ QList<QJsonObject> linesOf(const QJsonObject &body)
     return lines;
 }
 
+/// A part for every line that can follow another.
 bool isScoredByPart(const QJsonObject &body)
 {
-    const qsizetype steps = linesOf(body).size() - 1;
-    return body["scoring"_L1].toString() == u"partial" && steps > 0 && steps <= mostSteps;
+    return carrel::isScoredByPart(body, linesOf(body).size() - 1);
 }
 
 int scoreSteps(const QJsonObject &body)
@@ -210,7 +208,7 @@ Kind kind()
             .check = check,
             .checkFiles = {},
             .playerData = playerData,
-            .resultBits = resultBits,
+            .resultBits = partlyResultBits,
             .answerBits = answerBits,
             .scoreSteps = scoreSteps};
 }

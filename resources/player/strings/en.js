@@ -67,6 +67,7 @@ Carrel.strings.en = {
     rightPlace: 'In its right place',
     otherPlace: 'Belongs in place {0}',
     modelOrder: 'The right order:',
+    sortEach: 'Choose a group for each line.',
     matchEach: 'Choose what belongs to each line.',
     matchAllFirst: 'Please choose something for every line first.',
     pickOne: 'Choose…',

@@ -63,6 +63,7 @@ Carrel.strings.fr = {
     rightPlace: 'À sa place',
     otherPlace: 'Va à la place {0}',
     modelOrder: 'Le bon ordre :',
+    sortEach: 'Choisissez un groupe pour chaque ligne.',
     matchEach: 'Choisissez ce qui va avec chaque ligne.',
     matchAllFirst: 'Choisissez d’abord quelque chose pour chaque ligne.',
     pickOne: 'Choisissez…',

@@ -284,60 +284,124 @@ Carrel.question = (function () {
         return form;
     }
 
+    /** @param {number} count @param {boolean} isShuffled @param {number} seed @returns {number[]} */
+    function orderOf(count, isShuffled, seed) {
+        const pinned = [];
+        for (let i = 0; i < count; ++i) {
+            pinned.push(!isShuffled);
+        }
+        return Carrel.random.order(pinned, seed);
+    }
+
+    /** A list that opens. @param {any[]} choices in the learner's order: {value, text} @param {any} stage @param {any} form */
+    function dropDown(choices, stage, form) {
+        const id = dom.uniqueId();
+        const select = el('select', {id: id, onchange: function () {
+            form.onChange();
+        }}, el('option', {value: '-1'}, stage.t.pickOne), choices.map(function (choice) {
+            return el('option', {value: String(choice.value), lang: stage.lang}, choice.text);
+        }));
+        return {
+            element: select,
+            label: el('label.pair-line', {'for': id, lang: stage.lang, dir: stage.dir}),
+            value: function () {
+                return Number(select.value);
+            },
+            choose: function (/** @type {number} */ value) {
+                select.value = String(value);
+            },
+            lock: function (/** @type {boolean} */ isLocked) {
+                select.disabled = isLocked;
+            },
+        };
+    }
+
+    /** All choices in view. @param {any[]} choices as for dropDown @param {any} stage @param {any} form */
+    function chips(choices, stage, form) {
+        const id = dom.uniqueId();
+        const inputs = choices.map(function (choice) {
+            return el('input', {type: 'radio', name: id + 'r', value: String(choice.value), onchange: function () {
+                form.onChange();
+            }});
+        });
+        return {
+            element: el('div.chips', {role: 'radiogroup', 'aria-labelledby': id, lang: stage.lang, dir: stage.dir},
+                choices.map(function (choice, i) {
+                    return el('label.chip', null, inputs[i], el('span', null, choice.text));
+                })),
+            label: el('div.pair-line', {id: id, lang: stage.lang, dir: stage.dir}),
+            value: function () {
+                const chosen = inputs.filter(function (input) {
+                    return input.checked;
+                })[0];
+                return chosen ? Number(chosen.value) : -1;
+            },
+            choose: function (/** @type {number} */ value) {
+                inputs.forEach(function (input) {
+                    input.checked = input.value === String(value);
+                });
+            },
+            lock: function (/** @type {boolean} */ isLocked) {
+                inputs.forEach(function (input) {
+                    input.disabled = isLocked;
+                });
+            },
+        };
+    }
+
     /**
-     * Lines with a list to choose from beside each. The choices come in another order for every learner.
+     * Lines, each with one of several choices: beside each line a list that opens, or all choices as `chips`. What is
+     * shuffled comes in another order for every learner. The block has lines {id, html, right, feedbackHtml} and
+     * choices {id, text}.
      * @param {Block} block @param {any} stage
-     * @param {{id: string, html: string, right?: number, feedbackHtml?: string}[]} lines
-     * @param {{id: string, text: string}[]} choices
+     * @param {{shufflesLines?: boolean, shufflesChoices?: boolean, chips?: boolean, hint: string}} look
      */
-    function pickList(block, stage, lines, choices) {
+    function pickList(block, stage, look) {
         const t = stage.t;
-        const order = Carrel.random.order(choices.map(function () {
-            return false;
-        }), stage.run.orderSeed(block));
+        const lines = block.lines || [];
+        const seed = stage.run.orderSeed(block);
+        const choices = orderOf((block.choices || []).length, look.shufflesChoices === true, seed).map(function (i) {
+            return {value: i, text: block.choices[i].text};
+        });
         /** @type {any} */
-        const form = {onChange: function () {}, nudge: function () {
+        const form = {hint: look.hint, onChange: function () {}, nudge: function () {
             return t.matchAllFirst;
         }};
-        const rows = lines.map(function (line) {
-            const id = dom.uniqueId();
+        const rows = lines.map(function (/** @type {any} */ line) {
             const note = el('span.option-note', null);
             const about = el('div.option-feedback', {lang: stage.lang, dir: stage.dir});
-            const input = el('select', {id: id, onchange: function () {
-                form.onChange();
-            }}, el('option', {value: '-1'}, t.pickOne), order.map(function (i) {
-                return el('option', {value: String(i), lang: stage.lang}, choices[i].text);
-            }));
-            const label = el('div.pair', null,
-                el('label.pair-line', {'for': id, lang: stage.lang, dir: stage.dir}, dom.rich('div', line.html)), input, note);
-            return {input: input, note: note, about: about, label: label, row: el('div.pair-row', null, label, about)};
+            const pick = look.chips ? chips(choices, stage, form) : dropDown(choices, stage, form);
+            dom.fill(pick.label, dom.rich('div', line.html));
+            const label = el(look.chips ? 'div.pair.has-chips' : 'div.pair', null, pick.label, pick.element, note);
+            return {pick: pick, note: note, about: about, label: label, row: el('div.pair-row', null, label, about)};
         });
-        form.elements = rows.map(function (row) {
-            return row.row;
+        form.elements = orderOf(rows.length, look.shufflesLines === true, seed).map(function (i) {
+            return rows[i].row;
         });
-        form.chosen = function () {
-            return rows.map(function (row) {
-                return Number(row.input.value);
-            });
+        form.read = function () {
+            return {chosen: rows.map(function (/** @type {any} */ row) {
+                return row.pick.value();
+            })};
         };
         form.write = function (/** @type {any} */ answer) {
-            rows.forEach(function (row, i) {
-                row.input.value = String(answer.chosen[i]);
+            rows.forEach(function (/** @type {any} */ row, /** @type {number} */ i) {
+                row.pick.choose(answer.chosen[i]);
             });
         };
         form.lock = function (/** @type {boolean} */ isLocked) {
-            rows.forEach(function (row) {
-                row.input.disabled = isLocked;
+            rows.forEach(function (/** @type {any} */ row) {
+                row.pick.lock(isLocked);
+                row.label.classList.toggle('locked', isLocked);
             });
         };
         form.mark = function (/** @type {any} */ answer, /** @type {any} */ state) {
             const isShown = state && state.isClosed;
-            lines.forEach(function (line, i) {
+            lines.forEach(function (/** @type {any} */ line, /** @type {number} */ i) {
                 const right = line.right || 0;
                 const isRight = Boolean(answer) && answer.chosen[i] === right;
                 mark(rows[i], !isShown ? '' : !answer ? 'rightAnswer' : isRight ? 'yourRight' : 'yourWrong', t);
                 if (isShown && !isRight) {
-                    const words = el('span', {lang: stage.lang, dir: stage.dir}, choices[right].text);
+                    const words = el('span', {lang: stage.lang, dir: stage.dir}, block.choices[right].text);
                     dom.fill(rows[i].note, [Carrel.icons.make(answer ? 'cross' : 'check'), el('span', null,
                         answer ? el('span.line', null, t.yourWrong) : null, el('span.line', null, t.rightMatch + ' ', words))]);
                 }

@@ -99,8 +99,6 @@ void chooseFile(const Desk &desk, const QString &path)
         const QWidget *dialog = QApplication::activeModalWidget();
         return dialog && dialog->inherits("QFileDialog");
     });
-    desk.author.press(Qt::CTRL | Qt::Key_A);
-    desk.author.type(path);
     // The list of names that opens below the field, whenever it does, takes the Return for itself.
     const auto hasList = [] { return QApplication::activePopupWidget() != nullptr; };
     const auto isClosed = [] {
@@ -108,6 +106,8 @@ void chooseFile(const Desk &desk, const QString &path)
         return !dialog || !dialog->inherits("QFileDialog");
     };
     for (int attempt = 0; attempt < 5; ++attempt) {
+        desk.author.press(Qt::CTRL | Qt::Key_A); // what was typed may have been completed meanwhile
+        desk.author.type(path);
         bool isListOpen = false;
         desk.author.there([&] { isListOpen = hasList(); });
         if (isListOpen)

@@ -55,6 +55,7 @@ Kind testKind()
          .choices = {{u"a"_s, u"A"_s}, {u"b"_s, u"B"_s}}},
         {.key = u"file"_s, .label = {}, .type = FieldType::Media},
         {.key = u"address"_s, .label = {}, .type = FieldType::Address},
+        {.key = u"entry"_s, .label = {}, .type = FieldType::Entry, .entriesOf = u"list"_s},
         {.key = u"lines"_s, .label = {}, .type = FieldType::TextList},
         {.key = u"list"_s,
          .label = {},
@@ -117,7 +118,7 @@ TEST_CASE("checkBodyTypes")
     SECTION("checks every type of field")
     {
         CHECK(testPlaceOf(R"({"line":"a","long":"b","rich":[],"on":true,"whole":5,"number":0.5,
-            "choice":"b","file":"abcdefghijkl","address":"anything","lines":["a"],"list":[]})")
+            "choice":"b","file":"abcdefghijkl","address":"anything","entry":"abcdefghijkl","lines":["a"],"list":[]})")
               == u"fine");
         CHECK(testPlaceOf(R"({"line":1})") == u"line");
         CHECK(testPlaceOf(R"({"long":[]})") == u"long");
@@ -131,6 +132,8 @@ TEST_CASE("checkBodyTypes")
         CHECK(testPlaceOf(R"({"file":"../x"})") == u"file");
         CHECK(testPlaceOf(R"({"file":""})") == u"fine");
         CHECK(testPlaceOf(R"({"address":1})") == u"address");
+        CHECK(testPlaceOf(R"({"entry":"no id"})") == u"entry");
+        CHECK(testPlaceOf(R"({"entry":""})") == u"fine");
         CHECK(testPlaceOf(R"({"lines":"a"})") == u"lines");
         CHECK(testPlaceOf(R"({"list":{}})") == u"list");
         CHECK(testPlaceOf(R"({"list":[7]})") == u"list[0]");
@@ -198,6 +201,18 @@ TEST_CASE("withNewIds")
         }
     }
     CHECK(copy == sample); // nothing but the ids differed
+}
+
+TEST_CASE("withNewIds keeps together what names an entry and the entry")
+{
+    SeededIdSource ids(1);
+    const QJsonObject copy = withNewIds(testKind(), object(R"({"entry":"abcdefghijkl",
+        "list":[{"id":"zzzzzzzzzzzz"},{"id":"abcdefghijkl"}]})"),
+                                        ids);
+    CHECK(copy["entry"_L1].toString() != u"abcdefghijkl");
+    CHECK(copy["entry"_L1] == copy["list"_L1][1]["id"_L1]);
+    const QJsonObject lost = withNewIds(testKind(), object(R"({"entry":"gonegonegone"})"), ids);
+    CHECK(lost["entry"_L1].toString() == u"gonegonegone");
 }
 
 TEST_CASE("upgradedBody")

@@ -71,7 +71,9 @@ test('no page of any kind has an accessibility fault, light or dark, fresh, answ
                 await learner.type('qcount', '4');
                 await learner.match('qpairs', [0, 3, 2]);
                 await learner.order('qorder', ['Open', 'Now', 'Watch', 'Yours']);
+                await learner.sort('qsort', { 'Lift B': 'Say', 'Job 1': 'Say', trolleys: 'Say', Noor: 'Say' });
                 await look('answered questions');
+                await learner.sort('qsort', { 'Job 1': 'Skip' });
                 await learner.order('qorder', ['Open', 'Now', 'Yours', 'Watch']);
                 await learner.match('qpairs', [1, 1, 0]);
                 await learner.type('qcount', '1 h');
@@ -229,6 +231,31 @@ test('lines are matched by keyboard or mouse: all of them, part by part, with th
     assert.match(await form.locator('.pair-row').nth(0).innerText(), /Your answer: right[^]*It says how things stand/);
     assert.match(await form.locator('.pair-row').nth(2).innerText(), /Your answer: not right\s+Right answer: Watch/);
     assert.equal(await form.locator('select:enabled').count(), 0);
+    await learner.context.close();
+});
+
+test('lines are put into groups, by mouse and by arrow keys, in another order than the author\'s', usual, async () => {
+    const learner = await visit();
+    await turnTo(learner, 3);
+    const form = learner.page.locator('#b-qsort');
+    const says = () => form.locator('.feedback').innerText();
+    const chosen = (text) => form.getByRole('radiogroup', { name: text }).locator('input:checked');
+    await learner.sort('qsort', { 'Lift B': 'Say', 'Job 1': 'Read', trolleys: 'Read' });
+    assert.match(await says(), /choose something for every line/);
+    await chosen('trolleys').focus();
+    await learner.page.keyboard.press('ArrowRight');
+    assert.equal(await chosen('trolleys').inputValue(), '2');
+    await learner.sort('qsort', { Noor: 'Skip' });
+    assert.match(await says(), /Partly right\. 3 of 4\.[^]*What can be looked up[^]*one more try/);
+    await learner.page.waitForTimeout(1500);
+    await learner.page.reload();
+    await learner.title('Try it');
+    assert.equal(await chosen('Noor').inputValue(), '2');
+    await form.locator('button[type=submit]').click();
+    const row = (text) => form.locator('.pair-row', { hasText: text });
+    assert.match(await row('Noor').innerText(), /Your answer: not right\s+Right answer: Say/);
+    assert.match(await row('Job 1').innerText(), /Your answer: right\s+It stands on the sheet\./);
+    assert.equal(await form.locator('input:enabled').count(), 0);
     await learner.context.close();
 });
 

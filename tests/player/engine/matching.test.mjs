@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadEngine } from '../support/engine.mjs';
-import { matching } from '../support/smallcourse.mjs';
+import { categorise, matching } from '../support/smallcourse.mjs';
 
 const Carrel = loadEngine();
 const kind = Carrel.kinds.matching;
@@ -53,4 +53,12 @@ test('a question without lines or choices breaks nothing', () => {
     const data = { kind: 'matching' };
     assert.equal(kind.answerBits(data), 0);
     assert.deepEqual(plain(kind.decode(data, '')), { chosen: [] });
+});
+
+test('sorting into groups is counted, kept and told like matching', () => {
+    const data = categorise('q', 0);
+    const sorting = Carrel.kinds.categorise;
+    assert.equal(sorting.score(data, { chosen: [0, 1, 3] }), 2);
+    assert.deepEqual(plain(sorting.decode(data, sorting.encode(data, { chosen: [0, 1, 3] }))), { chosen: [0, 1, 3] });
+    assert.equal(sorting.interaction12(data, { chosen: [0, 1, 3] }, 2).response, 'a.1,b.2,c.4');
 });

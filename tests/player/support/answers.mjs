@@ -48,6 +48,17 @@ async function matchLines(learner, block) {
     await form.locator('.verdict').waitFor();
 }
 
+/** Chooses the group of every line. */
+async function sortLines(learner, block) {
+    const form = learner.course.locator(`#b-${block.id}`);
+    for (const line of block.lines) {
+        const row = form.locator('.pair', { hasText: words(line.html) });
+        await row.locator(`input[value="${line.right || 0}"]`).check();
+    }
+    await form.locator('button[type=submit]').click();
+    await form.locator('.verdict').waitFor();
+}
+
 /** Moves every line up to its place. */
 async function putInOrder(learner, block) {
     const form = learner.course.locator(`#b-${block.id}`);
@@ -66,6 +77,9 @@ async function putInOrder(learner, block) {
 export async function answerPage(learner, page) {
     for (const block of page.blocks.filter((one) => one.kind === 'ordering')) {
         await putInOrder(learner, block);
+    }
+    for (const block of page.blocks.filter((one) => one.kind === 'categorise')) {
+        await sortLines(learner, block);
     }
     for (const block of page.blocks.filter((one) => one.kind === 'matching')) {
         await matchLines(learner, block);

@@ -92,6 +92,18 @@ const blocks = {
         choices: [{ id: 'c1', text: 'Now' }, { id: 'c2', text: 'Open' }, { id: 'c3', text: 'Watch' }, { id: 'c4', text: 'Yours' }],
         feedback: { correctHtml: '<p>By what one can do with it.</p>', wrongHtml: '<p>What has been begun, what may drift?</p>' },
     },
+    sort: {
+        id: 'qsort', n: 17, kind: 'categorise', tries: 2, counts: false, points: 1, isByPart: true, shuffle: true,
+        stemHtml: '<p>Say, read or skip?</p>',
+        lines: [
+            { id: 's1', html: '<p>“Lift B is out until ten.”</p>', feedbackHtml: '<p>It changes what can be started.</p>' },
+            { id: 's2', html: '<p>“Job 1 done at 22:40.”</p>', right: 1, feedbackHtml: '<p>It stands on the sheet.</p>' },
+            { id: 's3', html: '<p>“These trolleys are a pain.”</p>', right: 2 },
+            { id: 's4', html: '<p>“You call Noor before seven?”</p>' },
+        ],
+        choices: [{ id: 'g1', text: 'Say' }, { id: 'g2', text: 'Read' }, { id: 'g3', text: 'Skip' }],
+        feedback: { correctHtml: '<p>Who can act on it?</p>', wrongHtml: '<p>What can be looked up, what can nobody change?</p>' },
+    },
     order: {
         id: 'qorder', n: 16, kind: 'ordering', tries: 2, counts: false, points: 1, isByPart: true,
         stemHtml: '<p>In which order do the four sentences come?</p>',
@@ -134,7 +146,7 @@ const pages = [
     { id: 'pgwelcome', n: 0, title: '06:05, bay 4', blocks: [blocks.welcome] },
     { id: 'pgboard', n: 1, title: 'What the board knew', blocks: [blocks.image] },
     { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct] },
-    { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.pairs, blocks.order] },
+    { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.pairs, blocks.order, blocks.sort] },
     { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.work] },
     { id: 'pgquiz', n: 5, title: 'Quiz: does it hold?', quiz: true, attempts: 2, blocks: [blocks.quizOne, blocks.quizTwo, blocks.quizThree] },
 ];
@@ -143,10 +155,10 @@ export function fullCourse(more = {}) {
     const course = {
         format: 1, id: 'full00000001', title: 'A handover that holds', language: 'en', dir: 'ltr', interfaceLanguage: 'en',
         passMark: 75, completion: 'both', finishedAs: 'passed', minutes: 33, fingerprint: '', stateLimit: 4096,
-        slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1], [2, 3, 0, 1], [2, 6, 0, 3]],
+        slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1], [2, 3, 0, 1], [2, 6, 0, 3], [1, 6, 0, 4]],
         modules: [
             { id: 'part1', title: 'The shift', depth: 0, pages: [], questions: 0 },
-            { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 7 },
+            { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 8 },
             { id: 'mshift', title: 'On your shift', file: 'modules/m-mshift.js', depth: 1, parent: 'part1', pages: [4, 5], questions: 3 },
         ],
         ...more,

@@ -58,6 +58,10 @@ export function ordering(id, n, more = {}) {
     };
 }
 
+export function categorise(id, n, more = {}) {
+    return { ...matching(id, n), kind: 'categorise', ...more };
+}
+
 export function practical(id, n, more = {}) {
     return {
         id, n, kind: 'practical', briefHtml: '<p>do</p>', minutes: 20, selfAssessment: true, note: true,

@@ -138,6 +138,15 @@ class Learner {
         await form.locator('button[type=submit]').click();
     }
 
+    /** Puts every line, by a part of its text, into the group of that name, and checks. */
+    async sort(id, groups) {
+        const form = this.course.locator(`#b-${id}`);
+        for (const [text, group] of Object.entries(groups)) {
+            await form.getByRole('radiogroup', { name: text }).getByText(group, { exact: true }).click();
+        }
+        await form.locator('button[type=submit]').click();
+    }
+
     /** Puts lines, by the beginning of their text, in this order, and checks. */
     async order(id, wanted) {
         const form = this.course.locator(`#b-${id}`);

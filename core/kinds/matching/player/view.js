@@ -5,11 +5,7 @@
 
 Carrel.views.matching = {
     build: function (block, stage) {
-        const form = Carrel.question.pickList(block, stage, block.lines || [], block.choices || []);
-        form.hint = stage.t.matchEach;
-        form.read = function () {
-            return {chosen: form.chosen()};
-        };
-        return Carrel.question.build(block, stage, form);
+        return Carrel.question.build(block, stage,
+            Carrel.question.pickList(block, stage, {shufflesChoices: true, hint: stage.t.matchEach}));
     },
 };

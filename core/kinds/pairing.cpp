@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/kinds/pairing.h"
+
+#include "core/base/translate.h"
+#include "core/kinds/fieldcheck.h"
+#include "core/kinds/playerobject.h"
+#include "core/kinds/questionfields.h"
+#include "core/richtext/richtext.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel {
+
+int scoreSteps(const QJsonObject &body, const Pairing &pairing)
+{
+    const qsizetype lines = pairing.lines.size();
+    return isScoredByPart(body, lines) ? int(lines) : 1;
+}
+
+int answerBits(const Pairing &pairing)
+{
+    return int(pairing.lines.size()) * bitsForOneOf(int(pairing.choices.size()));
+}
+
+QJsonObject pairingPlayerData(const QJsonObject &body, const Pairing &pairing,
+                              PlayerContext &context)
+{
+    QJsonArray choices;
+    for (const Pairing::Choice &choice : pairing.choices)
+        choices.append(QJsonObject{{u"id"_s, choice.id}, {u"text"_s, choice.text}});
+
+    QJsonArray lines;
+    for (const Pairing::Line &each : pairing.lines) {
+        PlayerObject line;
+        line.put(u"id"_s, each.id);
+        line.put(u"html"_s, context.html(each.text));
+        line.putNumber(u"right"_s, each.right);
+        line.put(u"feedbackHtml"_s, context.html(each.feedback));
+        lines.append(line.object());
+    }
+
+    PlayerObject data;
+    data.put(u"stemHtml"_s, context.html(body["stem"_L1]));
+    data.put(u"lines"_s, lines);
+    data.put(u"choices"_s, choices);
+    data.put(u"feedback"_s, overallFeedback(body, context));
+    data.putIf(u"isByPart"_s, isScoredByPart(body, pairing.lines.size()));
+    return data.object();
+}
+
+void checkPairingLines(FindingList &findings, const QJsonObject &body, const QString &list,
+                       const QString &text)
+{
+    QHash<QString, qsizetype> first;
+    const QJsonArray lines = body[list].toArray();
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QJsonValue said = lines[i][text];
+        const QString place = memberPlace(entryPlace(list, i), text);
+        if (richtext::isBlank(said)) {
+            findings.error(u"empty-line"_s, place,
+                           tr("Line %1 is empty. Write it or take it out.").arg(i + 1));
+            continue;
+        }
+        const QString words = richtext::toPlain(said).simplified().toCaseFolded();
+        if (words.isEmpty() || !richtext::mediaIn(said).isEmpty())
+            continue; // pictures tell lines apart
+        if (first.contains(words)) {
+            findings.error(u"equal-lines"_s, place,
+                           tr("Lines %1 and %2 say the same. Change one of them or take it out.")
+                               .arg(first.value(words) + 1)
+                               .arg(i + 1));
+        } else {
+            first.insert(words, i);
+        }
+    }
+}
+
+void checkPairingCounts(FindingList &findings, const QJsonObject &body, const QString &list,
+                        qsizetype choices)
+{
+    const qsizetype lines = body[list].toArray().size();
+    if (lines > mostSteps && body["scoring"_L1].toString() == u"partial") {
+        findings.error(u"many-lines"_s, u"scoring"_s,
+                       tr("There are more than %1 lines: scoring part by part is not possible "
+                          "then, and the question is scored all or nothing. Split it into several.")
+                           .arg(mostSteps));
+    }
+    if (std::max(lines, choices) > mostReportedPairs) {
+        findings.suggest(u"many-choices"_s, list,
+                         tr("There are more than %1 lines or choices. Learners will not weigh them "
+                            "all, and a SCORM 1.2 report can name only %1 by a letter.")
+                             .arg(mostReportedPairs));
+    }
+}
+
+void checkPairingFeedback(FindingList &findings, const QJsonObject &body, const Pairing &pairing)
+{
+    const bool hasOwn = std::ranges::all_of(
+        pairing.lines, [](const Pairing::Line &line) { return !richtext::isBlank(line.feedback); });
+    if (pairing.lines.isEmpty() || hasOwn)
+        return;
+    if (richtext::isBlank(body["feedbackCorrect"_L1])) {
+        findings.suggest(u"no-feedback"_s, u"feedbackCorrect"_s,
+                         tr("Who answers right is not told why it is right: it may have been a "
+                            "guess. Write feedback for the right answer or for every line."));
+    }
+    if (richtext::isBlank(body["feedbackWrong"_L1])) {
+        findings.suggest(u"no-feedback"_s, u"feedbackWrong"_s,
+                         tr("Who is wrong is not told what to look at. Write feedback for every "
+                            "line or for wrong answers."));
+    }
+}
+
+} // namespace carrel
