@@ -54,7 +54,8 @@ CourseDesk::~CourseDesk()
 {
     blockSignals(true);
     const auto readers = findChildren<QObject *>(QString(), Qt::FindDirectChildrenOnly);
-    qDeleteAll(readers);
+    qDeleteAll(readers); // what loses the focus may still read the session
+    m_keeper->end();
     delete m_keeper;
 }
 

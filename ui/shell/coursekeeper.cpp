@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace carrel::ui {
@@ -204,37 +206,44 @@ bool CourseKeeper::isUntouched() const
         && m_session.history().size() == m_stepsAtStart;
 }
 
-bool CourseKeeper::close()
+bool CourseKeeper::mayClose()
 {
     keepTyping();
     if (isUntouched())
-        return endWith(EditSession::OnClose::Discard);
+        return willEnd(EditSession::OnClose::Discard);
     const int changes = m_session.unsavedSteps();
     if (changes == 0 && !m_session.path().isEmpty())
-        return endWith(EditSession::OnClose::Keep);
+        return willEnd(EditSession::OnClose::Keep);
     switch (m_questions.onClosing(&m_window, fileName(), changes)) {
-    case ClosingAnswer::Save: return save() && endWith(EditSession::OnClose::Keep);
-    case ClosingAnswer::Keep: return endWith(EditSession::OnClose::Keep);
+    case ClosingAnswer::Save: return save() && willEnd(EditSession::OnClose::Keep);
+    case ClosingAnswer::Keep: return willEnd(EditSession::OnClose::Keep);
     case ClosingAnswer::ThrowAway:
         return m_questions.onThrowingAway(&m_window, courseTitle(), changes) == Sure::Yes
-            && endWith(EditSession::OnClose::Discard);
+            && willEnd(EditSession::OnClose::Discard);
     case ClosingAnswer::Cancel: break;
     }
     return false;
 }
 
-void CourseKeeper::closeKeeping()
+void CourseKeeper::keepForNextTime()
 {
     keepTyping();
-    endWith(EditSession::OnClose::Keep);
+    willEnd(EditSession::OnClose::Keep);
+}
+
+bool CourseKeeper::willEnd(EditSession::OnClose onClose)
+{
+    m_ending = onClose;
+    return true;
 }
 
 /// Whatever fails here, the working copy stays and is found again at the next start.
-bool CourseKeeper::endWith(EditSession::OnClose onClose)
+void CourseKeeper::end()
 {
-    if (const auto closed = m_session.close(onClose); !closed)
+    if (!m_ending)
+        return;
+    if (const auto closed = m_session.close(*std::exchange(m_ending, std::nullopt)); !closed)
         m_questions.tellError(&m_window, closed.error());
-    return true;
 }
 
 void CourseKeeper::lookAtFile()

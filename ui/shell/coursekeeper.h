@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace carrel::ui {
 
 class WorkBar;
@@ -35,11 +37,13 @@ public:
     void goBackToFile();
     bool canGoBack() const;
 
-    /// Asks where changes are not in the file. True if the session has ended; only deleting it
-    /// makes sense then.
-    bool close();
+    /// Asks where changes are not in the file. True if the course may be closed: end() does it.
+    bool mayClose();
     /// The same without a question: everything waits for next time (log-out).
-    void closeKeeping();
+    void keepForNextTime();
+    /// Ends the session in the way that was decided; if nothing was, it stays as it is. Nobody may
+    /// read it any more: whoever does so when it loses the focus must be gone.
+    void end();
 
     /// Looks at the file and emits changedOutside() once for each change found.
     void lookAtFile();
@@ -55,7 +59,7 @@ private:
     bool write(const QString &title, const std::function<Result<SaveReport>(const Progress &)> &to);
     bool overwrite();
     bool afterConflict();
-    bool endWith(EditSession::OnClose onClose);
+    bool willEnd(EditSession::OnClose onClose);
     void tellMissing(const SaveReport &report);
     bool isUntouched() const;
     QString suggestedPath(const QString &addition) const;
@@ -66,6 +70,7 @@ private:
     QWidget &m_window;
     std::function<void()> m_keepTyping;
     qsizetype m_stepsAtStart; ///< Of an untitled course: those of its template.
+    std::optional<EditSession::OnClose> m_ending; ///< Decided.
     bool m_isChangeKnown = false; ///< The author was told that the file changed.
 };
 

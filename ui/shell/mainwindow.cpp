@@ -141,8 +141,8 @@ bool MainWindow::endCourse()
     if (m_work->isBusy())
         return false;
     if (m_studio.isLoggingOut())
-        m_desk->keeper().closeKeeping();
-    else if (!m_desk->keeper().close())
+        m_desk->keeper().keepForNextTime();
+    else if (!m_desk->keeper().mayClose())
         return false;
     m_registry->clear();
     m_tools->clear();

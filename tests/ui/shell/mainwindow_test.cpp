@@ -142,6 +142,46 @@ TEST_CASE("The focus is in the outline of a course that is opened, also after it
     CHECK(studio.desk().banner().isVisible()); // its button would be the first to get it
 }
 
+TEST_CASE("What goes with a course that is closed can still read it")
+{
+    StudioFixture studio;
+    const auto isRead = [&studio](const std::function<void()> &end) {
+        EditSession &session = studio.session();
+        const auto id = session.view().courseId();
+        REQUIRE(id);
+        Result<NodeId> last = NodeId();
+        // As a field does that loses the focus because it goes.
+        QObject::connect(new QObject(&studio.desk()), &QObject::destroyed, &studio.window(),
+                         [&] { last = session.view().courseId(); });
+        end();
+        CHECK(studio.window().desk() == nullptr);
+        return last && *last == *id;
+    };
+    SECTION("when it is saved")
+    {
+        studio.startSaved();
+        CHECK(isRead([&] { studio.window().closeCourse(); }));
+    }
+    SECTION("when its changes wait for next time")
+    {
+        studio.startSaved();
+        studio.edit();
+        studio.answers.onClosing = [](QWidget *, const QString &, int) {
+            return ClosingAnswer::Keep;
+        };
+        CHECK(isRead([&] { studio.window().closeCourse(); }));
+    }
+    SECTION("when the desktop ends the program")
+    {
+        studio.startSaved();
+        studio.edit();
+        CHECK(isRead([&] {
+            studio.studio->keepEverything();
+            studio.window().closeCourse();
+        }));
+    }
+}
+
 TEST_CASE("The panes begin at the top while nothing is told")
 {
     StudioFixture studio;
