@@ -151,6 +151,9 @@ const pages = [
     { id: 'pgquiz', n: 5, title: 'Quiz: does it hold?', quiz: true, attempts: 2, blocks: [blocks.quizOne, blocks.quizTwo, blocks.quizThree] },
 ];
 
+/** Of its pages, in order. */
+export const titles = pages.map((page) => page.title);
+
 export function fullCourse(more = {}) {
     const course = {
         format: 1, id: 'full00000001', title: 'A handover that holds', language: 'en', dir: 'ltr', interfaceLanguage: 'en',

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { buildPackage } from './build-package.mjs';
 import { launchBrowser, serve } from './browser.mjs';
 import { judge } from './fakelms.mjs';
-import { fullCourse, key } from './fullcourse.mjs';
+import { fullCourse, key, titles } from './fullcourse.mjs';
 import { lmsRoutes } from './lmspage.mjs';
 
 /** Opens a server for the package in `folder`, or for the full course, and the browser. */
@@ -50,6 +50,16 @@ class Stage {
                 return add.call(this, type, ...rest);
             };
         });
+        return learner;
+    }
+
+    /** A learner on the package itself, without an LMS, at its first page. */
+    async visit(options = {}, address = `${this.server.origin}/package/index.html`) {
+        const learner = await this.learner(options);
+        learner.page = await learner.context.newPage();
+        learner.course = learner.page;
+        await learner.page.goto(address);
+        await learner.page.locator('.pager').waitFor();
         return learner;
     }
 }
@@ -108,6 +118,14 @@ class Learner {
 
     async next() {
         await this.course.locator('.pager .next').click();
+    }
+
+    /** Continues until the page of the full course with this number (0 …) is shown. */
+    async turnTo(number) {
+        for (let n = 1; n <= number; ++n) {
+            await this.next();
+            await this.title(titles[n]);
+        }
     }
 
     async title(text) {
