@@ -204,13 +204,10 @@ Field optionsField(FieldRole key)
 QJsonObject choiceDefaults(const QList<Field> &form, int version, IdSource &ids)
 {
     QJsonObject body = initialBody(form, version);
-    QJsonArray options;
-    for (int i = 0; i < 2; ++i) {
-        QJsonObject option = initialEntry(optionFields(FieldRole::Key));
-        option.insert("id"_L1, ids.nextText());
-        option.insert("correct"_L1, i == 0);
-        options.append(option);
-    }
+    QJsonArray options = initialEntries(optionFields(FieldRole::Key), 2, ids);
+    QJsonObject first = options.first().toObject();
+    first.insert("correct"_L1, true);
+    options.replace(0, first);
     body.insert("options"_L1, options);
     return body;
 }

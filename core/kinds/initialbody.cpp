@@ -5,8 +5,6 @@
 
 #include "core/base/contract.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +38,17 @@ QJsonObject initialEntry(const QList<Field> &fields)
     for (const Field &field : fields)
         entry.insert(field.key, initialValue(field));
     return entry;
+}
+
+QJsonArray initialEntries(const QList<Field> &fields, int count, IdSource &ids)
+{
+    QJsonArray entries;
+    for (int i = 0; i < count; ++i) {
+        QJsonObject entry = initialEntry(fields);
+        entry.insert("id"_L1, ids.nextText());
+        entries.append(entry);
+    }
+    return entries;
 }
 
 QJsonObject initialBody(const QList<Field> &form, int version)

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "core/base/id.h"
 #include "core/kinds/field.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace carrel {
@@ -17,5 +19,8 @@ QJsonObject initialBody(const QList<Field> &form, int version);
 
 /// One list entry with the initial values of `fields`; without an id.
 QJsonObject initialEntry(const QList<Field> &fields);
+
+/// So many entries of a list, each with an id.
+QJsonArray initialEntries(const QList<Field> &fields, int count, IdSource &ids);
 
 } // namespace carrel

@@ -4,12 +4,10 @@
 #include "core/kinds/pairing.h"
 
 #include "core/base/translate.h"
-#include "core/kinds/fieldcheck.h"
 #include "core/kinds/playerobject.h"
 #include "core/kinds/questionfields.h"
 #include "core/richtext/richtext.h"
 
-#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -53,33 +51,6 @@ QJsonObject pairingPlayerData(const QJsonObject &body, const Pairing &pairing,
     data.put(u"feedback"_s, overallFeedback(body, context));
     data.putIf(u"isByPart"_s, isScoredByPart(body, pairing.lines.size()));
     return data.object();
-}
-
-void checkPairingLines(FindingList &findings, const QJsonObject &body, const QString &list,
-                       const QString &text)
-{
-    QHash<QString, qsizetype> first;
-    const QJsonArray lines = body[list].toArray();
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QJsonValue said = lines[i][text];
-        const QString place = memberPlace(entryPlace(list, i), text);
-        if (richtext::isBlank(said)) {
-            findings.error(u"empty-line"_s, place,
-                           tr("Line %1 is empty. Write it or take it out.").arg(i + 1));
-            continue;
-        }
-        const QString words = richtext::toPlain(said).simplified().toCaseFolded();
-        if (words.isEmpty() || !richtext::mediaIn(said).isEmpty())
-            continue; // pictures tell lines apart
-        if (first.contains(words)) {
-            findings.error(u"equal-lines"_s, place,
-                           tr("Lines %1 and %2 say the same. Change one of them or take it out.")
-                               .arg(first.value(words) + 1)
-                               .arg(i + 1));
-        } else {
-            first.insert(words, i);
-        }
-    }
 }
 
 void checkPairingCounts(FindingList &findings, const QJsonObject &body, const QString &list,

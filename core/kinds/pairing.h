@@ -46,11 +46,6 @@ int answerBits(const Pairing &pairing);
 QJsonObject pairingPlayerData(const QJsonObject &body, const Pairing &pairing,
                               PlayerContext &context);
 
-/// Lines of the list `list` that are empty, or say what another one says; `text` is the key of
-/// what they say.
-void checkPairingLines(FindingList &findings, const QJsonObject &body, const QString &list,
-                       const QString &text);
-
 /// Too many lines to score them part by part, or to name them in a report; `lines` as stored.
 void checkPairingCounts(FindingList &findings, const QJsonObject &body, const QString &list,
                         qsizetype choices);

@@ -4,9 +4,13 @@
 #include "core/kinds/questionfields.h"
 
 #include "core/base/translate.h"
+#include "core/kinds/fieldcheck.h"
 #include "core/kinds/kind.h"
 #include "core/kinds/playerobject.h"
 #include "core/richtext/richtext.h"
+
+#include <QHash>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -132,6 +136,33 @@ QJsonObject overallFeedback(const QJsonObject &body, PlayerContext &context)
     feedback.put(u"partlyHtml"_s, context.html(body["feedbackPartly"_L1]));
     feedback.put(u"wrongHtml"_s, context.html(body["feedbackWrong"_L1]));
     return feedback.object();
+}
+
+void checkLines(FindingList &findings, const QJsonObject &body, const QString &list,
+                const QString &text)
+{
+    QHash<QString, qsizetype> first;
+    const QJsonArray lines = body[list].toArray();
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QJsonValue said = lines[i][text];
+        const QString place = memberPlace(entryPlace(list, i), text);
+        if (richtext::isBlank(said)) {
+            findings.error(u"empty-line"_s, place,
+                           tr("Line %1 is empty. Write it or take it out.").arg(i + 1));
+            continue;
+        }
+        const QString words = richtext::toPlain(said).simplified().toCaseFolded();
+        if (words.isEmpty() || !richtext::mediaIn(said).isEmpty())
+            continue; // pictures tell lines apart
+        if (first.contains(words)) {
+            findings.error(u"equal-lines"_s, place,
+                           tr("Lines %1 and %2 say the same. Change one of them or take it out.")
+                               .arg(first.value(words) + 1)
+                               .arg(i + 1));
+        } else {
+            first.insert(words, i);
+        }
+    }
 }
 
 int bitsForOneOf(int count)

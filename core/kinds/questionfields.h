@@ -28,6 +28,12 @@ Field countsField();
 /// A question that asks nothing, or counts and gives no points.
 void checkQuestion(FindingList &findings, const QJsonObject &body);
 
+/// Lines of the list `list` that are empty, or say what another one says; `text` is the key of
+/// what they say, rich text.
+void checkLines(FindingList &findings, const QJsonObject &body, const QString &list,
+                const QString &text);
+
+constexpr int rightResultBits = 3; ///< Tries in 2 bits, staying at 3; right in 1.
 /// A score in 4 bits beside 2 bits of tries: the most steps of what is scored part by part.
 constexpr int mostSteps = 15;
 constexpr int partlyResultBits = 6; ///< Tries in 2 bits, staying at 3; score in 4.

@@ -45,9 +45,7 @@ QJsonObject typedDefaults(const QList<Field> &form, int version, IdSource &ids)
     QJsonObject body = initialBody(form, version);
     const auto answers =
         std::ranges::find_if(form, [](const Field &field) { return field.key == u"answers"; });
-    QJsonObject answer = initialEntry(answers->fields);
-    answer.insert("id"_L1, ids.nextText());
-    body.insert("answers"_L1, QJsonArray{answer});
+    body.insert("answers"_L1, initialEntries(answers->fields, 1, ids));
     return body;
 }
 

@@ -4355,14 +4355,6 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <translation>Partie par partie&#xa0;: une part des points pour chaque ligne qui suit la bonne. Tout ou rien&#xa0;: seulement si tout l’ordre est juste.</translation>
     </message>
     <message>
-        <source>Line %1 is empty. Write it or take it out.</source>
-        <translation>La ligne %1 est vide. Écrivez-la ou retirez-la.</translation>
-    </message>
-    <message>
-        <source>Lines %1 and %2 say the same, so nobody can tell which comes first. Change one of them or take it out.</source>
-        <translation>Les lignes %1 et %2 disent la même chose&#xa0;: personne ne peut dire laquelle vient d’abord. Changez l’une d’elles ou retirez-la.</translation>
-    </message>
-    <message>
         <source>There is nothing to put in order. Give at least two lines, better three or more.</source>
         <translation>Il n’y a rien à mettre dans l’ordre. Donnez au moins deux lignes, mieux trois ou plus.</translation>
     </message>

@@ -86,22 +86,11 @@ QList<Field> form()
             countsField()};
 }
 
-QJsonArray emptyEntries(const QList<Field> &fields, int count, IdSource &ids)
-{
-    QJsonArray entries;
-    for (int i = 0; i < count; ++i) {
-        QJsonObject entry = initialEntry(fields);
-        entry.insert("id"_L1, ids.nextText());
-        entries.append(entry);
-    }
-    return entries;
-}
-
 QJsonObject defaults(IdSource &ids)
 {
     QJsonObject body = initialBody(form(), version);
-    body.insert("groups"_L1, emptyEntries(groupFields(), firstGroups, ids));
-    body.insert("lines"_L1, emptyEntries(lineFields(), firstLines, ids));
+    body.insert("groups"_L1, initialEntries(groupFields(), firstGroups, ids));
+    body.insert("lines"_L1, initialEntries(lineFields(), firstLines, ids));
     return body;
 }
 
@@ -184,7 +173,7 @@ Findings check(const QJsonObject &body)
     findings.addRichText(form(), body);
     checkQuestion(findings, body);
     checkGroups(findings, groups);
-    checkPairingLines(findings, body, u"lines"_s, u"text"_s);
+    checkLines(findings, body, u"lines"_s, u"text"_s);
     checkBelonging(findings, body);
     checkPairingCounts(findings, body, u"lines"_s, groups.size());
     checkPairingFeedback(findings, body, pairingOf(body));

@@ -85,13 +85,7 @@ QList<Field> form()
 QJsonObject defaults(IdSource &ids)
 {
     QJsonObject body = initialBody(form(), version);
-    QJsonArray pairs;
-    for (int i = 0; i < firstPairs; ++i) {
-        QJsonObject pair = initialEntry(pairFields());
-        pair.insert("id"_L1, ids.nextText());
-        pairs.append(pair);
-    }
-    body.insert("pairs"_L1, pairs);
+    body.insert("pairs"_L1, initialEntries(pairFields(), firstPairs, ids));
     return body;
 }
 
@@ -184,7 +178,7 @@ Findings check(const QJsonObject &body)
     const Pairing pairing = pairingOf(body);
     findings.addRichText(form(), body);
     checkQuestion(findings, body);
-    checkPairingLines(findings, body, u"pairs"_s, u"left"_s);
+    checkLines(findings, body, u"pairs"_s, u"left"_s);
     checkMatches(findings, body);
     checkExtras(findings, body);
     checkCounts(findings, body, pairing.choices.size());

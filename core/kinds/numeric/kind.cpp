@@ -23,7 +23,6 @@ namespace carrel::kinds::numeric {
 namespace {
 
 constexpr int version = 1;
-constexpr int resultBits = 3; // tries in 2 bits, staying at 3; right in 1
 constexpr double largest = 1e9;
 constexpr double halfPercent = 50; // more play than this says little
 
@@ -310,7 +309,7 @@ Kind kind()
         .check = check,
         .checkFiles = {},
         .playerData = playerData,
-        .resultBits = resultBits,
+        .resultBits = rightResultBits,
         // What was typed has no foreseeable length: it is kept by the browser, not in the state.
         .answerBits = [](const QJsonObject &) { return 0; },
         .scoreSteps = [](const QJsonObject &) { return 1; }};

@@ -4,14 +4,12 @@
 #include "core/kinds/kind.h"
 
 #include "core/base/translate.h"
-#include "core/kinds/fieldcheck.h"
 #include "core/kinds/findinglist.h"
 #include "core/kinds/initialbody.h"
 #include "core/kinds/playerobject.h"
 #include "core/kinds/questionfields.h"
 #include "core/richtext/richtext.h"
 
-#include <QHash>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -60,13 +58,7 @@ QList<Field> form()
 QJsonObject defaults(IdSource &ids)
 {
     QJsonObject body = initialBody(form(), version);
-    QJsonArray lines;
-    for (int i = 0; i < firstLines; ++i) {
-        QJsonObject line = initialEntry(lineFields());
-        line.insert("id"_L1, ids.nextText());
-        lines.append(line);
-    }
-    body.insert("lines"_L1, lines);
+    body.insert("lines"_L1, initialEntries(lineFields(), firstLines, ids));
     return body;
 }
 
@@ -98,32 +90,6 @@ int answerBits(const QJsonObject &body)
 {
     const int lines = int(linesOf(body).size());
     return lines > 0 ? lines * bitsForOneOf(lines - 1) : 0;
-}
-
-void checkLines(FindingList &findings, const QJsonArray &lines)
-{
-    QHash<QString, qsizetype> first;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QJsonValue text = lines[i]["text"_L1];
-        const QString place = memberPlace(entryPlace(u"lines"_s, i), u"text"_s);
-        if (richtext::isBlank(text)) {
-            findings.error(u"empty-line"_s, place,
-                           tr("Line %1 is empty. Write it or take it out.").arg(i + 1));
-            continue;
-        }
-        const QString words = richtext::toPlain(text).simplified().toCaseFolded();
-        if (words.isEmpty() || !richtext::mediaIn(text).isEmpty())
-            continue; // pictures tell lines apart
-        if (first.contains(words)) {
-            findings.error(u"equal-lines"_s, place,
-                           tr("Lines %1 and %2 say the same, so nobody can tell which comes "
-                              "first. Change one of them or take it out.")
-                               .arg(first.value(words) + 1)
-                               .arg(i + 1));
-        } else {
-            first.insert(words, i);
-        }
-    }
 }
 
 void checkCount(FindingList &findings, const QJsonObject &body)
@@ -161,7 +127,7 @@ Findings check(const QJsonObject &body)
     FindingList findings(u"ordering"_s);
     findings.addRichText(form(), body);
     checkQuestion(findings, body);
-    checkLines(findings, body["lines"_L1].toArray());
+    checkLines(findings, body, u"lines"_s, u"text"_s);
     checkCount(findings, body);
     if (richtext::isBlank(body["feedbackCorrect"_L1])) {
         findings.suggest(u"no-feedback"_s, u"feedbackCorrect"_s,

@@ -22,7 +22,6 @@ namespace carrel::kinds::shorttext {
 namespace {
 
 constexpr int version = 1;
-constexpr int resultBits = 3; // tries in 2 bits, staying at 3; right in 1
 /// Shorter words are too easily another word: the player's engine.js has the same number.
 constexpr int fewestLettersForSlip = 5;
 
@@ -218,7 +217,7 @@ Kind kind()
         .check = check,
         .checkFiles = {},
         .playerData = playerData,
-        .resultBits = resultBits,
+        .resultBits = rightResultBits,
         // What was typed has no foreseeable length: it is kept by the browser, not in the state.
         .answerBits = [](const QJsonObject &) { return 0; },
         .scoreSteps = [](const QJsonObject &) { return 1; }};

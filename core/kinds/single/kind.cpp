@@ -14,7 +14,6 @@ namespace carrel::kinds::single {
 namespace {
 
 constexpr int version = 1;
-constexpr int resultBits = 3; // tries in 2 bits, staying at 3; right in 1
 
 QList<Field> form()
 {
@@ -66,7 +65,7 @@ Kind kind()
             .check = check,
             .checkFiles = {},
             .playerData = playerData,
-            .resultBits = resultBits,
+            .resultBits = rightResultBits,
             .answerBits = [](const QJsonObject &body) { return bitsForOneOf(optionCount(body)); },
             .scoreSteps = [](const QJsonObject &) { return 1; }};
 }

@@ -17,7 +17,6 @@ namespace carrel::kinds::truefalse {
 namespace {
 
 constexpr int version = 1;
-constexpr int resultBits = 3; // tries in 2 bits, staying at 3; right in 1
 constexpr int answerBits = 2; // true, false or nothing
 
 QList<Field> form()
@@ -114,7 +113,7 @@ Kind kind()
             .check = check,
             .checkFiles = {},
             .playerData = playerData,
-            .resultBits = resultBits,
+            .resultBits = rightResultBits,
             .answerBits = [](const QJsonObject &) { return answerBits; },
             .scoreSteps = [](const QJsonObject &) { return 1; }};
 }
