@@ -51,6 +51,7 @@ Result<> BlobReader::load(qint64 n)
 {
     const qint64 expected = std::min<qint64>(schema::chunkSize, m_size - n * schema::chunkSize);
     m_loaded = -1;
+    const auto turn = m_database.hold();
     for (const QByteArray &source : std::as_const(*m_sources)) {
         const QByteArray sql =
             "SELECT data FROM " + source + ".media_chunk WHERE sha256 = ?1 AND n = ?2";

@@ -63,6 +63,10 @@ public:
     /// Fails with an open statement on it or inside a transaction.
     Result<> detach(const char *schema);
 
+    /// Keeps the connection for the calling thread until what is returned goes: where several
+    /// statements belong together, or a list of what is attached must fit to what is attached.
+    std::unique_lock<std::recursive_mutex> hold() { return std::unique_lock(m_turn); }
+
     int changes() const; ///< Rows changed by the last statement.
     bool inTransaction() const;
     /// The error of the last call, as people read it. `sql` goes to the detail only.

@@ -162,6 +162,7 @@ Result<> MediaStore::copyChunks(QIODevice &device, const StoredMedia &media,
 
 Result<bool> MediaStore::has(const QByteArray &sha256, qint64 size) const
 {
+    const auto turn = m_database.hold();
     for (const QByteArray &source : std::as_const(*m_sources)) {
         const QByteArray sql =
             "SELECT count(*), coalesce(sum(length(data)), 0), coalesce(max(n), -1) FROM " + source

@@ -18,7 +18,9 @@ namespace carrel {
 class Database;
 
 /// The schemas of a connection that hold media bytes, in the order in which they are asked:
-/// "main", then "base", then "previous1", "previous2" ... Shared by all who read.
+/// "main", then "base", then "previous1", "previous2" ... Shared by all who read. Read and changed
+/// only while Database::hold() keeps the connection, together with what is attached: a save on
+/// another thread changes both while the window shows media.
 using MediaSources = std::shared_ptr<QList<QByteArray>>;
 
 /// What storing a file found out about it.

@@ -88,27 +88,35 @@ QString WorkingCopy::folder() const
     return m_folder->path();
 }
 
+CourseFileInfo WorkingCopy::file() const
+{
+    const std::lock_guard turn(m_fileTurn);
+    return m_file;
+}
+
 bool WorkingCopy::isReadOnly() const
 {
-    if (m_file.path.isEmpty())
+    const QString file = path();
+    if (file.isEmpty())
         return false;
-    const QFileInfo info(m_file.path);
-    return (info.exists() && !sys::isWritable(m_file.path)) || !sys::isWritable(info.path());
+    const QFileInfo info(file);
+    return (info.exists() && !sys::isWritable(file)) || !sys::isWritable(info.path());
 }
 
 WorkingCopy::FileState WorkingCopy::fileState() const
 {
-    if (m_file.path.isEmpty())
+    const CourseFileInfo known = file();
+    if (known.path.isEmpty())
         return FileState::Same;
-    const auto stamp = sys::fileStamp(m_file.path);
+    const auto stamp = sys::fileStamp(known.path);
     if (!stamp)
         return FileState::Missing;
-    if (*stamp == m_file.stamp)
+    if (*stamp == known.stamp)
         return FileState::Same;
     // Touched, or copied over with the same content, is not changed.
-    const auto found = openCourse(m_file.path, GateDepth::Whole);
-    const bool isSame = found && found->info.saveId == m_file.saveId
-        && found->info.digest == m_file.digest && stamp->size == m_file.stamp.size;
+    const auto found = openCourse(known.path, GateDepth::Whole);
+    const bool isSame = found && found->info.saveId == known.saveId
+        && found->info.digest == known.digest && stamp->size == known.stamp.size;
     return isSame ? FileState::Same : FileState::Changed;
 }
 
@@ -116,6 +124,7 @@ Result<std::unique_ptr<CourseReader>> WorkingCopy::snapshot() const
 {
     CARREL_TRY_VALUE(database, Database::open(Database::Profile::Reader, m_folder->workPath()));
     auto sources = std::make_shared<QList<QByteArray>>(QList<QByteArray>{"main"});
+    const auto turn = m_database->hold();
     if (m_sources->contains("base")) {
         CARREL_TRY(database->attachCourse("base", m_basePath));
         sources->append("base");

@@ -16,6 +16,7 @@
 #include <QString>
 
 #include <memory>
+#include <mutex>
 
 namespace carrel {
 
@@ -56,7 +57,9 @@ enum class HistoryFate {
 /// The database an author edits: document tables, media added since the last save and history in
 /// `work.db`, older media in the course file attached as "base" (immutable) and, where undo may
 /// still want them, in former versions of it. Lives in a private folder with a lock that the
-/// system releases when the process ends. Every committed transaction survives that.
+/// system releases when the process ends. Every committed transaction survives that. Meant for one
+/// thread at a time; while another one saves, media, snapshots and what is asked of the file may
+/// be read.
 class WorkingCopy
 {
 public:
@@ -88,8 +91,8 @@ public:
     /// A second connection, pinned to today's committed state, media included.
     Result<std::unique_ptr<CourseReader>> snapshot() const;
 
-    QString path() const { return m_file.path; } ///< Of the course file; empty while untitled.
-    const CourseFileInfo &file() const { return m_file; } ///< As last opened or saved.
+    QString path() const { return file().path; } ///< Of the course file; empty while untitled.
+    CourseFileInfo file() const; ///< As last opened or saved.
     bool isReadOnly() const; ///< The file or its folder cannot be written now.
 
     enum class FileState { Same, Changed, Missing };
@@ -142,6 +145,7 @@ private:
     Result<> copyChunks(const QByteArray &version, const QByteArray &which);
     QByteArray chunksOnlyIn(const QByteArray &version) const;
     Result<> detachAll();
+    Result<> goOnFrom(CourseFileInfo file);
     void lockCourse();
 
     Result<SaveReport> replaceCourse(const QString &path, OnConflict onConflict,
@@ -165,6 +169,7 @@ private:
     QString m_basePath; ///< What is attached as "base": a second name of the file, or the file.
     QStringList m_previous; ///< Attached as "previous1" ...
     bool m_isBaseMissing = false;
+    mutable std::mutex m_fileTurn; ///< Of m_file, once another thread may read.
     CourseFileInfo m_file;
     HistoryFate m_fate = HistoryFate::New;
 };

@@ -168,6 +168,7 @@ void WorkingCopy::keepEarlier(const QString &path) const
 /// them; without one they are copied, as far as copyForUndo() has room.
 Result<> WorkingCopy::keepForUndo()
 {
+    const auto turn = m_database->hold();
     if (!m_sources->contains("base") || m_basePath != m_file.path)
         return {};
     return copyForUndo("base");
@@ -178,11 +179,8 @@ Result<> WorkingCopy::switchTo(const CourseFileInfo &saved, const QString &tempo
 {
     const QString link = m_folder->linkOf(saved.saveId);
     const bool hasLink = bool(sys::hardLink(temporary, link));
-    CARREL_TRY(detachAll());
     if (const auto placed = putInPlace(temporary, saved.path); !placed) {
         QFile::remove(link);
-        if (!m_file.path.isEmpty() && !m_isBaseMissing)
-            CARREL_TRY(attachFile());
         return placed;
     }
     CourseFileInfo now = saved;
@@ -190,15 +188,26 @@ Result<> WorkingCopy::switchTo(const CourseFileInfo &saved, const QString &tempo
     now.stamp = stamp;
     CARREL_TRY(SessionState(*m_database).adopt(now));
     const bool isRenamed = m_file.path != now.path;
-    m_file = now;
-    m_isBaseMissing = false;
-    CARREL_TRY(attachFile());
+    CARREL_TRY(goOnFrom(now));
     if (isRenamed) {
         const auto note = SessionFolder::readNote(m_folder->path());
         CARREL_TRY(m_folder->writeNote({now.path, note ? note->begunAt : now.savedAt}));
         lockCourse();
     }
     return dropUnneeded();
+}
+
+/// Whoever reads media meanwhile waits until all is attached again.
+Result<> WorkingCopy::goOnFrom(CourseFileInfo file)
+{
+    const auto turn = m_database->hold();
+    CARREL_TRY(detachAll());
+    {
+        const std::lock_guard fileTurn(m_fileTurn);
+        m_file = std::move(file);
+    }
+    m_isBaseMissing = false;
+    return attachFile();
 }
 
 /// Media that the course file holds now, and former versions that hold nothing of their own.
@@ -223,6 +232,7 @@ Result<> WorkingCopy::dropUnneeded()
     }
     if (useless.isEmpty())
         return {};
+    const auto turn = m_database->hold();
     CARREL_TRY(detachAll());
     for (const QString &path : std::as_const(useless))
         QFile::remove(path);

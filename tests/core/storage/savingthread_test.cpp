@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/storage/workingcopy.h"
+
+#include "tests/core/storage/coursefixture.h"
+#include "tests/support/catch.h"
+
+#include <QCryptographicHash>
+
+#include <atomic>
+#include <thread>
+
+using namespace carrel;
+using namespace carrel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int saves = 20;
+
+/// Saves under one name and another in turn, on a thread of its own, as the window has it done.
+class Saving
+{
+public:
+    Saving(WorkingCopy &copy, const QStringList &paths)
+        : m_thread([this, &copy, paths] {
+            for (int i = 0; i < saves; ++i)
+                m_failed += copy.saveAs(paths[i % paths.size()]) ? 0 : 1;
+            m_isDone = true;
+        })
+    { }
+    ~Saving() { m_thread.join(); }
+    Saving(const Saving &) = delete;
+    Saving &operator=(const Saving &) = delete;
+
+    bool goesOn() const { return !m_isDone; }
+    int failed() const { return m_failed; }
+
+private:
+    std::atomic<bool> m_isDone = false;
+    std::atomic<int> m_failed = 0;
+    std::thread m_thread;
+};
+
+} // namespace
+
+TEST_CASE("WorkingCopy: what the window reads while another thread saves")
+{
+    StorageFixture fixture;
+    const QByteArray bytes = noise(2'500'000, 1);
+    const QString path = fixture.savedCourse(u"a.carrel"_s, {}, bytes);
+    const auto copy = taken(WorkingCopy::open(path, fixture.options()));
+    const QStringList names = {copy->path(), fixture.file(u"b.carrel"_s)};
+    const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    int wrong = 0;
+    int reads = 0;
+
+    SECTION("is the bytes of media, at every moment")
+    {
+        Saving saving(*copy, names);
+        for (; saving.goesOn(); ++reads) {
+            const auto device = copy->media().open(sha256, bytes.size());
+            wrong += device && (*device)->readAll() == bytes ? 0 : 1;
+        }
+        CHECK(saving.failed() == 0);
+    }
+    SECTION("is media in a state that is pinned meanwhile")
+    {
+        Saving saving(*copy, names);
+        for (; saving.goesOn(); ++reads) {
+            const auto state = copy->snapshot();
+            const auto isThere =
+                state ? (*state)->media().has(sha256, bytes.size()) : Result<bool>(false);
+            wrong += isThere && *isThere ? 0 : 1;
+        }
+        CHECK(saving.failed() == 0);
+    }
+    SECTION("is where the course is, and which save it is")
+    {
+        Saving saving(*copy, names);
+        for (; saving.goesOn(); ++reads) {
+            wrong += names.contains(copy->path()) ? 0 : 1;
+            wrong += copy->file().saveId.isEmpty() ? 1 : 0;
+        }
+        CHECK(saving.failed() == 0);
+    }
+    CHECK(reads > 0);
+    CHECK(wrong == 0);
+}
