@@ -40,6 +40,48 @@ Field typedAnswersField(const QString &help, const Field &typed)
             .fewest = 1};
 }
 
+QList<Field> sameWritingFields()
+{
+    return {{.key = u"oneLetter"_s,
+             .label = tr("Forgive one slip"),
+             .type = FieldType::Toggle,
+             .help = tr("One letter wrong, missing, doubled or two swapped still counts as right, "
+                        "in answers of five letters and more. The right spelling is then shown.")},
+            {.key = u"caseMatters"_s,
+             .label = tr("Capitals must be right"),
+             .type = FieldType::Toggle,
+             .help = tr("Otherwise Noor, noor and NOOR are the same."),
+             .isAdvanced = true},
+            {.key = u"accentsMatter"_s,
+             .label = tr("Accents must be right"),
+             .type = FieldType::Toggle,
+             .help = tr("Otherwise relève and releve are the same."),
+             .isAdvanced = true}};
+}
+
+void putSameWriting(PlayerObject &data, const QJsonObject &body)
+{
+    for (const Field &field : sameWritingFields())
+        data.putIf(field.key, body[field.key].toBool());
+}
+
+bool hasWildcard(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'\\')
+            ++i;
+        else if (text[i] == u'*')
+            return true;
+    }
+    return false;
+}
+
+bool isOnlyWildcards(const QString &text)
+{
+    return text.contains(u'*')
+        && std::ranges::all_of(text, [](QChar c) { return c == u'*' || c.isSpace(); });
+}
+
 QJsonObject typedDefaults(const QList<Field> &form, int version, IdSource &ids)
 {
     QJsonObject body = initialBody(form, version);

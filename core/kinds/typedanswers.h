@@ -18,6 +18,19 @@ namespace carrel {
 /// The list; `typed` is the field of an entry that says what is typed.
 Field typedAnswersField(const QString &help, const Field &typed);
 
+constexpr int fewestLettersForSlip = 5; ///< As in the player's engine/typed.js.
+
+/// The toggles "oneLetter", "caseMatters" and "accentsMatter": what counts as the same when it is
+/// typed.
+QList<Field> sameWritingFields();
+/// Those of them that are on.
+void putSameWriting(PlayerObject &data, const QJsonObject &body);
+
+/// A star that is not written as \*.
+bool hasWildcard(const QString &text);
+/// Stars and blanks, and at least one.
+bool isOnlyWildcards(const QString &text);
+
 /// A new body: one answer, empty and right.
 QJsonObject typedDefaults(const QList<Field> &form, int version, IdSource &ids);
 

@@ -69,6 +69,50 @@ void visitBlock(const QJsonObject &block, const Visitor &visitor, int depth)
     }
 }
 
+QJsonArray tableWithRuns(const QJsonArray &rows,
+                         const std::function<QJsonArray(const QJsonArray &)> &change)
+{
+    QJsonArray result;
+    for (const QJsonValue &row : rows) {
+        QJsonArray cells;
+        const QJsonArray stored = row.toArray();
+        for (const QJsonValue &cell : stored) {
+            QJsonObject changed = cell.toObject();
+            changed["runs"_L1] = change(cellRuns(cell));
+            cells.append(changed);
+        }
+        result.append(cells);
+    }
+    return result;
+}
+
+QJsonObject blockWithRuns(QJsonObject block,
+                          const std::function<QJsonArray(const QJsonArray &)> &change, int depth)
+{
+    switch (blockType(block)) {
+    case BlockType::Paragraph:
+    case BlockType::Heading: block["runs"_L1] = change(runsOf(block["runs"_L1])); break;
+    case BlockType::List: {
+        QJsonArray items;
+        const QJsonArray stored = block["items"_L1].toArray();
+        for (const QJsonValue &item : stored)
+            items.append(withRuns(item, change, depth + 1));
+        block["items"_L1] = items;
+        break;
+    }
+    case BlockType::Table:
+        block["rows"_L1] = tableWithRuns(block["rows"_L1].toArray(), change);
+        break;
+    case BlockType::Quote:
+        block["blocks"_L1] = withRuns(block["blocks"_L1], change, depth + 1);
+        break;
+    case BlockType::Image:
+    case BlockType::Code:
+    case BlockType::Unknown: break;
+    }
+    return block;
+}
+
 } // namespace
 
 QJsonObject paragraph(const QJsonArray &runs)
@@ -122,6 +166,18 @@ void visitBlocks(const QJsonValue &text, const Visitor &visitor, int depth)
     const QJsonArray blocks = blocksOf(text);
     for (const QJsonValue &block : blocks)
         visitBlock(block.toObject(), visitor, depth);
+}
+
+QJsonArray withRuns(const QJsonValue &text,
+                    const std::function<QJsonArray(const QJsonArray &runs)> &change, int depth)
+{
+    if (depth > maxDepth)
+        return blocksOf(text);
+    QJsonArray result;
+    const QJsonArray blocks = blocksOf(text);
+    for (const QJsonValue &block : blocks)
+        result.append(blockWithRuns(block.toObject(), change, depth));
+    return result;
 }
 
 } // namespace carrel::richtext

@@ -44,4 +44,9 @@ struct Visitor
 };
 void visitBlocks(const QJsonValue &text, const Visitor &visitor, int depth = 0);
 
+/// The same text with other runs in its paragraphs, headings, lists, quotes and tables: `change`
+/// is called for each array of them, in reading order. Captions and all else stay as they are.
+QJsonArray withRuns(const QJsonValue &text,
+                    const std::function<QJsonArray(const QJsonArray &runs)> &change, int depth = 0);
+
 } // namespace carrel::richtext

@@ -215,6 +215,15 @@ interface CarrelNamespace {
     kinds: {[kind: string]: any};
     /** Of every question that gives one of several choices to each line. */
     pairing: KindEngine;
+    typed: {
+        match(answers: {text: string; correct?: boolean}[], rules: Block, typed: string): {index: number; isSlip: boolean};
+        model(texts: string[]): string;
+    };
+    gaps: {
+        list(data: Block): any[];
+        steps(data: Block): number;
+        score(data: Block, rights: boolean[]): number;
+    };
     views: {[kind: string]: KindView};
     strings: {[language: string]: {[name: string]: any}};
     numbers: {
@@ -275,6 +284,7 @@ interface CarrelNamespace {
         result12(m: number, steps: number): string;
         choice12(options: {isRight: boolean; isChosen: boolean}[], m: number, steps: number): Interaction;
         sequence12(order: number[], m: number, steps: number): Interaction;
+        gaps12(right: string[], given: string[], m: number, steps: number): Interaction;
         pairs12(right: number[], chosen: number[], count: number, m: number, steps: number): Interaction;
     };
     discovery: {
@@ -309,6 +319,10 @@ interface CarrelNamespace {
         arrived(data: ModuleData): void;
         load(module: CourseModule, done: (data: ModuleData | null) => void): void;
         fetchPart(tag: string, address: string, then: () => void): void;
+    };
+    gapText: {
+        build(block: Block, stage: any, controls: {element: any; lock: (isLocked: boolean) => void}[],
+            marksOf: (answer: any, state: any) => {isRight: boolean | null; word: string}[]): any;
     };
     question: {
         build(block: Block, stage: any, form: any): HTMLElement;

@@ -3087,6 +3087,62 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Who is wrong is not told what to look at. Write feedback for every line or for wrong answers.</source>
         <translation>Qui se trompe n’apprend pas où regarder. Écrivez un retour pour chaque ligne ou en cas d’erreur.</translation>
     </message>
+    <message>
+        <source>Text with gaps</source>
+        <translation>Texte à trous</translation>
+    </message>
+    <message>
+        <source>A bracket has no partner in its paragraph, or a link stands between them, so there is no gap. Add what is missing; write \[ or \] for a bracket that the learner shall read.</source>
+        <translation>Un crochet reste seul dans son paragraphe, ou un lien se trouve entre les deux&#xa0;: il n’y a donc pas de trou. Ajoutez ce qui manque&#xa0;; écrivez \[ ou \] pour un crochet que l’apprenant doit lire.</translation>
+    </message>
+    <message>
+        <source>There is nothing between two brackets. Write what belongs into the gap: [like this].</source>
+        <translation>Il n’y a rien entre deux crochets. Écrivez ce qui va dans le trou&#xa0;: [comme ceci].</translation>
+    </message>
+    <message>
+        <source>The text has no gap, so there is nothing to answer. Put brackets around what is to be filled in: [like this].</source>
+        <translation>Le texte n’a pas de trou&#xa0;: il n’y a rien à répondre. Mettez entre crochets ce qu’il faut remplir&#xa0;: [comme ceci].</translation>
+    </message>
+    <message>
+        <source>There are more than %1 gaps: scoring part by part is not possible then, and the question is scored all or nothing. Split it into several.</source>
+        <translation>Il y a plus de %1 trous&#xa0;: noter partie par partie n’est alors pas possible, et la question est notée tout ou rien. Divisez-la en plusieurs.</translation>
+    </message>
+    <message>
+        <source>More than %1 gaps turn reading into guessing. Keep those that matter, or split the text.</source>
+        <translation>Au-delà de %1 trous, on ne lit plus, on devine. Gardez ceux qui importent, ou divisez le texte.</translation>
+    </message>
+    <message>
+        <source>Who answers right is not told why it is right: it may have been a guess. Say what the words have in common, or why they matter.</source>
+        <translation>Qui répond juste n’apprend pas pourquoi&#xa0;: c’était peut-être un hasard. Dites ce que les mots ont en commun, ou pourquoi ils importent.</translation>
+    </message>
+    <message>
+        <source>Who is wrong is not told what to look at. Write feedback for wrong words.</source>
+        <translation>Qui se trompe n’apprend pas où regarder. Écrivez un retour pour les mots faux.</translation>
+    </message>
+    <message>
+        <source>Forgive one slip</source>
+        <translation>Pardonner une faute de frappe</translation>
+    </message>
+    <message>
+        <source>One letter wrong, missing, doubled or two swapped still counts as right, in answers of five letters and more. The right spelling is then shown.</source>
+        <translation>Une lettre fausse, oubliée, doublée ou deux lettres échangées comptent encore juste, dans les réponses de cinq lettres et plus. La bonne orthographe est alors montrée.</translation>
+    </message>
+    <message>
+        <source>Capitals must be right</source>
+        <translation>Les majuscules comptent</translation>
+    </message>
+    <message>
+        <source>Otherwise Noor, noor and NOOR are the same.</source>
+        <translation>Sinon Noor, noor et NOOR sont la même réponse.</translation>
+    </message>
+    <message>
+        <source>Accents must be right</source>
+        <translation>Les accents comptent</translation>
+    </message>
+    <message>
+        <source>Otherwise relève and releve are the same.</source>
+        <translation>Sinon relève et releve sont la même réponse.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::BoxReader</name>
@@ -3949,6 +4005,80 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
 </context>
 <context>
+    <name>carrel::kinds::cloze</name>
+    <message>
+        <source>Put what is to be typed into brackets: Read the sheet [aloud]. A bar divides what counts as right as well: [aloud|out loud]. A * stands for any letters or none.</source>
+        <translation>Mettez entre crochets ce qu’il faut écrire&#xa0;: Lisez la feuille [à voix haute]. Une barre sépare ce qui compte juste aussi&#xa0;: [à voix haute|tout haut]. Un * remplace des lettres quelconques ou rien.</translation>
+    </message>
+    <message>
+        <source>A text with [gaps] in brackets</source>
+        <translation>Un texte avec des [trous] entre crochets</translation>
+    </message>
+    <message>
+        <source>Part by part: every gap that is right gives its share of the points. All or nothing: only when all are right.</source>
+        <translation>Partie par partie&#xa0;: chaque trou juste donne sa part des points. Tout ou rien&#xa0;: seulement si tous sont justes.</translation>
+    </message>
+    <message>
+        <source>A slip is forgiven only in words of five letters and more without a star, and there is none. Write other spellings behind a bar, or switch this off.</source>
+        <translation>Une faute de frappe n’est pardonnée que dans les mots de cinq lettres et plus, sans étoile, et il n’y en a pas. Écrivez les autres orthographes derrière une barre, ou désactivez ce réglage.</translation>
+    </message>
+    <message>
+        <source>Gap %1 takes whatever is typed. Write at least one letter beside the star.</source>
+        <translation>Le trou %1 accepte tout ce qu’on écrit. Écrivez au moins une lettre à côté de l’étoile.</translation>
+    </message>
+    <message>
+        <source>Gap text</source>
+        <translation>Texte à trous</translation>
+    </message>
+    <message>
+        <source>A text whose gaps are filled by typing.</source>
+        <translation>Un texte dont on remplit les trous en écrivant.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::kinds::clozelist</name>
+    <message>
+        <source>Put the right word into brackets, and after bars the wrong ones that its list offers too: Read the sheet [aloud|later|twice]. A gap without wrong words of its own offers those of all such gaps.</source>
+        <translation>Mettez le bon mot entre crochets, et derrière des barres les mauvais que sa liste propose aussi&#xa0;: Lisez la feuille [à voix haute|plus tard|deux fois]. Un trou sans mauvais mots à lui propose ceux de tous les trous pareils.</translation>
+    </message>
+    <message>
+        <source>A text with [right|wrong|wrong] words in brackets</source>
+        <translation>Un texte avec des mots [juste|faux|faux] entre crochets</translation>
+    </message>
+    <message>
+        <source>More wrong words</source>
+        <translation>Autres mauvais mots</translation>
+    </message>
+    <message>
+        <source>Offered in every gap that has no wrong words of its own. They fit nowhere, so that the last gap does not solve itself.</source>
+        <translation>Proposés dans chaque trou qui n’a pas de mauvais mots à lui. Ils ne vont nulle part, pour que le dernier trou ne se résolve pas tout seul.</translation>
+    </message>
+    <message>
+        <source>Part by part: every gap that is right gives its share of the points. All or nothing: only when all are right.</source>
+        <translation>Partie par partie&#xa0;: chaque trou juste donne sa part des points. Tout ou rien&#xa0;: seulement si tous sont justes.</translation>
+    </message>
+    <message>
+        <source>Gap %1 offers one word only. Write wrong ones after bars: [right|wrong], or under More wrong words.</source>
+        <translation>Le trou %1 ne propose qu’un mot. Écrivez-en de mauvais derrière des barres&#xa0;: [juste|faux], ou sous Autres mauvais mots.</translation>
+    </message>
+    <message>
+        <source>Gap %1 offers a word twice. Change one of them or take it out.</source>
+        <translation>Le trou %1 propose un mot deux fois. Changez l’un des deux ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>Every gap has wrong words of its own, so these are offered nowhere. Take them out, or leave a gap with its right word only.</source>
+        <translation>Chaque trou a ses propres mauvais mots&#xa0;: ceux-ci ne sont proposés nulle part. Retirez-les, ou laissez un trou avec son bon mot seulement.</translation>
+    </message>
+    <message>
+        <source>Gap text with lists</source>
+        <translation>Texte à trous avec listes</translation>
+    </message>
+    <message>
+        <source>A text whose gaps are filled from lists of words.</source>
+        <translation>Un texte dont on remplit les trous avec des listes de mots.</translation>
+    </message>
+</context>
+<context>
     <name>carrel::kinds::image</name>
     <message>
         <source>Picture</source>
@@ -4643,30 +4773,6 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>Every way of writing that counts as right, and mistakes that you expect. The first that fits decides.</source>
         <translation>Toutes les façons d’écrire qui comptent juste, et les erreurs que vous prévoyez. La première qui convient décide.</translation>
-    </message>
-    <message>
-        <source>Forgive one slip</source>
-        <translation>Pardonner une faute de frappe</translation>
-    </message>
-    <message>
-        <source>One letter wrong, missing, doubled or two swapped still counts as right, in answers of five letters and more. The right spelling is then shown.</source>
-        <translation>Une lettre fausse, oubliée, doublée ou deux lettres échangées comptent encore juste, dans les réponses de cinq lettres et plus. La bonne orthographe est alors montrée.</translation>
-    </message>
-    <message>
-        <source>Capitals must be right</source>
-        <translation>Les majuscules comptent</translation>
-    </message>
-    <message>
-        <source>Otherwise Noor, noor and NOOR are the same.</source>
-        <translation>Sinon Noor, noor et NOOR sont la même réponse.</translation>
-    </message>
-    <message>
-        <source>Accents must be right</source>
-        <translation>Les accents comptent</translation>
-    </message>
-    <message>
-        <source>Otherwise relève and releve are the same.</source>
-        <translation>Sinon relève et releve sont la même réponse.</translation>
     </message>
     <message>
         <source>Answer %1 is empty. Write it or take it out.</source>

@@ -57,6 +57,16 @@ async function sort(page, id, groups) {
 const block = (id) => fullCourse().modules.flatMap((module) => module.pages).flatMap((page) => page.blocks).find((one) => one.id === id);
 const next = (page) => page.locator('.pager .primary').click();
 
+/** Fills the gaps of a text with words, or with values of its lists. */
+async function fill(page, id, words) {
+    const form = page.locator(`#b-${id}`);
+    for (const [i, word] of words.entries()) {
+        const field = form.locator('.gap input, .gap select').nth(i);
+        await (typeof word === 'number' ? field.selectOption(String(word)) : field.fill(word));
+    }
+    await form.locator('button[type=submit]').click();
+}
+
 /** Steps through the own course; each named stop is a picture. */
 async function walk(page, shot) {
     await shot('1-text');
@@ -77,6 +87,8 @@ async function walk(page, shot) {
     await type(page, 'qcount', '4');
     await match(page, 'qpairs', [0, 3, 2]);
     await sort(page, 'qsort', [0, 0, 2, 0]);
+    await fill(page, 'qfill', ['normal', 'closed', 'smiles']);
+    await fill(page, 'qlists', [0, 0, 2]);
     await page.locator('#b-qorder').getByRole('button', { name: 'Check' }).click();
     await shot('5-feedback');
     await answer(page, block('qpractise'), key.qpractise);
@@ -86,6 +98,8 @@ async function walk(page, shot) {
     await type(page, 'qcount', '4 days');
     await match(page, 'qpairs', [0, 3, 1]);
     await sort(page, 'qsort', [0, 2, 2, 0]);
+    await fill(page, 'qfill', ['normel', 'open', 'smiles']);
+    await fill(page, 'qlists', [0, 1, 2]);
     await page.locator('#b-qorder').getByRole('button', { name: 'Check' }).click();
     await shot('6-closed');
     await next(page);

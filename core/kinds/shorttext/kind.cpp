@@ -22,8 +22,6 @@ namespace carrel::kinds::shorttext {
 namespace {
 
 constexpr int version = 1;
-/// Shorter words are too easily another word: the player's engine.js has the same number.
-constexpr int fewestLettersForSlip = 5;
 
 Field textField()
 {
@@ -43,51 +41,13 @@ Field answersField()
 
 QList<Field> form()
 {
-    return {stemField(),
-            answersField(),
-            feedbackCorrectField(),
-            feedbackWrongField(),
-            {.key = u"oneLetter"_s,
-             .label = tr("Forgive one slip"),
-             .type = FieldType::Toggle,
-             .help = tr("One letter wrong, missing, doubled or two swapped still counts as right, "
-                        "in answers of five letters and more. The right spelling is then shown.")},
-            {.key = u"caseMatters"_s,
-             .label = tr("Capitals must be right"),
-             .type = FieldType::Toggle,
-             .help = tr("Otherwise Noor, noor and NOOR are the same."),
-             .isAdvanced = true},
-            {.key = u"accentsMatter"_s,
-             .label = tr("Accents must be right"),
-             .type = FieldType::Toggle,
-             .help = tr("Otherwise relève and releve are the same."),
-             .isAdvanced = true},
-            pointsField(),
-            triesField(2),
-            countsField()};
+    return QList<Field>{stemField(), answersField(), feedbackCorrectField(), feedbackWrongField()}
+    + sameWritingFields() + QList<Field>{pointsField(), triesField(2), countsField()};
 }
 
 QString textPlace(qsizetype index)
 {
     return memberPlace(entryPlace(u"answers"_s, index), u"text"_s);
-}
-
-/// A star that is not written as \*.
-bool hasWildcard(const QString &text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'\\')
-            ++i;
-        else if (text[i] == u'*')
-            return true;
-    }
-    return false;
-}
-
-bool isOnlyWildcards(const QString &text)
-{
-    return !text.isEmpty()
-        && std::ranges::all_of(text, [](QChar c) { return c == u'*' || c.isSpace(); });
 }
 
 /// What makes two answers the same at a glance. The player's own comparison is finer; it is not
@@ -194,9 +154,7 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     data.put(u"stemHtml"_s, context.html(body["stem"_L1]));
     data.put(u"answers"_s, entries);
     data.put(u"feedback"_s, overallFeedback(body, context));
-    data.putIf(u"oneLetter"_s, body["oneLetter"_L1].toBool());
-    data.putIf(u"caseMatters"_s, body["caseMatters"_L1].toBool());
-    data.putIf(u"accentsMatter"_s, body["accentsMatter"_L1].toBool());
+    putSameWriting(data, body);
     return data.object();
 }
 

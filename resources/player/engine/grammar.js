@@ -119,8 +119,16 @@ Carrel.grammar = (function () {
         };
     }
 
+    /**
+     * The words of a text's gaps, in order. @param {string[]} right @param {string[]} given
+     * @param {number} m @param {number} steps @returns {Interaction}
+     */
+    function gaps12(right, given, m, steps) {
+        return {type: 'fill-in', pattern: line(right.join(',')), response: line(given.join(',')), result: result12(m, steps)};
+    }
+
     return {
         identifier: identifier, line: line, number: number, score12: score12, result12: result12, choice12: choice12, pairs12: pairs12,
-        sequence12: sequence12,
+        sequence12: sequence12, gaps12: gaps12,
     };
 })();

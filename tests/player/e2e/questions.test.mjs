@@ -245,3 +245,59 @@ test('the practical activity: ticks, levels and notes stay, the example comes la
     learner.assertCalm();
     await learner.context.close();
 });
+
+test('gaps are filled by typing: all of them, each marked after a try, and the text is there again after a visit elsewhere', usual, async () => {
+    const learner = await visit();
+    await turnTo(learner, 3);
+    const form = learner.page.locator('#b-qfill');
+    const says = () => form.locator('.feedback').innerText();
+    const gap = (n) => form.getByLabel(`Gap ${n} of 3`);
+    await learner.fill('qfill', ['normal']);
+    assert.match(await says(), /fill in every gap first/);
+    await gap(2).focus();
+    await learner.page.keyboard.type('opn');
+    await learner.page.keyboard.press('Tab');
+    await learner.page.keyboard.type('nods');
+    await learner.page.keyboard.press('Enter');
+    await form.locator('.verdict.partly').waitFor();
+    assert.match(await says(), /Partly right\. 1 of 3\.[^]*Go through the four words[^]*one more try/);
+    assert.deepEqual(await form.locator('.gap').evaluateAll((all) => all.map((one) => one.className)), ['gap is-right', 'gap is-wrong', 'gap is-wrong']);
+    assert.equal(await form.locator('ins').count(), 0); // no word is told while a try is left
+    await learner.page.reload();
+    await learner.title('Try it');
+    assert.equal(await gap(3).inputValue(), 'nods');
+    await learner.fill('qfill', ['normel', 'open', 'nods']);
+    assert.match(await says(), /Partly right\. 2 of 3\.[^]*The right words stand in the text/);
+    assert.deepEqual(await form.locator('ins').allInnerTexts(), ['normal', 'repeats']); // a slip, and a wrong word
+    assert.equal(await gap(1).getAttribute('readonly'), '');
+    await learner.context.close();
+});
+
+test('gaps are filled from lists, by keyboard as well, with the right words at the end', usual, async () => {
+    const learner = await visit();
+    await turnTo(learner, 3);
+    const form = learner.page.locator('#b-qlists');
+    const says = () => form.locator('.feedback').innerText();
+    const gap = (n) => form.getByLabel(`Gap ${n} of 3`);
+    const words = (n) => gap(n).locator('option').allInnerTexts();
+    assert.deepEqual((await words(2)).sort(), ['06:30', '10:00', '8 °C', 'Choose…']);
+    assert.deepEqual(await words(2), await words(3));
+    await learner.fill('qlists', [0, 0]);
+    assert.match(await says(), /fill in every gap first/);
+    await gap(3).focus();
+    await learner.page.keyboard.type('8');
+    await learner.page.keyboard.press('Tab');
+    await learner.page.keyboard.press('Enter');
+    await form.locator('.verdict.partly').waitFor();
+    assert.match(await says(), /Partly right\. 2 of 3\.[^]*On which can the other one act[^]*one more try/);
+    assert.equal(await form.locator('.gap.is-right, .gap.is-wrong').count(), 0);
+    await learner.page.waitForTimeout(1500);
+    await learner.page.reload();
+    await learner.title('Try it');
+    assert.equal(await gap(2).inputValue(), '0');
+    await form.locator('button[type=submit]').click();
+    assert.match(await says(), /The right words stand in the text/);
+    assert.match(await form.locator('.gap').nth(1).innerText(), /Your answer: not right[^]*Right answer:[^]*06:30/);
+    assert.equal(await form.locator('select:enabled').count(), 0);
+    await learner.context.close();
+});

@@ -73,8 +73,22 @@ async function putInOrder(learner, block) {
     await form.locator('.verdict').waitFor();
 }
 
+/** Fills every gap of a text. */
+async function fillGaps(learner, block) {
+    const form = learner.course.locator(`#b-${block.id}`);
+    for (const [i, gap] of block.gaps.entries()) {
+        const field = form.locator('.gap input, .gap select').nth(i);
+        await (block.kind === 'cloze' ? field.fill(gap.answers[0]) : field.selectOption(String(gap.right || 0)));
+    }
+    await form.locator('button[type=submit]').click();
+    await form.locator('.verdict').waitFor();
+}
+
 /** Answers every question on the page, and right. */
 export async function answerPage(learner, page) {
+    for (const block of page.blocks.filter((one) => ['cloze', 'clozelist'].includes(one.kind))) {
+        await fillGaps(learner, block);
+    }
     for (const block of page.blocks.filter((one) => one.kind === 'ordering')) {
         await putInOrder(learner, block);
     }

@@ -104,6 +104,20 @@ const blocks = {
         choices: [{ id: 'g1', text: 'Say' }, { id: 'g2', text: 'Read' }, { id: 'g3', text: 'Skip' }],
         feedback: { correctHtml: '<p>Who can act on it?</p>', wrongHtml: '<p>What can be looked up, what can nobody change?</p>' },
     },
+    fill: {
+        id: 'qfill', n: 18, kind: 'cloze', tries: 2, counts: false, points: 1, isByPart: true, oneLetter: true,
+        stemHtml: '<p>What is missing?</p>',
+        textHtml: '<p>Say first what is not <strong>\ue001</strong> now, then what is \ue001.</p><ul><li>In the end the other one \ue001.</li></ul>',
+        gaps: [{ answers: ['normal', 'usual'] }, { answers: ['open'] }, { answers: ['repeats', 'says *back'] }],
+        feedback: { correctHtml: '<p>Each rule is one of the four words.</p>', wrongHtml: '<p>Go through the four words.</p>' },
+    },
+    lists: {
+        id: 'qlists', n: 19, kind: 'clozelist', tries: 2, counts: false, points: 1, isByPart: true,
+        stemHtml: '<p>Make it a Watch sentence.</p>',
+        textHtml: '<p>Cold cabinet: \ue001. Look at \ue001; above \ue001 call Noor.</p>',
+        gaps: [{ choices: ['6 °C, rising', 'quite warm'] }, { choices: ['8 °C', '06:30', '10:00'], right: 1 }, { choices: ['8 °C', '06:30', '10:00'] }],
+        feedback: { correctHtml: '<p>A reading, a limit, a time.</p>', wrongHtml: '<p>On which can the other one act?</p>' },
+    },
     order: {
         id: 'qorder', n: 16, kind: 'ordering', tries: 2, counts: false, points: 1, isByPart: true,
         stemHtml: '<p>In which order do the four sentences come?</p>',
@@ -146,7 +160,8 @@ const pages = [
     { id: 'pgwelcome', n: 0, title: '06:05, bay 4', blocks: [blocks.welcome] },
     { id: 'pgboard', n: 1, title: 'What the board knew', blocks: [blocks.image] },
     { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct] },
-    { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.pairs, blocks.order, blocks.sort] },
+    { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.pairs, blocks.order, blocks.sort,
+        blocks.fill, blocks.lists] },
     { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.work] },
     { id: 'pgquiz', n: 5, title: 'Quiz: does it hold?', quiz: true, attempts: 2, blocks: [blocks.quizOne, blocks.quizTwo, blocks.quizThree] },
 ];
@@ -158,10 +173,10 @@ export function fullCourse(more = {}) {
     const course = {
         format: 1, id: 'full00000001', title: 'A handover that holds', language: 'en', dir: 'ltr', interfaceLanguage: 'en',
         passMark: 75, completion: 'both', finishedAs: 'passed', minutes: 33, fingerprint: '', stateLimit: 4096,
-        slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1], [2, 3, 0, 1], [2, 6, 0, 3], [1, 6, 0, 4]],
+        slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1], [2, 3, 0, 1], [2, 6, 0, 3], [1, 6, 0, 4], [2, 6, 0, 3]],
         modules: [
             { id: 'part1', title: 'The shift', depth: 0, pages: [], questions: 0 },
-            { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 8 },
+            { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 10 },
             { id: 'mshift', title: 'On your shift', file: 'modules/m-mshift.js', depth: 1, parent: 'part1', pages: [4, 5], questions: 3 },
         ],
         ...more,

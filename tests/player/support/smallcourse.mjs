@@ -62,6 +62,20 @@ export function categorise(id, n, more = {}) {
     return { ...matching(id, n), kind: 'categorise', ...more };
 }
 
+export function cloze(id, n, more = {}) {
+    return {
+        id, n, kind: 'cloze', points: 1, tries: 2, counts: true, stemHtml: '<p>?</p>', textHtml: '<p>\ue001 \ue001 \ue001</p>', isByPart: true,
+        gaps: [{ answers: ['aloud', 'out loud'] }, { answers: ['call *'] }, { answers: ['b'] }], ...more,
+    };
+}
+
+export function clozelist(id, n, more = {}) {
+    return {
+        id, n, kind: 'clozelist', points: 1, tries: 2, counts: true, stemHtml: '<p>?</p>', textHtml: '<p>\ue001 \ue001 \ue001</p>', isByPart: true,
+        gaps: [{ choices: ['a', 'b'] }, { choices: ['c', 'd', 'e'], right: 2 }, { choices: ['c', 'd', 'e', 'f'], right: 1 }], ...more,
+    };
+}
+
 export function practical(id, n, more = {}) {
     return {
         id, n, kind: 'practical', briefHtml: '<p>do</p>', minutes: 20, selfAssessment: true, note: true,

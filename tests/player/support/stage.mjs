@@ -177,6 +177,16 @@ class Learner {
         await form.locator('button[type=submit]').click();
     }
 
+    /** Fills the gaps of a text in order (words, or values of its lists), and checks. */
+    async fill(id, words) {
+        const form = this.course.locator(`#b-${id}`);
+        for (const [i, word] of words.entries()) {
+            const field = form.locator('.gap input, .gap select').nth(i);
+            await (typeof word === 'number' ? field.selectOption(String(word)) : field.fill(word));
+        }
+        await form.locator('button[type=submit]').click();
+    }
+
     /** Types an answer and sends it off; a verdict comes only if it is one. */
     async type(id, text) {
         const form = this.course.locator(`#b-${id}`);

@@ -104,6 +104,23 @@ var carrelVectors = function () {
             kind.start(ordered, m * 1000)];
     });
 
+    const filled = {id: 'q9', kind: 'cloze', isByPart: true, oneLetter: true,
+        gaps: [{answers: ['rel\u00e8ve', 'aloud*']}, {answers: ['b']}]};
+    results.filled = [['', ''], ['relve', 'B'], ['aloud!', 'c'], ['x, y', 'b']].map(function (texts) {
+        const kind = Carrel.kinds.cloze;
+        const m = kind.score(filled, {texts: texts});
+        return [kind.matches(filled, {texts: texts}), kind.isComplete(filled, {texts: texts}), m, kind.steps(filled),
+            kind.interaction12(filled, {texts: texts}, m)];
+    });
+
+    const listed = {id: 'q10', kind: 'clozelist', isByPart: true, gaps: [{choices: ['a', 'b']}, {choices: ['c', 'd', 'e', 'f'], right: 3}]};
+    results.listed = [[-1, -1], [0, 3], [1, 0], [0, 2]].map(function (chosen) {
+        const kind = Carrel.kinds.clozelist;
+        const bits = kind.encode(listed, {chosen: chosen});
+        const m = kind.score(listed, {chosen: chosen});
+        return [kind.parts(listed), bits, kind.decode(listed, bits), m, kind.interaction12(listed, {chosen: chosen}, m)];
+    });
+
     const small = {
         id: 'c0urse000004', passMark: 50, completion: 'both', finishedAs: 'passed', stateLimit: 4096,
         slots: [[1, 4, 0, 0], [2, 3, 1, 1]],

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/kinds/gaptext.h"
+
+#include "core/base/translate.h"
+#include "core/kinds/questionfields.h"
+#include "core/richtext/blocks.h"
+#include "core/richtext/richtext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace carrel {
+
+namespace {
+
+constexpr int mostAtOnce = 10; // more gaps than this are no text any more
+
+/// One sign of a paragraph: from which run, and whether a backslash made it an ordinary one.
+struct Sign
+{
+    QChar sign;
+    qsizetype run = 0;
+    bool isPlain = false;
+
+    bool is(char16_t wanted) const { return !isPlain && sign == wanted; }
+};
+
+bool canBePlain(QChar sign)
+{
+    return sign == u'[' || sign == u']' || sign == u'|' || sign == u'\\';
+}
+
+/// Where a gap cannot reach across: a link, or a run of a later version.
+bool isWall(const QJsonObject &run)
+{
+    return !run["link"_L1].toString().isEmpty() || !run["text"_L1].isString();
+}
+
+QList<Sign> signsOf(const QJsonArray &runs)
+{
+    QList<Sign> signs;
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        const QJsonObject run = runs[i].toObject();
+        if (isWall(run)) {
+            signs << Sign{{}, i, true};
+            continue;
+        }
+        const QString text = run["text"_L1].toString();
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            const bool isPlain =
+                text[at] == u'\\' && at + 1 < text.size() && canBePlain(text[at + 1]);
+            at += isPlain ? 1 : 0;
+            if (text[at] != gapSign)
+                signs << Sign{text[at], i, isPlain};
+        }
+    }
+    return signs;
+}
+
+/// Reads one paragraph after the other.
+class GapReader
+{
+public:
+    QJsonArray read(const QJsonArray &runs);
+
+    GapText result;
+
+private:
+    qsizetype endOfGap(qsizetype from);
+    QStringList wordsBetween(qsizetype from, qsizetype end) const;
+    void add(QChar sign, qsizetype run);
+    void addPlain(qsizetype at);
+
+    QList<Sign> m_signs;
+    QStringList m_texts; ///< What becomes of each run.
+};
+
+/// Of the bracket that closes the one at `from`; -1 if there is none before the next one opens.
+qsizetype GapReader::endOfGap(qsizetype from)
+{
+    for (qsizetype at = from + 1; at < m_signs.size(); ++at) {
+        if (m_signs[at].is(u']'))
+            return at;
+        if (m_signs[at].is(u'[') || m_signs[at].sign.isNull())
+            return -1;
+    }
+    return -1;
+}
+
+QStringList GapReader::wordsBetween(qsizetype from, qsizetype end) const
+{
+    QStringList words;
+    QString word;
+    const auto take = [&] {
+        if (!word.simplified().isEmpty())
+            words << word.simplified();
+        word.clear();
+    };
+    for (qsizetype at = from + 1; at < end; ++at) {
+        if (m_signs[at].is(u'|'))
+            take();
+        else
+            word += m_signs[at].sign;
+    }
+    take();
+    return words;
+}
+
+void GapReader::add(QChar sign, qsizetype run)
+{
+    m_texts[run] += sign;
+}
+
+void GapReader::addPlain(qsizetype at)
+{
+    if (!m_signs[at].sign.isNull())
+        add(m_signs[at].sign, m_signs[at].run);
+}
+
+QJsonArray GapReader::read(const QJsonArray &runs)
+{
+    m_signs = signsOf(runs);
+    m_texts = QStringList(runs.size());
+    for (qsizetype at = 0; at < m_signs.size(); ++at) {
+        const qsizetype end = m_signs[at].is(u'[') ? endOfGap(at) : -1;
+        const QStringList words = end < 0 ? QStringList() : wordsBetween(at, end);
+        if (!words.isEmpty()) {
+            result.gaps << words;
+            add(gapSign, m_signs[at].run);
+            at = end;
+            continue;
+        }
+        if (end >= 0) {
+            ++result.emptyGaps;
+            for (; at < end; ++at)
+                addPlain(at);
+        } else if (m_signs[at].is(u'[') || m_signs[at].is(u']')) {
+            result.hasLooseBracket = true;
+        }
+        addPlain(at);
+    }
+    QJsonArray changed;
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        QJsonObject run = runs[i].toObject();
+        if (!isWall(run))
+            run["text"_L1] = m_texts[i];
+        changed.append(run);
+    }
+    return changed;
+}
+
+} // namespace
+
+GapText gapTextOf(const QJsonObject &body)
+{
+    GapReader reader;
+    reader.result.text = richtext::withRuns(
+        body["text"_L1], [&reader](const QJsonArray &runs) { return reader.read(runs); });
+    return reader.result;
+}
+
+Field gapTextField(const QString &help, const QString &hint)
+{
+    return {.key = u"text"_s,
+            .label = tr("Text with gaps"),
+            .type = FieldType::RichText,
+            .help = help,
+            .hint = hint};
+}
+
+void checkGaps(FindingList &findings, const QJsonObject &body, const GapText &text)
+{
+    const auto gaps = text.gaps.size();
+    if (text.hasLooseBracket) {
+        findings.error(u"loose-bracket"_s, u"text"_s,
+                       tr("A bracket has no partner in its paragraph, or a link stands between "
+                          "them, so there is no gap. Add what is missing; write \\[ or \\] for a "
+                          "bracket that the learner shall read."));
+    }
+    if (text.emptyGaps > 0) {
+        findings.error(u"empty-gap"_s, u"text"_s,
+                       tr("There is nothing between two brackets. Write what belongs into the gap: "
+                          "[like this]."));
+    }
+    if (gaps == 0 && text.emptyGaps == 0 && !text.hasLooseBracket) {
+        findings.error(u"no-gap"_s, u"text"_s,
+                       tr("The text has no gap, so there is nothing to answer. Put brackets around "
+                          "what is to be filled in: [like this]."));
+    }
+    if (gaps > mostSteps && body["scoring"_L1].toString() == u"partial") {
+        findings.error(u"many-steps"_s, u"scoring"_s,
+                       tr("There are more than %1 gaps: scoring part by part is not possible then, "
+                          "and the question is scored all or nothing. Split it into several.")
+                           .arg(mostSteps));
+    } else if (gaps > mostAtOnce) {
+        findings.suggest(u"many-gaps"_s, u"text"_s,
+                         tr("More than %1 gaps turn reading into guessing. Keep those that matter, "
+                            "or split the text.")
+                             .arg(mostAtOnce));
+    }
+}
+
+void checkGapFeedback(FindingList &findings, const QJsonObject &body)
+{
+    if (richtext::isBlank(body["feedbackCorrect"_L1])) {
+        findings.suggest(u"no-feedback"_s, u"feedbackCorrect"_s,
+                         tr("Who answers right is not told why it is right: it may have been a "
+                            "guess. Say what the words have in common, or why they matter."));
+    }
+    if (richtext::isBlank(body["feedbackWrong"_L1])) {
+        findings.suggest(u"no-feedback"_s, u"feedbackWrong"_s,
+                         tr("Who is wrong is not told what to look at. Write feedback for wrong "
+                            "words."));
+    }
+}
+
+int scoreSteps(const QJsonObject &body, const GapText &text)
+{
+    return isScoredByPart(body, text.gaps.size()) ? int(text.gaps.size()) : 1;
+}
+
+} // namespace carrel

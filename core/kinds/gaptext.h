@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/kinds/field.h"
+#include "core/kinds/findinglist.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+
+namespace carrel {
+
+// What questions have in common whose text has gaps. Authors write a gap where it stands:
+// "Read the sheet [aloud|out loud]." A bar divides the words of one gap; \[ \] \| and \\ are the
+// signs themselves. A gap may have several marks (bold …), but no link.
+
+/// Stands in the player's text for each gap, in order (resources/player/views/gaps.js).
+constexpr char16_t gapSign = 0xe001;
+
+struct GapText
+{
+    QJsonArray text; ///< Rich text with a gapSign for every gap.
+    QList<QStringList> gaps; ///< The words of each, without blanks around them, none of them empty.
+    int emptyGaps = 0; ///< Brackets without words: they stay in the text.
+    bool hasLooseBracket = false; ///< One that is not closed, or never opened: it stays as well.
+};
+
+/// The member "text" of a body, read.
+GapText gapTextOf(const QJsonObject &body);
+
+/// The field "text"; `help` says what the bar is for.
+Field gapTextField(const QString &help, const QString &hint);
+
+/// No gap, brackets that make none, too many gaps.
+void checkGaps(FindingList &findings, const QJsonObject &body, const GapText &text);
+
+/// Who reads nothing after the answer.
+void checkGapFeedback(FindingList &findings, const QJsonObject &body);
+
+/// A part of the points for every gap, or all or nothing; see isScoredByPart().
+int scoreSteps(const QJsonObject &body, const GapText &text);
+
+} // namespace carrel

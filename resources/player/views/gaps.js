@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: MIT
+
+// A text with something to fill in at every gap. The exporter leaves a sign where each gap is (core/kinds/gaptext.h).
+
+Carrel.gapText = (function () {
+    'use strict';
+
+    const dom = Carrel.dom;
+    const el = dom.el;
+    const gapSign = '\ue001';
+
+    /** Puts the elements, one after the other, where the signs are. @param {HTMLElement} text @param {HTMLElement[]} elements */
+    function place(text, elements) {
+        const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+        const nodes = [];
+        while (walker.nextNode()) {
+            nodes.push(/** @type {Text} */ (walker.currentNode));
+        }
+        let next = 0;
+        nodes.forEach(function (node) {
+            const pieces = node.data.split(gapSign);
+            pieces.forEach(function (piece, i) {
+                if (i > 0 && next < elements.length) {
+                    node.before(elements[next++]);
+                }
+                node.before(piece);
+            });
+            node.remove();
+        });
+    }
+
+    /**
+     * One gap around its control. `isRight` null: not known, or not shown yet. @param {HTMLElement} control @param {any} stage
+     * @returns {{element: HTMLElement, mark: (isRight: boolean | null, rightWord: string) => void}}
+     */
+    function frame(control, stage) {
+        const note = el('span.gap-note', null);
+        const element = el('span.gap', null, control, note);
+        return {
+            element: element,
+            mark: function (isRight, rightWord) {
+                element.classList.toggle('is-right', isRight === true);
+                element.classList.toggle('is-wrong', isRight === false);
+                const words = isRight ? stage.t.yourRight : stage.t.yourWrong;
+                dom.fill(note, [
+                    isRight === null ? null : [Carrel.icons.make(isRight ? 'check' : 'cross'), el('span.unseen', null, ' ' + words)],
+                    rightWord === '' ? null : [el('span.unseen', null, ' ' + stage.t.rightMatch + ' '),
+                        el('ins', {lang: stage.lang}, rightWord)],
+                ]);
+            },
+        };
+    }
+
+    /**
+     * The form of a question (see Carrel.question.build) that fills gaps.
+     * @param {Block} block @param {any} stage
+     * @param {{element: any, lock: (isLocked: boolean) => void}[]} controls one for every gap
+     * @param {(answer: any, state: any) => {isRight: boolean | null, word: string}[]} marksOf answer null: no longer known
+     */
+    function build(block, stage, controls, marksOf) {
+        const gaps = controls.map(function (control, i) {
+            control.element.setAttribute('aria-label', dom.say(stage.t.gapOf, i + 1, controls.length));
+            return frame(control.element, stage);
+        });
+        const text = el('div.gap-text', {lang: stage.lang, dir: stage.dir}, dom.rich('div', block.textHtml));
+        place(text, gaps.map(function (gap) {
+            return gap.element;
+        }));
+        /** @type {any} */
+        const form = {hint: stage.t.fillGaps, elements: [text], onChange: function () {}};
+        form.nudge = function () {
+            return stage.t.fillAllFirst;
+        };
+        form.lock = function (/** @type {boolean} */ isLocked) {
+            controls.forEach(function (control) {
+                control.lock(isLocked);
+            });
+        };
+        form.mark = function (/** @type {any} */ answer, /** @type {any} */ state) {
+            const marks = state ? marksOf(answer, state) : [];
+            gaps.forEach(function (gap, i) {
+                gap.mark(marks[i] ? marks[i].isRight : null, marks[i] ? marks[i].word : '');
+            });
+        };
+        form.feedback = function () {
+            return null;
+        };
+        form.model = function () {
+            return el('p', null, stage.t.modelGaps);
+        };
+        return form;
+    }
+
+    return {build: build};
+})();
