@@ -39,7 +39,7 @@ Field feedbackPartlyField()
     return {.key = u"feedbackPartly"_s,
             .label = tr("Feedback when partly right"),
             .type = FieldType::RichText,
-            .help = tr("Shown when some, but not all, of the right options were ticked."),
+            .help = tr("Shown when some of the answer is right, but not all of it."),
             .role = FieldRole::Reply};
 }
 

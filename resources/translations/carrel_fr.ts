@@ -977,10 +977,6 @@
         <translation>Retour si juste en partie</translation>
     </message>
     <message>
-        <source>Shown when some, but not all, of the right options were ticked.</source>
-        <translation>Montré quand certaines des bonnes options ont été cochées, mais pas toutes.</translation>
-    </message>
-    <message>
         <source>Feedback when wrong</source>
         <translation>Retour si faux</translation>
     </message>
@@ -3143,6 +3139,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Otherwise relève and releve are the same.</source>
         <translation>Sinon relève et releve sont la même réponse.</translation>
     </message>
+    <message>
+        <source>Shown when some of the answer is right, but not all of it.</source>
+        <translation>Affiché quand une partie de la réponse est juste, mais pas tout.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::BoxReader</name>
@@ -4011,10 +4011,6 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <translation>Mettez entre crochets ce qu’il faut écrire&#xa0;: Lisez la feuille [à voix haute]. Une barre sépare ce qui compte juste aussi&#xa0;: [à voix haute|tout haut]. Un * remplace des lettres quelconques ou rien.</translation>
     </message>
     <message>
-        <source>A text with [gaps] in brackets</source>
-        <translation>Un texte avec des [trous] entre crochets</translation>
-    </message>
-    <message>
         <source>Part by part: every gap that is right gives its share of the points. All or nothing: only when all are right.</source>
         <translation>Partie par partie&#xa0;: chaque trou juste donne sa part des points. Tout ou rien&#xa0;: seulement si tous sont justes.</translation>
     </message>
@@ -4034,16 +4030,16 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <source>A text whose gaps are filled by typing.</source>
         <translation>Un texte dont on remplit les trous en écrivant.</translation>
     </message>
+    <message>
+        <source>Read the sheet [aloud|out loud].</source>
+        <translation>Lisez la feuille [à voix haute|tout haut].</translation>
+    </message>
 </context>
 <context>
     <name>carrel::kinds::clozelist</name>
     <message>
         <source>Put the right word into brackets, and after bars the wrong ones that its list offers too: Read the sheet [aloud|later|twice]. A gap without wrong words of its own offers those of all such gaps.</source>
         <translation>Mettez le bon mot entre crochets, et derrière des barres les mauvais que sa liste propose aussi&#xa0;: Lisez la feuille [à voix haute|plus tard|deux fois]. Un trou sans mauvais mots à lui propose ceux de tous les trous pareils.</translation>
-    </message>
-    <message>
-        <source>A text with [right|wrong|wrong] words in brackets</source>
-        <translation>Un texte avec des mots [juste|faux|faux] entre crochets</translation>
     </message>
     <message>
         <source>More wrong words</source>
@@ -4076,6 +4072,10 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>A text whose gaps are filled from lists of words.</source>
         <translation>Un texte dont on remplit les trous avec des listes de mots.</translation>
+    </message>
+    <message>
+        <source>Read the sheet [aloud|later|twice]: the right word first.</source>
+        <translation>Lisez la feuille [à voix haute|plus tard|deux fois]&#xa0;: le bon mot d’abord.</translation>
     </message>
 </context>
 <context>

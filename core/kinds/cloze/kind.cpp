@@ -26,7 +26,7 @@ QList<Field> form()
                         gapTextField(tr("Put what is to be typed into brackets: Read the sheet "
                                         "[aloud]. A bar divides what counts as right as well: "
                                         "[aloud|out loud]. A * stands for any letters or none."),
-                                     tr("A text with [gaps] in brackets")),
+                                     tr("Read the sheet [aloud|out loud].")),
                         feedbackCorrectField(), feedbackPartlyField(), feedbackWrongField()}
     + sameWritingFields()
         + QList<Field>{pointsField(), triesField(2),

@@ -25,7 +25,7 @@ QList<Field> form()
             gapTextField(tr("Put the right word into brackets, and after bars the wrong ones that "
                             "its list offers too: Read the sheet [aloud|later|twice]. A gap "
                             "without wrong words of its own offers those of all such gaps."),
-                         tr("A text with [right|wrong|wrong] words in brackets")),
+                         tr("Read the sheet [aloud|later|twice]: the right word first.")),
             {.key = u"extra"_s,
              .label = tr("More wrong words"),
              .type = FieldType::TextList,
