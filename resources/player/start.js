@@ -21,7 +21,10 @@ var CARREL_COURSE = function (course) {
 
     // The only words before the rest with all others is here.
     const words = {
+        ar: ['جارٍ الاتصال بمنصّة التعلّم…', 'تعذّر تحميل هذا الجزء. تحقّق من الاتصال.', 'حاول مجدّدًا'],
+        de: ['Verbindung mit Ihrer Lernplattform …', 'Dieser Teil konnte nicht geladen werden. Bitte prüfen Sie Ihre Verbindung.', 'Noch einmal versuchen'],
         en: ['Connecting to your learning platform …', 'This part could not be loaded. Please check your connection.', 'Try again'],
+        es: ['Conectando con su plataforma de formación…', 'No se pudo cargar esta parte. Compruebe su conexión.', 'Intentarlo de nuevo'],
         fr: ['Connexion à votre plateforme de formation…', 'Cette partie n’a pas pu être chargée. Vérifiez votre connexion.', 'Réessayer'],
     };
     const say = words[course.interfaceLanguage] || words.en;

@@ -230,7 +230,7 @@ test('by double click: it starts, keeps its place, shows captions, and links ins
 
 test('in French, and in Arabic from right to left', usual, async () => {
     const french = fullCourse({ language: 'fr', interfaceLanguage: 'fr', id: 'french000001' });
-    const arabic = fullCourse({ language: 'ar', interfaceLanguage: 'en', dir: 'rtl', id: 'arabic000001' });
+    const arabic = fullCourse({ language: 'ar', interfaceLanguage: 'ar', dir: 'rtl', id: 'arabic000001' });
     const server = await serve({
         '/fr/': buildPackage(join(stage.temporary, 'fr'), french), '/ar/': buildPackage(join(stage.temporary, 'ar'), arabic),
     });
@@ -248,8 +248,34 @@ test('in French, and in Arabic from right to left', usual, async () => {
     const [menu, column] = await Promise.all(['.menu', '.column'].map((part) => two.page.locator(part).boundingBox()));
     assert.ok(menu.x > column.x);
     assert.ok(await two.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    await two.page.goto(`${server.origin}/ar/index.html?again#page-3`);
+    await two.title('Try it');
+    assert.match(await two.page.locator('#b-qpractise .tag').innerText(), /للتدرّب/);
+    assert.deepEqual(await violations(two.page), []);
+    two.assertCalm();
     await two.context.close();
     server.close();
+});
+
+test('in German and Spanish, also on a screen of 320 px', usual, async () => {
+    for (const [language, next, practice] of [['de', 'Weiter', /Zum Üben: zählt nicht/], ['es', 'Continuar', /Para practicar: no cuenta/]]) {
+        const course = fullCourse({ language, interfaceLanguage: language, id: `course-${language}00001` });
+        const server = await serve({ '/': buildPackage(join(stage.temporary, language), course) });
+        const learner = await visit({ viewport: { width: 320, height: 640 } }, `${server.origin}/index.html`);
+        assert.equal(await learner.page.evaluate(() => document.documentElement.lang), language);
+        for (const title of titles.slice(1)) {
+            await learner.page.getByRole('button', { name: next }).click();
+            await learner.title(title);
+            assert.ok(await learner.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${language}: ${title}`);
+            if (title === 'Try it') {
+                assert.match(await learner.page.locator('#b-qpractise .tag').innerText(), practice);
+                assert.deepEqual(await violations(learner.page), []);
+            }
+        }
+        learner.assertCalm();
+        await learner.context.close();
+        server.close();
+    }
 });
 
 test('a link to another page of the course goes there, also when its module is not loaded yet', usual, async () => {
