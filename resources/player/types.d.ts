@@ -174,7 +174,7 @@ interface Environment {
 
 /** An answered kind: core/kinds/<kind>/player/engine.js. */
 interface KindEngine {
-    /** Done outside, without a score. */
+    /** Done without a score: a practical activity, an open question. */
     isWork?: boolean;
     /** Ids that an answer refers to. */
     parts(data: Block): string[];

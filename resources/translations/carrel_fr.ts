@@ -4048,6 +4048,98 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
 </context>
 <context>
+    <name>carrel::kinds::longtext</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>One thing that an answer says or does not say, so that the learner can tick it or leave it.</source>
+        <translation>Une seule chose, qu’une réponse dit ou ne dit pas, pour que l’apprenant puisse la cocher ou la laisser.</translation>
+    </message>
+    <message>
+        <source>My answer says …</source>
+        <translation>Ma réponse dit…</translation>
+    </message>
+    <message>
+        <source>Model answer</source>
+        <translation>Modèle de réponse</translation>
+    </message>
+    <message>
+        <source>Shown beside the learner&apos;s own answer when it is written. Nobody corrects this question: the learner compares, and it gives no points.</source>
+        <translation>S’affiche à côté de la réponse de l’apprenant, une fois qu’elle est écrite. Personne ne corrige cette question&#xa0;: l’apprenant compare, et elle ne donne pas de points.</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Ce qu’il faut y trouver</translation>
+    </message>
+    <message>
+        <source>What a good answer says, one thing on each line. After reading the model answer, the learner ticks what is true of their own. It gives no points.</source>
+        <translation>Ce que dit une bonne réponse, une chose par ligne. Après avoir lu le modèle, l’apprenant coche ce qui est vrai de la sienne. Cela ne donne pas de points.</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>Fewest words</source>
+        <translation>Nombre minimal de mots</translation>
+    </message>
+    <message>
+        <source>The learner is asked to write this many words before comparing; 0: as few as they like.</source>
+        <translation>L’apprenant doit écrire autant de mots avant de comparer&#xa0;; 0&#xa0;: aussi peu qu’il veut.</translation>
+    </message>
+    <message>
+        <source>Room to write</source>
+        <translation>Place pour écrire</translation>
+    </message>
+    <message>
+        <source>It tells the learner how long the answer is meant to be. The room grows when they write more.</source>
+        <translation>Elle montre à l’apprenant la longueur attendue. Elle grandit quand il écrit davantage.</translation>
+    </message>
+    <message>
+        <source>A sentence or two</source>
+        <translation>Une phrase ou deux</translation>
+    </message>
+    <message>
+        <source>A paragraph</source>
+        <translation>Un paragraphe</translation>
+    </message>
+    <message>
+        <source>Half a page</source>
+        <translation>Une demi-page</translation>
+    </message>
+    <message>
+        <source>There is no model answer, so the learner has nothing to compare with. Write one.</source>
+        <translation>Il n’y a pas de modèle de réponse&#xa0;: l’apprenant n’a rien à quoi comparer. Écrivez-en un.</translation>
+    </message>
+    <message>
+        <source>The learner has to write %1 words, but the model answer has only %2. Ask for fewer, or write a longer model answer.</source>
+        <translation>L’apprenant doit écrire %1&#xa0;mots, mais le modèle de réponse n’en a que %2. Demandez-en moins, ou écrivez un modèle plus long.</translation>
+    </message>
+    <message>
+        <source>It is not said what to look for, and people judge their own answers too kindly without it. Add two to five lines.</source>
+        <translation>Il n’est pas dit ce qu’il faut trouver dans la réponse, et l’on est sinon trop indulgent envers soi-même. Ajoutez deux à cinq lignes.</translation>
+    </message>
+    <message>
+        <source>More than %1 lines are ticked without care. Keep those that tell a good answer from a poor one.</source>
+        <translation>Plus de %1&#xa0;lignes se cochent sans attention. Gardez celles qui distinguent une bonne réponse d’une réponse faible.</translation>
+    </message>
+    <message>
+        <source>More than %1 words are much to type, most of all on a phone, and many will not. Ask for fewer, or make it a practical activity.</source>
+        <translation>Plus de %1&#xa0;mots, c’est beaucoup à saisir, surtout sur un téléphone, et beaucoup y renonceront. Demandez-en moins, ou faites-en une activité pratique.</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Question ouverte</translation>
+    </message>
+    <message>
+        <source>A longer answer that the learner compares with a model answer; it gives no points.</source>
+        <translation>Une réponse plus longue, que l’apprenant compare à un modèle&#xa0;; elle ne donne pas de points.</translation>
+    </message>
+</context>
+<context>
     <name>carrel::kinds::matching</name>
     <message>
         <source>Item</source>
@@ -5652,6 +5744,15 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
             <numerusform>Continuer (%n modification de votre part)</numerusform>
             <numerusform>Continuer (%n modifications de votre part)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The beginning of the answer, without right or wrong. It gives no points.</source>
+        <translation>Le début de la réponse, sans juste ni faux. Elle ne donne pas de points.</translation>
+    </message>
+    <message>
+        <source>Each answer that the learner compares is reported with its first 250 characters: the first as %1.</source>
+        <comment>%1: the name of the answer in the LMS</comment>
+        <translation>Chaque réponse que l’apprenant compare est transmise avec ses 250 premiers caractères&#xa0;: la première sous le nom %1.</translation>
     </message>
 </context>
 </TS>

@@ -78,6 +78,8 @@ async function walk(page, shot) {
     await match(page, 'qpairs', [0, 3, 2]);
     await sort(page, 'qsort', [0, 0, 2, 0]);
     await page.locator('#b-qorder').getByRole('button', { name: 'Check' }).click();
+    await page.locator('#b-qopen textarea').fill('What is open?');
+    await page.getByRole('button', { name: 'Compare with the model answer' }).click();
     await shot('5-feedback');
     await answer(page, block('qpractise'), key.qpractise);
     await answer(page, block('qseveral'), [1, 4]);
@@ -87,6 +89,9 @@ async function walk(page, shot) {
     await match(page, 'qpairs', [0, 3, 1]);
     await sort(page, 'qsort', [0, 2, 2, 0]);
     await page.locator('#b-qorder').getByRole('button', { name: 'Check' }).click();
+    await page.locator('#b-qopen textarea').fill('What is open, and when do I have to look at it again? Quiet is no number.');
+    await page.getByRole('button', { name: 'Compare with the model answer' }).click();
+    await page.getByLabel('It asks for a time.').check();
     await shot('6-closed');
     await next(page);
     await page.locator('.practical').waitFor();

@@ -62,6 +62,13 @@ export function categorise(id, n, more = {}) {
     return { ...matching(id, n), kind: 'categorise', ...more };
 }
 
+export function longtext(id, n, more = {}) {
+    return {
+        id, n, kind: 'longtext', stemHtml: '<p>?</p>', modelHtml: '<p>model</p>', rows: 6,
+        lookFor: ['a', 'b', 'c'].map((line) => ({ id: line, html: line })), ...more,
+    };
+}
+
 export function practical(id, n, more = {}) {
     return {
         id, n, kind: 'practical', briefHtml: '<p>do</p>', minutes: 20, selfAssessment: true, note: true,

@@ -184,6 +184,13 @@ class Learner {
         await form.locator('button[type=submit]').click();
     }
 
+    /** Writes an answer to an open question and asks for the model answer; it comes only if the text is long enough. */
+    async write(id, text) {
+        const form = this.course.locator(`#b-${id}`);
+        await form.locator('textarea').fill(text);
+        await form.locator('button[type=submit]').click();
+    }
+
     /** Until the LMS has committed what `condition` looks for in its values, at most `limit` ms. */
     async untilCommitted(condition, limit = 3000) {
         await this.page.waitForFunction((source) => {

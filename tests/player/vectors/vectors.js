@@ -104,6 +104,15 @@ var carrelVectors = function () {
             kind.start(ordered, m * 1000)];
     });
 
+    const open = {id: 'q9', kind: 'longtext', fewestWords: 3, lookFor: [{id: 'a'}, {id: 'b'}, {id: 'c'}]};
+    results.open = ['', 'one  two\n\nthree', 'Pourquoi ? \u2013 c\u2019est \u00e9crit !', '\u6f22\u5b57\u3092\u66f8\u304f\u3002', '12:30 \u2192 5 \u00b5m',
+        new Array(60).join('\ud83d\ude00 x ')].map(function (text, i) {
+        const kind = Carrel.kinds.longtext;
+        const answer = {text: text, ticks: [i > 1, i % 2 === 0, i === 3]};
+        const bits = kind.encode(open, answer);
+        return [kind.words(text), kind.isComplete(open, answer), bits, kind.decode(open, bits), kind.interaction12(open, answer, 0)];
+    });
+
     const small = {
         id: 'c0urse000004', passMark: 50, completion: 'both', finishedAs: 'passed', stateLimit: 4096,
         slots: [[1, 4, 0, 0], [2, 3, 1, 1]],
