@@ -213,6 +213,8 @@ interface BitReader {
 interface CarrelNamespace {
     /** Null: nothing is kept for the kind. */
     kinds: {[kind: string]: any};
+    /** Of every question with one right option. */
+    choosing: KindEngine;
     /** Of every question that gives one of several choices to each line. */
     pairing: KindEngine;
     views: {[kind: string]: KindView};

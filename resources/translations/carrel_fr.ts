@@ -3087,6 +3087,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Who is wrong is not told what to look at. Write feedback for every line or for wrong answers.</source>
         <translation>Qui se trompe n’apprend pas où regarder. Écrivez un retour pour chaque ligne ou en cas d’erreur.</translation>
     </message>
+    <message>
+        <source>Several options are marked as right, but the learner can choose only one. Leave one right, or use a multiple choice question.</source>
+        <translation>Plusieurs options sont marquées comme justes, mais l’apprenant ne peut en choisir qu’une. N’en laissez qu’une, ou prenez une question à choix multiple.</translation>
+    </message>
+    <message>
+        <source>The question asks for several answers, but only one can be chosen. Reword it, or use a multiple choice question.</source>
+        <translation>La question demande plusieurs réponses, mais une seule peut être choisie. Reformulez-la, ou prenez une question à choix multiple.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::BoxReader</name>
@@ -4048,6 +4056,69 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
 </context>
 <context>
+    <name>carrel::kinds::imagechoice</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>All pictures of a question are shown in cards of the same shape, four wide and three high; nothing is cut off.</source>
+        <translation>Toutes les images d’une question s’affichent dans des cartes de même forme, quatre de large sur trois de haut&#xa0;; rien n’est coupé.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What is to be seen, for learners who cannot see it: enough to choose by, without saying that it is right or wrong.</source>
+        <translation>Ce qu’il y a à voir, pour les personnes qui ne peuvent pas le voir&#xa0;: assez pour choisir, sans dire que c’est juste ou faux.</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>A few words below the picture, for everyone. It may stay empty.</source>
+        <translation>Quelques mots sous l’image, pour tous. Elle peut rester vide.</translation>
+    </message>
+    <message>
+        <source>The picture of option %1 has no description, so who cannot see it cannot choose. Say what it shows, but not that it is right or wrong.</source>
+        <translation>L’image de l’option %1 n’a pas de description&#xa0;: qui ne la voit pas ne peut pas choisir. Dites ce qu’elle montre, mais non qu’elle est juste ou fausse.</translation>
+    </message>
+    <message>
+        <source>The description of option %1 looks like a file name. Say in a sentence what the picture shows.</source>
+        <translation>La description de l’option %1 ressemble à un nom de fichier. Dites en une phrase ce que l’image montre.</translation>
+    </message>
+    <message>
+        <source>Option %1 has no picture. Choose one or take the option out.</source>
+        <translation>L’option %1 n’a pas d’image. Choisissez-en une, ou retirez l’option.</translation>
+    </message>
+    <message>
+        <source>Options %1 and %2 show the same picture. Change one of them or take it out.</source>
+        <translation>Les options %1 et %2 montrent la même image. Changez l’une des deux ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>The descriptions of options %1 and %2 are the same, so who cannot see the pictures cannot tell them apart. Say what differs.</source>
+        <translation>Les descriptions des options %1 et %2 sont les mêmes&#xa0;: qui ne voit pas les images ne peut pas les distinguer. Dites ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>The picture of option %1 is no longer in the course. Choose it again.</source>
+        <translation>L’image de l’option %1 n’est plus dans le cours. Choisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a picture that browsers can show. Choose a PNG, JPEG, SVG, GIF or WebP file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une image que les navigateurs peuvent montrer. Choisissez un fichier PNG, JPEG, SVG, GIF ou WebP.</translation>
+    </message>
+    <message>
+        <source>Image choice</source>
+        <translation>Choix d’image</translation>
+    </message>
+    <message>
+        <source>A question that is answered by choosing one of several pictures.</source>
+        <translation>Une question à laquelle on répond en choisissant une image parmi plusieurs.</translation>
+    </message>
+</context>
+<context>
     <name>carrel::kinds::longtext</name>
     <message>
         <source>Line</source>
@@ -4791,14 +4862,6 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
 </context>
 <context>
     <name>carrel::kinds::single</name>
-    <message>
-        <source>Several options are marked as right, but the learner can choose only one. Leave one right, or use a multiple choice question.</source>
-        <translation>Plusieurs options sont marquées comme justes, mais l’apprenant ne peut en choisir qu’une. N’en laissez qu’une, ou prenez une question à choix multiple.</translation>
-    </message>
-    <message>
-        <source>The question asks for several answers, but only one can be chosen. Reword it, or use a multiple choice question.</source>
-        <translation>La question demande plusieurs réponses, mais une seule peut être choisie. Reformulez-la, ou prenez une question à choix multiple.</translation>
-    </message>
     <message>
         <source>Single choice</source>
         <translation>Choix unique</translation>

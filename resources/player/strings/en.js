@@ -59,6 +59,7 @@ Carrel.strings.en = {
     point: '1 point',
     points: '{0} points',
     chooseOne: 'Choose one answer.',
+    choosePicture: 'Choose one picture.',
     chooseSeveral: 'Choose all that apply.',
     orderLines: 'Put the lines in order: drag them, or use the arrows.',
     moveUp: 'Move up',

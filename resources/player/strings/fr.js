@@ -55,6 +55,7 @@ Carrel.strings.fr = {
     point: '1 point',
     points: '{0} points',
     chooseOne: 'Choisissez une réponse.',
+    choosePicture: 'Choisissez une image.',
     chooseSeveral: 'Choisissez toutes les réponses qui conviennent.',
     orderLines: 'Mettez les lignes dans l’ordre : faites-les glisser ou utilisez les flèches.',
     moveUp: 'Monter',

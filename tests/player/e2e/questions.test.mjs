@@ -216,6 +216,48 @@ test('options come in another order for other learners, pinned ones stay, and th
     assert.ok(orders.size > 1);
 });
 
+test('a picture is chosen by its card or with arrow keys: chosen by frame and mark, right and wrong by words', usual, async () => {
+    const learner = await visit();
+    await turnTo(learner, 3);
+    const { page } = learner;
+    const form = page.locator('#b-qpicture');
+    const says = () => form.locator('.feedback').innerText();
+    const card = (alt) => form.locator('label.option', { has: page.getByAltText(alt) });
+    const radio = (alt) => form.getByRole('radio', { name: alt });
+    assert.match(await form.locator('.tag').innerText(), /Choose one picture/);
+    assert.deepEqual(await form.getByRole('radio').evaluateAll((all) => new Set(all.map((one) => one.name)).size), 1);
+    await form.locator('button[type=submit]').click();
+    assert.match(await says(), /choose an answer first/);
+    const frame = () => card('all quiet').evaluate((label) => getComputedStyle(label).boxShadow);
+    const before = await frame();
+    await page.getByAltText('all quiet').click();
+    assert.equal(await radio('all quiet').isChecked(), true);
+    assert.notEqual(await frame(), before);
+    const { width, height } = await page.getByAltText('all quiet').boundingBox();
+    assert.ok(Math.abs(width / height - 4 / 3) < 0.05, `${width} by ${height}`);
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await radio('all quiet').isChecked(), false);
+    await radio('all quiet').check();
+    await page.keyboard.press('Enter');
+    await form.locator('.verdict.wrong').waitFor();
+    assert.match(await says(), /Not right\.[^]*Quiet is a feeling\.[^]*start a job right now\?[^]*one more try/);
+    assert.match(await card('all quiet').innerText(), /The note on the door\s+Your answer: not right/);
+    assert.equal(await form.locator('.is-right').count(), 0);
+    const order = () => form.locator('img').evaluateAll((all) => all.map((one) => one.alt));
+    const shuffled = await order();
+    await page.waitForTimeout(1500);
+    await page.reload();
+    await learner.title('Try it');
+    assert.deepEqual(await order(), shuffled);
+    assert.match(await card('all quiet').innerText(), /Your answer: not right/);
+    await learner.choosePicture('qpicture', 'four columns');
+    assert.match(await says(), /Right\.[^]*by when can be read[^]*without asking/);
+    assert.match(await card('four columns').innerText(), /The board\s+Your answer: right/);
+    assert.equal(await form.locator('input:enabled').count(), 0);
+    learner.assertCalm();
+    await learner.context.close();
+});
+
 test('an open question is compared with the model answer when it is long enough, and comes back as it was', usual, async () => {
     const learner = await visit();
     await turnTo(learner, 3);

@@ -73,6 +73,14 @@ async function putInOrder(learner, block) {
     await form.locator('.verdict').waitFor();
 }
 
+/** Chooses the right picture by its description. */
+async function choosePicture(learner, block) {
+    const form = learner.course.locator(`#b-${block.id}`);
+    await form.getByRole('radio', { name: block.options.find((option) => option.correct).alt }).check();
+    await form.locator('button[type=submit]').click();
+    await form.locator('.verdict').waitFor();
+}
+
 /** Writes the model answer, and finds everything in it. */
 async function writeText(learner, block) {
     const form = learner.course.locator(`#b-${block.id}`);
@@ -85,6 +93,9 @@ async function writeText(learner, block) {
 
 /** Answers every question on the page, and right. */
 export async function answerPage(learner, page) {
+    for (const block of page.blocks.filter((one) => one.kind === 'imagechoice')) {
+        await choosePicture(learner, block);
+    }
     for (const block of page.blocks.filter((one) => one.kind === 'longtext')) {
         await writeText(learner, block);
     }

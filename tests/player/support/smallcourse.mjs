@@ -13,6 +13,14 @@ export function single(id, n, more = {}) {
     };
 }
 
+export function imagechoice(id, n, more = {}) {
+    return {
+        ...single(id, n), kind: 'imagechoice',
+        options: ['a', 'b', 'c'].map((name, i) => ({ id: id + name, src: `media/${name}.png`, alt: `Picture ${name}`, ...(i === 1 && { correct: true }) })),
+        ...more,
+    };
+}
+
 export function multiple(id, n, more = {}) {
     return {
         id, n, kind: 'multiple', points: 2, tries: 1, counts: true, stemHtml: '<p>?</p>', steps: 2, scoring: 'partial',

@@ -184,6 +184,14 @@ class Learner {
         await form.locator('button[type=submit]').click();
     }
 
+    /** Chooses a picture by its description, and checks. */
+    async choosePicture(id, alt) {
+        const form = this.course.locator(`#b-${id}`);
+        await form.getByRole('radio', { name: alt }).check();
+        await form.locator('button[type=submit]').click();
+        await form.locator('.verdict').waitFor();
+    }
+
     /** Writes an answer to an open question and asks for the model answer; it comes only if the text is long enough. */
     async write(id, text) {
         const form = this.course.locator(`#b-${id}`);

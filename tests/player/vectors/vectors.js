@@ -53,6 +53,7 @@ var carrelVectors = function () {
         {id: 'q2', kind: 'multiple', steps: 2, scoring: 'partial',
             options: [{id: 'a', correct: true}, {id: 'b', correct: true}, {id: 'c'}, {id: 'd'}]},
         {id: 'q3', kind: 'truefalse', correct: false},
+        {id: 'q10', kind: 'imagechoice', options: [{id: 'a'}, {id: 'b'}, {id: 'c', correct: true}, {id: 'd'}]},
         {id: 'q4', kind: 'practical', selfAssessment: true, steps: [{id: 's'}], checklist: [{id: 'k'}],
             levels: [{id: 'l'}, {id: 'm'}, {id: 'n'}], criteria: [{id: 'c'}]},
     ];
