@@ -14,6 +14,8 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace carrel {
@@ -72,7 +74,7 @@ void checkEqualOptions(FindingList &findings, const QJsonArray &options)
     }
 }
 
-void checkOptions(FindingList &findings, const QJsonObject &body)
+void checkOptionCount(FindingList &findings, const QJsonObject &body)
 {
     const QJsonArray options = optionsOf(body);
     if (options.size() < 2) {
@@ -90,6 +92,11 @@ void checkOptions(FindingList &findings, const QJsonObject &body)
             u"no-correct"_s, u"options"_s,
             tr("No option is marked as right, so nobody can score. Mark the right one."));
     }
+}
+
+void checkOptionTexts(FindingList &findings, const QJsonObject &body)
+{
+    const QJsonArray options = optionsOf(body);
     for (qsizetype i = 0; i < options.size(); ++i) {
         const QJsonObject option = options[i].toObject();
         if (richtext::isBlank(option["text"_L1])) {
@@ -164,10 +171,11 @@ QJsonArray playerOptions(const QJsonArray &options, PlayerContext &context)
     return result;
 }
 
-QList<Field> optionFields(FieldRole key)
+} // namespace
+
+QList<Field> answerFields(FieldRole key)
 {
-    return {{.key = u"text"_s, .label = tr("Option"), .type = FieldType::RichText},
-            {.key = u"correct"_s,
+    return {{.key = u"correct"_s,
              .label = tr("Right"),
              .type = FieldType::Toggle,
              .help = tr("The key. Correcting it in a live course does not change scores already "
@@ -187,15 +195,19 @@ QList<Field> optionFields(FieldRole key)
              .isAdvanced = true}};
 }
 
-} // namespace
-
 Field optionsField(FieldRole key)
+{
+    const Field text{.key = u"text"_s, .label = tr("Option"), .type = FieldType::RichText};
+    return optionsField(QList<Field>{text} + answerFields(key));
+}
+
+Field optionsField(const QList<Field> &fields)
 {
     return {.key = u"options"_s,
             .label = tr("Options"),
             .type = FieldType::List,
             .help = tr("Wrong options teach most when each is a mistake that people really make."),
-            .fields = optionFields(key),
+            .fields = fields,
             .hasId = true,
             .entryName = tr("option", "As it follows Add, Delete, Move"),
             .fewest = 2};
@@ -204,7 +216,8 @@ Field optionsField(FieldRole key)
 QJsonObject choiceDefaults(const QList<Field> &form, int version, IdSource &ids)
 {
     QJsonObject body = initialBody(form, version);
-    QJsonArray options = initialEntries(optionFields(FieldRole::Key), 2, ids);
+    const auto field = std::ranges::find(form, u"options"_s, &Field::key);
+    QJsonArray options = initialEntries(field->fields, 2, ids);
     QJsonObject first = options.first().toObject();
     first.insert("correct"_L1, true);
     options.replace(0, first);
@@ -214,11 +227,31 @@ QJsonObject choiceDefaults(const QList<Field> &form, int version, IdSource &ids)
 
 void checkChoice(FindingList &findings, const QList<Field> &form, const QJsonObject &body)
 {
+    checkChoosing(findings, form, body);
+    checkOptionTexts(findings, body);
+}
+
+void checkChoosing(FindingList &findings, const QList<Field> &form, const QJsonObject &body)
+{
     findings.addRichText(form, body);
     checkQuestion(findings, body);
-    checkOptions(findings, body);
+    checkOptionCount(findings, body);
     checkFeedback(findings, body);
     checkTries(findings, body);
+}
+
+void checkOneRight(FindingList &findings, const QJsonObject &body)
+{
+    if (correctCount(body) > 1) {
+        findings.error(u"several-correct"_s, u"options"_s,
+                       tr("Several options are marked as right, but the learner can choose only "
+                          "one. Leave one right, or use a multiple choice question."));
+    }
+    if (asksForSeveral(body)) {
+        findings.error(u"asks-for-several"_s, u"stem"_s,
+                       tr("The question asks for several answers, but only one can be chosen. "
+                          "Reword it, or use a multiple choice question."));
+    }
 }
 
 bool asksForSeveral(const QJsonObject &body)

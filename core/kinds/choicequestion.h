@@ -10,8 +10,9 @@
 
 namespace carrel {
 
-// What single and multiple choice share. An option is {"id", "text", "correct", "feedback",
-// "pinned"}; its id never changes, so that answers already given keep their meaning.
+// What single, multiple and image choice share. An option is {"id", "correct", "feedback",
+// "pinned"} and what is shown of it, "text" for most; its id never changes, so that answers already
+// given keep their meaning.
 
 /// SCORM 1.2 names options with one character (docs/package-contract.md): beyond that many the
 /// LMS gets the answer as text.
@@ -20,11 +21,21 @@ constexpr int mostReportedOptions = 36;
 /// `key`: OnlyKey where one option is right, Key where several may be.
 Field optionsField(FieldRole key);
 
+/// The same with other members for what is shown, beside answerFields().
+Field optionsField(const QList<Field> &fields);
+QList<Field> answerFields(FieldRole key);
+
 /// A new body of `form` with two empty options, the first one correct.
 QJsonObject choiceDefaults(const QList<Field> &form, int version, IdSource &ids);
 
-/// Findings about stem, options, feedback and tries that both kinds have.
+/// Findings about stem, texts of the options, feedback and tries.
 void checkChoice(FindingList &findings, const QList<Field> &form, const QJsonObject &body);
+
+/// The same without what the options say.
+void checkChoosing(FindingList &findings, const QList<Field> &form, const QJsonObject &body);
+
+/// Several options are right, or the stem asks for several, where one can be chosen.
+void checkOneRight(FindingList &findings, const QJsonObject &body);
 
 /// The stem asks for several answers, or for a single one (English and French phrases). Other
 /// languages are never found guilty.

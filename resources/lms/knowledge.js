@@ -85,7 +85,7 @@ Lms.knowledge = (function () {
         if (block && block.options && /^(choice|fill-in)$/.test(type)) {
             const chosen = response.split(',').map((mark) => block.options[type === 'choice' ? letters.indexOf(mark) : Number(mark) - 1]);
             if (chosen.every(Boolean)) {
-                return chosen.map((option) => words(option.html)).join(' · ');
+                return chosen.map((option) => option.html ? words(option.html) : option.alt || '').join(' · ');
             }
         }
         return response;

@@ -174,7 +174,7 @@ interface Environment {
 
 /** An answered kind: core/kinds/<kind>/player/engine.js. */
 interface KindEngine {
-    /** Done outside, without a score. */
+    /** Done without a score: a practical activity, an open question. */
     isWork?: boolean;
     /** Ids that an answer refers to. */
     parts(data: Block): string[];
@@ -213,6 +213,8 @@ interface BitReader {
 interface CarrelNamespace {
     /** Null: nothing is kept for the kind. */
     kinds: {[kind: string]: any};
+    /** Of every question with one right option. */
+    choosing: KindEngine;
     /** Of every question that gives one of several choices to each line. */
     pairing: KindEngine;
     typed: {

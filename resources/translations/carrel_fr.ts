@@ -3084,6 +3084,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Qui se trompe n’apprend pas où regarder. Écrivez un retour pour chaque ligne ou en cas d’erreur.</translation>
     </message>
     <message>
+        <source>Several options are marked as right, but the learner can choose only one. Leave one right, or use a multiple choice question.</source>
+        <translation>Plusieurs options sont marquées comme justes, mais l’apprenant ne peut en choisir qu’une. N’en laissez qu’une, ou prenez une question à choix multiple.</translation>
+    </message>
+    <message>
+        <source>The question asks for several answers, but only one can be chosen. Reword it, or use a multiple choice question.</source>
+        <translation>La question demande plusieurs réponses, mais une seule peut être choisie. Reformulez-la, ou prenez une question à choix multiple.</translation>
+    </message>
+    <message>
         <source>Text with gaps</source>
         <translation>Texte à trous</translation>
     </message>
@@ -3116,6 +3124,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Qui se trompe n’apprend pas où regarder. Écrivez un retour pour les mots faux.</translation>
     </message>
     <message>
+        <source>Shown when some of the answer is right, but not all of it.</source>
+        <translation>Affiché quand une partie de la réponse est juste, mais pas tout.</translation>
+    </message>
+    <message>
         <source>Forgive one slip</source>
         <translation>Pardonner une faute de frappe</translation>
     </message>
@@ -3138,10 +3150,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Otherwise relève and releve are the same.</source>
         <translation>Sinon relève et releve sont la même réponse.</translation>
-    </message>
-    <message>
-        <source>Shown when some of the answer is right, but not all of it.</source>
-        <translation>Affiché quand une partie de la réponse est juste, mais pas tout.</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4019,10 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <translation>Mettez entre crochets ce qu’il faut écrire&#xa0;: Lisez la feuille [à voix haute]. Une barre sépare ce qui compte juste aussi&#xa0;: [à voix haute|tout haut]. Un * remplace des lettres quelconques ou rien.</translation>
     </message>
     <message>
+        <source>Read the sheet [aloud|out loud].</source>
+        <translation>Lisez la feuille [à voix haute|tout haut].</translation>
+    </message>
+    <message>
         <source>Part by part: every gap that is right gives its share of the points. All or nothing: only when all are right.</source>
         <translation>Partie par partie&#xa0;: chaque trou juste donne sa part des points. Tout ou rien&#xa0;: seulement si tous sont justes.</translation>
     </message>
@@ -4030,16 +4042,16 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <source>A text whose gaps are filled by typing.</source>
         <translation>Un texte dont on remplit les trous en écrivant.</translation>
     </message>
-    <message>
-        <source>Read the sheet [aloud|out loud].</source>
-        <translation>Lisez la feuille [à voix haute|tout haut].</translation>
-    </message>
 </context>
 <context>
     <name>carrel::kinds::clozelist</name>
     <message>
         <source>Put the right word into brackets, and after bars the wrong ones that its list offers too: Read the sheet [aloud|later|twice]. A gap without wrong words of its own offers those of all such gaps.</source>
         <translation>Mettez le bon mot entre crochets, et derrière des barres les mauvais que sa liste propose aussi&#xa0;: Lisez la feuille [à voix haute|plus tard|deux fois]. Un trou sans mauvais mots à lui propose ceux de tous les trous pareils.</translation>
+    </message>
+    <message>
+        <source>Read the sheet [aloud|later|twice]: the right word first.</source>
+        <translation>Lisez la feuille [à voix haute|plus tard|deux fois]&#xa0;: le bon mot d’abord.</translation>
     </message>
     <message>
         <source>More wrong words</source>
@@ -4072,10 +4084,6 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>A text whose gaps are filled from lists of words.</source>
         <translation>Un texte dont on remplit les trous avec des listes de mots.</translation>
-    </message>
-    <message>
-        <source>Read the sheet [aloud|later|twice]: the right word first.</source>
-        <translation>Lisez la feuille [à voix haute|plus tard|deux fois]&#xa0;: le bon mot d’abord.</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4183,161 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>A picture with its description.</source>
         <translation>Une image avec sa description.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::kinds::imagechoice</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>All pictures of a question are shown in cards of the same shape, four wide and three high; nothing is cut off.</source>
+        <translation>Toutes les images d’une question s’affichent dans des cartes de même forme, quatre de large sur trois de haut&#xa0;; rien n’est coupé.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What is to be seen, for learners who cannot see it: enough to choose by, without saying that it is right or wrong.</source>
+        <translation>Ce qu’il y a à voir, pour les personnes qui ne peuvent pas le voir&#xa0;: assez pour choisir, sans dire que c’est juste ou faux.</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>A few words below the picture, for everyone. It may stay empty.</source>
+        <translation>Quelques mots sous l’image, pour tous. Elle peut rester vide.</translation>
+    </message>
+    <message>
+        <source>The picture of option %1 has no description, so who cannot see it cannot choose. Say what it shows, but not that it is right or wrong.</source>
+        <translation>L’image de l’option %1 n’a pas de description&#xa0;: qui ne la voit pas ne peut pas choisir. Dites ce qu’elle montre, mais non qu’elle est juste ou fausse.</translation>
+    </message>
+    <message>
+        <source>The description of option %1 looks like a file name. Say in a sentence what the picture shows.</source>
+        <translation>La description de l’option %1 ressemble à un nom de fichier. Dites en une phrase ce que l’image montre.</translation>
+    </message>
+    <message>
+        <source>Option %1 has no picture. Choose one or take the option out.</source>
+        <translation>L’option %1 n’a pas d’image. Choisissez-en une, ou retirez l’option.</translation>
+    </message>
+    <message>
+        <source>Options %1 and %2 show the same picture. Change one of them or take it out.</source>
+        <translation>Les options %1 et %2 montrent la même image. Changez l’une des deux ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>The descriptions of options %1 and %2 are the same, so who cannot see the pictures cannot tell them apart. Say what differs.</source>
+        <translation>Les descriptions des options %1 et %2 sont les mêmes&#xa0;: qui ne voit pas les images ne peut pas les distinguer. Dites ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>The picture of option %1 is no longer in the course. Choose it again.</source>
+        <translation>L’image de l’option %1 n’est plus dans le cours. Choisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a picture that browsers can show. Choose a PNG, JPEG, SVG, GIF or WebP file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une image que les navigateurs peuvent montrer. Choisissez un fichier PNG, JPEG, SVG, GIF ou WebP.</translation>
+    </message>
+    <message>
+        <source>Image choice</source>
+        <translation>Choix d’image</translation>
+    </message>
+    <message>
+        <source>A question that is answered by choosing one of several pictures.</source>
+        <translation>Une question à laquelle on répond en choisissant une image parmi plusieurs.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::kinds::longtext</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>One thing that an answer says or does not say, so that the learner can tick it or leave it.</source>
+        <translation>Une seule chose, qu’une réponse dit ou ne dit pas, pour que l’apprenant puisse la cocher ou la laisser.</translation>
+    </message>
+    <message>
+        <source>My answer says …</source>
+        <translation>Ma réponse dit…</translation>
+    </message>
+    <message>
+        <source>Model answer</source>
+        <translation>Modèle de réponse</translation>
+    </message>
+    <message>
+        <source>Shown beside the learner&apos;s own answer when it is written. Nobody corrects this question: the learner compares, and it gives no points.</source>
+        <translation>S’affiche à côté de la réponse de l’apprenant, une fois qu’elle est écrite. Personne ne corrige cette question&#xa0;: l’apprenant compare, et elle ne donne pas de points.</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Ce qu’il faut y trouver</translation>
+    </message>
+    <message>
+        <source>What a good answer says, one thing on each line. After reading the model answer, the learner ticks what is true of their own. It gives no points.</source>
+        <translation>Ce que dit une bonne réponse, une chose par ligne. Après avoir lu le modèle, l’apprenant coche ce qui est vrai de la sienne. Cela ne donne pas de points.</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>Fewest words</source>
+        <translation>Nombre minimal de mots</translation>
+    </message>
+    <message>
+        <source>The learner is asked to write this many words before comparing; 0: as few as they like.</source>
+        <translation>L’apprenant doit écrire autant de mots avant de comparer&#xa0;; 0&#xa0;: aussi peu qu’il veut.</translation>
+    </message>
+    <message>
+        <source>Room to write</source>
+        <translation>Place pour écrire</translation>
+    </message>
+    <message>
+        <source>It tells the learner how long the answer is meant to be. The room grows when they write more.</source>
+        <translation>Elle montre à l’apprenant la longueur attendue. Elle grandit quand il écrit davantage.</translation>
+    </message>
+    <message>
+        <source>A sentence or two</source>
+        <translation>Une phrase ou deux</translation>
+    </message>
+    <message>
+        <source>A paragraph</source>
+        <translation>Un paragraphe</translation>
+    </message>
+    <message>
+        <source>Half a page</source>
+        <translation>Une demi-page</translation>
+    </message>
+    <message>
+        <source>There is no model answer, so the learner has nothing to compare with. Write one.</source>
+        <translation>Il n’y a pas de modèle de réponse&#xa0;: l’apprenant n’a rien à quoi comparer. Écrivez-en un.</translation>
+    </message>
+    <message>
+        <source>The learner has to write %1 words, but the model answer has only %2. Ask for fewer, or write a longer model answer.</source>
+        <translation>L’apprenant doit écrire %1&#xa0;mots, mais le modèle de réponse n’en a que %2. Demandez-en moins, ou écrivez un modèle plus long.</translation>
+    </message>
+    <message>
+        <source>It is not said what to look for, and people judge their own answers too kindly without it. Add two to five lines.</source>
+        <translation>Il n’est pas dit ce qu’il faut trouver dans la réponse, et l’on est sinon trop indulgent envers soi-même. Ajoutez deux à cinq lignes.</translation>
+    </message>
+    <message>
+        <source>More than %1 lines are ticked without care. Keep those that tell a good answer from a poor one.</source>
+        <translation>Plus de %1&#xa0;lignes se cochent sans attention. Gardez celles qui distinguent une bonne réponse d’une réponse faible.</translation>
+    </message>
+    <message>
+        <source>More than %1 words are much to type, most of all on a phone, and many will not. Ask for fewer, or make it a practical activity.</source>
+        <translation>Plus de %1&#xa0;mots, c’est beaucoup à saisir, surtout sur un téléphone, et beaucoup y renonceront. Demandez-en moins, ou faites-en une activité pratique.</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Question ouverte</translation>
+    </message>
+    <message>
+        <source>A longer answer that the learner compares with a model answer; it gives no points.</source>
+        <translation>Une réponse plus longue, que l’apprenant compare à un modèle&#xa0;; elle ne donne pas de points.</translation>
     </message>
 </context>
 <context>
@@ -4805,14 +4968,6 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
 </context>
 <context>
     <name>carrel::kinds::single</name>
-    <message>
-        <source>Several options are marked as right, but the learner can choose only one. Leave one right, or use a multiple choice question.</source>
-        <translation>Plusieurs options sont marquées comme justes, mais l’apprenant ne peut en choisir qu’une. N’en laissez qu’une, ou prenez une question à choix multiple.</translation>
-    </message>
-    <message>
-        <source>The question asks for several answers, but only one can be chosen. Reword it, or use a multiple choice question.</source>
-        <translation>La question demande plusieurs réponses, mais une seule peut être choisie. Reformulez-la, ou prenez une question à choix multiple.</translation>
-    </message>
     <message>
         <source>Single choice</source>
         <translation>Choix unique</translation>
@@ -5758,6 +5913,15 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
             <numerusform>Continuer (%n modification de votre part)</numerusform>
             <numerusform>Continuer (%n modifications de votre part)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The beginning of the answer, without right or wrong. It gives no points.</source>
+        <translation>Le début de la réponse, sans juste ni faux. Elle ne donne pas de points.</translation>
+    </message>
+    <message>
+        <source>Each answer that the learner compares is reported with its first 250 characters: the first as %1.</source>
+        <comment>%1: the name of the answer in the LMS</comment>
+        <translation>Chaque réponse que l’apprenant compare est transmise avec ses 250 premiers caractères&#xa0;: la première sous le nom %1.</translation>
     </message>
 </context>
 </TS>

@@ -90,6 +90,10 @@ async function walk(page, shot) {
     await fill(page, 'qfill', ['normal', 'closed', 'smiles']);
     await fill(page, 'qlists', [0, 0, 2]);
     await page.locator('#b-qorder').getByRole('button', { name: 'Check' }).click();
+    await page.locator('#b-qopen textarea').fill('What is open?');
+    await page.getByRole('button', { name: 'Compare with the model answer' }).click();
+    await page.getByRole('radio', { name: 'all quiet' }).check();
+    await page.locator('#b-qpicture').getByRole('button', { name: 'Check' }).click();
     await shot('5-feedback');
     await answer(page, block('qpractise'), key.qpractise);
     await answer(page, block('qseveral'), [1, 4]);
@@ -101,6 +105,11 @@ async function walk(page, shot) {
     await fill(page, 'qfill', ['normel', 'open', 'smiles']);
     await fill(page, 'qlists', [0, 1, 2]);
     await page.locator('#b-qorder').getByRole('button', { name: 'Check' }).click();
+    await page.locator('#b-qopen textarea').fill('What is open, and when do I have to look at it again? Quiet is no number.');
+    await page.getByRole('button', { name: 'Compare with the model answer' }).click();
+    await page.getByLabel('It asks for a time.').check();
+    await page.getByRole('radio', { name: 'one of six' }).check();
+    await page.locator('#b-qpicture').getByRole('button', { name: 'Check' }).click();
     await shot('6-closed');
     await next(page);
     await page.locator('.practical').waitFor();

@@ -103,7 +103,7 @@ void EntryRow::addEditor(const Field &member, QGridLayout *layout)
             member.type == FieldType::Text || editor->caption() == FieldEditor::Caption::Beside;
         auto *inside =
             new QBoxLayout(isLow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, block);
-        inside->setContentsMargins(space::xs, 0, 0, 0);
+        inside->setContentsMargins(space::xs, isLow ? 0 : space::xs, 0, 0);
         if (editor->caption() != FieldEditor::Caption::None)
             inside->addWidget(captionLabel(member.label));
         inside->addWidget(editor, 1);

@@ -63,6 +63,16 @@ LmsWords questionWords(const Kind &kind, const Node &block, bool isQuizPage)
     return words;
 }
 
+/// A question that nobody corrects.
+LmsWords openWords(const Node &block)
+{
+    return {tr("The beginning of the answer, without right or wrong. It gives no points."),
+            {tr("Each answer that the learner compares is reported with its first 250 characters: "
+                "the first as %1.",
+                "%1: the name of the answer in the LMS")
+                 .arg(reportName(block, 1))}};
+}
+
 /// When the course is finished, and what it is called then (engine/status.js).
 QString finishWords(const CourseSettings &settings)
 {
@@ -105,6 +115,8 @@ LmsWords lmsWordsFor(const Node &block, bool isQuizPage)
         return {tr("Nothing: the learner answers nothing here."), {}};
     if (kind->scoreSteps && kind->scoreSteps(block.body) > 0)
         return questionWords(*kind, block, isQuizPage);
+    if (kind->group == Kind::Group::Question)
+        return openWords(block);
     return {tr("That it was done. It gives no points."),
             {tr("Reported once, when the learner says it is done, as %1.",
                 "%1: the name of the answer in the LMS")

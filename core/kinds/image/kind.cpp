@@ -6,10 +6,9 @@
 #include "core/base/translate.h"
 #include "core/kinds/findinglist.h"
 #include "core/kinds/initialbody.h"
+#include "core/kinds/picture.h"
 #include "core/kinds/playerobject.h"
 #include "core/richtext/richtext.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -53,15 +52,6 @@ QList<Field> form()
          .help = tr("As wide as the text, or wider where the screen has room."),
          .choices = {{u"text"_s, tr("As the text")}, {u"wide"_s, tr("Wide")}},
          .isAdvanced = true}};
-}
-
-bool looksLikeFileName(const QString &alt)
-{
-    static const QRegularExpression name(
-        u"\\.(png|jpe?g|gif|svg|webp|avif|bmp)$|^(img|dsc|image|picture|photo|screenshot|capture)"
-        "[ _-]*[0-9._ -]*$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return name.match(alt).hasMatch();
 }
 
 void checkDescription(FindingList &findings, const QJsonObject &body)
@@ -137,13 +127,7 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     const MediaId id(body["media"_L1].toString());
     const bool isDecorative = body["decorative"_L1].toBool();
     PlayerObject data;
-    if (!id.isNull()) {
-        data.put(u"src"_s, context.mediaHref(id));
-        if (const auto media = context.media(id)) {
-            data.putNumber(u"w"_s, media->body["width"_L1].toInt());
-            data.putNumber(u"h"_s, media->body["height"_L1].toInt());
-        }
-    }
+    putPicture(data, id, context);
     if (!isDecorative)
         data.put(u"alt"_s, body["alt"_L1].toString().simplified());
     data.putIf(u"decorative"_s, isDecorative);

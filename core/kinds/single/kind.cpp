@@ -31,16 +31,7 @@ Findings check(const QJsonObject &body)
 {
     FindingList findings(u"single"_s);
     checkChoice(findings, form(), body);
-    if (correctCount(body) > 1) {
-        findings.error(u"several-correct"_s, u"options"_s,
-                       tr("Several options are marked as right, but the learner can choose only "
-                          "one. Leave one right, or use a multiple choice question."));
-    }
-    if (asksForSeveral(body)) {
-        findings.error(u"asks-for-several"_s, u"stem"_s,
-                       tr("The question asks for several answers, but only one can be chosen. "
-                          "Reword it, or use a multiple choice question."));
-    }
+    checkOneRight(findings, body);
     return findings.findings();
 }
 

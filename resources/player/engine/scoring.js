@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 // Result bits and the score. A question keeps its tries (2 bits, 3 means "three or more") and its score m of m / steps
-// above them; a page keeps "visited" and how often its quiz was begun again; a practical activity 0, 1 begun, 2 done.
+// above them; a page keeps "visited" and how often its quiz was begun again; work without a score
+// (practical activity, open question) 0, 1 begun, 2 done.
 
 Carrel.scoring = (function () {
     'use strict';

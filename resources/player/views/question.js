@@ -169,7 +169,7 @@ Carrel.question = (function () {
     /**
      * Options as a list of radio buttons or check boxes, in their order for this learner.
      * @param {Block} block @param {any} stage @param {'radio' | 'checkbox'} type
-     * @param {{id: string, html?: string, text?: string, feedbackHtml?: string, correct?: boolean, pinned?: boolean}[]} options
+     * @param {{id: string, html?: string, text?: string, content?: any, feedbackHtml?: string, correct?: boolean, pinned?: boolean}[]} options
      * @param {(answer: any) => boolean[]} chosenIn which options an answer holds
      */
     function optionList(block, stage, type, options, chosenIn) {
@@ -186,7 +186,7 @@ Carrel.question = (function () {
             const input = el('input', {type: type, name: name, onchange: function () {
                 form.onChange();
             }});
-            const words = option.html === undefined ? el('span', null, option.text) : dom.rich('div', option.html);
+            const words = option.content || (option.html === undefined ? el('span', null, option.text) : dom.rich('div', option.html));
             const about = el('div.option-feedback', {lang: stage.lang, dir: stage.dir});
             const label = el('label.option', null, input,
                 el('span.option-text', option.html === undefined ? null : {lang: stage.lang, dir: stage.dir}, words), note);

@@ -64,12 +64,17 @@ QJsonObject sampleOf(const Kind &kind)
 
 TestContext::TestContext()
 {
-    add({.id = MediaId(u"sampleimage1"_s),
-         .name = u"board.svg"_s,
-         .type = u"image/svg+xml"_s,
-         .size = 10,
-         .sha256 = {},
-         .body = {{u"width"_s, 800}, {u"height"_s, 450}}});
+    const std::pair<QString, QString> pictures[] = {{u"sampleimage1"_s, u"board.svg"_s},
+                                                    {u"sampleimage2"_s, u"words.svg"_s},
+                                                    {u"sampleimage3"_s, u"quiet.svg"_s}};
+    for (const auto &[id, name] : pictures) {
+        add({.id = MediaId(id),
+             .name = name,
+             .type = u"image/svg+xml"_s,
+             .size = 10,
+             .sha256 = {},
+             .body = {{u"width"_s, 800}, {u"height"_s, 450}}});
+    }
     add({.id = MediaId(u"samplevtt001"_s),
          .name = u"clip.vtt"_s,
          .type = u"text/vtt"_s,

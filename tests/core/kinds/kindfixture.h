@@ -23,7 +23,7 @@ QJsonObject sampleOf(const Kind &kind);
 class TestContext : public PlayerContext
 {
 public:
-    /// Knows the files that the samples name: a picture and captions.
+    /// Knows the files that the samples name: pictures and captions.
     TestContext();
 
     void add(const Media &media, const QByteArray &content = {});

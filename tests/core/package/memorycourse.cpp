@@ -234,6 +234,8 @@ std::unique_ptr<MemoryCourse> sampleCourse()
 {
     auto course = std::make_unique<MemoryCourse>();
     course->addMedia(u"Übung 1 (final)#2.PNG"_s, u"image/png"_s, pngBytes(), u"sampleimage1"_s);
+    for (const auto &id : {u"sampleimage2"_s, u"sampleimage3"_s}) // the same file once more
+        course->addMedia(u"Übung 1 (final)#2.PNG"_s, u"image/png"_s, pngBytes(), id);
     course->addMedia(u"captions.vtt"_s, u"text/vtt"_s,
                      "WEBVTT\n\n00:00.000 --> 00:04.000\nWe hand over at the board.\n",
                      u"samplevtt001"_s);

@@ -56,13 +56,20 @@ test('no page of any kind has an accessibility fault, light or dark, fresh, answ
                 await learner.match('qpairs', [0, 3, 2]);
                 await learner.order('qorder', ['Open', 'Now', 'Watch', 'Yours']);
                 await learner.sort('qsort', { 'Lift B': 'Say', 'Job 1': 'Say', trolleys: 'Say', Noor: 'Say' });
+                await learner.write('qopen', 'Too short');
+                await learner.choosePicture('qpicture', 'all quiet');
                 await look('answered questions');
+                await learner.write('qopen', 'One two three four five six seven eight.');
+                await learner.page.locator('#b-qopen .look-for input').first().check();
                 await learner.sort('qsort', { 'Job 1': 'Skip' });
                 await learner.order('qorder', ['Open', 'Now', 'Yours', 'Watch']);
                 await learner.match('qpairs', [1, 1, 0]);
                 await learner.type('qcount', '1 h');
                 await learner.type('qcount', '2 days');
+                await learner.choosePicture('qpicture', 'one of six');
                 await look('closed questions');
+                await learner.page.locator('#b-qopen .my-answer button').click();
+                await look('an open answer being changed');
             }
             await learner.next();
         }

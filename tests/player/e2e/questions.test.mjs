@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { noBrowser } from '../support/browser.mjs';
 import { fullCourse, titles } from '../support/fullcourse.mjs';
-import { openStage } from '../support/stage.mjs';
+import { Learner, openStage } from '../support/stage.mjs';
 
 const usual = { skip: noBrowser, timeout: 90000 };
 let stage;
@@ -214,6 +214,190 @@ test('options come in another order for other learners, pinned ones stay, and th
         await learner.context.close();
     }
     assert.ok(orders.size > 1);
+});
+
+test('a picture is chosen by its card or with arrow keys: chosen by frame and mark, right and wrong by words', usual, async () => {
+    const learner = await visit();
+    await turnTo(learner, 3);
+    const { page } = learner;
+    const form = page.locator('#b-qpicture');
+    const says = () => form.locator('.feedback').innerText();
+    const card = (alt) => form.locator('label.option', { has: page.getByAltText(alt) });
+    const radio = (alt) => form.getByRole('radio', { name: alt });
+    assert.match(await form.locator('.tag').innerText(), /Choose one picture/);
+    assert.deepEqual(await form.getByRole('radio').evaluateAll((all) => new Set(all.map((one) => one.name)).size), 1);
+    await form.locator('button[type=submit]').click();
+    assert.match(await says(), /choose an answer first/);
+    const frame = () => card('all quiet').evaluate((label) => getComputedStyle(label).boxShadow);
+    const before = await frame();
+    await page.getByAltText('all quiet').click();
+    assert.equal(await radio('all quiet').isChecked(), true);
+    assert.notEqual(await frame(), before);
+    const { width, height } = await page.getByAltText('all quiet').boundingBox();
+    assert.ok(Math.abs(width / height - 4 / 3) < 0.05, `${width} by ${height}`);
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await radio('all quiet').isChecked(), false);
+    await radio('all quiet').check();
+    await page.keyboard.press('Enter');
+    await form.locator('.verdict.wrong').waitFor();
+    assert.match(await says(), /Not right\.[^]*Quiet is a feeling\.[^]*start a job right now\?[^]*one more try/);
+    assert.match(await card('all quiet').innerText(), /The note on the door\s+Your answer: not right/);
+    assert.equal(await form.locator('.is-right').count(), 0);
+    const order = () => form.locator('img').evaluateAll((all) => all.map((one) => one.alt));
+    const shuffled = await order();
+    await page.waitForTimeout(1500);
+    await page.reload();
+    await learner.title('Try it');
+    assert.deepEqual(await order(), shuffled);
+    assert.match(await card('all quiet').innerText(), /Your answer: not right/);
+    await learner.choosePicture('qpicture', 'four columns');
+    assert.match(await says(), /Right\.[^]*by when can be read[^]*without asking/);
+    assert.match(await card('four columns').innerText(), /The board\s+Your answer: right/);
+    assert.equal(await form.locator('input:enabled').count(), 0);
+    learner.assertCalm();
+    await learner.context.close();
+});
+
+test('an open question is compared with the model answer when it is long enough, and comes back as it was', usual, async () => {
+    const learner = await visit();
+    await turnTo(learner, 3);
+    const { page } = learner;
+    const form = page.locator('#b-qopen');
+    const compare = form.getByRole('button', { name: 'Compare with the model answer' });
+    const text = form.getByLabel('Your answer');
+    const says = () => form.locator('.feedback').innerText();
+    assert.equal(await form.getByText('Then I say it back').isVisible(), false);
+    assert.match(await form.innerText(), /no points[^]*Words: 0 of at least 8[^]*kept in this browser only/);
+    await compare.click();
+    assert.match(await says(), /type an answer first/);
+    await text.fill('What is open?');
+    assert.match(await form.innerText(), /Words: 3 of at least 8/);
+    assert.equal(await says(), '');
+    await compare.click();
+    assert.match(await says(), /Words still missing:\s5/);
+    assert.equal(await form.getByText('Then I say it back').isVisible(), false);
+    assert.equal(await text.evaluate((area) => area === document.activeElement), true);
+    await page.waitForTimeout(1700);
+    await page.reload();
+    await learner.title('Try it');
+    assert.equal(await text.inputValue(), 'What is open?');
+
+    await text.fill('What is open,\n<b>when</b> do I look, and why?');
+    await compare.click();
+    await form.getByText('Then I say it back').waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Model answer');
+    assert.equal(await form.locator('.written').innerText(), 'What is open,\n<b>when</b> do I look, and why?');
+    assert.equal(await text.isVisible() || await compare.isVisible(), false);
+    await form.getByLabel('It asks for a time.').check();
+    assert.equal(await form.locator('.found').innerText(), '1 of 3 found. You can change your answer and compare again.');
+    await page.waitForTimeout(1500);
+    await page.reload();
+    await learner.title('Try it');
+    assert.match(await form.locator('.written').innerText(), /<b>when<\/b> do I look/);
+    assert.equal(await form.getByLabel('It asks for a time.').isChecked(), true);
+    assert.equal(await form.getByLabel('something back').isChecked(), false);
+    await form.getByLabel('something back').check();
+    await form.getByLabel('what is open').check();
+    assert.equal(await form.locator('.found').innerText(), '3 of 3 found.');
+    learner.assertCalm();
+    await learner.context.close();
+});
+
+test('an open question is answered and changed with the keyboard, and the count is said in a pause, not at each key', usual, async () => {
+    const learner = await visit();
+    await turnTo(learner, 3);
+    const { page } = learner;
+    const form = page.locator('#b-qopen');
+    const told = () => form.locator('.writing [role=status]').textContent();
+    const press = async (...keys) => {
+        for (const one of keys) {
+            await page.keyboard.press(one);
+        }
+    };
+    await form.getByLabel('Your answer').focus();
+    await page.keyboard.type('one two three four');
+    assert.equal(await told(), '');
+    await page.waitForFunction(() => document.querySelector('#b-qopen .writing [role=status]').textContent === 'Words: 4 of at least 8');
+    await page.keyboard.type(' five six seven eight');
+    assert.equal(await told(), 'Words: 4 of at least 8');
+    await page.waitForFunction(() => document.querySelector('#b-qopen .writing [role=status]').textContent === 'Words: 8, that is enough');
+    await press('Tab', 'Enter');
+    await form.getByText('Then I say it back').waitFor();
+    await press('Tab', 'Space');
+    assert.equal(await form.locator('.look-for input').first().isChecked(), true);
+    await press('Shift+Tab', 'Enter');
+    await page.keyboard.type(' nine');
+    assert.match(await form.getByLabel('Your answer').inputValue(), / nine/);
+    assert.equal(await form.getByText('Then I say it back').isVisible(), true);
+    await page.reload();
+    await learner.title('Try it');
+    assert.match(await form.getByLabel('Your answer').inputValue(), / nine/); // begun anew, not compared yet
+    await form.getByLabel('Your answer').focus();
+    await press('Tab', 'Enter');
+    assert.match(await form.locator('.written').innerText(), / nine/);
+    assert.equal(await form.locator('.look-for input').first().isChecked(), true);
+    await learner.context.close();
+});
+
+test('a long text makes its room higher, also after a visit elsewhere', usual, async () => {
+    const learner = await visit({ viewport: { width: 320, height: 600 } });
+    await turnTo(learner, 3);
+    const text = learner.page.locator('#b-qopen textarea');
+    const height = async () => (await text.boundingBox()).height;
+    const empty = await height();
+    await text.fill('A line that is long enough to be broken.\n'.repeat(12));
+    const full = await height();
+    assert.ok(full > empty * 2, `${empty} to ${full}`);
+    assert.equal(await text.evaluate((area) => area.scrollHeight > area.clientHeight), false);
+    assert.ok(await learner.page.evaluate(() => document.documentElement.scrollWidth) <= 320);
+    await learner.page.waitForTimeout(1500);
+    await learner.page.reload();
+    await learner.title('Try it');
+    assert.equal(await height(), full);
+    await learner.context.close();
+});
+
+test('an LMS gets the beginning of each open answer that is compared, once, and the learner is told so', usual, async () => {
+    const learner = await stage.learner();
+    await learner.launch();
+    await turnTo(learner, 3);
+    let form = learner.course.locator('#b-qopen');
+    const compare = (name) => form.getByRole('button', { name }).click();
+    const again = async () => {
+        await learner.launch();
+        await learner.title('Try it');
+        form = learner.course.locator('#b-qopen');
+    };
+    assert.match(await form.innerText(), /Your platform gets its first 250 characters when you compare/);
+    await form.locator('textarea').fill(`One two three four five\nsix seven eight. ${'x'.repeat(300)}`);
+    await compare('Compare with the model answer');
+    await form.getByLabel('It asks for a time.').check();
+    await compare('Change my answer');
+    await compare('Compare again');
+    await compare('Change my answer');
+    await form.locator('textarea').fill('Nine ten eleven twelve thirteen fourteen fifteen sixteen.');
+    await compare('Compare again');
+    await learner.page.waitForTimeout(1500);
+    await learner.page.close({ runBeforeUnload: true });
+    const { log, values } = await learner.lmsAfterwards();
+    Learner.assertClean(log);
+    const of = (part) => Object.keys(values).filter((name) => name.endsWith(`.${part}`) && name.includes('interactions')).map((name) => values[name]);
+    assert.deepEqual([of('id'), of('type'), of('result'), of('pattern')], [['q_qopen_1', 'q_qopen_2r1'], ['fill-in', 'fill-in'], ['neutral', 'neutral'], []]);
+    const [first, second] = of('student_response');
+    assert.match(first, /^One two three four five six seven eight\. x+$/);
+    assert.equal(first.length, 250);
+    assert.equal(second, 'Nine ten eleven twelve thirteen fourteen fifteen sixteen.');
+    assert.equal(values['cmi.core.score.raw'], undefined);
+
+    await again();
+    assert.equal(await form.locator('.written').innerText(), second);
+    await learner.page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('note')).forEach((name) => localStorage.removeItem(name)));
+    await learner.page.close({ runBeforeUnload: true });
+    await again();
+    assert.match(await form.locator('.my-answer').innerText(), /You answered this earlier; what you typed is not in this browser\.[^]*Change my answer/);
+    assert.equal(await form.getByLabel('It asks for a time.').isChecked(), true);
+    learner.assertCalm();
+    await learner.context.close();
 });
 
 test('the practical activity: ticks, levels and notes stay, the example comes last, the sheet can be saved', usual, async () => {

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadEngine, seeded } from '../support/engine.mjs';
-import { multiple, practical, single, smallCourse, truefalse } from '../support/smallcourse.mjs';
+import { imagechoice, multiple, practical, single, smallCourse, truefalse } from '../support/smallcourse.mjs';
 
 const Carrel = loadEngine();
 const when = { latency: 1500, time: '10:20:30' };
@@ -66,7 +66,7 @@ test('each kind scores its answers', () => {
 });
 
 test('every answer of every kind comes back from its bits, and has as many as the kind says', () => {
-    const questions = [single('q', 0), multiple('q', 0), truefalse('q', 0), practical('p', 0),
+    const questions = [single('q', 0), multiple('q', 0), truefalse('q', 0), imagechoice('q', 0), practical('p', 0),
         practical('p', 0, { levels: [], criteria: [], checklist: [], steps: [] }), practical('p', 0, { steps: undefined })];
     for (const data of questions) {
         const kind = Carrel.kinds[data.kind];
@@ -87,6 +87,7 @@ test('interactions use one character per option, and text beyond 36 options', ()
     assert.deepEqual(answer(single('q', 0), { choice: 2 }), { type: 'choice', pattern: 'b', response: 'c', result: 'wrong' });
     assert.deepEqual(answer(multiple('q', 0), { chosen: [true, false, false, false] }),
         { type: 'choice', pattern: 'a,b', response: 'a', result: '0.5' });
+    assert.deepEqual(answer(imagechoice('q', 0), { choice: 1 }), { type: 'choice', pattern: 'b', response: 'b', result: 'correct' });
     assert.deepEqual(answer(truefalse('q', 0), { value: false }), { type: 'true-false', pattern: 't', response: 'f', result: 'wrong' });
     const many = (count) => single('q', 0, { options: Array.from({ length: count }, (_, i) => ({ id: 'o' + i, correct: i === 35 })) });
     assert.deepEqual(answer(many(36), { choice: 35 }), { type: 'choice', pattern: '9', response: '9', result: 'correct' });

@@ -84,10 +84,34 @@ async function fillGaps(learner, block) {
     await form.locator('.verdict').waitFor();
 }
 
+/** Chooses the right picture by its description. */
+async function choosePicture(learner, block) {
+    const form = learner.course.locator(`#b-${block.id}`);
+    await form.getByRole('radio', { name: block.options.find((option) => option.correct).alt }).check();
+    await form.locator('button[type=submit]').click();
+    await form.locator('.verdict').waitFor();
+}
+
+/** Writes the model answer, and finds everything in it. */
+async function writeText(learner, block) {
+    const form = learner.course.locator(`#b-${block.id}`);
+    await form.locator('textarea').fill(words(block.modelHtml));
+    await form.locator('button[type=submit]').click();
+    for (const box of await form.locator('.look-for input').all()) {
+        await box.check();
+    }
+}
+
 /** Answers every question on the page, and right. */
 export async function answerPage(learner, page) {
     for (const block of page.blocks.filter((one) => ['cloze', 'clozelist'].includes(one.kind))) {
         await fillGaps(learner, block);
+    }
+    for (const block of page.blocks.filter((one) => one.kind === 'imagechoice')) {
+        await choosePicture(learner, block);
+    }
+    for (const block of page.blocks.filter((one) => one.kind === 'longtext')) {
+        await writeText(learner, block);
     }
     for (const block of page.blocks.filter((one) => one.kind === 'ordering')) {
         await putInOrder(learner, block);

@@ -124,6 +124,28 @@ const blocks = {
         lines: ['Now', 'Open', 'Watch', 'Yours'].map((word, i) => ({ id: `w${i}`, html: `<p>${word}: sentence ${i + 1}</p>` })),
         feedback: { correctHtml: '<p>From the whole to the one who acts.</p>', wrongHtml: '<p>What must one know first?</p>' },
     },
+    picture: {
+        id: 'qpicture', n: 21, kind: 'imagechoice', tries: 2, counts: false, points: 1, steps: 1, shuffle: true,
+        stemHtml: '<p>06:05. From which of these can you take over?</p>',
+        options: [
+            { id: 'ia', src: 'media/000000000001-board.svg', w: 720, h: 880, alt: 'A board with four columns, each card with a name and a time', caption: 'The board', correct: true,
+                feedbackHtml: '<p>Who does what by when can be read from it.</p>' },
+            { id: 'ib', src: 'media/000000000004-memo.svg', w: 720, h: 520, alt: 'A note of one line: all quiet', caption: 'The note on the door',
+                feedbackHtml: '<p>Quiet is a feeling.</p>' },
+            { id: 'ic', src: 'media/000000000003-poster.jpg', w: 1280, h: 720, alt: 'A film that says that one of six things never arrives' },
+        ],
+        feedback: { correctHtml: '<p>One can act on it without asking.</p>', wrongHtml: '<p>From which one could you start a job right now?</p>' },
+    },
+    open: {
+        id: 'qopen', n: 20, kind: 'longtext', fewestWords: 8, rows: 6,
+        stemHtml: '<p>The night shift says: “All quiet.” What do you ask before your colleague leaves, and why?</p>',
+        modelHtml: '<p>I ask what is not normal right now, what has been begun, and what I have to look at again, and when.</p>'
+            + '<p>Then I say it back, so that both of us know what has arrived.</p>',
+        lookFor: [
+            { id: 'f1', html: '<p>My answer asks about what is open.</p>' }, { id: 'f2', html: '<p>It asks for a time.</p>' },
+            { id: 'f3', html: '<p>It says something back.</p>' },
+        ],
+    },
     work: {
         id: 'ptwork', n: 9, kind: 'practical', minutes: 20, selfAssessment: true, note: true, assessor: 'your shift lead',
         briefHtml: '<p>Hand over one real shift in four sentences, and have it said back to you.</p>',
@@ -161,7 +183,7 @@ const pages = [
     { id: 'pgboard', n: 1, title: 'What the board knew', blocks: [blocks.image] },
     { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct] },
     { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.pairs, blocks.order, blocks.sort,
-        blocks.fill, blocks.lists] },
+        blocks.fill, blocks.lists, blocks.open, blocks.picture] },
     { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.work] },
     { id: 'pgquiz', n: 5, title: 'Quiz: does it hold?', quiz: true, attempts: 2, blocks: [blocks.quizOne, blocks.quizTwo, blocks.quizThree] },
 ];
@@ -173,10 +195,10 @@ export function fullCourse(more = {}) {
     const course = {
         format: 1, id: 'full00000001', title: 'A handover that holds', language: 'en', dir: 'ltr', interfaceLanguage: 'en',
         passMark: 75, completion: 'both', finishedAs: 'passed', minutes: 33, fingerprint: '', stateLimit: 4096,
-        slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1], [2, 3, 0, 1], [2, 6, 0, 3], [1, 6, 0, 4], [2, 6, 0, 3]],
+        slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1], [2, 3, 0, 1], [2, 6, 0, 3], [1, 6, 0, 4], [2, 6, 0, 3], [1, 2, 0, 0], [1, 3, 0, 1]],
         modules: [
             { id: 'part1', title: 'The shift', depth: 0, pages: [], questions: 0 },
-            { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 10 },
+            { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 12 },
             { id: 'mshift', title: 'On your shift', file: 'modules/m-mshift.js', depth: 1, parent: 'part1', pages: [4, 5], questions: 3 },
         ],
         ...more,
@@ -191,6 +213,7 @@ export function fullCourse(more = {}) {
             ['media/000000000001-board.svg', join(samples, 'board.en.svg')],
             ['media/000000000002-clip.mp4', join(samples, 'clip.en.mp4')],
             ['media/000000000003-poster.jpg', join(samples, 'clip-poster.en.jpg')],
+            ['media/000000000004-memo.svg', join(samples, 'memo.en.svg')],
         ],
         hosts: ['https://www.youtube-nocookie.com', 'https://media.example.org'],
     };

@@ -13,6 +13,14 @@ export function single(id, n, more = {}) {
     };
 }
 
+export function imagechoice(id, n, more = {}) {
+    return {
+        ...single(id, n), kind: 'imagechoice',
+        options: ['a', 'b', 'c'].map((name, i) => ({ id: id + name, src: `media/${name}.png`, alt: `Picture ${name}`, ...(i === 1 && { correct: true }) })),
+        ...more,
+    };
+}
+
 export function multiple(id, n, more = {}) {
     return {
         id, n, kind: 'multiple', points: 2, tries: 1, counts: true, stemHtml: '<p>?</p>', steps: 2, scoring: 'partial',
@@ -73,6 +81,13 @@ export function clozelist(id, n, more = {}) {
     return {
         id, n, kind: 'clozelist', points: 1, tries: 2, counts: true, stemHtml: '<p>?</p>', textHtml: '<p>\ue001 \ue001 \ue001</p>', isByPart: true,
         gaps: [{ choices: ['a', 'b'] }, { choices: ['c', 'd', 'e'], right: 2 }, { choices: ['c', 'd', 'e', 'f'], right: 1 }], ...more,
+    };
+}
+
+export function longtext(id, n, more = {}) {
+    return {
+        id, n, kind: 'longtext', stemHtml: '<p>?</p>', modelHtml: '<p>model</p>', rows: 6,
+        lookFor: ['a', 'b', 'c'].map((line) => ({ id: line, html: line })), ...more,
     };
 }
 

@@ -194,6 +194,21 @@ class Learner {
         await form.locator('button[type=submit]').click();
     }
 
+    /** Chooses a picture by its description, and checks. */
+    async choosePicture(id, alt) {
+        const form = this.course.locator(`#b-${id}`);
+        await form.getByRole('radio', { name: alt }).check();
+        await form.locator('button[type=submit]').click();
+        await form.locator('.verdict').waitFor();
+    }
+
+    /** Writes an answer to an open question and asks for the model answer; it comes only if the text is long enough. */
+    async write(id, text) {
+        const form = this.course.locator(`#b-${id}`);
+        await form.locator('textarea').fill(text);
+        await form.locator('button[type=submit]').click();
+    }
+
     /** Until the LMS has committed what `condition` looks for in its values, at most `limit` ms. */
     async untilCommitted(condition, limit = 3000) {
         await this.page.waitForFunction((source) => {

@@ -53,6 +53,7 @@ var carrelVectors = function () {
         {id: 'q2', kind: 'multiple', steps: 2, scoring: 'partial',
             options: [{id: 'a', correct: true}, {id: 'b', correct: true}, {id: 'c'}, {id: 'd'}]},
         {id: 'q3', kind: 'truefalse', correct: false},
+        {id: 'q11', kind: 'imagechoice', options: [{id: 'a'}, {id: 'b'}, {id: 'c', correct: true}, {id: 'd'}]},
         {id: 'q4', kind: 'practical', selfAssessment: true, steps: [{id: 's'}], checklist: [{id: 'k'}],
             levels: [{id: 'l'}, {id: 'm'}, {id: 'n'}], criteria: [{id: 'c'}]},
     ];
@@ -119,6 +120,15 @@ var carrelVectors = function () {
         const bits = kind.encode(listed, {chosen: chosen});
         const m = kind.score(listed, {chosen: chosen});
         return [kind.parts(listed), bits, kind.decode(listed, bits), m, kind.interaction12(listed, {chosen: chosen}, m)];
+    });
+
+    const open = {id: 'q12', kind: 'longtext', fewestWords: 3, lookFor: [{id: 'a'}, {id: 'b'}, {id: 'c'}]};
+    results.open = ['', 'one  two\n\nthree', 'Pourquoi ? \u2013 c\u2019est \u00e9crit !', '\u6f22\u5b57\u3092\u66f8\u304f\u3002', '12:30 \u2192 5 \u00b5m',
+        new Array(60).join('\ud83d\ude00 x ')].map(function (text, i) {
+        const kind = Carrel.kinds.longtext;
+        const answer = {text: text, ticks: [i > 1, i % 2 === 0, i === 3]};
+        const bits = kind.encode(open, answer);
+        return [kind.words(text), kind.isComplete(open, answer), bits, kind.decode(open, bits), kind.interaction12(open, answer, 0)];
     });
 
     const small = {

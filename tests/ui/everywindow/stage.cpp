@@ -71,6 +71,23 @@ QJsonObject written(const QList<Field> &form, QJsonObject body, const QString &w
     return body;
 }
 
+/// The same picture wherever one may stand, in list entries too.
+QJsonObject illustrated(const QList<Field> &fields, QJsonObject object, const QString &picture)
+{
+    for (const Field &field : fields) {
+        if (field.type == FieldType::Media && field.accept.startsWith(u"image"))
+            object[field.key] = picture;
+        if (field.type != FieldType::List)
+            continue;
+        QJsonArray entries;
+        const QJsonArray plain = object[field.key].toArray();
+        for (const QJsonValue &entry : plain)
+            entries.append(illustrated(field.fields, entry.toObject(), picture));
+        object[field.key] = entries;
+    }
+    return object;
+}
+
 QString drawPicture(const QString &path)
 {
     QImage image(64, 48, QImage::Format_RGB32);
@@ -124,11 +141,8 @@ void Stage::addFullPage()
     REQUIRE(picture);
     fullPage = got(addPage(session(), {module}, m_words));
     for (const Kind &kind : allKinds()) {
-        QJsonObject body = written(kind.form, kind.defaults(ids), m_words);
-        for (const Field &field : kind.form) {
-            if (field.type == FieldType::Media && field.accept.startsWith(u"image"))
-                body[field.key] = picture->id.text();
-        }
+        const QJsonObject body = illustrated(
+            kind.form, written(kind.form, kind.defaults(ids), m_words), picture->id.text());
         const NodeId block = got(addBlock(session(), {fullPage}, kind.id, body));
         REQUIRE(renameNode(session(), block, m_words));
     }

@@ -24,15 +24,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QJsonObject withoutFiles(const QList<Field> &fields, QJsonObject object)
+{
+    for (const Field &field : fields) {
+        if (field.type == FieldType::Media)
+            object.insert(field.key, QString());
+        if (field.type != FieldType::List)
+            continue;
+        QJsonArray entries;
+        const QJsonArray stored = object.value(field.key).toArray();
+        for (const QJsonValue &entry : stored)
+            entries.append(withoutFiles(field.fields, entry.toObject()));
+        object.insert(field.key, entries);
+    }
+    return object;
+}
+
 /// The sample without the files that it names: a course of its own has none.
 QJsonObject sampleWithoutFiles(const Kind &kind)
 {
-    QJsonObject body = sampleOf(kind);
-    for (const Field &field : kind.form) {
-        if (field.type == FieldType::Media)
-            body.insert(field.key, QString());
-    }
-    return body;
+    return withoutFiles(kind.form, sampleOf(kind));
 }
 
 QList<FieldEditor *> editorsOf(const QWidget &form)

@@ -67,6 +67,12 @@ TEST_CASE("lmsWordsFor")
         CHECK(details(block(u"single"_s, {{u"tries"_s, 1}}), true).contains(u"one try"_s));
         CHECK(details(block(u"single"_s, {{u"tries"_s, 0}}), true).contains(u"as often"_s));
     }
+    SECTION("says of a question that nobody corrects what is reported")
+    {
+        CHECK(headline(block(u"longtext"_s), true).endsWith(u"It gives no points."_s));
+        CHECK(details(block(u"longtext"_s), true).contains(u"250 characters"_s));
+        CHECK(details(block(u"longtext"_s), true).contains(u"q_abcdefabcdef_1"_s));
+    }
     SECTION("knows work that gives no points, and blocks that nobody answers")
     {
         CHECK(headline(block(u"practical"_s), true) == u"That it was done. It gives no points."_s);

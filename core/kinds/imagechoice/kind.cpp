@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/kinds/kind.h"
+
+#include "core/base/translate.h"
+#include "core/kinds/choicequestion.h"
+#include "core/kinds/fieldcheck.h"
+#include "core/kinds/picture.h"
+#include "core/kinds/questionfields.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel::kinds::imagechoice {
+
+namespace {
+
+constexpr int version = 1;
+
+Field mediaField()
+{
+    return {.key = u"media"_s,
+            .label = tr("Picture"),
+            .type = FieldType::Media,
+            .help = tr("All pictures of a question are shown in cards of the same shape, four wide "
+                       "and three high; nothing is cut off."),
+            .accept = u"image/"_s};
+}
+
+Field altField()
+{
+    return {.key = u"alt"_s,
+            .label = tr("Description"),
+            .type = FieldType::LongText,
+            .help = tr("What is to be seen, for learners who cannot see it: enough to choose by, "
+                       "without saying that it is right or wrong.")};
+}
+
+/// The key stands before the picture, which is small then: a thumbnail in a list.
+QList<Field> optionFields()
+{
+    QList<Field> fields = answerFields(FieldRole::OnlyKey);
+    fields.insert(1, mediaField());
+    fields.insert(2, altField());
+    fields.insert(3,
+                  {.key = u"caption"_s,
+                   .label = tr("Caption"),
+                   .help = tr("A few words below the picture, for everyone. It may stay empty.")});
+    return fields;
+}
+
+QList<Field> form()
+{
+    return {stemField(),
+            optionsField(optionFields()),
+            feedbackCorrectField(),
+            feedbackWrongField(),
+            pointsField(),
+            triesField(2),
+            shuffleField(),
+            countsField()};
+}
+
+QString placeOf(qsizetype index, const QString &key)
+{
+    return memberPlace(entryPlace(u"options"_s, index), key);
+}
+
+void checkDescription(FindingList &findings, const QString &alt, qsizetype index)
+{
+    if (alt.isEmpty()) {
+        findings.error(u"no-alt"_s, placeOf(index, u"alt"_s),
+                       tr("The picture of option %1 has no description, so who cannot see it "
+                          "cannot choose. Say what it shows, but not that it is right or wrong.")
+                           .arg(index + 1));
+    } else if (looksLikeFileName(alt)) {
+        findings.error(u"alt-file-name"_s, placeOf(index, u"alt"_s),
+                       tr("The description of option %1 looks like a file name. Say in a sentence "
+                          "what the picture shows.")
+                           .arg(index + 1));
+    }
+}
+
+/// The option that has it already, or -1 for a new one, which is noted.
+qsizetype firstWith(const QString &key, qsizetype index, QHash<QString, qsizetype> &seen)
+{
+    if (key.isEmpty())
+        return -1;
+    if (seen.contains(key))
+        return seen.value(key);
+    seen.insert(key, index);
+    return -1;
+}
+
+void checkPictures(FindingList &findings, const QJsonArray &options)
+{
+    QHash<QString, qsizetype> pictures;
+    QHash<QString, qsizetype> descriptions;
+    for (qsizetype i = 0; i < options.size(); ++i) {
+        const QString media = options[i]["media"_L1].toString();
+        const QString alt = options[i]["alt"_L1].toString().simplified();
+        if (media.isEmpty()) {
+            findings.error(
+                u"no-picture"_s, placeOf(i, u"media"_s),
+                tr("Option %1 has no picture. Choose one or take the option out.").arg(i + 1));
+        }
+        checkDescription(findings, alt, i);
+        if (const qsizetype first = firstWith(media, i, pictures); first >= 0) {
+            findings.error(u"equal-pictures"_s, placeOf(i, u"media"_s),
+                           tr("Options %1 and %2 show the same picture. Change one of them or take "
+                              "it out.")
+                               .arg(first + 1)
+                               .arg(i + 1));
+        }
+        if (const qsizetype first = firstWith(alt.toCaseFolded(), i, descriptions); first >= 0) {
+            findings.error(u"equal-alts"_s, placeOf(i, u"alt"_s),
+                           tr("The descriptions of options %1 and %2 are the same, so who cannot "
+                              "see the pictures cannot tell them apart. Say what differs.")
+                               .arg(first + 1)
+                               .arg(i + 1));
+        }
+    }
+}
+
+Findings check(const QJsonObject &body)
+{
+    FindingList findings(u"imagechoice"_s);
+    checkChoosing(findings, form(), body);
+    checkOneRight(findings, body);
+    checkPictures(findings, body["options"_L1].toArray());
+    return findings.findings();
+}
+
+Findings checkFiles(const QJsonObject &body, MediaReader &files)
+{
+    FindingList findings(u"imagechoice"_s);
+    const QJsonArray options = body["options"_L1].toArray();
+    for (qsizetype i = 0; i < options.size(); ++i) {
+        const MediaId id(options[i]["media"_L1].toString());
+        if (id.isNull())
+            continue;
+        const auto media = files.media(id);
+        if (!media) {
+            findings.error(u"file-gone"_s, placeOf(i, u"media"_s),
+                           tr("The picture of option %1 is no longer in the course. Choose it "
+                              "again.")
+                               .arg(i + 1));
+        } else if (!media->type.startsWith("image/"_L1)) {
+            findings.error(u"not-an-image"_s, placeOf(i, u"media"_s),
+                           tr("\"%1\" is not a picture that browsers can show. Choose a PNG, JPEG, "
+                              "SVG, GIF or WebP file.")
+                               .arg(media->name));
+        }
+    }
+    return findings.findings();
+}
+
+QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+{
+    QJsonObject data = choicePlayerData(body, 1, context);
+    QJsonArray options = data.value("options"_L1).toArray();
+    const QJsonArray stored = body["options"_L1].toArray();
+    for (qsizetype i = 0; i < options.size(); ++i) {
+        PlayerObject shown;
+        putPicture(shown, MediaId(stored[i]["media"_L1].toString()), context);
+        shown.put(u"alt"_s, stored[i]["alt"_L1].toString().simplified());
+        shown.put(u"caption"_s, stored[i]["caption"_L1].toString().simplified());
+        QJsonObject option = options[i].toObject();
+        const QJsonObject members = shown.object();
+        for (auto member = members.begin(); member != members.end(); ++member)
+            option.insert(member.key(), member.value());
+        options[i] = option;
+    }
+    if (!options.isEmpty())
+        data.insert("options"_L1, options);
+    return data;
+}
+
+} // namespace
+
+Kind kind()
+{
+    return {.id = u"imagechoice"_s,
+            .title = tr("Image choice"),
+            .summary = tr("A question that is answered by choosing one of several pictures."),
+            .group = Kind::Group::Question,
+            .menuRank = 55,
+            .version = version,
+            .form = form(),
+            .defaults = [](IdSource &ids) { return choiceDefaults(form(), version, ids); },
+            .upgrade = [](QJsonObject body, int) { return body; },
+            .check = check,
+            .checkFiles = checkFiles,
+            .playerData = playerData,
+            .resultBits = rightResultBits,
+            .answerBits = [](const QJsonObject &body) { return bitsForOneOf(optionCount(body)); },
+            .scoreSteps = [](const QJsonObject &) { return 1; }};
+}
+
+} // namespace carrel::kinds::imagechoice
