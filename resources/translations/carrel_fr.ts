@@ -4627,6 +4627,235 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
 </context>
 <context>
+    <name>carrel::kinds::scenario</name>
+    <message>
+        <source>Choice %1 of situation %2 is empty. Write what one can do there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices %1 and %2 of situation %3 say the same. Change one of them or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice %1 of situation %2 has no consequence. Say what comes of it: that is what one learns from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice %1 of situation %2 leads nowhere, so learners do not get it. Choose what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation %1 goes on but offers no choice, so the story stops there. Add choices, or make it an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation %1 has only one choice, so there is nothing to decide. Add another, or leave its text empty: learners then get “Continue”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no situation, so there is nothing to decide. Add one: the story begins with the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation %1 is empty. Write what happens there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way leads to situation %1, so nobody will ever see it. Let a choice lead there, or take the situation out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From situation %1 no way leads to an end: who comes there walks in a circle for ever. Let a choice lead out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story begins with situation 1, and that is an end already. Let it go on and give it choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No situation is an end, so no way can be judged. Say of the last situation of each way whether it is a good, a middling or a bad end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way leads to a good end, so nobody can reach all points. Make one of the ends a good one and let a choice lead there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No choice on a way to an end gives points, so the end reached decides. Give points to choices, or choose the end here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best way gives %1 points. More than %2 cannot be kept one by one: scores are rounded down to fifteenths then. Give fewer points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All choices of situation %1 give the same points, so the score does not tell them apart. Change some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one can do or say here. Left empty in the only choice of a situation, it reads “Continue”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one can do or say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown at once after this choice: what comes of it, as one would see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The situation that comes next. It may be an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this choice gives, once on each walk, however often it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for you: by this name choices are led here. Learners do not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name of the situation, only for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands above the text. Leave it empty where nobody speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the learner sees, hears and knows at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the learner sees, hears and knows now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the story goes on with choices or ends here, and how well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middling end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two to four that somebody could really make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who the learner is in this story and what is at stake. May stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who the learner is in this story, and what is at stake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the learner may go through the story to an end; 0: as often as wanted. The last time counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situations: the story begins with the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens, what one can do, and where that leads. Learners see one situation after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>situation</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end reached: a good end gives all points, a middling one half, a bad one none. Points on the way: every choice gives what you say, and the score is a part of what the best way gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story in which the learner decides and sees what comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>carrel::kinds::shorttext</name>
     <message>
         <source>Answer</source>

@@ -78,6 +78,7 @@ async function walk(page, shot) {
     await match(page, 'qpairs', [0, 3, 2]);
     await sort(page, 'qsort', [0, 0, 2, 0]);
     await page.locator('#b-qorder').getByRole('button', { name: 'Check' }).click();
+    await page.locator('#b-qstory').getByRole('button', { name: 'Ask for' }).click();
     await shot('5-feedback');
     await answer(page, block('qpractise'), key.qpractise);
     await answer(page, block('qseveral'), [1, 4]);
@@ -87,6 +88,7 @@ async function walk(page, shot) {
     await match(page, 'qpairs', [0, 3, 1]);
     await sort(page, 'qsort', [0, 2, 2, 0]);
     await page.locator('#b-qorder').getByRole('button', { name: 'Check' }).click();
+    await page.locator('#b-qstory').getByRole('button', { name: 'Thanks' }).click();
     await shot('6-closed');
     await next(page);
     await page.locator('.practical').waitFor();

@@ -56,9 +56,11 @@ test('no page of any kind has an accessibility fault, light or dark, fresh, answ
                 await learner.match('qpairs', [0, 3, 2]);
                 await learner.order('qorder', ['Open', 'Now', 'Watch', 'Yours']);
                 await learner.sort('qsort', { 'Lift B': 'Say', 'Job 1': 'Say', trolleys: 'Say', Noor: 'Say' });
+                await learner.decide('qstory', 'Ask for');
                 await look('answered questions');
                 await learner.sort('qsort', { 'Job 1': 'Skip' });
                 await learner.order('qorder', ['Open', 'Now', 'Yours', 'Watch']);
+                await learner.decide('qstory', 'Thanks');
                 await learner.match('qpairs', [1, 1, 0]);
                 await learner.type('qcount', '1 h');
                 await learner.type('qcount', '2 days');
