@@ -61,10 +61,13 @@ int bestByTrying(const Graph &graph)
 
 Graph randomGraph(std::mt19937 &random, int situations, int ways)
 {
-    const auto below = [&](int count) { return std::uniform_int_distribution(0, count - 1)(random); };
+    const auto below = [&](int count) {
+        return std::uniform_int_distribution(0, count - 1)(random);
+    };
     Graph graph(situations);
     for (int i = 0; i < ways; ++i)
-        graph[below(situations - 1)].choices << way(below(situations), below(4)); // none from the last
+        graph[below(situations - 1)].choices
+            << way(below(situations), below(4)); // none from the last
     graph.last().ending = Ending::Good;
     return graph;
 }

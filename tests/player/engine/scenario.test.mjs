@@ -49,7 +49,7 @@ test('what is encoded is decoded, under way too, for 500 random walks', () => {
         const random = seeded(seed);
         const path = [];
         for (let length = Math.floor(random() * 7); path.length < length;) {
-            const { choices } = data.situations[kind.walk(data, path).at];
+            const { choices } = data.situations[kind.walk(data, path).place];
             if (!choices) {
                 break;
             }

@@ -79,11 +79,11 @@ export function bestPath(block) {
     const kind = loadEngine().kinds.scenario;
     for (let paths = [[]]; paths.length > 0;) {
         const path = paths.shift();
-        const { at } = kind.walk(block, path);
+        const { place } = kind.walk(block, path);
         if (kind.isComplete(block, { path }) && kind.score(block, { path }) === kind.steps(block)) {
             return path;
         }
-        paths = paths.concat((block.situations[at].choices || []).map((choice, i) => [...path, i])).slice(0, 10000);
+        paths = paths.concat((block.situations[place].choices || []).map((choice, i) => [...path, i])).slice(0, 10000);
     }
     return [];
 }

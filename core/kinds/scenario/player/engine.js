@@ -46,7 +46,7 @@ Carrel.kinds.scenario = (function () {
     /**
      * The walk along a path, as far as there is a way.
      * @param {Block} data @param {number[]} path
-     * @returns {{passed: {at: number, choice: number}[], at: number, isOver: boolean, isWhole: boolean, points: number}}
+     * @returns {{passed: {place: number, choice: number}[], place: number, isOver: boolean, isWhole: boolean, points: number}}
      */
     function walk(data, path) {
         const all = situations(data);
@@ -60,11 +60,11 @@ Carrel.kinds.scenario = (function () {
             const name = at + '.' + path[i];
             points += isEarned[name] ? 0 : choice.points || 0;
             isEarned[name] = true;
-            passed.push({at: at, choice: path[i]});
+            passed.push({place: at, choice: path[i]});
             at = choice.to || 0;
         }
         return {
-            passed: passed, at: at, points: points, isWhole: passed.length === path.length,
+            passed: passed, place: at, points: points, isWhole: passed.length === path.length,
             isOver: passed.length > 0 && choices(all[at]).length === 0,
         };
     }
@@ -99,7 +99,7 @@ Carrel.kinds.scenario = (function () {
                 return 0;
             }
             return data.best ? Math.floor(Math.min(way.points, data.best) * this.steps(data) / data.best)
-                : worth[situations(data)[way.at].ending] || 0;
+                : worth[situations(data)[way.place].ending] || 0;
         },
         // A walk under way that is too long comes back at an earlier place; one that is over does not come back.
         encode: function (data, answer) {
@@ -127,7 +127,7 @@ Carrel.kinds.scenario = (function () {
         interaction12: function (data, answer, m) {
             let response = '';
             walk(data, answer.path).passed.some(function (step) {
-                const told = (response ? ',' : '') + (step.at + 1) + '.' + (letters[step.choice] || step.choice + 1);
+                const told = (response ? ',' : '') + (step.place + 1) + '.' + (letters[step.choice] || step.choice + 1);
                 if (response.length + told.length > mostTold) {
                     return true;
                 }

@@ -83,12 +83,14 @@ Carrel.views.scenario = (function () {
 
         /** The whole way anew. @param {any} way */
         tell(way) {
+            const places = way.passed.map(function (/** @type {any} */ step) {
+                return step.place;
+            }).concat([way.place]);
             dom.fill(this.story);
-            this.addPart(way.passed.length > 0 ? way.passed[0].at : way.at, undefined);
+            this.addPart(places[0], undefined);
             way.passed.forEach((/** @type {any} */ step, /** @type {number} */ i) => {
-                this.pass(step.at, step.choice);
-                const next = i + 1 < way.passed.length ? way.passed[i + 1].at : way.at;
-                this.addPart(next, this.situations[step.at].choices[step.choice].consequenceHtml);
+                this.pass(places[i], step.choice);
+                this.addPart(places[i + 1], this.situations[places[i]].choices[step.choice].consequenceHtml);
             });
         }
 
@@ -135,8 +137,8 @@ Carrel.views.scenario = (function () {
             const from = this.walk();
             this.path = this.path.concat([i]);
             const way = this.walk();
-            this.pass(from.at, i);
-            const part = this.addPart(way.at, this.situations[from.at].choices[i].consequenceHtml);
+            this.pass(from.place, i);
+            const part = this.addPart(way.place, this.situations[from.place].choices[i].consequenceHtml);
             dom.fill(this.panel);
             dom.fill(this.foot);
             if (!way.isOver) {
@@ -194,7 +196,7 @@ Carrel.views.scenario = (function () {
         /** @param {QuestionState} state @param {any} way null: no longer known */
         endOf(state, way) {
             if (way) {
-                return ends[this.situations[way.at].ending] || ends.none;
+                return ends[this.situations[way.place].ending] || ends.none;
             }
             return state.isRight ? ends.good : state.m > 0 ? ends.middling : ends.bad;
         }
