@@ -214,8 +214,8 @@ TEST_CASE("A field of an entry with a condition")
         CHECK(choice->isVisible());
         REQUIRE(changeField(*fixture.session, fixture.block, u"situations[0].ending"_s, u"bad"_s));
         CHECK_FALSE(choice->isVisible());
-        REQUIRE(changeField(*fixture.session, fixture.block, u"situations[0].ending"_s,
-                            u"goesOn"_s));
+        REQUIRE(
+            changeField(*fixture.session, fixture.block, u"situations[0].ending"_s, u"goesOn"_s));
         CHECK(choice->isVisible());
     }
     SECTION("or the choice of the form")
