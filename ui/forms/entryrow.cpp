@@ -43,6 +43,13 @@ bool hasList(const Field &list)
                                [](const Field &member) { return member.type == FieldType::List; });
 }
 
+void asHeading(QWidget *edit)
+{
+    QFont font = edit->font();
+    font.setWeight(QFont::DemiBold);
+    edit->setFont(font);
+}
+
 bool isInList(const QObject *edit)
 {
     const auto *text = qobject_cast<const QTextEdit *>(edit);
@@ -106,18 +113,21 @@ void EntryRow::addEditor(const Field &member, QGridLayout *layout)
     } else if (isText(member.type) && m_parts.isEmpty()) {
         if (rich)
             rich->setHint(member.hint.isEmpty() ? member.label : member.hint);
+        if (m_isCard)
+            asHeading(editor->controls().first());
     } else {
         box = new QWidget;
         const bool isLow =
             member.type == FieldType::Text || editor->caption() == FieldEditor::Caption::Beside;
         auto *inside =
             new QBoxLayout(isLow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, box);
-        inside->setContentsMargins(space::xs, 0, 0, 0);
+        inside->setContentsMargins(space::xs, m_isCard && !isLow ? space::xs : 0, 0, 0);
         if (editor->caption() != FieldEditor::Caption::None)
             inside->addWidget(captionLabel(member.label));
         inside->addWidget(editor, 1);
     }
     layout->addWidget(box, layout->rowCount(), TextColumn);
+    box->setHidden(!member.onlyIf.key.isEmpty()); // until it is known
     m_parts << Part{editor, box};
 }
 
