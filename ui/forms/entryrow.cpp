@@ -124,7 +124,7 @@ void EntryRow::addEditor(const Field &member, QGridLayout *layout)
         inside->setContentsMargins(space::xs, m_isCard && !isLow ? space::xs : 0, 0, 0);
         if (editor->caption() != FieldEditor::Caption::None)
             inside->addWidget(captionLabel(member.label));
-        inside->addWidget(editor, 1);
+        inside->addWidget(editor, isLow ? 1 : 0); // a stretch downwards would make the page tall
     }
     layout->addWidget(box, layout->rowCount(), TextColumn);
     box->setHidden(!member.onlyIf.key.isEmpty()); // until it is known
