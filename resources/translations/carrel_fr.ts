@@ -4646,7 +4646,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>Situation %1 goes on but offers no choice, so the story stops there. Add choices, or make it an end.</source>
-        <translation>La situation %1 continue mais n’offre aucun choix&#xa0;: l’histoire s’y arrête. Ajoutez des choix, ou faites-en une fin.</translation>
+        <translation>La situation %1 se poursuit mais n’offre aucun choix&#xa0;: l’histoire s’y arrête. Ajoutez des choix, ou faites-en une fin.</translation>
     </message>
     <message>
         <source>Situation %1 has only one choice, so there is nothing to decide. Add another, or leave its text empty: learners then get “Continue”.</source>
@@ -4670,7 +4670,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>The story begins with situation 1, and that is an end already. Let it go on and give it choices.</source>
-        <translation>L’histoire commence par la situation 1, et c’est déjà une fin. Faites-la continuer et donnez-lui des choix.</translation>
+        <translation>L’histoire commence par la situation 1, et c’est déjà une fin. Faites-la se poursuivre et donnez-lui des choix.</translation>
     </message>
     <message>
         <source>No situation is an end, so no way can be judged. Say of the last situation of each way whether it is a good, a middling or a bad end.</source>
@@ -4778,7 +4778,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>Goes on</source>
-        <translation>Continue</translation>
+        <translation>Se poursuit</translation>
     </message>
     <message>
         <source>Good end</source>
