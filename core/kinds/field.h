@@ -44,7 +44,8 @@ struct FieldChoice
     QString reply = {}; ///< Key of the Reply that belongs to it.
 };
 
-/// A field matters only while a choice of the same form has this value.
+/// A field matters only while a choice has this value: one of the same entry or, if there is none
+/// of that key, of the form.
 struct FieldCondition
 {
     QString key;

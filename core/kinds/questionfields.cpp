@@ -111,17 +111,22 @@ Field countsField()
             .isAdvanced = true};
 }
 
+void checkPoints(FindingList &findings, const QJsonObject &body)
+{
+    if (body["points"_L1].toInt() == 0 && body["counts"_L1].toString() == u"yes") {
+        findings.error(u"no-points"_s, u"points"_s,
+                       tr("This question counts but gives no points, so it changes no score. Give "
+                          "it a point or make it practice."));
+    }
+}
+
 void checkQuestion(FindingList &findings, const QJsonObject &body)
 {
     if (richtext::isBlank(body["stem"_L1])) {
         findings.error(u"empty-stem"_s, u"stem"_s,
                        tr("The question is empty. Write what the learner has to answer."));
     }
-    if (body["points"_L1].toInt() == 0 && body["counts"_L1].toString() == u"yes") {
-        findings.error(u"no-points"_s, u"points"_s,
-                       tr("This question counts but gives no points, so it changes no score. Give "
-                          "it a point or make it practice."));
-    }
+    checkPoints(findings, body);
 }
 
 bool isScoredByPart(const QJsonObject &body, qsizetype parts)

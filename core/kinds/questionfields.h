@@ -25,7 +25,10 @@ Field shuffleField();
 Field scoringField(const QString &initial, const QString &help);
 Field countsField();
 
-/// A question that asks nothing, or counts and gives no points.
+/// A question that counts and gives no points.
+void checkPoints(FindingList &findings, const QJsonObject &body);
+
+/// The same, or one that asks nothing.
 void checkQuestion(FindingList &findings, const QJsonObject &body);
 
 /// Lines of the list `list` that are empty, or say what another one says; `text` is the key of

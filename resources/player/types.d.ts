@@ -333,6 +333,9 @@ interface CarrelNamespace {
         pickList(block: Block, stage: any, look: {shufflesLines?: boolean, shufflesChoices?: boolean, chips?: boolean, hint: string}): any;
         textLine(block: Block, stage: any, attributes: any): any;
         numberText(value: number, t: any): string;
+        pointsText(points: number, t: any): string;
+        tagWords(block: Block, stage: any, hint?: string): string;
+        outlook(state: QuestionState, t: any): string;
     };
     menu: {create(app: any): any};
     page: {build(app: any, data: ModuleData, page: Page): any};

@@ -4920,6 +4920,235 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
 </context>
 <context>
+    <name>carrel::kinds::scenario</name>
+    <message>
+        <source>Choice %1 of situation %2 is empty. Write what one can do there.</source>
+        <translation>Le choix %1 de la situation %2 est vide. Écrivez ce que l’on peut y faire.</translation>
+    </message>
+    <message>
+        <source>Choices %1 and %2 of situation %3 say the same. Change one of them or take it out.</source>
+        <translation>Les choix %1 et %2 de la situation %3 disent la même chose. Changez l’un d’eux ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>Choice %1 of situation %2 has no consequence. Say what comes of it: that is what one learns from.</source>
+        <translation>Le choix %1 de la situation %2 n’a pas de conséquence. Dites ce qui en découle&#xa0;: c’est de là que l’on apprend.</translation>
+    </message>
+    <message>
+        <source>Choice %1 of situation %2 leads nowhere, so learners do not get it. Choose what comes next.</source>
+        <translation>Le choix %1 de la situation %2 ne mène nulle part&#xa0;: les apprenants ne le voient pas. Choisissez ce qui vient ensuite.</translation>
+    </message>
+    <message>
+        <source>Situation %1 goes on but offers no choice, so the story stops there. Add choices, or make it an end.</source>
+        <translation>La situation %1 se poursuit mais n’offre aucun choix&#xa0;: l’histoire s’y arrête. Ajoutez des choix, ou faites-en une fin.</translation>
+    </message>
+    <message>
+        <source>Situation %1 has only one choice, so there is nothing to decide. Add another, or leave its text empty: learners then get “Continue”.</source>
+        <translation>La situation %1 n’a qu’un choix&#xa0;: il n’y a rien à décider. Ajoutez-en un autre, ou laissez son texte vide&#xa0;: les apprenants lisent alors «&#xa0;Continuer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no situation, so there is nothing to decide. Add one: the story begins with the first.</source>
+        <translation>Il n’y a pas de situation, donc rien à décider. Ajoutez-en une&#xa0;: l’histoire commence par la première.</translation>
+    </message>
+    <message>
+        <source>Situation %1 is empty. Write what happens there.</source>
+        <translation>La situation %1 est vide. Écrivez ce qui s’y passe.</translation>
+    </message>
+    <message>
+        <source>No way leads to situation %1, so nobody will ever see it. Let a choice lead there, or take the situation out.</source>
+        <translation>Aucun chemin ne mène à la situation %1&#xa0;: personne ne la verra jamais. Faites-y mener un choix, ou retirez la situation.</translation>
+    </message>
+    <message>
+        <source>From situation %1 no way leads to an end: who comes there walks in a circle for ever. Let a choice lead out of it.</source>
+        <translation>Depuis la situation %1, aucun chemin ne mène à une fin&#xa0;: qui y arrive tourne en rond pour toujours. Faites mener un choix hors de cette boucle.</translation>
+    </message>
+    <message>
+        <source>The story begins with situation 1, and that is an end already. Let it go on and give it choices.</source>
+        <translation>L’histoire commence par la situation 1, et c’est déjà une fin. Faites-la se poursuivre et donnez-lui des choix.</translation>
+    </message>
+    <message>
+        <source>No situation is an end, so no way can be judged. Say of the last situation of each way whether it is a good, a middling or a bad end.</source>
+        <translation>Aucune situation n’est une fin&#xa0;: aucun chemin ne peut être jugé. Dites de la dernière situation de chaque chemin si c’est une bonne fin, une fin moyenne ou une mauvaise fin.</translation>
+    </message>
+    <message>
+        <source>No way leads to a good end, so nobody can reach all points. Make one of the ends a good one and let a choice lead there.</source>
+        <translation>Aucun chemin ne mène à une bonne fin&#xa0;: personne ne peut obtenir tous les points. Faites de l’une des fins une bonne fin, et faites-y mener un choix.</translation>
+    </message>
+    <message>
+        <source>No choice on a way to an end gives points, so the end reached decides. Give points to choices, or choose the end here.</source>
+        <translation>Aucun choix sur un chemin vers une fin ne donne de points&#xa0;: c’est donc la fin atteinte qui décide. Donnez des points à des choix, ou choisissez ici la fin.</translation>
+    </message>
+    <message>
+        <source>The best way gives %1 points. More than %2 cannot be kept one by one: scores are rounded down to fifteenths then. Give fewer points.</source>
+        <translation>Le meilleur chemin donne %1 points. Au-delà de %2, ils ne peuvent pas être gardés un à un&#xa0;: les scores sont alors arrondis au quinzième inférieur. Donnez moins de points.</translation>
+    </message>
+    <message>
+        <source>All choices of situation %1 give the same points, so the score does not tell them apart. Change some of them.</source>
+        <translation>Tous les choix de la situation %1 donnent les mêmes points&#xa0;: le score ne les distingue pas. Changez-en quelques-uns.</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>What one can do or say here. Left empty in the only choice of a situation, it reads “Continue”.</source>
+        <translation>Ce que l’on peut faire ou dire ici. Laissé vide dans le seul choix d’une situation, il se lit «&#xa0;Continuer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What one can do or say</source>
+        <translation>Ce que l’on peut faire ou dire</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>Conséquence</translation>
+    </message>
+    <message>
+        <source>Shown at once after this choice: what comes of it, as one would see it.</source>
+        <translation>Montrée aussitôt après ce choix&#xa0;: ce qui en découle, comme on le verrait.</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Ce qui en découle</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Mène à</translation>
+    </message>
+    <message>
+        <source>The situation that comes next. It may be an earlier one.</source>
+        <translation>La situation qui vient ensuite. Ce peut être une précédente.</translation>
+    </message>
+    <message>
+        <source>Points on the way</source>
+        <translation>Points en chemin</translation>
+    </message>
+    <message>
+        <source>What this choice gives, once on each walk, however often it is made.</source>
+        <translation>Ce que donne ce choix, une fois par parcours, même s’il est fait plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Only for you: by this name choices are led here. Learners do not see it.</source>
+        <translation>Pour vous seulement&#xa0;: c’est par ce nom que les choix mènent ici. Les apprenants ne le voient pas.</translation>
+    </message>
+    <message>
+        <source>Short name of the situation, only for you</source>
+        <translation>Nom court de la situation, pour vous seulement</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Qui parle</translation>
+    </message>
+    <message>
+        <source>Stands above the text. Leave it empty where nobody speaks.</source>
+        <translation>Se trouve au-dessus du texte. Laissez vide quand personne ne parle.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>What the learner sees, hears and knows at this moment.</source>
+        <translation>Ce que l’apprenant voit, entend et sait à ce moment.</translation>
+    </message>
+    <message>
+        <source>What the learner sees, hears and knows now</source>
+        <translation>Ce que l’apprenant voit, entend et sait maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Whether the story goes on with choices or ends here, and how well.</source>
+        <translation>Si l’histoire continue avec des choix ou finit ici, et comment elle finit.</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Se poursuit</translation>
+    </message>
+    <message>
+        <source>Good end</source>
+        <translation>Bonne fin</translation>
+    </message>
+    <message>
+        <source>Middling end</source>
+        <translation>Fin moyenne</translation>
+    </message>
+    <message>
+        <source>Bad end</source>
+        <translation>Mauvaise fin</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Two to four that somebody could really make.</source>
+        <translation>Deux à quatre que l’on pourrait vraiment faire.</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Who the learner is in this story and what is at stake. May stay empty.</source>
+        <translation>Qui est l’apprenant dans cette histoire et ce qui est en jeu. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Who the learner is in this story, and what is at stake</source>
+        <translation>Qui est l’apprenant dans cette histoire, et ce qui est en jeu</translation>
+    </message>
+    <message>
+        <source>How often the learner may go through the story to an end; 0: as often as wanted. The last time counts.</source>
+        <translation>Combien de fois l’apprenant peut parcourir l’histoire jusqu’à une fin&#xa0;; 0&#xa0;: autant qu’il le veut. La dernière fois compte.</translation>
+    </message>
+    <message>
+        <source>Situations: the story begins with the first</source>
+        <translation>Situations&#xa0;: l’histoire commence par la première</translation>
+    </message>
+    <message>
+        <source>What happens, what one can do, and where that leads. Learners see one situation after the other.</source>
+        <translation>Ce qui se passe, ce que l’on peut faire et où cela mène. Les apprenants voient une situation après l’autre.</translation>
+    </message>
+    <message>
+        <source>situation</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>situation</translation>
+    </message>
+    <message>
+        <source>Scored by</source>
+        <translation>Noté selon</translation>
+    </message>
+    <message>
+        <source>The end reached: a good end gives all points, a middling one half, a bad one none. Points on the way: every choice gives what you say, and the score is a part of what the best way gives.</source>
+        <translation>La fin atteinte&#xa0;: une bonne fin donne tous les points, une moyenne la moitié, une mauvaise aucun. Points en chemin&#xa0;: chaque choix donne ce que vous dites, et le score est une part de ce que donne le meilleur chemin.</translation>
+    </message>
+    <message>
+        <source>The end reached</source>
+        <translation>La fin atteinte</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>A story in which the learner decides and sees what comes of it.</source>
+        <translation>Une histoire où l’apprenant décide et voit ce qui en découle.</translation>
+    </message>
+</context>
+<context>
     <name>carrel::kinds::shorttext</name>
     <message>
         <source>Answer</source>

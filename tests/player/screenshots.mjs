@@ -92,8 +92,9 @@ async function walk(page, shot) {
     await page.locator('#b-qorder').getByRole('button', { name: 'Check' }).click();
     await page.locator('#b-qopen textarea').fill('What is open?');
     await page.getByRole('button', { name: 'Compare with the model answer' }).click();
-    await page.getByRole('radio', { name: 'all quiet' }).check();
+    await page.locator('#b-qpicture').getByRole('radio', { name: 'all quiet' }).check();
     await page.locator('#b-qpicture').getByRole('button', { name: 'Check' }).click();
+    await page.locator('#b-qstory').getByRole('button', { name: 'Ask for' }).click();
     await shot('5-feedback');
     await answer(page, block('qpractise'), key.qpractise);
     await answer(page, block('qseveral'), [1, 4]);
@@ -110,6 +111,7 @@ async function walk(page, shot) {
     await page.getByLabel('It asks for a time.').check();
     await page.getByRole('radio', { name: 'one of six' }).check();
     await page.locator('#b-qpicture').getByRole('button', { name: 'Check' }).click();
+    await page.locator('#b-qstory').getByRole('button', { name: 'Thanks' }).click();
     await shot('6-closed');
     await next(page);
     await page.locator('.practical').waitFor();

@@ -18,26 +18,43 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace carrel::ui {
 
 namespace {
 
-/// The entries of a list by id, each in the words of its first field, or by its number.
+QString plainWords(const QJsonValue &text)
+{
+    constexpr qsizetype longest = 60; // a line of the list that opens
+    const QString words =
+        (text.isString() ? text.toString() : richtext::toPlain(text)).simplified();
+    return words.size() > longest ? words.left(longest - 1).trimmed() + u'…' : words;
+}
+
+/// An entry in the words of its first field, which names it, or else of its first rich text.
+QString wordsOf(const QJsonValue &entry, const QList<Field> &fields)
+{
+    const QString name = fields.isEmpty() ? QString() : plainWords(entry[fields.first().key]);
+    const auto text = std::ranges::find(fields, FieldType::RichText, &Field::type);
+    return name.isEmpty() && text != fields.end() ? plainWords(entry[text->key]) : name;
+}
+
+/// The entries of a list by id, each in its words, or by its number.
 QList<FieldChoice> entriesNow(const FormPort &port, const QString &list)
 {
     QList<FieldChoice> choices;
     const Field *field = fieldNamed(port.fields, list);
-    if (!field || field->fields.isEmpty())
+    if (!field)
         return choices;
     const QJsonArray entries = port.body.value(list).toArray();
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        const QJsonValue first = entries[i][field->fields.first().key];
-        QString words =
-            (first.isString() ? first.toString() : richtext::toPlain(first)).simplified();
+        QString words = wordsOf(entries[i], field->fields);
         if (words.isEmpty())
-            words = u"%1 %2"_s.arg(field->label).arg(i + 1);
+            //: %1 is the kind of an entry, for example option; %2 its number.
+            words = carrel::tr("%1 %2").arg(field->entryName).arg(i + 1);
         choices << FieldChoice{entries[i]["id"_L1].toString(), words};
     }
     return choices;

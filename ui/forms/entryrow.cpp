@@ -5,6 +5,7 @@
 
 #include "core/base/translate.h"
 #include "core/kinds/fieldcheck.h"
+#include "core/kinds/initialbody.h"
 #include "ui/forms/controls.h"
 #include "ui/forms/entrymenu.h"
 #include "ui/forms/replyline.h"
@@ -16,6 +17,7 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QRadioButton>
 #include <QTextEdit>
 #include <QTextList>
@@ -35,6 +37,19 @@ bool isText(FieldType type)
     return type == FieldType::RichText || type == FieldType::Text || type == FieldType::LongText;
 }
 
+bool hasList(const Field &list)
+{
+    return std::ranges::any_of(list.fields,
+                               [](const Field &member) { return member.type == FieldType::List; });
+}
+
+void asHeading(QWidget *edit)
+{
+    QFont font = edit->font();
+    font.setWeight(QFont::DemiBold);
+    edit->setFont(font);
+}
+
 bool isInList(const QObject *edit)
 {
     const auto *text = qobject_cast<const QTextEdit *>(edit);
@@ -49,9 +64,11 @@ EntryRow::EntryRow(const Field &list, FormPort &port, const Place &place)
     , m_place([this, place] { return place(this); })
     , m_signs(mutedLabel({}))
     , m_menu(new EntryMenu(list, false))
+    , m_isCard(hasList(list))
 {
     auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    const int margin = m_isCard ? space::xs : 0;
+    layout->setContentsMargins(margin, margin, margin, margin);
     layout->setHorizontalSpacing(space::xs);
     layout->setVerticalSpacing(0);
     layout->setColumnStretch(TextColumn, 1);
@@ -89,27 +106,29 @@ void EntryRow::addKey(const Field &member)
 void EntryRow::addEditor(const Field &member, QGridLayout *layout)
 {
     FieldEditor *editor = makeFieldEditor(member, m_list.fields, m_port, m_place);
-    const int line = layout->rowCount();
+    QWidget *box = editor;
     auto *rich = qobject_cast<RichTextField *>(editor);
     if (rich && member.role == FieldRole::Reply) {
-        layout->addWidget(new ReplyLine(rich), line, TextColumn);
-    } else if (isText(member.type) && m_editors.isEmpty()) {
-        layout->addWidget(editor, line, TextColumn);
+        box = new ReplyLine(rich);
+    } else if (isText(member.type) && m_parts.isEmpty()) {
         if (rich)
             rich->setHint(member.hint.isEmpty() ? member.label : member.hint);
+        if (m_isCard)
+            asHeading(editor->controls().first());
     } else {
-        auto *block = new QWidget;
+        box = new QWidget;
         const bool isLow =
             member.type == FieldType::Text || editor->caption() == FieldEditor::Caption::Beside;
         auto *inside =
-            new QBoxLayout(isLow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, block);
+            new QBoxLayout(isLow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, box);
         inside->setContentsMargins(space::xs, isLow ? 0 : space::xs, 0, 0);
         if (editor->caption() != FieldEditor::Caption::None)
             inside->addWidget(captionLabel(member.label));
-        inside->addWidget(editor, 1);
-        layout->addWidget(block, line, TextColumn);
+        inside->addWidget(editor, isLow ? 1 : 0); // a stretch downwards would make the page tall
     }
-    m_editors << editor;
+    layout->addWidget(box, layout->rowCount(), TextColumn);
+    box->setHidden(!member.onlyIf.key.isEmpty()); // until it is known
+    m_parts << Part{editor, box};
 }
 
 void EntryRow::addMenu(QGridLayout *layout)
@@ -138,8 +157,9 @@ void EntryRow::setEntry(const QJsonObject &entry, int index, int count, bool can
 {
     m_entry = entry;
     m_canRemove = canRemove;
-    for (FieldEditor *editor : std::as_const(m_editors))
-        editor->setObject(entry);
+    for (const Part &part : std::as_const(m_parts))
+        part.editor->setObject(entry);
+    showConditions();
     setRight(entry.value(m_keyField.key).toBool());
     QStringList signs;
     for (const Field &member : std::as_const(m_list.fields)) {
@@ -156,12 +176,38 @@ void EntryRow::setEntry(const QJsonObject &entry, int index, int count, bool can
     nameAll(index);
 }
 
+void EntryRow::showConditions()
+{
+    for (const Part &part : std::as_const(m_parts)) {
+        const FieldCondition &condition = part.editor->field().onlyIf;
+        if (condition.key.isEmpty())
+            continue;
+        const Field *own = fieldNamed(m_list.fields, condition.key);
+        const Field *deciding = own ? own : fieldNamed(m_port.fields, condition.key);
+        QString chosen = (own ? m_entry : m_port.body).value(condition.key).toString();
+        if (chosen.isEmpty() && deciding)
+            chosen = initialValue(*deciding).toString();
+        part.box->setVisible(chosen == condition.name);
+    }
+}
+
+void EntryRow::paintEvent(QPaintEvent *)
+{
+    if (!m_isCard)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(tones(palette()).frame);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius,
+                            cornerRadius);
+}
+
 void EntryRow::nameAll(int index)
 {
     if (m_number)
         m_number->setText(u"%1."_s.arg(index + 1));
-    for (FieldEditor *editor : std::as_const(m_editors))
-        editor->setName(u"%1 %2"_s.arg(editor->field().label).arg(index + 1));
+    for (const Part &part : std::as_const(m_parts))
+        part.editor->setName(u"%1 %2"_s.arg(part.editor->field().label).arg(index + 1));
     //: %1 is the kind of an entry, for example option; %2 its number.
     const QString name = carrel::tr("%1 %2").arg(m_list.entryName).arg(index + 1);
     //: %1 is an entry with its number, for example option 2.
@@ -175,8 +221,8 @@ void EntryRow::nameAll(int index)
 QJsonObject EntryRow::entry() const
 {
     QJsonObject entry = m_entry;
-    for (const FieldEditor *editor : m_editors)
-        entry.insert(editor->field().key, editor->value());
+    for (const Part &part : m_parts)
+        entry.insert(part.editor->field().key, part.editor->value());
     if (m_key)
         entry.insert(m_keyField.key, m_key->isChecked());
     for (const Field &member : m_list.fields) {
@@ -193,15 +239,17 @@ bool EntryRow::focusAt(const QString &path)
         m_key->setFocus(Qt::OtherFocusReason);
         return true;
     }
-    const auto named = std::ranges::find(
-        m_editors, key, [](const FieldEditor *editor) { return editor->field().key; });
-    if (named != m_editors.end())
-        return (*named)->focusAt(path);
+    const auto named =
+        std::ranges::find(m_parts, key, [](const Part &part) { return part.editor->field().key; });
+    if (named != m_parts.end()) {
+        named->box->show();
+        return named->editor->focusAt(path);
+    }
     if (!key.isEmpty() && fieldNamed(m_list.fields, key)) {
         m_menu->setFocus(Qt::OtherFocusReason);
         return true;
     }
-    return !m_editors.isEmpty() && m_editors.first()->focusAt({});
+    return !m_parts.isEmpty() && m_parts.first().editor->focusAt({});
 }
 
 QWidgetList EntryRow::controls() const
@@ -210,8 +258,8 @@ QWidgetList EntryRow::controls() const
     if (m_key)
         all << m_key;
     all << m_menu;
-    for (const FieldEditor *editor : m_editors)
-        all << editor->controls();
+    for (const Part &part : m_parts)
+        all << part.editor->controls();
     return all;
 }
 
@@ -228,11 +276,11 @@ void EntryRow::tellSwitch(const QString &key, bool on)
 
 bool EntryRow::isBlank() const
 {
-    return std::ranges::all_of(m_editors, [](const FieldEditor *editor) {
-        const auto *rich = qobject_cast<const RichTextField *>(editor);
+    return std::ranges::all_of(m_parts, [](const Part &part) {
+        const auto *rich = qobject_cast<const RichTextField *>(part.editor);
         if (rich)
             return rich->isBlank();
-        return !isText(editor->field().type) || editor->value().toString().isEmpty();
+        return !isText(part.editor->field().type) || part.editor->value().toString().isEmpty();
     });
 }
 
@@ -249,7 +297,7 @@ bool EntryRow::eventFilter(QObject *watched, QEvent *event)
     }
     if (m_menu->takesKey(key))
         return true;
-    if (!qobject_cast<QTextEdit *>(watched) || isInList(watched))
+    if (m_isCard || !qobject_cast<QTextEdit *>(watched) || isInList(watched))
         return false;
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     const bool isBare = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;

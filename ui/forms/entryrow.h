@@ -13,7 +13,8 @@ namespace carrel::ui {
 
 class EntryMenu;
 
-/// One entry of a list: what marks it right or its number, its texts, its menu.
+/// One entry of a list: what marks it right or its number, its texts, its menu. Fields with a
+/// condition (Field::onlyIf) are there while a choice of the entry, or of the form, has that value.
 class EntryRow : public QWidget
 {
     Q_OBJECT
@@ -41,14 +42,23 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void addKey(const Field &member);
     void addEditor(const Field &member, QGridLayout *layout);
     void addMenu(QGridLayout *layout);
     void nameAll(int index);
+    void showConditions();
     void tellSwitch(const QString &key, bool on);
     bool isBlank() const;
+
+    /// An editor of the entry in the widget that holds it, caption and all.
+    struct Part
+    {
+        FieldEditor *editor;
+        QWidget *box;
+    };
 
     Field m_list;
     FormPort &m_port;
@@ -59,7 +69,8 @@ private:
     QLabel *m_number = nullptr;
     QLabel *m_signs; ///< Which switches are on, in words.
     EntryMenu *m_menu;
-    QList<FieldEditor *> m_editors;
+    QList<Part> m_parts;
+    bool m_isCard = false; ///< Holds a list of its own: framed, and Enter is a line break.
     bool m_canRemove = true;
 };
 

@@ -126,6 +126,21 @@ Carrel.strings.en = {
     false: 'False',
     earlier: 'You answered this earlier; the choice itself was not kept.',
 
+    // Scenarios
+    storyHint: 'Decide what to do, and see what comes of it.',
+    situation: 'Situation {0}',
+    yourChoice: 'Your choice:',
+    goodEnd: 'This ended well.',
+    middlingEnd: 'This could have ended better.',
+    badEnd: 'This did not end well.',
+    storyStops: 'The story stops here.',
+    pointsOnTheWay: '{0} of {1} points on your way.',
+    beginAgain: 'Begin again',
+    otherWay: 'Try another way',
+    otherWayNote: 'For yourself: your result stays as it is.',
+    earlierStory: 'You went through this story earlier; your way was not kept.',
+    earlierEnd: 'Until you come to an end again, your earlier result counts:',
+
     // Quiz pages
     quiz: 'Quiz',
     quizAttempts: 'You may take this quiz {0} times; the last time counts.',

@@ -122,6 +122,21 @@ Carrel.strings.fr = {
     false: 'Faux',
     earlier: 'Vous avez déjà répondu ; le choix lui-même n’a pas été gardé.',
 
+    // Scénarios
+    storyHint: 'Décidez que faire, et voyez ce qui en découle.',
+    situation: 'Situation {0}',
+    yourChoice: 'Votre choix :',
+    goodEnd: 'Cela finit bien.',
+    middlingEnd: 'Cela aurait pu mieux finir.',
+    badEnd: 'Cela ne finit pas bien.',
+    storyStops: 'L’histoire s’arrête ici.',
+    pointsOnTheWay: '{0} points sur {1} en chemin.',
+    beginAgain: 'Recommencer',
+    otherWay: 'Essayer un autre chemin',
+    otherWayNote: 'Juste pour vous : votre résultat ne change pas.',
+    earlierStory: 'Vous avez déjà parcouru cette histoire ; votre chemin n’a pas été conservé.',
+    earlierEnd: 'Jusqu’à ce que vous arriviez de nouveau à une fin, votre résultat précédent compte :',
+
     quiz: 'Quiz',
     quizAttempts: 'Vous pouvez faire ce quiz {0} fois ; la dernière compte.',
     quizOnce: 'Vous pouvez faire ce quiz une fois.',

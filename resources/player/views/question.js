@@ -41,6 +41,13 @@ Carrel.question = (function () {
         return state.left === Infinity ? t.tryAgain : state.left === 1 ? t.tryLeft : dom.say(t.triesLeft, state.left);
     }
 
+    /** @param {Block} block @param {any} stage @param {string} [hint] @returns {string} what it counts, and what to do */
+    function tagWords(block, stage, hint) {
+        const worth = stage.run.question(block).counts
+            ? pointsText(stage.run.table.points[Number(block.n)], stage.t) : stage.t.practice;
+        return worth + (hint ? ' · ' + hint : '');
+    }
+
     /** @param {any} feedback @param {QuestionState} state @returns {string | undefined} */
     function overall(feedback, state) {
         const texts = feedback || {};
@@ -78,7 +85,7 @@ Carrel.question = (function () {
             const state = this.state();
             const answer = this.recalled(state) || this.stage.run.answer(this.block);
             this.form.write(answer);
-            this.showTag(state);
+            this.showTag();
             if (state.tries > 0) {
                 const isKept = Carrel.kinds[this.block.kind].isComplete(this.block, answer);
                 this.show(state, isKept ? answer : null);
@@ -92,10 +99,8 @@ Carrel.question = (function () {
             return answer && kind.isComplete(this.block, answer) && kind.score(this.block, answer) === state.m ? answer : null;
         }
 
-        /** @param {QuestionState} state */
-        showTag(state) {
-            const points = state.counts ? pointsText(this.stage.run.table.points[Number(this.block.n)], this.t) : this.t.practice;
-            dom.fill(this.tag, points + (this.form.hint ? ' · ' + this.form.hint : ''));
+        showTag() {
+            dom.fill(this.tag, tagWords(this.block, this.stage, this.form.hint));
         }
 
         check() {
@@ -417,5 +422,8 @@ Carrel.question = (function () {
         return form;
     }
 
-    return {build: build, optionList: optionList, pickList: pickList, textLine: textLine, numberText: numberText};
+    return {
+        build: build, optionList: optionList, pickList: pickList, textLine: textLine, numberText: numberText,
+        pointsText: pointsText, tagWords: tagWords, outlook: outlook,
+    };
 })();

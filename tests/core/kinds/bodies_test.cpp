@@ -253,7 +253,7 @@ TEST_CASE("mediaIn")
             std::ranges::sort(list, std::less<>());
             return list;
         };
-        CHECK(sorted(mediaIn(u"scenario"_s, body)) == both);
+        CHECK(sorted(mediaIn(u"poem"_s, body)) == both);
         CHECK(sorted(mediaIn(u"text"_s, body)) == both);
     }
 }

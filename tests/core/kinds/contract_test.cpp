@@ -33,7 +33,7 @@ bool hasField(const QList<Field> &fields, const QString &key, FieldType type)
 }
 
 /// What the form shows in a way of its own fits the field's type and names what there is.
-void checkRole(const Field &field, const QList<Field> &fields)
+void checkRole(const Field &field, const QList<Field> &fields, const QList<Field> &form)
 {
     const bool isKey = field.role == FieldRole::Key || field.role == FieldRole::OnlyKey;
     if (isKey)
@@ -49,10 +49,14 @@ void checkRole(const Field &field, const QList<Field> &fields)
             CHECK(hasField(fields, choice.reply, FieldType::RichText));
     }
     if (!field.onlyIf.key.isEmpty())
-        CHECK(hasField(fields, field.onlyIf.key, FieldType::Choice));
+        CHECK((hasField(fields, field.onlyIf.key, FieldType::Choice)
+               || hasField(form, field.onlyIf.key, FieldType::Choice)));
+    if (field.type == FieldType::Entry)
+        CHECK(hasField(form, field.entriesOf, FieldType::List));
 }
 
-void checkForm(const QList<Field> &fields)
+/// `form`: the whole one, where `fields` are those of a list's entries.
+void checkForm(const QList<Field> &fields, const QList<Field> &form)
 {
     QStringList keys;
     for (const Field &field : fields) {
@@ -61,9 +65,9 @@ void checkForm(const QList<Field> &fields)
         CHECK_FALSE(keys.contains(field.key));
         CHECK((field.type == FieldType::List) == !field.fields.isEmpty());
         CHECK((field.type == FieldType::List) == !field.entryName.isEmpty());
-        checkRole(field, fields);
+        checkRole(field, fields, form);
         keys << field.key;
-        checkForm(field.fields);
+        checkForm(field.fields, form);
     }
 }
 
@@ -169,7 +173,7 @@ TEST_CASE("Every kind says what it is")
         CHECK(kind.summary.endsWith(u'.'));
         CHECK(kind.version >= 1);
         CHECK_FALSE(kind.form.isEmpty());
-        checkForm(kind.form);
+        checkForm(kind.form, kind.form);
         for (const Field &field : kind.form) {
             for (const Field &member : field.fields) {
                 if (!member.along.isEmpty())

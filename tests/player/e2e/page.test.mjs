@@ -58,11 +58,17 @@ test('no page of any kind has an accessibility fault, light or dark, fresh, answ
                 await learner.sort('qsort', { 'Lift B': 'Say', 'Job 1': 'Say', trolleys: 'Say', Noor: 'Say' });
                 await learner.write('qopen', 'Too short');
                 await learner.choosePicture('qpicture', 'all quiet');
+                await learner.decide('qstory', 'Ask for');
+                await learner.fill('qfill', ['normal', 'closed', 'smiles']);
+                await learner.fill('qlists', [0, 0, 2]);
                 await look('answered questions');
                 await learner.write('qopen', 'One two three four five six seven eight.');
                 await learner.page.locator('#b-qopen .look-for input').first().check();
                 await learner.sort('qsort', { 'Job 1': 'Skip' });
                 await learner.order('qorder', ['Open', 'Now', 'Yours', 'Watch']);
+                await learner.decide('qstory', 'Thanks');
+                await learner.fill('qfill', ['normel', 'closed', 'repeats']);
+                await learner.fill('qlists', [0, 1, 2]);
                 await learner.match('qpairs', [1, 1, 0]);
                 await learner.type('qcount', '1 h');
                 await learner.type('qcount', '2 days');

@@ -146,6 +146,31 @@ const blocks = {
             { id: 'f3', html: '<p>It says something back.</p>' },
         ],
     },
+    story: {
+        id: 'qstory', n: 22, kind: 'scenario', tries: 2, counts: false, points: 1,
+        stemHtml: '<p>Four minutes to six. You take over bay 4 from Sam.</p>',
+        situations: [
+            {
+                id: 'sdoor', speaker: 'Sam', html: '<p>“All quiet. I have a bus to catch.” Sam has one arm in the coat already.</p>',
+                choices: [
+                    { id: 'cask', text: 'Ask for the four sentences now', to: 1, consequenceHtml: '<p>Sam sighs, takes the sheet and begins.</p>' },
+                    { id: 'clet', text: 'Let Sam go, and read the log', to: 2, consequenceHtml: '<p>The door falls shut. The log says: “Lift B, see Noor.”</p>' },
+                ],
+            },
+            {
+                id: 'ssheet', speaker: 'Sam', html: '<p>“Lift B is out until ten, and two jobs wait for it.” Sam stops and looks at the clock.</p>',
+                choices: [
+                    { id: 'cwho', text: '“Who calls whom about the two jobs?”', to: 3, consequenceHtml: '<p>“You call Noor before seven.” You say it back.</p>' },
+                    { id: 'cthx', text: '“Thanks, that will do.”', to: 4 },
+                    { id: 'cagain', text: '“Say it again from the beginning, please.”', consequenceHtml: '<p>Sam looks at you.</p>' },
+                ],
+            },
+            { id: 'slog', html: '<p>It is 06:20, and nobody knows what Noor was told.</p>', choices: [{ id: 'con', to: 5 }] },
+            { id: 'sgood', html: '<p>Both jobs are on another lift before the first truck comes.</p>', ending: 'good' },
+            { id: 'smid', html: '<p>At eight the first truck waits.</p>', ending: 'middling' },
+            { id: 'sbad', html: '<p>Two trucks wait in the yard.</p>', ending: 'bad' },
+        ],
+    },
     work: {
         id: 'ptwork', n: 9, kind: 'practical', minutes: 20, selfAssessment: true, note: true, assessor: 'your shift lead',
         briefHtml: '<p>Hand over one real shift in four sentences, and have it said back to you.</p>',
@@ -183,7 +208,7 @@ const pages = [
     { id: 'pgboard', n: 1, title: 'What the board knew', blocks: [blocks.image] },
     { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct] },
     { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.pairs, blocks.order, blocks.sort,
-        blocks.fill, blocks.lists, blocks.open, blocks.picture] },
+        blocks.fill, blocks.lists, blocks.open, blocks.picture, blocks.story] },
     { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.work] },
     { id: 'pgquiz', n: 5, title: 'Quiz: does it hold?', quiz: true, attempts: 2, blocks: [blocks.quizOne, blocks.quizTwo, blocks.quizThree] },
 ];
@@ -195,10 +220,11 @@ export function fullCourse(more = {}) {
     const course = {
         format: 1, id: 'full00000001', title: 'A handover that holds', language: 'en', dir: 'ltr', interfaceLanguage: 'en',
         passMark: 75, completion: 'both', finishedAs: 'passed', minutes: 33, fingerprint: '', stateLimit: 4096,
-        slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1], [2, 3, 0, 1], [2, 6, 0, 3], [1, 6, 0, 4], [2, 6, 0, 3], [1, 2, 0, 0], [1, 3, 0, 1]],
+        slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1], [2, 3, 0, 1], [2, 6, 0, 3], [1, 6, 0, 4], [2, 6, 0, 3], [1, 2, 0, 0], [1, 3, 0, 1],
+            [1, 6, 0, 2]],
         modules: [
             { id: 'part1', title: 'The shift', depth: 0, pages: [], questions: 0 },
-            { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 12 },
+            { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 13 },
             { id: 'mshift', title: 'On your shift', file: 'modules/m-mshift.js', depth: 1, parent: 'part1', pages: [4, 5], questions: 3 },
         ],
         ...more,

@@ -91,6 +91,22 @@ export function longtext(id, n, more = {}) {
     };
 }
 
+/** From 0 on to 1 or 2; from 1 to the good end, or back; from 2 to the middling or the bad end. */
+export function scenario(id, n, more = {}) {
+    const choice = (name, to, points) => ({ id: name, text: name, ...(to > 0 && { to }), ...(points > 0 && { points }) });
+    return {
+        id, n, kind: 'scenario', points: 1, tries: 2, counts: true,
+        situations: [
+            { id: 's0', html: 'start', choices: [choice('a', 1, 2), choice('b', 2, 1)] },
+            { id: 's1', html: 'one', choices: [choice('c', 3, 2), choice('d', 0, 1), choice('e', 2, 0)] },
+            { id: 's2', html: 'two', choices: [choice('f', 4, 1), choice('g', 5, 0)] },
+            { id: 's3', html: 'good', ending: 'good' }, { id: 's4', html: 'so so', ending: 'middling' },
+            { id: 's5', html: 'bad', ending: 'bad' },
+        ],
+        ...more,
+    };
+}
+
 export function practical(id, n, more = {}) {
     return {
         id, n, kind: 'practical', briefHtml: '<p>do</p>', minutes: 20, selfAssessment: true, note: true,

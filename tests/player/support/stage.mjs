@@ -187,6 +187,13 @@ class Learner {
         await form.locator('button[type=submit]').click();
     }
 
+    /** Makes choices of a scenario, by a part of their words. */
+    async decide(id, ...choices) {
+        for (const words of choices) {
+            await this.course.locator(`#b-${id}`).getByRole('button', { name: words }).click();
+        }
+    }
+
     /** Types an answer and sends it off; a verdict comes only if it is one. */
     async type(id, text) {
         const form = this.course.locator(`#b-${id}`);

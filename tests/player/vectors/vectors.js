@@ -131,6 +131,23 @@ var carrelVectors = function () {
         return [kind.words(text), kind.isComplete(open, answer), bits, kind.decode(open, bits), kind.interaction12(open, answer, 0)];
     });
 
+    const choice = function (id, to, points) {
+        return {id: id, to: to, points: points};
+    };
+    const told = {id: 'q13', kind: 'scenario', situations: [
+        {id: 's', choices: [choice('a', 1, 2), choice('b', 2, 1)]}, {id: 't', choices: [choice('c', 3, 2), choice('d', 0, 1), choice('e', 4, 0)]},
+        {id: 'u', choices: [choice('f', 4, 0)]}, {id: 'v', ending: 'good'}, {id: 'w', ending: 'middling'}]};
+    results.told = [0, 5, 22].map(function (best) {
+        const kind = Carrel.kinds.scenario;
+        const data = Object.assign({best: best}, told);
+        return [kind.parts(data), kind.answerBits(data), kind.steps(data), [[], [0], [0, 0], [0, 1, 0, 0], [1, 0], [0, 2], [0, 1, 0, 1, 0, 1, 0, 0], [3]].map(
+            function (path) {
+                const bits = kind.encode(data, {path: path});
+                const m = kind.score(data, {path: path});
+                return [bits, kind.decode(data, bits), kind.isComplete(data, {path: path}), m, kind.interaction12(data, {path: path}, m)];
+            })];
+    });
+
     const small = {
         id: 'c0urse000004', passMark: 50, completion: 'both', finishedAs: 'passed', stateLimit: 4096,
         slots: [[1, 4, 0, 0], [2, 3, 1, 1]],

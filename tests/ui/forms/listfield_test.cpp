@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QTest>
 #include <QTextEdit>
 
@@ -157,4 +158,92 @@ TEST_CASE("What a list does not show stays in its entries")
     QTest::keyClick(fixture.control(u"options[1].correct"_s), Qt::Key_Space);
     CHECK(fixture.at(u"options[0].later"_s) == 7);
     CHECK(fixture.at(u"options[1].correct"_s) == true);
+}
+
+TEST_CASE("A list in the entries of a list")
+{
+    FormFixture fixture(u"scenario"_s, sampleOf(*findKind(u"scenario"_s)));
+    const auto choicesOf = [&](int situation) {
+        return fixture.at(u"situations[%1].choices"_s.arg(situation)).toArray();
+    };
+
+    SECTION("is changed where it stands")
+    {
+        QTest::keyClicks(fixture.control(u"situations[1].choices[0].text"_s), u"now "_s);
+        fixture.keep();
+        CHECK(choicesOf(1)[0][u"text"_s].toString().startsWith(u"now "));
+        CHECK(fixture.typedPaths.last() == u"situations[1].choices[0].text");
+    }
+    SECTION("gets an entry by Enter, and loses an empty one by Backspace")
+    {
+        QTest::keyClick(fixture.control(u"situations[1].choices[1].text"_s), Qt::Key_Return);
+        REQUIRE(choicesOf(1).size() == 3);
+        CHECK(isIdText(choicesOf(1)[2][u"id"_s].toString()));
+        CHECK(QApplication::focusWidget() == fixture.control(u"situations[1].choices[2].text"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
+        CHECK(choicesOf(1).size() == 2);
+        CHECK(choicesOf(0).size() == 2);
+    }
+    SECTION("moves its entries, and not those around it")
+    {
+        const QJsonValue second = choicesOf(0)[1];
+        QTest::keyClick(fixture.control(u"situations[0].choices[1].text"_s), Qt::Key_Up,
+                        Qt::AltModifier);
+        CHECK(choicesOf(0)[0] == second);
+        CHECK(fixture.failures == QStringList());
+    }
+    SECTION("leaves Enter and Backspace to the texts around it")
+    {
+        const auto count = fixture.at(u"situations"_s).toArray().size();
+        QTest::keyClick(fixture.control(u"situations[3].text"_s), Qt::Key_Return);
+        QTest::keyClick(fixture.control(u"situations[3].name"_s), Qt::Key_Return);
+        QTest::keyClick(fixture.control(u"situations[3].speaker"_s), Qt::Key_Backspace);
+        CHECK(fixture.at(u"situations"_s).toArray().size() == count);
+    }
+}
+
+TEST_CASE("A field of an entry with a condition")
+{
+    FormFixture fixture(u"scenario"_s, sampleOf(*findKind(u"scenario"_s)));
+    QWidget *choice = fixture.control(u"situations[0].choices[0].text"_s);
+    QWidget *points = fixture.control(u"situations[0].choices[0].points"_s);
+    fixture.show();
+
+    SECTION("is there while the choice of its entry has that value")
+    {
+        CHECK(choice->isVisible());
+        REQUIRE(changeField(*fixture.session, fixture.block, u"situations[0].ending"_s, u"bad"_s));
+        CHECK_FALSE(choice->isVisible());
+        REQUIRE(
+            changeField(*fixture.session, fixture.block, u"situations[0].ending"_s, u"goesOn"_s));
+        CHECK(choice->isVisible());
+    }
+    SECTION("or the choice of the form")
+    {
+        CHECK_FALSE(points->isVisible());
+        REQUIRE(changeField(*fixture.session, fixture.block, u"scoring"_s, u"points"_s));
+        CHECK(points->isVisible());
+    }
+}
+
+TEST_CASE("An entry of another list is chosen by its name, its text or its number")
+{
+    QJsonObject body = sampleOf(*findKind(u"scenario"_s));
+    QJsonArray situations = body[u"situations"_s].toArray();
+    for (int i = 1; i < 3; ++i) {
+        QJsonObject situation = situations[i].toObject();
+        situation.insert(u"name"_s, QString());
+        if (i == 2)
+            situation.insert(u"text"_s, QJsonArray());
+        situations[i] = situation;
+    }
+    body.insert(u"situations"_s, situations);
+    FormFixture fixture(u"scenario"_s, body);
+    auto *leadsTo = qobject_cast<QComboBox *>(fixture.control(u"situations[0].choices[0].to"_s));
+    REQUIRE(leadsTo);
+    REQUIRE(leadsTo->count() == 7);
+    CHECK(leadsTo->itemText(1) == u"At the door");
+    CHECK(leadsTo->itemText(2) == u"“Lift B is out until ten, and two jobs wait for it.” Sam st…");
+    CHECK(leadsTo->itemText(3) == u"situation 3");
+    CHECK(leadsTo->currentIndex() == 2);
 }
