@@ -67,6 +67,15 @@ async function fill(page, id, words) {
     await form.locator('button[type=submit]').click();
 }
 
+/** Marks places of a picture, in parts of its width and height. */
+async function point(page, id, places) {
+    const picture = page.locator(`#b-${id} .spot-frame img`);
+    const box = await picture.boundingBox();
+    for (const [x, y] of places) {
+        await picture.click({ position: { x: x * box.width, y: y * box.height } });
+    }
+}
+
 /** Steps through the own course; each named stop is a picture. */
 async function walk(page, shot) {
     await shot('1-text');
@@ -90,6 +99,7 @@ async function walk(page, shot) {
     await fill(page, 'qfill', ['normal', 'closed', 'smiles']);
     await fill(page, 'qlists', [0, 0, 2]);
     await page.locator('#b-qorder').getByRole('button', { name: 'Check' }).click();
+    await point(page, 'qspot', [[0.6, 0.25], [0.25, 0.7]]);
     await shot('5-feedback');
     await answer(page, block('qpractise'), key.qpractise);
     await answer(page, block('qseveral'), [1, 4]);
@@ -101,6 +111,9 @@ async function walk(page, shot) {
     await fill(page, 'qfill', ['normel', 'open', 'smiles']);
     await fill(page, 'qlists', [0, 1, 2]);
     await page.locator('#b-qorder').getByRole('button', { name: 'Check' }).click();
+    for (let i = 0; i < 2; ++i) {
+        await page.locator('#b-qspot').getByRole('button', { name: 'Check' }).click();
+    }
     await shot('6-closed');
     await next(page);
     await page.locator('.practical').waitFor();

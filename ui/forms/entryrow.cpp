@@ -232,6 +232,8 @@ bool EntryRow::isBlank() const
         const auto *rich = qobject_cast<const RichTextField *>(editor);
         if (rich)
             return rich->isBlank();
+        if (editor->field().type == FieldType::Area)
+            return editor->value().toObject().isEmpty();
         return !isText(editor->field().type) || editor->value().toString().isEmpty();
     });
 }

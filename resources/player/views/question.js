@@ -417,5 +417,5 @@ Carrel.question = (function () {
         return form;
     }
 
-    return {build: build, optionList: optionList, pickList: pickList, textLine: textLine, numberText: numberText};
+    return {build: build, mark: mark, optionList: optionList, pickList: pickList, textLine: textLine, numberText: numberText};
 })();

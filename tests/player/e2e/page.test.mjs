@@ -56,12 +56,15 @@ test('no page of any kind has an accessibility fault, light or dark, fresh, answ
                 await learner.match('qpairs', [0, 3, 2]);
                 await learner.order('qorder', ['Open', 'Now', 'Watch', 'Yours']);
                 await learner.sort('qsort', { 'Lift B': 'Say', 'Job 1': 'Say', trolleys: 'Say', Noor: 'Say' });
+                await learner.point('qspot', [0.6, 0.25], [0.25, 0.7]);
+                await learner.check('qspot');
                 await look('answered questions');
                 await learner.sort('qsort', { 'Job 1': 'Skip' });
                 await learner.order('qorder', ['Open', 'Now', 'Yours', 'Watch']);
                 await learner.match('qpairs', [1, 1, 0]);
                 await learner.type('qcount', '1 h');
                 await learner.type('qcount', '2 days');
+                await learner.check('qspot');
                 await look('closed questions');
             }
             await learner.next();
