@@ -148,7 +148,7 @@ Result<> checkArea(const QJsonValue &stored, const QString &place)
         if (arePoints(corners, 1, mostCorners))
             return {};
         return refusedArea(cornersPlace,
-                       tr("expected 3 to %1 corners, [x, y] each").arg(mostCorners));
+                           tr("expected 3 to %1 corners, [x, y] each").arg(mostCorners));
     case Area::Shape::Circle:
         if (!isPoint(stored["centre"_L1]))
             return refusedArea(memberPlace(place, u"centre"_s), tr("expected a point, [x, y]"));
@@ -158,7 +158,7 @@ Result<> checkArea(const QJsonValue &stored, const QString &place)
     case Area::Shape::None: break;
     }
     return refusedArea(memberPlace(place, u"shape"_s),
-                   tr("expected one of %1").arg(u"rectangle, circle, polygon"_s));
+                       tr("expected one of %1").arg(u"rectangle, circle, polygon"_s));
 }
 
 bool isDrawn(const Area &area)

@@ -162,9 +162,7 @@ std::optional<AreaCanvas::Grip> AreaCanvas::gripAt(QPointF pixel) const
                 return grip(m_selected, i);
         }
     }
-    const auto isHit = [&](int index) {
-        return map().pathOf(m_items[index].area).contains(pixel);
-    };
+    const auto isHit = [&](int index) { return map().pathOf(m_items[index].area).contains(pixel); };
     if (m_selected >= 0 && isHit(m_selected))
         return grip(m_selected, -1);
     for (int i = 0; i < m_items.size(); ++i) { // the first one decides, for the learner too
@@ -236,8 +234,8 @@ void AreaCanvas::mouseReleaseEvent(QMouseEvent *event)
             Q_EMIT changed(grip.index, m_items[grip.index].area);
         return;
     }
-    const bool isDragged = m_draft.shape == Area::Shape::Rectangle
-        || m_draft.shape == Area::Shape::Circle;
+    const bool isDragged =
+        m_draft.shape == Area::Shape::Rectangle || m_draft.shape == Area::Shape::Circle;
     if (!isDragged)
         return;
     const Area area = m_draft;
@@ -288,7 +286,8 @@ bool AreaCanvas::takesKey(const QKeyEvent *event) const
     }
     if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown)
         return event->modifiers() == Qt::NoModifier && !m_items.isEmpty();
-    return isArrow && m_selected >= 0 && !(event->modifiers() & (Qt::AltModifier | Qt::MetaModifier));
+    return isArrow && m_selected >= 0
+        && !(event->modifiers() & (Qt::AltModifier | Qt::MetaModifier));
 }
 
 bool AreaCanvas::event(QEvent *event)
@@ -335,9 +334,9 @@ bool AreaCanvas::moveKey(const QKeyEvent *event)
     if (!isDrawn(area))
         return false;
     const double step = event->modifiers() & Qt::ControlModifier ? fineNudge : nudge;
-    const QPointF by(event->key() == Qt::Key_Left         ? -step
-                         : event->key() == Qt::Key_Right  ? step
-                                                          : 0,
+    const QPointF by(event->key() == Qt::Key_Left        ? -step
+                         : event->key() == Qt::Key_Right ? step
+                                                         : 0,
                      event->key() == Qt::Key_Up         ? -step
                          : event->key() == Qt::Key_Down ? step
                                                         : 0);

@@ -57,8 +57,8 @@ AreaField::AreaField(const Field &field, FormPort &port, Place place)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::xs);
     layout->addWidget(m_shape);
-    for (const Area::Shape shape : {Area::Shape::None, Area::Shape::Rectangle, Area::Shape::Circle,
-                                    Area::Shape::Polygon})
+    for (const Area::Shape shape :
+         {Area::Shape::None, Area::Shape::Rectangle, Area::Shape::Circle, Area::Shape::Polygon})
         m_shape->addItem(nameOf(shape), static_cast<int>(shape));
     keepCalm(m_shape);
     connect(m_shape, &QComboBox::activated, this, [this] { takeShape(); });
@@ -96,10 +96,10 @@ void AreaField::setName(const QString &name)
     FieldEditor::setName(name);
     nameDropDown(*m_shape, name);
     const bool isCircle = m_area.shape == Area::Shape::Circle;
-    const QStringList parts{isCircle ? carrel::tr("middle, from the left") : carrel::tr("left edge"),
-                            isCircle ? carrel::tr("middle, from the top") : carrel::tr("top edge"),
-                            isCircle ? carrel::tr("diameter") : carrel::tr("width"),
-                            carrel::tr("height")};
+    const QStringList parts{
+        isCircle ? carrel::tr("middle, from the left") : carrel::tr("left edge"),
+        isCircle ? carrel::tr("middle, from the top") : carrel::tr("top edge"),
+        isCircle ? carrel::tr("diameter") : carrel::tr("width"), carrel::tr("height")};
     for (int i = 0; i < NumberCount; ++i) {
         m_numbers[i]->setAccessibleName(u"%1: %2"_s.arg(name, parts[i]));
         m_numbers[i]->setToolTip(parts[i]);

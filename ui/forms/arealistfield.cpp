@@ -156,9 +156,8 @@ void AreaListField::display(const QJsonObject &object)
 void AreaListField::showPicture()
 {
     const double aspect = aspectOfPicture(port(), m_areaField.pictureOf);
-    const QImage picture = aspect > 0
-        ? port().media.picture(MediaId(m_picture), m_canvas->pictureWidth())
-        : QImage();
+    const QImage picture =
+        aspect > 0 ? port().media.picture(MediaId(m_picture), m_canvas->pictureWidth()) : QImage();
     m_canvas->setPicture(picture, aspect);
     for (QToolButton *tool : std::as_const(m_tools))
         tool->setEnabled(aspect > 0);

@@ -30,63 +30,65 @@ constexpr double tolerance = 0.001; // what lies outside the picture by less nob
 
 QList<Field> areaFields()
 {
-    return {{.key = u"name"_s,
-             .label = tr("Name"),
-             .type = FieldType::Text,
-             .help = tr("What is there, without saying whether it is right: “Upper left column”. It "
-                        "stands in the list that learners can use instead of the picture."),
-             .hint = tr("What is there, for example: upper left column")},
-            {.key = u"area"_s,
-             .label = tr("Area"),
-             .type = FieldType::Area,
-             .help = tr("Where it is in the picture, in percent of its width and height."),
-             .pictureOf = u"media"_s},
-            {.key = u"correct"_s,
-             .label = tr("Right"),
-             .type = FieldType::Toggle,
-             .help = tr("The key. Correcting it in a live course does not change scores already "
-                        "sent to the LMS."),
-             .role = FieldRole::Key},
-            {.key = u"feedback"_s,
-             .label = tr("Feedback"),
-             .type = FieldType::RichText,
-             .help = tr("Shown to who marked this area, and in the end for a right one that was "
-                        "missed."),
-             .role = FieldRole::Reply,
-             .hint = tr("Feedback for this area")}};
+    return {
+        {.key = u"name"_s,
+         .label = tr("Name"),
+         .type = FieldType::Text,
+         .help = tr("What is there, without saying whether it is right: “Upper left column”. It "
+                    "stands in the list that learners can use instead of the picture."),
+         .hint = tr("What is there, for example: upper left column")},
+        {.key = u"area"_s,
+         .label = tr("Area"),
+         .type = FieldType::Area,
+         .help = tr("Where it is in the picture, in percent of its width and height."),
+         .pictureOf = u"media"_s},
+        {.key = u"correct"_s,
+         .label = tr("Right"),
+         .type = FieldType::Toggle,
+         .help = tr("The key. Correcting it in a live course does not change scores already "
+                    "sent to the LMS."),
+         .role = FieldRole::Key},
+        {.key = u"feedback"_s,
+         .label = tr("Feedback"),
+         .type = FieldType::RichText,
+         .help = tr("Shown to who marked this area, and in the end for a right one that was "
+                    "missed."),
+         .role = FieldRole::Reply,
+         .hint = tr("Feedback for this area")}};
 }
 
 QList<Field> form()
 {
-    return {stemField(),
-            {.key = u"media"_s,
-             .label = tr("Picture"),
-             .type = FieldType::Media,
-             .help = tr("A drawing, a photo, a screenshot in which something is to be found."),
-             .accept = u"image/"_s},
-            {.key = u"alt"_s,
-             .label = tr("Description"),
-             .type = FieldType::LongText,
-             .help = tr("What the picture shows, for learners who cannot see it, without giving "
-                        "the answer away.")},
-            {.key = u"areas"_s,
-             .label = tr("Areas"),
-             .type = FieldType::List,
-             .help = tr("Learners set one mark for each right area. Draw what people take for right "
-                        "as well, with feedback of its own."),
-             .fields = areaFields(),
-             .hasId = true,
-             .entryName = tr("area", "As it follows Add, Delete, Move"),
-             .fewest = 1},
-            feedbackCorrectField(),
-            feedbackPartlyField(),
-            feedbackWrongField(),
-            pointsField(),
-            triesField(2),
-            scoringField(u"partial"_s,
-                         tr("Part by part: a part of the points for every right area that is found. "
-                            "All or nothing: only when all of them are found.")),
-            countsField()};
+    return {
+        stemField(),
+        {.key = u"media"_s,
+         .label = tr("Picture"),
+         .type = FieldType::Media,
+         .help = tr("A drawing, a photo, a screenshot in which something is to be found."),
+         .accept = u"image/"_s},
+        {.key = u"alt"_s,
+         .label = tr("Description"),
+         .type = FieldType::LongText,
+         .help = tr("What the picture shows, for learners who cannot see it, without giving "
+                    "the answer away.")},
+        {.key = u"areas"_s,
+         .label = tr("Areas"),
+         .type = FieldType::List,
+         .help = tr("Learners set one mark for each right area. Draw what people take for right "
+                    "as well, with feedback of its own."),
+         .fields = areaFields(),
+         .hasId = true,
+         .entryName = tr("area", "As it follows Add, Delete, Move"),
+         .fewest = 1},
+        feedbackCorrectField(),
+        feedbackPartlyField(),
+        feedbackWrongField(),
+        pointsField(),
+        triesField(2),
+        scoringField(u"partial"_s,
+                     tr("Part by part: a part of the points for every right area that is found. "
+                        "All or nothing: only when all of them are found.")),
+        countsField()};
 }
 
 QJsonObject defaults(IdSource &ids)
@@ -154,16 +156,18 @@ void checkNames(FindingList &findings, const QJsonArray &areas)
     for (qsizetype i = 0; i < areas.size(); ++i) {
         const QString name = areas[i]["name"_L1].toString().simplified().toCaseFolded();
         if (name.isEmpty()) {
-            findings.error(u"no-name"_s, areaPlace(i, u"name"_s),
-                           tr("Area %1 has no name, so who uses the list cannot choose it. Say what "
-                              "is there, without saying whether it is right.")
-                               .arg(i + 1));
+            findings.error(
+                u"no-name"_s, areaPlace(i, u"name"_s),
+                tr("Area %1 has no name, so who uses the list cannot choose it. Say what "
+                   "is there, without saying whether it is right.")
+                    .arg(i + 1));
         } else if (first.contains(name)) {
-            findings.error(u"equal-names"_s, areaPlace(i, u"name"_s),
-                           tr("Areas %1 and %2 have the same name, so nobody can tell them apart in "
-                              "the list. Change one of them.")
-                               .arg(first.value(name) + 1)
-                               .arg(i + 1));
+            findings.error(
+                u"equal-names"_s, areaPlace(i, u"name"_s),
+                tr("Areas %1 and %2 have the same name, so nobody can tell them apart in "
+                   "the list. Change one of them.")
+                    .arg(first.value(name) + 1)
+                    .arg(i + 1));
         } else {
             first.insert(name, i);
         }
@@ -175,9 +179,9 @@ void checkDrawing(FindingList &findings, const QJsonArray &areas)
     for (qsizetype i = 0; i < areas.size(); ++i) {
         const Area area = areaIn(areas[i]["area"_L1]);
         if (area.shape == Area::Shape::None) {
-            findings.error(u"not-drawn"_s, areaPlace(i, u"area"_s),
-                           tr("Area %1 is not drawn yet. Draw it in the picture, or delete it.")
-                               .arg(i + 1));
+            findings.error(
+                u"not-drawn"_s, areaPlace(i, u"area"_s),
+                tr("Area %1 is not drawn yet. Draw it in the picture, or delete it.").arg(i + 1));
         } else if (!isDrawn(area)) {
             findings.error(u"few-corners"_s, areaPlace(i, u"area"_s),
                            tr("Area %1 has fewer than three corners, so it cannot be hit. Draw it "
@@ -211,10 +215,11 @@ void checkKey(FindingList &findings, const QJsonObject &body)
                              .arg(mostReported));
     }
     if (right > mostSteps && body["scoring"_L1].toString() == u"partial") {
-        findings.error(u"many-correct"_s, u"scoring"_s,
-                       tr("More than %1 areas are right: scoring part by part is not possible then, "
-                          "and the question is scored all or nothing. Split it into several.")
-                           .arg(mostSteps));
+        findings.error(
+            u"many-correct"_s, u"scoring"_s,
+            tr("More than %1 areas are right: scoring part by part is not possible then, "
+               "and the question is scored all or nothing. Split it into several.")
+                .arg(mostSteps));
     }
 }
 
@@ -265,12 +270,12 @@ void checkReach(FindingList &findings, const QJsonArray &areas, double aspect)
         if (!isDrawn(area))
             continue;
         const QRectF bounds = boundsOf(area, aspect);
-        const QRectF picture = QRectF(0, 0, 1, 1).adjusted(-tolerance, -tolerance, tolerance,
-                                                           tolerance);
+        const QRectF picture =
+            QRectF(0, 0, 1, 1).adjusted(-tolerance, -tolerance, tolerance, tolerance);
         if (!picture.contains(bounds)) {
-            findings.error(u"outside"_s, areaPlace(i, u"area"_s),
-                           tr("Area %1 reaches out of the picture. Move it back into it.")
-                               .arg(i + 1));
+            findings.error(
+                u"outside"_s, areaPlace(i, u"area"_s),
+                tr("Area %1 reaches out of the picture. Move it back into it.").arg(i + 1));
         }
         if (std::min(bounds.width(), bounds.height() / aspect) < smallest) {
             findings.suggest(u"small"_s, areaPlace(i, u"area"_s),
@@ -290,11 +295,12 @@ void checkOverlap(FindingList &findings, const QJsonArray &areas, double aspect)
             if (isSame
                 || !overlap(areaIn(areas[i]["area"_L1]), areaIn(areas[k]["area"_L1]), aspect))
                 continue;
-            findings.error(u"overlap"_s, areaPlace(i, u"area"_s),
-                           tr("Areas %1 and %2 overlap, and only one of them is right: a mark there "
-                              "counts for area %1. Draw them apart.")
-                               .arg(k + 1)
-                               .arg(i + 1));
+            findings.error(
+                u"overlap"_s, areaPlace(i, u"area"_s),
+                tr("Areas %1 and %2 overlap, and only one of them is right: a mark there "
+                   "counts for area %1. Draw them apart.")
+                    .arg(k + 1)
+                    .arg(i + 1));
         }
     }
 }

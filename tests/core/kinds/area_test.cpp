@@ -57,8 +57,8 @@ TEST_CASE("What is no area is refused, with its place")
     CHECK(refusal(R"({"shape": "star"})").startsWith(u"area.shape:"_s));
     CHECK(refusal(R"({"shape": "rectangle", "corners": [[0, 0]]})").startsWith(u"area.corners:"_s));
     CHECK(refusal(R"({"shape": "polygon", "corners": []})").startsWith(u"area.corners:"_s));
-    CHECK(refusal(R"({"shape": "polygon", "corners": [[0, 0, 1]]})")
-              .startsWith(u"area.corners:"_s));
+    CHECK(
+        refusal(R"({"shape": "polygon", "corners": [[0, 0, 1]]})").startsWith(u"area.corners:"_s));
     CHECK(refusal(R"({"shape": "circle", "radius": 0.1})").startsWith(u"area.centre:"_s));
     CHECK(refusal(R"({"shape": "circle", "centre": [0, 0], "radius": 0})")
               .startsWith(u"area.radius:"_s));
