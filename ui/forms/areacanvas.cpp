@@ -208,7 +208,11 @@ void AreaCanvas::mouseMoveEvent(QMouseEvent *event)
         update();
     } else if (m_tool != Area::Shape::None && m_tool != Area::Shape::Polygon
                && (event->buttons() & Qt::LeftButton)) {
-        m_draft = isFar ? stretched(clamped(map().partAt(m_pressed)), clamped(part)) : Area();
+        const QPointF way = event->position() - m_pressed;
+        const bool isLine = m_tool == Area::Shape::Rectangle
+            && std::min(std::abs(way.x()), std::abs(way.y())) < leastDrag;
+        m_draft =
+            isFar && !isLine ? stretched(clamped(map().partAt(m_pressed)), clamped(part)) : Area();
         update();
     } else {
         showCursor(event->position());

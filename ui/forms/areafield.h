@@ -22,7 +22,7 @@ public:
 
     QJsonValue value() const override;
     QWidgetList controls() const override;
-    Caption caption() const override { return Caption::Beside; }
+    Caption caption() const override { return Caption::None; }
     void setName(const QString &name) override;
 
 protected:
@@ -31,6 +31,7 @@ protected:
 private:
     enum Number { Left, Top, Width, Height, NumberCount };
 
+    QList<double> numbersNow() const; ///< Of m_area, as Number.
     void showNumbers();
     void takeShape();
     void takeNumbers();

@@ -46,13 +46,13 @@ void paintSign(QPainter &painter, const AreaMap &map, const Area &area, const Ar
         u"%1 %2"_s.arg(look.isRight ? u"✓"_s : u"✗"_s, look.name), Qt::ElideRight, room);
     const QSizeF size(metrics.horizontalAdvance(words) + space::s, metrics.height() + 2);
     const QRectF &picture = map.picture;
-    const auto inside = [](double wanted, double least, double most) {
-        return std::clamp(wanted, least, std::max(least, most));
+    const auto inside = [](double wanted, double first, double last) {
+        return std::clamp(wanted, first, std::max(first, last));
     };
-    const QRectF box(
-        QPointF(inside(corner.x() + 3, picture.left(), picture.right() - size.width()),
-                inside(corner.y() + 3, picture.top(), picture.bottom() - size.height())),
-        size);
+    const QRectF box(QPointF(inside(corner.x() - 3, picture.left(), picture.right() - size.width()),
+                             inside(corner.y() - size.height() * 0.6, picture.top(),
+                                    picture.bottom() - size.height())),
+                     size);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.card);
     painter.drawRoundedRect(box, 3, 3);

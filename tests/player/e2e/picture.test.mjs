@@ -65,7 +65,7 @@ test('a mark lies where it was set, at every width, and a mark elsewhere takes n
     }
     await learner.check('qspot');
     await form.locator('.verdict.partly').waitFor();
-    assert.match(await says(), /Partly right\. 1 of 2\.[^]*Marks where nothing is to be found: 1\.[^]*Who goes on at line 6\?[^]*one more try/);
+    assert.match(await says(), /Partly right\. 1 of 2\.[^]*Marks where nothing is to be found: 1\.[^]*Mark 1[^]*Who goes on at line 6\?[^]*one more try/);
     assert.equal(await form.locator('.spot-line').count(), 0); // nothing is drawn while a try is left
     await learner.context.close();
 });

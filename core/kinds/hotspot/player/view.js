@@ -280,10 +280,12 @@ Carrel.views.hotspot = (function () {
             const outside = answer.marks.filter(function (/** @type {any} */ mark) {
                 return mark.area < 0;
             }).length;
-            const marked = this.kind.chosen(this.block, answer);
+            const said = answer.marks.filter((/** @type {any} */ mark, /** @type {number} */ i) => mark.area >= 0
+                && answer.marks.findIndex((/** @type {any} */ other) => other.area === mark.area) === i && this.areas[mark.area].feedbackHtml);
             return [outside > 0 ? el('p', null, dom.say(this.t.marksOutside, outside)) : null,
-                this.isShown ? null : this.areas.map((/** @type {any} */ area, /** @type {number} */ i) =>
-                    marked[i] ? dom.rich('div', area.feedbackHtml) : null)];
+                this.isShown ? null : said.map((/** @type {any} */ mark) => el('div.spot-said', null,
+                    el('strong', null, dom.say(this.t.markOf, answer.marks.indexOf(mark) + 1)),
+                    dom.rich('div', this.areas[mark.area].feedbackHtml)))];
         }
 
         model() {
