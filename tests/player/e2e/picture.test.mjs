@@ -122,6 +122,21 @@ test('with the keyboard alone the places are chosen by name, marked in the pictu
     await learner.context.close();
 });
 
+test('marks that hit nothing are not kept: after a relaunch the right places are shown, and no answer is claimed', usual, async () => {
+    const { learner, form, says, rows } = await visit();
+    await learner.point('qspot', nowhere);
+    await learner.check('qspot');
+    await learner.check('qspot');
+    assert.match((await rows())[0], /Right answer, not chosen/);
+    await learner.page.waitForTimeout(1500);
+    await learner.page.reload();
+    await learner.title('Try it');
+    assert.match(await says(), /Not right\.[^]*the choice itself was not kept/);
+    assert.match((await rows())[0], /A\s*Open, upper card\s*Right answer$/);
+    assert.equal(await form.locator('.spot-line').count(), 2);
+    await learner.context.close();
+});
+
 test('a finger on a phone: marks are large enough, and nothing is wider than the screen', usual, async () => {
     const { learner, form, pins } = await visit({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
     const box = await form.locator('.spot-frame img').boundingBox();

@@ -212,6 +212,7 @@ Carrel.views.hotspot = (function () {
             const marked = answer ? this.kind.chosen(this.block, answer) : [];
             this.isShown = isShown;
             this.marked = marked;
+            this.isKnown = Boolean(answer);
             this.areas.forEach((/** @type {any} */ area, /** @type {number} */ i) => {
                 const row = this.rows[i];
                 Carrel.question.mark(row, isShown ? this.nameOfMark(i) : '', this.t);
@@ -230,7 +231,7 @@ Carrel.views.hotspot = (function () {
             if (this.marked[i]) {
                 return this.areas[i].correct ? 'yourRight' : 'yourWrong';
             }
-            return this.areas[i].correct ? 'missedAnswer' : '';
+            return !this.areas[i].correct ? '' : this.isKnown ? 'missedAnswer' : 'rightAnswer';
         }
 
         /** @param {boolean} isShown */
@@ -251,7 +252,7 @@ Carrel.views.hotspot = (function () {
 
         /** The areas on the picture, each with the letter that it has in the list. */
         draw() {
-            const looks = /** @type {any} */ ({yourRight: 'is-found', yourWrong: 'is-wrong', missedAnswer: 'is-missed'});
+            const looks = /** @type {any} */ ({yourRight: 'is-found', yourWrong: 'is-wrong', missedAnswer: 'is-missed', rightAnswer: 'is-missed'});
             const aspect = this.aspect();
             dom.fill(this.shapes);
             this.frame.querySelectorAll('.spot-badge').forEach(function (/** @type {Element} */ badge) {
