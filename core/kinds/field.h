@@ -21,6 +21,7 @@ enum class FieldType {
     Number, ///< `least`..`most`.
     Choice, ///< One of `choices` by its stored name.
     Entry, ///< The id of an entry of the form's list `entriesOf`, or empty.
+    Area, ///< A place in the picture `pictureOf` of the form (core/kinds/area.h).
     Media, ///< Id text of a stored file, or empty; `accept` limits its type.
     Address, ///< https address typed by the author, or empty.
     TextList, ///< A list of plain texts, one line each.
@@ -74,6 +75,7 @@ struct Field
     QString along = {}; ///< TextList in a list: one text for each entry of that list of the form.
     FieldCondition onlyIf = {};
     QString entriesOf = {}; ///< Entry: key of the list.
+    QString pictureOf = {}; ///< Area: key of the Media field.
 };
 
 } // namespace carrel

@@ -5,6 +5,7 @@
 
 #include "core/base/id.h"
 #include "core/base/translate.h"
+#include "core/kinds/area.h"
 #include "core/richtext/richtext.h"
 
 #include <QJsonArray>
@@ -138,6 +139,7 @@ Result<> checkField(const Field &field, const QJsonValue &value, const QString &
     case FieldType::Number: return checkNumber(field, value, place);
     case FieldType::Choice: return checkChoice(field, value, place);
     case FieldType::Entry: return checkEntry(value, place);
+    case FieldType::Area: return checkArea(value, place);
     case FieldType::Media: return checkMedia(value, place);
     case FieldType::TextList: return checkTextList(value, place);
     case FieldType::List: return checkList(field, value, place);

@@ -21,6 +21,7 @@ QJsonValue initialValue(const Field &field)
     case FieldType::Media:
     case FieldType::Address:
     case FieldType::Entry: return QString();
+    case FieldType::Area: return QJsonObject();
     case FieldType::RichText:
     case FieldType::TextList:
     case FieldType::List: return QJsonArray();

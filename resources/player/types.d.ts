@@ -328,6 +328,7 @@ interface CarrelNamespace {
     };
     question: {
         build(block: Block, stage: any, form: any): HTMLElement;
+        mark(row: any, name: string, t: any): void;
         optionList(block: Block, stage: any, type: 'radio' | 'checkbox', options: any[],
             chosenIn: (answer: any) => boolean[]): any;
         pickList(block: Block, stage: any, look: {shufflesLines?: boolean, shufflesChoices?: boolean, chips?: boolean, hint: string}): any;

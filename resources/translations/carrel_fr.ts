@@ -3151,6 +3151,124 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Otherwise relève and releve are the same.</source>
         <translation>Sinon relève et releve sont la même réponse.</translation>
     </message>
+    <message>
+        <source>expected an area between { and }</source>
+        <translation>une zone entre { et } est attendue</translation>
+    </message>
+    <message>
+        <source>expected two opposite corners, [x, y] each</source>
+        <translation>deux coins opposés sont attendus, chacun [x, y]</translation>
+    </message>
+    <message>
+        <source>expected 3 to %1 corners, [x, y] each</source>
+        <translation>3 à %1 coins sont attendus, chacun [x, y]</translation>
+    </message>
+    <message>
+        <source>expected a point, [x, y]</source>
+        <translation>un point est attendu, [x, y]</translation>
+    </message>
+    <message>
+        <source>expected a number above 0</source>
+        <translation>un nombre supérieur à 0 est attendu</translation>
+    </message>
+    <message>
+        <source>Picture with its areas</source>
+        <translation>Image avec ses zones</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>Zone %1</translation>
+    </message>
+    <message>
+        <source>Page Down selects an area, arrow keys move it, with Shift they change its size.</source>
+        <translation>Page suivante sélectionne une zone, les flèches la déplacent, avec Maj elles changent sa taille.</translation>
+    </message>
+    <message>
+        <source>%1: %2 % from the left, %3 % from the top, %4 % wide, %5 % high.</source>
+        <translation>%1&#xa0;: %2&#xa0;% depuis la gauche, %3&#xa0;% depuis le haut, largeur %4&#xa0;%, hauteur %5&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>%1: not drawn yet.</source>
+        <translation>%1&#xa0;: pas encore dessinée.</translation>
+    </message>
+    <message>
+        <source>Choose a picture first. Then draw areas on it here.</source>
+        <translation>Choisissez d’abord une image. Dessinez-y ensuite des zones ici.</translation>
+    </message>
+    <message>
+        <source>Not drawn yet</source>
+        <translation>Pas encore dessinée</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rectangle</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation>Polygone</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>A space and the sign of percent, as it stands behind a number</extracomment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>middle, from the left</source>
+        <translation>milieu, depuis la gauche</translation>
+    </message>
+    <message>
+        <source>left edge</source>
+        <translation>bord gauche</translation>
+    </message>
+    <message>
+        <source>middle, from the top</source>
+        <translation>milieu, depuis le haut</translation>
+    </message>
+    <message>
+        <source>top edge</source>
+        <translation>bord supérieur</translation>
+    </message>
+    <message>
+        <source>diameter</source>
+        <translation>diamètre</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>largeur</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>hauteur</translation>
+    </message>
+    <message>
+        <source>Drag from one corner to the other.</source>
+        <translation>Faites glisser d’un coin à l’autre.</translation>
+    </message>
+    <message>
+        <source>Drag from the middle outwards.</source>
+        <translation>Faites glisser du milieu vers l’extérieur.</translation>
+    </message>
+    <message>
+        <source>Click corner by corner. Enter or a double click ends, Escape gives up.</source>
+        <translation>Cliquez coin après coin. Entrée ou un double clic termine, Échap abandonne.</translation>
+    </message>
+    <message>
+        <source>Choose a shape and draw. What is there can be dragged, also by its corners, or moved with the arrow keys.</source>
+        <translation>Choisissez une forme et dessinez. Ce qui est dessiné se fait glisser, aussi par ses coins, ou se déplace avec les flèches.</translation>
+    </message>
+    <message>
+        <source>Draw an area:</source>
+        <translation>Dessiner une zone&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Draw an area: %1</source>
+        <extracomment>%1: Rectangle, Circle or Polygon</extracomment>
+        <translation>Dessiner une zone&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>carrel::BoxReader</name>
@@ -4084,6 +4202,162 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>A text whose gaps are filled from lists of words.</source>
         <translation>Un texte dont on remplit les trous avec des listes de mots.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::kinds::hotspot</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What is there, without saying whether it is right: “Upper left column”. It stands in the list that learners can use instead of the picture.</source>
+        <translation>Ce qui s’y trouve, sans dire si c’est juste&#xa0;: «&#xa0;Colonne en haut à gauche&#xa0;». Le nom figure dans la liste que les apprenants peuvent utiliser à la place de l’image.</translation>
+    </message>
+    <message>
+        <source>What is there, for example: upper left column</source>
+        <translation>Ce qui s’y trouve, par exemple&#xa0;: colonne en haut à gauche</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Where it is in the picture, in percent of its width and height.</source>
+        <translation>Où elle est dans l’image, en pour cent de sa largeur et de sa hauteur.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>The key. Correcting it in a live course does not change scores already sent to the LMS.</source>
+        <translation>La clé. La corriger dans un cours en service ne change pas les scores déjà envoyés au LMS.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Shown to who marked this area, and in the end for a right one that was missed.</source>
+        <translation>Montré à qui a marqué cette zone, et à la fin pour une zone juste qui a été manquée.</translation>
+    </message>
+    <message>
+        <source>Feedback for this area</source>
+        <translation>Retour pour cette zone</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>A drawing, a photo, a screenshot in which something is to be found.</source>
+        <translation>Un dessin, une photo, une capture d’écran où il y a quelque chose à trouver.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What the picture shows, for learners who cannot see it, without giving the answer away.</source>
+        <translation>Ce que montre l’image, pour les apprenants qui ne peuvent pas la voir, sans donner la réponse.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Learners set one mark for each right area. Draw what people take for right as well, with feedback of its own.</source>
+        <translation>Les apprenants posent une marque par zone juste. Dessinez aussi ce que l’on prend pour juste, avec un retour propre.</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>zone</translation>
+    </message>
+    <message>
+        <source>Part by part: a part of the points for every right area that is found. All or nothing: only when all of them are found.</source>
+        <translation>Partie par partie&#xa0;: une part des points pour chaque zone juste trouvée. Tout ou rien&#xa0;: seulement quand toutes sont trouvées.</translation>
+    </message>
+    <message>
+        <source>There is no picture to find something in. Choose one.</source>
+        <translation>Il n’y a pas d’image où trouver quelque chose. Choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>The picture has no description. Learners who cannot see it miss it: say what it shows, without giving the answer away.</source>
+        <translation>L’image n’a pas de description. Elle manque aux apprenants qui ne peuvent pas la voir&#xa0;: dites ce qu’elle montre, sans donner la réponse.</translation>
+    </message>
+    <message>
+        <source>Area %1 has no name, so who uses the list cannot choose it. Say what is there, without saying whether it is right.</source>
+        <translation>La zone %1 n’a pas de nom&#xa0;: qui utilise la liste ne peut pas la choisir. Dites ce qui s’y trouve, sans dire si c’est juste.</translation>
+    </message>
+    <message>
+        <source>Areas %1 and %2 have the same name, so nobody can tell them apart in the list. Change one of them.</source>
+        <translation>Les zones %1 et %2 ont le même nom&#xa0;: personne ne peut les distinguer dans la liste. Changez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Area %1 is not drawn yet. Draw it in the picture, or delete it.</source>
+        <translation>La zone %1 n’est pas encore dessinée. Dessinez-la dans l’image ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>Area %1 has fewer than three corners, so it cannot be hit. Draw it again.</source>
+        <translation>La zone %1 a moins de trois coins&#xa0;: personne ne peut la toucher. Dessinez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is nothing to find. Draw at least one right area, better wrong ones as well.</source>
+        <translation>Il n’y a rien à trouver. Dessinez au moins une zone juste, mieux encore des zones fausses aussi.</translation>
+    </message>
+    <message>
+        <source>No area is marked as right, so nobody can score. Mark the right one.</source>
+        <translation>Aucune zone n’est marquée comme juste&#xa0;: personne ne peut avoir de points. Marquez la bonne.</translation>
+    </message>
+    <message>
+        <source>Every area is right, so who uses the list instead of the picture has nothing to decide. Draw some that people wrongly believe.</source>
+        <translation>Toutes les zones sont justes&#xa0;: qui utilise la liste à la place de l’image n’a rien à décider. Dessinez-en que l’on croit justes à tort.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 areas. Learners will not weigh them all, and a SCORM 1.2 report can name only %1 by a letter.</source>
+        <translation>Il y a plus de %1 zones. Les apprenants ne les pèseront pas toutes, et un rapport SCORM 1.2 ne peut en nommer que %1 par une lettre.</translation>
+    </message>
+    <message>
+        <source>More than %1 areas are right: scoring part by part is not possible then, and the question is scored all or nothing. Split it into several.</source>
+        <translation>Plus de %1 zones sont justes&#xa0;: la notation partie par partie n’est alors pas possible, et la question est notée tout ou rien. Divisez-la en plusieurs.</translation>
+    </message>
+    <message>
+        <source>Who answers right is not told why it is right: it may have been a guess. Write feedback for the right answer.</source>
+        <translation>À qui répond juste, on ne dit pas pourquoi c’est juste&#xa0;: c’était peut-être un hasard. Écrivez un retour pour la bonne réponse.</translation>
+    </message>
+    <message>
+        <source>Who marks another place is not told what to look for. Write feedback for every wrong answer.</source>
+        <translation>Qui marque un autre endroit n’apprend pas ce qu’il faut chercher. Écrivez un retour pour toute réponse fausse.</translation>
+    </message>
+    <message>
+        <source>Area %1 reaches out of the picture. Move it back into it.</source>
+        <translation>La zone %1 dépasse de l’image. Ramenez-la à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>Area %1 is so small that a finger on a phone misses it. Draw it larger than what is to be found.</source>
+        <translation>La zone %1 est si petite qu’un doigt sur un téléphone la manque. Dessinez-la plus grande que ce qu’il faut trouver.</translation>
+    </message>
+    <message>
+        <source>Areas %1 and %2 overlap, and only one of them is right: a mark there counts for area %1. Draw them apart.</source>
+        <translation>Les zones %1 et %2 se chevauchent, et une seule est juste&#xa0;: une marque à cet endroit compte pour la zone %1. Séparez-les.</translation>
+    </message>
+    <message>
+        <source>The picture is no longer in the course. Choose it again.</source>
+        <translation>L’image n’est plus dans le cours. Choisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a picture that browsers can show. Choose a PNG, JPEG, SVG, GIF or WebP file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une image que les navigateurs peuvent montrer. Choisissez un fichier PNG, JPEG, SVG, GIF ou WebP.</translation>
+    </message>
+    <message>
+        <source>Find in the picture</source>
+        <translation>Trouver dans l’image</translation>
+    </message>
+    <message>
+        <source>Places in a picture that the learner finds and marks.</source>
+        <translation>Des endroits d’une image que l’apprenant trouve et marque.</translation>
     </message>
 </context>
 <context>

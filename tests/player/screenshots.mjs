@@ -67,6 +67,15 @@ async function fill(page, id, words) {
     await form.locator('button[type=submit]').click();
 }
 
+/** Marks places of a picture, in parts of its width and height. */
+async function point(page, id, places) {
+    const picture = page.locator(`#b-${id} .spot-frame img`);
+    const box = await picture.boundingBox();
+    for (const [x, y] of places) {
+        await picture.click({ position: { x: x * box.width, y: y * box.height } });
+    }
+}
+
 /** Steps through the own course; each named stop is a picture. */
 async function walk(page, shot) {
     await shot('1-text');
@@ -95,6 +104,7 @@ async function walk(page, shot) {
     await page.locator('#b-qpicture').getByRole('radio', { name: 'all quiet' }).check();
     await page.locator('#b-qpicture').getByRole('button', { name: 'Check' }).click();
     await page.locator('#b-qstory').getByRole('button', { name: 'Ask for' }).click();
+    await point(page, 'qspot', [[0.6, 0.25], [0.25, 0.7]]);
     await shot('5-feedback');
     await answer(page, block('qpractise'), key.qpractise);
     await answer(page, block('qseveral'), [1, 4]);
@@ -112,6 +122,9 @@ async function walk(page, shot) {
     await page.getByRole('radio', { name: 'one of six' }).check();
     await page.locator('#b-qpicture').getByRole('button', { name: 'Check' }).click();
     await page.locator('#b-qstory').getByRole('button', { name: 'Thanks' }).click();
+    for (let i = 0; i < 2; ++i) {
+        await page.locator('#b-qspot').getByRole('button', { name: 'Check' }).click();
+    }
     await shot('6-closed');
     await next(page);
     await page.locator('.practical').waitFor();

@@ -280,6 +280,8 @@ bool EntryRow::isBlank() const
         const auto *rich = qobject_cast<const RichTextField *>(part.editor);
         if (rich)
             return rich->isBlank();
+        if (part.editor->field().type == FieldType::Area)
+            return part.editor->value().toObject().isEmpty();
         return !isText(part.editor->field().type) || part.editor->value().toString().isEmpty();
     });
 }

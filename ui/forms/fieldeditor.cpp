@@ -5,6 +5,8 @@
 
 #include "core/kinds/fieldcheck.h"
 #include "core/kinds/initialbody.h"
+#include "ui/forms/areafield.h"
+#include "ui/forms/arealistfield.h"
 #include "ui/forms/choicefields.h"
 #include "ui/forms/gridfield.h"
 #include "ui/forms/listfield.h"
@@ -106,6 +108,14 @@ bool isGrid(const Field &field, const QList<Field> &fields)
     });
 }
 
+/// A list whose entries are drawn on a picture of the form.
+bool isDrawnOnPicture(const Field &field, const QList<Field> &fields)
+{
+    return std::ranges::any_of(field.fields, [&](const Field &member) {
+        return member.type == FieldType::Area && fieldNamed(fields, member.pictureOf);
+    });
+}
+
 } // namespace
 
 FieldEditor *makeFieldEditor(const Field &field, const QList<Field> &fields, FormPort &port,
@@ -127,11 +137,14 @@ FieldEditor *makeFieldEditor(const Field &field, const QList<Field> &fields, For
             return new BranchField(field, port, place);
         return new ChoiceField(field, port, place);
     case FieldType::Entry: return new EntryField(field, port, place);
+    case FieldType::Area: return new AreaField(field, port, place);
     case FieldType::Media: return new MediaField(field, fields, port, place);
     case FieldType::TextList: return new TextListField(field, port, place);
     case FieldType::List:
         if (isGrid(field, fields))
             return new GridField(field, fields, port, place);
+        if (isDrawnOnPicture(field, fields))
+            return new AreaListField(field, port, place);
         return new ListField(field, port, place);
     }
     return nullptr;

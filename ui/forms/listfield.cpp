@@ -75,6 +75,13 @@ void ListField::setName(const QString &)
     m_add->setAccessibleDescription(field().help);
 }
 
+int ListField::indexAt(const QWidget *control) const
+{
+    const auto found = std::ranges::find_if(
+        m_rows, [&](const EntryRow *row) { return row->isAncestorOf(control); });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
 void ListField::display(const QJsonObject &object)
 {
     const QJsonArray entries = valueIn(object).toArray();

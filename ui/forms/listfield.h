@@ -26,6 +26,8 @@ public:
     QWidgetList controls() const override;
     Caption caption() const override;
     void setName(const QString &name) override;
+    /// The entry that a control belongs to, or -1.
+    int indexAt(const QWidget *control) const;
 
 protected:
     void display(const QJsonObject &object) override;

@@ -187,7 +187,7 @@ Kind kind()
             .summary = tr("A longer answer that the learner compares with a model answer; it "
                           "gives no points."),
             .group = Kind::Group::Question,
-            .menuRank = 69,
+            .menuRank = 73,
             .version = version,
             .form = form(),
             .defaults = defaults,

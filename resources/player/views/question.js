@@ -423,7 +423,7 @@ Carrel.question = (function () {
     }
 
     return {
-        build: build, optionList: optionList, pickList: pickList, textLine: textLine, numberText: numberText,
+        build: build, mark: mark, optionList: optionList, pickList: pickList, textLine: textLine, numberText: numberText,
         pointsText: pointsText, tagWords: tagWords, outlook: outlook,
     };
 })();

@@ -56,6 +56,7 @@ Kind testKind()
         {.key = u"file"_s, .label = {}, .type = FieldType::Media},
         {.key = u"address"_s, .label = {}, .type = FieldType::Address},
         {.key = u"entry"_s, .label = {}, .type = FieldType::Entry, .entriesOf = u"list"_s},
+        {.key = u"area"_s, .label = {}, .type = FieldType::Area, .pictureOf = u"file"_s},
         {.key = u"lines"_s, .label = {}, .type = FieldType::TextList},
         {.key = u"list"_s,
          .label = {},
@@ -118,7 +119,7 @@ TEST_CASE("checkBodyTypes")
     SECTION("checks every type of field")
     {
         CHECK(testPlaceOf(R"({"line":"a","long":"b","rich":[],"on":true,"whole":5,"number":0.5,
-            "choice":"b","file":"abcdefghijkl","address":"anything","entry":"abcdefghijkl","lines":["a"],"list":[]})")
+            "choice":"b","file":"abcdefghijkl","address":"anything","entry":"abcdefghijkl","area":{},"lines":["a"],"list":[]})")
               == u"fine");
         CHECK(testPlaceOf(R"({"line":1})") == u"line");
         CHECK(testPlaceOf(R"({"long":[]})") == u"long");
@@ -134,6 +135,8 @@ TEST_CASE("checkBodyTypes")
         CHECK(testPlaceOf(R"({"address":1})") == u"address");
         CHECK(testPlaceOf(R"({"entry":"no id"})") == u"entry");
         CHECK(testPlaceOf(R"({"entry":""})") == u"fine");
+        CHECK(testPlaceOf(R"({"area":[]})") == u"area");
+        CHECK(testPlaceOf(R"({"area":{"shape":"circle","centre":[0]}})") == u"area.centre");
         CHECK(testPlaceOf(R"({"lines":"a"})") == u"lines");
         CHECK(testPlaceOf(R"({"list":{}})") == u"list");
         CHECK(testPlaceOf(R"({"list":[7]})") == u"list[0]");

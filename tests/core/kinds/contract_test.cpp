@@ -48,6 +48,7 @@ void checkRole(const Field &field, const QList<Field> &fields, const QList<Field
         if (!choice.reply.isEmpty())
             CHECK(hasField(fields, choice.reply, FieldType::RichText));
     }
+    CHECK((field.type == FieldType::Area) == !field.pictureOf.isEmpty());
     if (!field.onlyIf.key.isEmpty())
         CHECK((hasField(fields, field.onlyIf.key, FieldType::Choice)
                || hasField(form, field.onlyIf.key, FieldType::Choice)));
@@ -178,6 +179,8 @@ TEST_CASE("Every kind says what it is")
             for (const Field &member : field.fields) {
                 if (!member.along.isEmpty())
                     CHECK(hasField(kind.form, member.along, FieldType::List));
+                if (!member.pictureOf.isEmpty())
+                    CHECK(hasField(kind.form, member.pictureOf, FieldType::Media));
             }
         }
         CHECK((kind.defaults && kind.upgrade && kind.check && kind.playerData && kind.answerBits

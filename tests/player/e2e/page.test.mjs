@@ -61,6 +61,8 @@ test('no page of any kind has an accessibility fault, light or dark, fresh, answ
                 await learner.decide('qstory', 'Ask for');
                 await learner.fill('qfill', ['normal', 'closed', 'smiles']);
                 await learner.fill('qlists', [0, 0, 2]);
+                await learner.point('qspot', [0.6, 0.25], [0.25, 0.7]);
+                await learner.check('qspot');
                 await look('answered questions');
                 await learner.write('qopen', 'One two three four five six seven eight.');
                 await learner.page.locator('#b-qopen .look-for input').first().check();
@@ -73,6 +75,7 @@ test('no page of any kind has an accessibility fault, light or dark, fresh, answ
                 await learner.type('qcount', '1 h');
                 await learner.type('qcount', '2 days');
                 await learner.choosePicture('qpicture', 'one of six');
+                await learner.check('qspot');
                 await look('closed questions');
                 await learner.page.locator('#b-qopen .my-answer button').click();
                 await look('an open answer being changed');

@@ -126,6 +126,19 @@ async function walkStory(learner, block) {
     await form.locator('.verdict').waitFor();
 }
 
+/** Marks every right place in the picture. */
+async function findPlaces(learner, block) {
+    const form = learner.course.locator(`#b-${block.id}`);
+    await form.locator('summary').click();
+    for (const [i, area] of block.areas.entries()) {
+        if (area.correct) {
+            await form.locator('.option input').nth(i).check();
+        }
+    }
+    await form.locator('button[type=submit]').click();
+    await form.locator('.verdict').waitFor();
+}
+
 /** Answers every question on the page, and right. */
 export async function answerPage(learner, page) {
     for (const block of page.blocks.filter((one) => ['cloze', 'clozelist'].includes(one.kind))) {
@@ -139,6 +152,9 @@ export async function answerPage(learner, page) {
     }
     for (const block of page.blocks.filter((one) => one.kind === 'scenario')) {
         await walkStory(learner, block);
+    }
+    for (const block of page.blocks.filter((one) => one.kind === 'hotspot')) {
+        await findPlaces(learner, block);
     }
     for (const block of page.blocks.filter((one) => one.kind === 'ordering')) {
         await putInOrder(learner, block);

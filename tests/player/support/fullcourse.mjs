@@ -171,6 +171,20 @@ const blocks = {
             { id: 'sbad', html: '<p>Two trucks wait in the yard.</p>', ending: 'bad' },
         ],
     },
+    spot: {
+        id: 'qspot', n: 23, kind: 'hotspot', tries: 2, counts: false, points: 1, isByPart: true,
+        stemHtml: '<p>On two cards of this sheet nobody is named. Where?</p>', src: 'media/000000000001-board.svg', w: 720, h: 880,
+        alt: 'A sheet with four columns of cards: Now, Open, Watch and Yours',
+        areas: [
+            { id: 'a1', name: 'Open, upper card', shape: 'rectangle', corners: [[0.52, 0.19], [0.95, 0.345]], correct: true,
+                feedbackHtml: '<p>Who goes on at line 6?</p>' },
+            { id: 'a2', name: 'Open, lower card', shape: 'polygon', corners: [[0.52, 0.355], [0.95, 0.355], [0.95, 0.41], [0.9, 0.47], [0.52, 0.47]],
+                correct: true, feedbackHtml: '<p>Who prints the label?</p>' },
+            { id: 'a3', name: 'Watch', shape: 'circle', centre: [0.267, 0.72], radius: 0.2, feedbackHtml: '<p>Camille is to be called.</p>' },
+            { id: 'a4', name: 'Yours, upper card', shape: 'rectangle', corners: [[0.52, 0.63], [0.95, 0.78]] },
+        ],
+        feedback: { correctHtml: '<p>What nobody has taken, nobody does.</p>', wrongHtml: '<p>Look for a name on every card.</p>' },
+    },
     work: {
         id: 'ptwork', n: 9, kind: 'practical', minutes: 20, selfAssessment: true, note: true, assessor: 'your shift lead',
         briefHtml: '<p>Hand over one real shift in four sentences, and have it said back to you.</p>',
@@ -208,7 +222,7 @@ const pages = [
     { id: 'pgboard', n: 1, title: 'What the board knew', blocks: [blocks.image] },
     { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct] },
     { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.pairs, blocks.order, blocks.sort,
-        blocks.fill, blocks.lists, blocks.open, blocks.picture, blocks.story] },
+        blocks.fill, blocks.lists, blocks.open, blocks.picture, blocks.story, blocks.spot] },
     { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.work] },
     { id: 'pgquiz', n: 5, title: 'Quiz: does it hold?', quiz: true, attempts: 2, blocks: [blocks.quizOne, blocks.quizTwo, blocks.quizThree] },
 ];
@@ -221,10 +235,10 @@ export function fullCourse(more = {}) {
         format: 1, id: 'full00000001', title: 'A handover that holds', language: 'en', dir: 'ltr', interfaceLanguage: 'en',
         passMark: 75, completion: 'both', finishedAs: 'passed', minutes: 33, fingerprint: '', stateLimit: 4096,
         slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1], [2, 3, 0, 1], [2, 6, 0, 3], [1, 6, 0, 4], [2, 6, 0, 3], [1, 2, 0, 0], [1, 3, 0, 1],
-            [1, 6, 0, 2]],
+            [2, 6, 0, 2]],
         modules: [
             { id: 'part1', title: 'The shift', depth: 0, pages: [], questions: 0 },
-            { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 13 },
+            { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 14 },
             { id: 'mshift', title: 'On your shift', file: 'modules/m-mshift.js', depth: 1, parent: 'part1', pages: [4, 5], questions: 3 },
         ],
         ...more,

@@ -107,6 +107,18 @@ export function scenario(id, n, more = {}) {
     };
 }
 
+export function hotspot(id, n, more = {}) {
+    return {
+        id, n, kind: 'hotspot', points: 1, tries: 2, counts: true, stemHtml: '<p>?</p>', isByPart: true, src: 'media/x.png', w: 400, h: 200, alt: 'x',
+        areas: [
+            { id: 'a', name: 'A', shape: 'rectangle', corners: [[0.3, 0.5], [0.1, 0.1]], correct: true },
+            { id: 'b', name: 'B', shape: 'circle', centre: [0.5, 0.5], radius: 0.1, correct: true },
+            { id: 'c', name: 'C', shape: 'polygon', corners: [[0.7, 0.1], [0.9, 0.1], [0.9, 0.9], [0.85, 0.9], [0.85, 0.3], [0.7, 0.3]] },
+        ],
+        ...more,
+    };
+}
+
 export function practical(id, n, more = {}) {
     return {
         id, n, kind: 'practical', briefHtml: '<p>do</p>', minutes: 20, selfAssessment: true, note: true,

@@ -194,6 +194,20 @@ class Learner {
         }
     }
 
+    /** Points at places of a picture, in parts of its width and height. */
+    async point(id, ...places) {
+        const picture = this.course.locator(`#b-${id} .spot-frame img`);
+        const box = await picture.boundingBox();
+        for (const [x, y] of places) {
+            await picture.click({ position: { x: x * box.width, y: y * box.height } });
+        }
+    }
+
+    /** Sends an answer off. */
+    async check(id) {
+        await this.course.locator(`#b-${id} button[type=submit]`).click();
+    }
+
     /** Types an answer and sends it off; a verdict comes only if it is one. */
     async type(id, text) {
         const form = this.course.locator(`#b-${id}`);

@@ -148,6 +148,25 @@ var carrelVectors = function () {
             })];
     });
 
+    const spots = {id: 'q14', kind: 'hotspot', isByPart: true, areas: [
+        {id: 'a', shape: 'rectangle', corners: [[0.3, 0.5], [0.1, 0.1]], correct: true},
+        {id: 'b', shape: 'circle', centre: [0.5, 0.5], radius: 0.1, correct: true},
+        {id: 'c', shape: 'polygon', corners: [[0.7, 0.1], [0.9, 0.1], [0.9, 0.9], [0.85, 0.9], [0.85, 0.3], [0.7, 0.3]]}]};
+    results.spots = [[[0.1, 0.5]], [[0.31, 0.3]], [[0.5, 0.69], [0.2, 0.2]], [[0.61, 0.5], [0.8, 0.2]], [[0.8, 0.6], [0.87, 0.6]]].map(
+        function (places) {
+            const kind = Carrel.kinds.hotspot;
+            const marks = places.map(function (place) {
+                return {area: kind.hit(spots, place[0], place[1], 2), x: place[0], y: place[1]};
+            });
+            const bits = kind.encode(spots, {marks: marks});
+            const m = kind.score(spots, {marks: marks});
+            return [marks, bits, kind.decode(spots, bits), m, kind.isComplete(spots, {marks: marks}),
+                kind.interaction12(spots, {marks: marks}, m)];
+        });
+    results.spots.push(spots.areas.map(function (area) {
+        return [Carrel.kinds.hotspot.bounds(area, 2), Carrel.kinds.hotspot.middle(area)];
+    }));
+
     const small = {
         id: 'c0urse000004', passMark: 50, completion: 'both', finishedAs: 'passed', stateLimit: 4096,
         slots: [[1, 4, 0, 0], [2, 3, 1, 1]],

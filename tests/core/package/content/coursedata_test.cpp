@@ -122,10 +122,10 @@ TEST_CASE("writtenModule")
     }
     SECTION("leaves blocks of unknown kinds out")
     {
-        course.addBlock(page, u"hotspot"_s, {{u"secret"_s, u"stays in the course"_s}});
+        course.addBlock(page, u"hologram"_s, {{u"secret"_s, u"stays in the course"_s}});
         const auto object = moduleOf(course, module);
         REQUIRE(object);
-        CHECK_FALSE(QJsonDocument(*object).toJson().contains("hotspot"));
+        CHECK_FALSE(QJsonDocument(*object).toJson().contains("hologram"));
     }
     SECTION("carries captions with the video")
     {

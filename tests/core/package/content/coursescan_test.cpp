@@ -79,7 +79,7 @@ TEST_CASE("scanCourse passes each module on once all below it are read")
     const NodeId outer = course.addModule(u"Outer"_s);
     const NodeId first = course.addPage(outer, u"First"_s);
     const NodeId block = course.addBlock(first, u"text"_s);
-    course.addBlock(first, u"hotspot"_s);
+    course.addBlock(first, u"hologram"_s);
     const NodeId inner = course.addModule(u"Inner"_s, outer);
     const NodeId far = course.addPage(inner, u"Far"_s);
     const NodeId last = course.addPage(outer, u"Last"_s);
@@ -153,10 +153,10 @@ TEST_CASE("scanCourse drops nothing silently")
 
     SECTION("a block of a kind that this version does not know")
     {
-        course.addBlock(page, u"hotspot"_s);
+        course.addBlock(page, u"hologram"_s);
         const auto scanned = scanCourse(course);
         REQUIRE(scanned);
-        checkWarning(*scanned, {u"First page"_s, u"hotspot"_s});
+        checkWarning(*scanned, {u"First page"_s, u"hologram"_s});
         CHECK(scanned->kinds.isEmpty());
     }
 }

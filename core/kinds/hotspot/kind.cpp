@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/kinds/kind.h"
+
+#include "core/base/translate.h"
+#include "core/kinds/area.h"
+#include "core/kinds/fieldcheck.h"
+#include "core/kinds/findinglist.h"
+#include "core/kinds/initialbody.h"
+#include "core/kinds/playerobject.h"
+#include "core/kinds/questionfields.h"
+#include "core/richtext/richtext.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel::kinds::hotspot {
+
+namespace {
+
+constexpr int version = 1;
+constexpr int mostReported = 36; // SCORM 1.2 names each area with one character
+constexpr double smallest = 0.04; // of the width: 24 pixels of a picture 600 pixels wide
+constexpr double tolerance = 0.001; // what lies outside the picture by less nobody sees
+
+QList<Field> areaFields()
+{
+    return {
+        {.key = u"name"_s,
+         .label = tr("Name"),
+         .type = FieldType::Text,
+         .help = tr("What is there, without saying whether it is right: “Upper left column”. It "
+                    "stands in the list that learners can use instead of the picture."),
+         .hint = tr("What is there, for example: upper left column")},
+        {.key = u"area"_s,
+         .label = tr("Area"),
+         .type = FieldType::Area,
+         .help = tr("Where it is in the picture, in percent of its width and height."),
+         .pictureOf = u"media"_s},
+        {.key = u"correct"_s,
+         .label = tr("Right"),
+         .type = FieldType::Toggle,
+         .help = tr("The key. Correcting it in a live course does not change scores already "
+                    "sent to the LMS."),
+         .role = FieldRole::Key},
+        {.key = u"feedback"_s,
+         .label = tr("Feedback"),
+         .type = FieldType::RichText,
+         .help = tr("Shown to who marked this area, and in the end for a right one that was "
+                    "missed."),
+         .role = FieldRole::Reply,
+         .hint = tr("Feedback for this area")}};
+}
+
+QList<Field> form()
+{
+    return {
+        stemField(),
+        {.key = u"media"_s,
+         .label = tr("Picture"),
+         .type = FieldType::Media,
+         .help = tr("A drawing, a photo, a screenshot in which something is to be found."),
+         .accept = u"image/"_s},
+        {.key = u"alt"_s,
+         .label = tr("Description"),
+         .type = FieldType::LongText,
+         .help = tr("What the picture shows, for learners who cannot see it, without giving "
+                    "the answer away.")},
+        {.key = u"areas"_s,
+         .label = tr("Areas"),
+         .type = FieldType::List,
+         .help = tr("Learners set one mark for each right area. Draw what people take for right "
+                    "as well, with feedback of its own."),
+         .fields = areaFields(),
+         .hasId = true,
+         .entryName = tr("area", "As it follows Add, Delete, Move"),
+         .fewest = 1},
+        feedbackCorrectField(),
+        feedbackPartlyField(),
+        feedbackWrongField(),
+        pointsField(),
+        triesField(2),
+        scoringField(u"partial"_s,
+                     tr("Part by part: a part of the points for every right area that is found. "
+                        "All or nothing: only when all of them are found.")),
+        countsField()};
+}
+
+QJsonObject defaults(IdSource &ids)
+{
+    QJsonObject body = initialBody(form(), version);
+    QJsonArray areas = initialEntries(areaFields(), 1, ids);
+    QJsonObject first = areas.first().toObject();
+    first.insert("correct"_L1, true);
+    areas.replace(0, first);
+    body.insert("areas"_L1, areas);
+    return body;
+}
+
+/// The entries that can be hit.
+QList<QJsonObject> drawnIn(const QJsonObject &body)
+{
+    QList<QJsonObject> drawn;
+    const QJsonArray entries = body["areas"_L1].toArray();
+    for (const QJsonValue &entry : entries) {
+        if (isDrawn(areaIn(entry["area"_L1])))
+            drawn << entry.toObject();
+    }
+    return drawn;
+}
+
+int rightIn(const QList<QJsonObject> &areas)
+{
+    return static_cast<int>(std::ranges::count_if(
+        areas, [](const QJsonObject &area) { return area["correct"_L1].toBool(); }));
+}
+
+int scoreSteps(const QJsonObject &body)
+{
+    const int right = rightIn(drawnIn(body));
+    return isScoredByPart(body, right) ? right : 1;
+}
+
+/// Which areas are marked. Marks outside of all of them are not kept: they change no score.
+int answerBits(const QJsonObject &body)
+{
+    return static_cast<int>(drawnIn(body).size());
+}
+
+QString areaPlace(qsizetype index, const QString &key)
+{
+    return memberPlace(entryPlace(u"areas"_s, index), key);
+}
+
+void checkPicture(FindingList &findings, const QJsonObject &body)
+{
+    if (body["media"_L1].toString().isEmpty()) {
+        findings.error(u"no-picture"_s, u"media"_s,
+                       tr("There is no picture to find something in. Choose one."));
+    }
+    if (body["alt"_L1].toString().simplified().isEmpty()) {
+        findings.error(u"no-alt"_s, u"alt"_s,
+                       tr("The picture has no description. Learners who cannot see it miss it: say "
+                          "what it shows, without giving the answer away."));
+    }
+}
+
+void checkNames(FindingList &findings, const QJsonArray &areas)
+{
+    QHash<QString, qsizetype> first;
+    for (qsizetype i = 0; i < areas.size(); ++i) {
+        const QString name = areas[i]["name"_L1].toString().simplified().toCaseFolded();
+        if (name.isEmpty()) {
+            findings.error(
+                u"no-name"_s, areaPlace(i, u"name"_s),
+                tr("Area %1 has no name, so who uses the list cannot choose it. Say what "
+                   "is there, without saying whether it is right.")
+                    .arg(i + 1));
+        } else if (first.contains(name)) {
+            findings.error(
+                u"equal-names"_s, areaPlace(i, u"name"_s),
+                tr("Areas %1 and %2 have the same name, so nobody can tell them apart in "
+                   "the list. Change one of them.")
+                    .arg(first.value(name) + 1)
+                    .arg(i + 1));
+        } else {
+            first.insert(name, i);
+        }
+    }
+}
+
+void checkDrawing(FindingList &findings, const QJsonArray &areas)
+{
+    for (qsizetype i = 0; i < areas.size(); ++i) {
+        const Area area = areaIn(areas[i]["area"_L1]);
+        if (area.shape == Area::Shape::None) {
+            findings.error(
+                u"not-drawn"_s, areaPlace(i, u"area"_s),
+                tr("Area %1 is not drawn yet. Draw it in the picture, or delete it.").arg(i + 1));
+        } else if (!isDrawn(area)) {
+            findings.error(u"few-corners"_s, areaPlace(i, u"area"_s),
+                           tr("Area %1 has fewer than three corners, so it cannot be hit. Draw it "
+                              "again.")
+                               .arg(i + 1));
+        }
+    }
+}
+
+void checkKey(FindingList &findings, const QJsonObject &body)
+{
+    const QJsonArray areas = body["areas"_L1].toArray();
+    const qsizetype right = std::ranges::count_if(
+        areas, [](const QJsonValue &area) { return area["correct"_L1].toBool(); });
+    if (areas.isEmpty()) {
+        findings.error(u"no-areas"_s, u"areas"_s,
+                       tr("There is nothing to find. Draw at least one right area, better wrong "
+                          "ones as well."));
+    } else if (right == 0) {
+        findings.error(u"no-correct"_s, u"areas"_s,
+                       tr("No area is marked as right, so nobody can score. Mark the right one."));
+    } else if (right == areas.size()) {
+        findings.suggest(u"all-correct"_s, u"areas"_s,
+                         tr("Every area is right, so who uses the list instead of the picture has "
+                            "nothing to decide. Draw some that people wrongly believe."));
+    }
+    if (areas.size() > mostReported) {
+        findings.suggest(u"many-areas"_s, u"areas"_s,
+                         tr("There are more than %1 areas. Learners will not weigh them all, and a "
+                            "SCORM 1.2 report can name only %1 by a letter.")
+                             .arg(mostReported));
+    }
+    if (right > mostSteps && body["scoring"_L1].toString() == u"partial") {
+        findings.error(
+            u"many-correct"_s, u"scoring"_s,
+            tr("More than %1 areas are right: scoring part by part is not possible then, "
+               "and the question is scored all or nothing. Split it into several.")
+                .arg(mostSteps));
+    }
+}
+
+/// Feedback is missing where a learner would read nothing after the answer.
+void checkFeedback(FindingList &findings, const QJsonObject &body)
+{
+    const QJsonArray areas = body["areas"_L1].toArray();
+    const bool isRightSilent = std::ranges::all_of(areas, [](const QJsonValue &area) {
+        return !area["correct"_L1].toBool() || richtext::isBlank(area["feedback"_L1]);
+    });
+    if (isRightSilent && richtext::isBlank(body["feedbackCorrect"_L1])) {
+        findings.suggest(u"no-feedback"_s, u"feedbackCorrect"_s,
+                         tr("Who answers right is not told why it is right: it may have been a "
+                            "guess. Write feedback for the right answer."));
+    }
+    if (richtext::isBlank(body["feedbackWrong"_L1])) {
+        findings.suggest(u"no-feedback"_s, u"feedbackWrong"_s,
+                         tr("Who marks another place is not told what to look for. Write feedback "
+                            "for every wrong answer."));
+    }
+}
+
+Findings check(const QJsonObject &body)
+{
+    FindingList findings(u"hotspot"_s);
+    const QJsonArray areas = body["areas"_L1].toArray();
+    findings.addRichText(form(), body);
+    checkQuestion(findings, body);
+    checkPicture(findings, body);
+    checkKey(findings, body);
+    checkNames(findings, areas);
+    checkDrawing(findings, areas);
+    checkFeedback(findings, body);
+    return findings.findings();
+}
+
+double aspectOf(const Media &picture)
+{
+    const double width = picture.body["width"_L1].toDouble();
+    const double height = picture.body["height"_L1].toDouble();
+    return width > 0 && height > 0 ? width / height : 1;
+}
+
+void checkReach(FindingList &findings, const QJsonArray &areas, double aspect)
+{
+    for (qsizetype i = 0; i < areas.size(); ++i) {
+        const Area area = areaIn(areas[i]["area"_L1]);
+        if (!isDrawn(area))
+            continue;
+        const QRectF bounds = boundsOf(area, aspect);
+        const QRectF picture =
+            QRectF(0, 0, 1, 1).adjusted(-tolerance, -tolerance, tolerance, tolerance);
+        if (!picture.contains(bounds)) {
+            findings.error(
+                u"outside"_s, areaPlace(i, u"area"_s),
+                tr("Area %1 reaches out of the picture. Move it back into it.").arg(i + 1));
+        }
+        if (std::min(bounds.width(), bounds.height() / aspect) < smallest) {
+            findings.suggest(u"small"_s, areaPlace(i, u"area"_s),
+                             tr("Area %1 is so small that a finger on a phone misses it. Draw it "
+                                "larger than what is to be found.")
+                                 .arg(i + 1));
+        }
+    }
+}
+
+/// Where a right and a wrong area overlap, a mark means both, and the first one decides.
+void checkOverlap(FindingList &findings, const QJsonArray &areas, double aspect)
+{
+    for (qsizetype i = 0; i < areas.size(); ++i) {
+        for (qsizetype k = 0; k < i; ++k) {
+            const bool isSame = areas[i]["correct"_L1].toBool() == areas[k]["correct"_L1].toBool();
+            if (isSame
+                || !overlap(areaIn(areas[i]["area"_L1]), areaIn(areas[k]["area"_L1]), aspect))
+                continue;
+            findings.error(
+                u"overlap"_s, areaPlace(i, u"area"_s),
+                tr("Areas %1 and %2 overlap, and only one of them is right: a mark there "
+                   "counts for area %1. Draw them apart.")
+                    .arg(k + 1)
+                    .arg(i + 1));
+        }
+    }
+}
+
+Findings checkFiles(const QJsonObject &body, MediaReader &files)
+{
+    FindingList findings(u"hotspot"_s);
+    const MediaId id(body["media"_L1].toString());
+    if (id.isNull())
+        return {};
+    const auto picture = files.media(id);
+    if (!picture) {
+        findings.error(u"file-gone"_s, u"media"_s,
+                       tr("The picture is no longer in the course. Choose it again."));
+        return findings.findings();
+    }
+    if (!picture->type.startsWith("image/"_L1)) {
+        findings.error(
+            u"not-an-image"_s, u"media"_s,
+            tr("\"%1\" is not a picture that browsers can show. Choose a PNG, JPEG, SVG, "
+               "GIF or WebP file.")
+                .arg(picture->name));
+        return findings.findings();
+    }
+    const QJsonArray areas = body["areas"_L1].toArray();
+    checkReach(findings, areas, aspectOf(*picture));
+    checkOverlap(findings, areas, aspectOf(*picture));
+    return findings.findings();
+}
+
+QJsonArray playerAreas(const QJsonObject &body, PlayerContext &context)
+{
+    QJsonArray areas;
+    const QList<QJsonObject> drawn = drawnIn(body);
+    for (const QJsonObject &stored : drawn) {
+        const QJsonObject area = stored["area"_L1].toObject();
+        PlayerObject entry;
+        entry.put(u"id"_s, stored["id"_L1]);
+        entry.put(u"name"_s, stored["name"_L1].toString().simplified());
+        entry.put(u"shape"_s, area["shape"_L1]);
+        entry.put(u"corners"_s, area["corners"_L1]);
+        entry.put(u"centre"_s, area["centre"_L1]);
+        entry.putNumber(u"radius"_s, area["radius"_L1].toDouble());
+        entry.putIf(u"correct"_s, stored["correct"_L1].toBool());
+        entry.put(u"feedbackHtml"_s, context.html(stored["feedback"_L1]));
+        areas.append(entry.object());
+    }
+    return areas;
+}
+
+QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+{
+    PlayerObject data;
+    data.put(u"stemHtml"_s, context.html(body["stem"_L1]));
+    const MediaId id(body["media"_L1].toString());
+    if (!id.isNull()) {
+        data.put(u"src"_s, context.mediaHref(id));
+        if (const auto picture = context.media(id)) {
+            data.putNumber(u"w"_s, picture->body["width"_L1].toInt());
+            data.putNumber(u"h"_s, picture->body["height"_L1].toInt());
+        }
+    }
+    data.put(u"alt"_s, body["alt"_L1].toString().simplified());
+    data.put(u"areas"_s, playerAreas(body, context));
+    data.put(u"feedback"_s, overallFeedback(body, context));
+    data.putIf(u"isByPart"_s, isScoredByPart(body, rightIn(drawnIn(body))));
+    return data.object();
+}
+
+} // namespace
+
+Kind kind()
+{
+    return {.id = u"hotspot"_s,
+            .title = tr("Find in the picture"),
+            .summary = tr("Places in a picture that the learner finds and marks."),
+            .group = Kind::Group::Question,
+            .menuRank = 70,
+            .version = version,
+            .form = form(),
+            .defaults = defaults,
+            .upgrade = [](QJsonObject body, int) { return body; },
+            .check = check,
+            .checkFiles = checkFiles,
+            .playerData = playerData,
+            .resultBits = partlyResultBits,
+            .answerBits = answerBits,
+            .scoreSteps = scoreSteps};
+}
+
+} // namespace carrel::kinds::hotspot
