@@ -85,7 +85,7 @@ test('all right, with the tab closed in the middle: it is resumed, passed, and e
         await answerPage(learner, page);
         if (i === half) {
             await learner.page.waitForTimeout(1500);
-            await learner.page.close({ runBeforeUnload: true });
+            await learner.closeTab();
             const { log } = await learner.lmsAfterwards();
             Learner.assertClean(log);
             await learner.launch();

@@ -45,7 +45,7 @@ test('launch, answer, close the tab, resume, finish: everything arrives, nothing
     await learner.answer('qzone');
     await learner.untilCommitted((values) => values['cmi.interactions.0.student_response'] === 'a' && values['cmi.core.score.raw'] === '25');
     await learner.answer('qztwo', [0]);
-    await learner.page.close({ runBeforeUnload: true });
+    await learner.closeTab();
     const first = await learner.lmsAfterwards();
     Learner.assertClean(first.log);
     assert.equal(first.log[first.log.length - 1][0], 'LMSFinish');
@@ -244,14 +244,14 @@ test('a passed course in review writes neither score, status nor answers (55, 56
     await goTo(learner, 'Quiz: does it hold?');
     await learner.answer('qzone');
     await learner.untilCommitted((values) => values['cmi.core.score.raw'] === '25');
-    await learner.page.close({ runBeforeUnload: true });
+    await learner.closeTab();
     await learner.lmsAfterwards();
     await learner.launch('mode=review');
     await learner.course.locator('.notice', { hasText: 'looking back' }).waitFor();
     assert.equal(await learner.course.locator('.verdict.right').count(), 1);
     await learner.answer('qzthree');
     await learner.page.waitForTimeout(3000);
-    await learner.page.close({ runBeforeUnload: true });
+    await learner.closeTab();
     const { log } = await learner.lmsAfterwards();
     const written = log.filter(([name]) => name === 'LMSSetValue').map(([, [element]]) => element);
     assert.deepEqual(written, ['cmi.core.session_time', 'cmi.core.exit']);
@@ -314,7 +314,7 @@ test('numbers keep the full stop under a German, French and Arabic browser (62)'
         await learner.launch();
         await goTo(learner, 'Quiz: does it hold?');
         await learner.answer('qztwo', [0]);
-        await learner.page.close({ runBeforeUnload: true });
+        await learner.closeTab();
         const { log, values } = await learner.lmsAfterwards();
         Learner.assertClean(log);
         assert.equal(values['cmi.interactions.0.result'], '0.5', locale);

@@ -70,7 +70,7 @@ test('what the learner has done before stays, in an LMS and in a file opened by 
     await learner.next();
     await learner.title(pages[1].title);
     await learner.course.locator('.exit').click();
-    await learner.page.close({ runBeforeUnload: true });
+    await learner.closeTab();
     await learner.launch(`content=${encodeURIComponent(`/package/index.html#page-${last.n}`)}`);
     await learner.title(last.title);
     await learner.page.waitForTimeout(2000);

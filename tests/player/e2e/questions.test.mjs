@@ -378,7 +378,7 @@ test('an LMS gets the beginning of each open answer that is compared, once, and 
     await form.locator('textarea').fill('Nine ten eleven twelve thirteen fourteen fifteen sixteen.');
     await compare('Compare again');
     await learner.page.waitForTimeout(1500);
-    await learner.page.close({ runBeforeUnload: true });
+    await learner.closeTab();
     const { log, values } = await learner.lmsAfterwards();
     Learner.assertClean(log);
     const of = (part) => Object.keys(values).filter((name) => name.endsWith(`.${part}`) && name.includes('interactions')).map((name) => values[name]);
@@ -392,7 +392,7 @@ test('an LMS gets the beginning of each open answer that is compared, once, and 
     await again();
     assert.equal(await form.locator('.written').innerText(), second);
     await learner.page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('note')).forEach((name) => localStorage.removeItem(name)));
-    await learner.page.close({ runBeforeUnload: true });
+    await learner.closeTab();
     await again();
     assert.match(await form.locator('.my-answer').innerText(), /You answered this earlier; what you typed is not in this browser\.[^]*Change my answer/);
     assert.equal(await form.getByLabel('It asks for a time.').isChecked(), true);

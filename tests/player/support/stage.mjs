@@ -92,6 +92,13 @@ class Learner {
         return this.course;
     }
 
+    /** Closes the tab as a learner does, and waits until it is gone: only then has the course said its last words. */
+    async closeTab() {
+        const gone = this.page.waitForEvent('close');
+        await this.page.close({ runBeforeUnload: true });
+        await gone;
+    }
+
     /** The LMS's own view, from a page that is still open. */
     async lms(page = this.page) {
         return page.evaluate(() => ({
