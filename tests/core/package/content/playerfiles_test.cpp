@@ -111,9 +111,9 @@ TEST_CASE("The player that is built in")
     for (const Kind &kind : allKinds())
         kinds.append(kind.id);
 
-    SECTION("speaks English and French")
+    SECTION("speaks Arabic, German, English, Spanish and French")
     {
-        CHECK(files.languages() == QStringList{u"en"_s, u"fr"_s});
+        CHECK(files.languages() == QStringList{u"ar"_s, u"de"_s, u"en"_s, u"es"_s, u"fr"_s});
     }
     SECTION("is whole: every listed file is there, and it is one script without a syntax error")
     {

@@ -211,6 +211,8 @@ TEST_CASE("The SCORM 1.2 exporter follows the settings")
         CHECK(interfaceOf({}) == u"fr"_s);
         CHECK(interfaceOf(u"en"_s) == u"en"_s);
         course->setSetting(u"language"_s, u"ar"_s);
+        CHECK(interfaceOf({}) == u"ar"_s);
+        course->setSetting(u"language"_s, u"hu"_s);
         CHECK(interfaceOf({}) == u"en"_s);
         PackageOptions unknown;
         unknown.interfaceLanguage = u"tlh"_s;
