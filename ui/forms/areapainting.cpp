@@ -18,6 +18,7 @@ namespace {
 
 constexpr double handleSide = 9;
 constexpr double leastRoom = 60; // pixels for a name, also on a narrow area
+constexpr double mostRoom = 140; // where the area is not chosen: the picture is to be seen
 
 /// Every line has one of the card's colour below it, so that it is seen on any picture.
 void strokeTwice(QPainter &painter, const QPainterPath &path, const QPen &pen, const QColor &below)
@@ -40,7 +41,8 @@ void paintSign(QPainter &painter, const AreaMap &map, const Area &area, const Ar
 {
     const QRectF bounds = boundsOf(area, map.aspect());
     const QPointF corner = map.pixelAt(bounds.topLeft());
-    const double room = std::max(map.pixelAt(bounds.topRight()).x() - corner.x(), leastRoom);
+    const double width = map.pixelAt(bounds.topRight()).x() - corner.x();
+    const double room = std::max(look.isSelected ? width : std::min(width, mostRoom), leastRoom);
     const QFontMetricsF metrics(painter.font());
     const QString words = metrics.elidedText(
         u"%1 %2"_s.arg(look.isRight ? u"✓"_s : u"✗"_s, look.name), Qt::ElideRight, room);
