@@ -57,20 +57,17 @@ bool pointsAtOtherOptions(const QJsonValue &text)
 
 void checkEqualOptions(FindingList &findings, const QJsonArray &options)
 {
-    QHash<QString, qsizetype> first;
+    QHash<QString, qsizetype> seen;
     for (qsizetype i = 0; i < options.size(); ++i) {
         const QJsonValue text = options[i]["text"_L1];
         if (richtext::isBlank(text))
             continue;
-        const QString key = sameness(text);
-        if (!first.contains(key)) {
-            first.insert(key, i);
-            continue;
+        if (const qsizetype first = firstWith(sameness(text), i, seen); first >= 0) {
+            findings.error(u"equal-options"_s, optionPlace(i, u"text"_s),
+                           tr("Options %1 and %2 say the same. Change one of them or take it out.")
+                               .arg(first + 1)
+                               .arg(i + 1));
         }
-        findings.error(u"equal-options"_s, optionPlace(i, u"text"_s),
-                       tr("Options %1 and %2 say the same. Change one of them or take it out.")
-                           .arg(first.value(key) + 1)
-                           .arg(i + 1));
     }
 }
 
@@ -81,11 +78,11 @@ void checkOptionCount(FindingList &findings, const QJsonObject &body)
         findings.error(u"few-options"_s, u"options"_s,
                        tr("There is nothing to choose from. Give at least two options."));
     }
-    if (options.size() > mostReportedOptions) {
+    if (options.size() > mostNamed) {
         findings.suggest(u"many-options"_s, u"options"_s,
                          tr("There are more than %1 options. Learners will not weigh them all, and "
                             "a SCORM 1.2 report can name only the first %1 by a letter.")
-                             .arg(mostReportedOptions));
+                             .arg(mostNamed));
     }
     if (!options.isEmpty() && correctCount(body) == 0) {
         findings.error(
@@ -217,11 +214,7 @@ QJsonObject choiceDefaults(const QList<Field> &form, int version, IdSource &ids)
 {
     QJsonObject body = initialBody(form, version);
     const auto field = std::ranges::find(form, u"options"_s, &Field::key);
-    QJsonArray options = initialEntries(field->fields, 2, ids);
-    QJsonObject first = options.first().toObject();
-    first.insert("correct"_L1, true);
-    options.replace(0, first);
-    body.insert("options"_L1, options);
+    body.insert("options"_L1, withFirstRight(initialEntries(field->fields, 2, ids)));
     return body;
 }
 

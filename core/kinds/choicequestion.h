@@ -14,10 +14,6 @@ namespace carrel {
 // "pinned"} and what is shown of it, "text" for most; its id never changes, so that answers already
 // given keep their meaning.
 
-/// SCORM 1.2 names options with one character (docs/package-contract.md): beyond that many the
-/// LMS gets the answer as text.
-constexpr int mostReportedOptions = 36;
-
 /// `key`: OnlyKey where one option is right, Key where several may be.
 Field optionsField(FieldRole key);
 

@@ -4,6 +4,7 @@
 #include "core/kinds/gaptext.h"
 
 #include "core/base/translate.h"
+#include "core/kinds/kind.h"
 #include "core/kinds/questionfields.h"
 #include "core/richtext/blocks.h"
 #include "core/richtext/richtext.h"
@@ -169,6 +170,25 @@ Field gapTextField(const QString &help, const QString &hint)
             .hint = hint};
 }
 
+Field gapScoringField()
+{
+    return scoringField(u"partial"_s,
+                        tr("Part by part: every gap that is right gives its share of the points. "
+                           "All or nothing: only when all are right."));
+}
+
+PlayerObject gapPlayerData(const QJsonObject &body, const GapText &text, const QJsonArray &gaps,
+                           PlayerContext &context)
+{
+    PlayerObject data;
+    data.put(u"stemHtml"_s, context.html(body["stem"_L1]));
+    data.put(u"textHtml"_s, context.html(text.text));
+    data.put(u"gaps"_s, gaps);
+    data.put(u"feedback"_s, overallFeedback(body, context));
+    data.putIf(u"isByPart"_s, isScoredByPart(body, text.gaps.size()));
+    return data;
+}
+
 void checkGaps(FindingList &findings, const QJsonObject &body, const GapText &text)
 {
     const auto gaps = text.gaps.size();
@@ -203,16 +223,11 @@ void checkGaps(FindingList &findings, const QJsonObject &body, const GapText &te
 
 void checkGapFeedback(FindingList &findings, const QJsonObject &body)
 {
-    if (richtext::isBlank(body["feedbackCorrect"_L1])) {
-        findings.suggest(u"no-feedback"_s, u"feedbackCorrect"_s,
-                         tr("Who answers right is not told why it is right: it may have been a "
-                            "guess. Say what the words have in common, or why they matter."));
-    }
-    if (richtext::isBlank(body["feedbackWrong"_L1])) {
-        findings.suggest(u"no-feedback"_s, u"feedbackWrong"_s,
-                         tr("Who is wrong is not told what to look at. Write feedback for wrong "
-                            "words."));
-    }
+    checkFeedback(findings, body, u"feedbackCorrect"_s,
+                  tr("Who answers right is not told why it is right: it may have been a guess. "
+                     "Say what the words have in common, or why they matter."));
+    checkFeedback(findings, body, u"feedbackWrong"_s,
+                  tr("Who is wrong is not told what to look at. Write feedback for wrong words."));
 }
 
 int scoreSteps(const QJsonObject &body, const GapText &text)

@@ -5,6 +5,7 @@
 
 #include "core/kinds/field.h"
 #include "core/kinds/findinglist.h"
+#include "core/kinds/playerobject.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -12,6 +13,8 @@
 #include <QStringList>
 
 namespace carrel {
+
+class PlayerContext;
 
 // What questions have in common whose text has gaps. Authors write a gap where it stands:
 // "Read the sheet [aloud|out loud]." A bar divides the words of one gap; \[ \] \| and \\ are the
@@ -33,6 +36,13 @@ GapText gapTextOf(const QJsonObject &body);
 
 /// The field "text"; `help` says what the bar is for.
 Field gapTextField(const QString &help, const QString &hint);
+
+/// Part by part: gap by gap.
+Field gapScoringField();
+
+/// What both kinds have for the player; `gaps` is what each says of its gaps.
+PlayerObject gapPlayerData(const QJsonObject &body, const GapText &text, const QJsonArray &gaps,
+                           PlayerContext &context);
 
 /// No gap, brackets that make none, too many gaps.
 void checkGaps(FindingList &findings, const QJsonObject &body, const GapText &text);

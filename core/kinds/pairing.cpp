@@ -63,11 +63,11 @@ void checkPairingCounts(FindingList &findings, const QJsonObject &body, const QS
                           "then, and the question is scored all or nothing. Split it into several.")
                            .arg(mostSteps));
     }
-    if (std::max(lines, choices) > mostReportedPairs) {
+    if (std::max(lines, choices) > mostNamed) {
         findings.suggest(u"many-choices"_s, list,
                          tr("There are more than %1 lines or choices. Learners will not weigh them "
                             "all, and a SCORM 1.2 report can name only %1 by a letter.")
-                             .arg(mostReportedPairs));
+                             .arg(mostNamed));
     }
 }
 
@@ -77,16 +77,12 @@ void checkPairingFeedback(FindingList &findings, const QJsonObject &body, const 
         pairing.lines, [](const Pairing::Line &line) { return !richtext::isBlank(line.feedback); });
     if (pairing.lines.isEmpty() || hasOwn)
         return;
-    if (richtext::isBlank(body["feedbackCorrect"_L1])) {
-        findings.suggest(u"no-feedback"_s, u"feedbackCorrect"_s,
-                         tr("Who answers right is not told why it is right: it may have been a "
-                            "guess. Write feedback for the right answer or for every line."));
-    }
-    if (richtext::isBlank(body["feedbackWrong"_L1])) {
-        findings.suggest(u"no-feedback"_s, u"feedbackWrong"_s,
-                         tr("Who is wrong is not told what to look at. Write feedback for every "
-                            "line or for wrong answers."));
-    }
+    checkFeedback(findings, body, u"feedbackCorrect"_s,
+                  tr("Who answers right is not told why it is right: it may have been a guess. "
+                     "Write feedback for the right answer or for every line."));
+    checkFeedback(findings, body, u"feedbackWrong"_s,
+                  tr("Who is wrong is not told what to look at. Write feedback for every line or "
+                     "for wrong answers."));
 }
 
 } // namespace carrel

@@ -13,10 +13,6 @@ namespace carrel {
 
 // What questions have in common in which every line gets one of several choices.
 
-/// SCORM 1.2 names lines and choices with one character each (docs/package-contract.md): beyond
-/// that many the LMS gets numbers as text.
-constexpr int mostReportedPairs = 36;
-
 /// What can be asked: lines with words or pictures, and for each the choice that is right.
 struct Pairing
 {

@@ -3,6 +3,7 @@
 
 #include "core/kinds/picture.h"
 
+#include "core/base/translate.h"
 #include "core/kinds/kind.h"
 
 #include <QRegularExpression>
@@ -11,13 +12,39 @@ using namespace Qt::StringLiterals;
 
 namespace carrel {
 
-bool looksLikeFileName(const QString &alt)
+bool checkFileName(FindingList &findings, const QString &alt, const QString &place)
 {
     static const QRegularExpression name(
         u"\\.(png|jpe?g|gif|svg|webp|avif|bmp)$|^(img|dsc|image|picture|photo|screenshot|capture)"
         "[ _-]*[0-9._ -]*$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return name.match(alt).hasMatch();
+    if (!name.match(alt).hasMatch())
+        return false;
+    findings.error(u"alt-file-name"_s, place,
+                   tr("The description looks like a file name. Say in a sentence what the picture "
+                      "shows."));
+    return true;
+}
+
+std::optional<Media> checkedPicture(FindingList &findings, const MediaId &id, const QString &place,
+                                    MediaReader &files)
+{
+    if (id.isNull())
+        return {};
+    const auto picture = files.media(id);
+    if (!picture) {
+        findings.error(u"file-gone"_s, place,
+                       tr("The picture is no longer in the course. Choose it again."));
+        return {};
+    }
+    if (!picture->type.startsWith("image/"_L1)) {
+        findings.error(u"not-an-image"_s, place,
+                       tr("\"%1\" is not a picture that browsers can show. Choose a PNG, JPEG, "
+                          "SVG, GIF or WebP file.")
+                           .arg(picture->name));
+        return {};
+    }
+    return picture;
 }
 
 void putPicture(PlayerObject &data, const MediaId &id, PlayerContext &context)

@@ -143,10 +143,35 @@ QJsonObject overallFeedback(const QJsonObject &body, PlayerContext &context)
     return feedback.object();
 }
 
+void checkFeedback(FindingList &findings, const QJsonObject &body, const QString &key,
+                   const QString &sentence)
+{
+    if (richtext::isBlank(body[key]))
+        findings.suggest(u"no-feedback"_s, key, sentence);
+}
+
+qsizetype firstWith(const QString &key, qsizetype index, QHash<QString, qsizetype> &seen)
+{
+    if (key.isEmpty())
+        return -1;
+    if (seen.contains(key))
+        return seen.value(key);
+    seen.insert(key, index);
+    return -1;
+}
+
+QJsonArray withFirstRight(QJsonArray entries)
+{
+    QJsonObject first = entries.first().toObject();
+    first.insert("correct"_L1, true);
+    entries.replace(0, first);
+    return entries;
+}
+
 void checkLines(FindingList &findings, const QJsonObject &body, const QString &list,
                 const QString &text)
 {
-    QHash<QString, qsizetype> first;
+    QHash<QString, qsizetype> seen;
     const QJsonArray lines = body[list].toArray();
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QJsonValue said = lines[i][text];
@@ -159,13 +184,11 @@ void checkLines(FindingList &findings, const QJsonObject &body, const QString &l
         const QString words = richtext::toPlain(said).simplified().toCaseFolded();
         if (words.isEmpty() || !richtext::mediaIn(said).isEmpty())
             continue; // pictures tell lines apart
-        if (first.contains(words)) {
+        if (const qsizetype first = firstWith(words, i, seen); first >= 0) {
             findings.error(u"equal-lines"_s, place,
                            tr("Lines %1 and %2 say the same. Change one of them or take it out.")
-                               .arg(first.value(words) + 1)
+                               .arg(first + 1)
                                .arg(i + 1));
-        } else {
-            first.insert(words, i);
         }
     }
 }

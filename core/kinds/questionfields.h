@@ -6,6 +6,8 @@
 #include "core/kinds/field.h"
 #include "core/kinds/findinglist.h"
 
+#include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace carrel {
@@ -31,10 +33,26 @@ void checkPoints(FindingList &findings, const QJsonObject &body);
 /// The same, or one that asks nothing.
 void checkQuestion(FindingList &findings, const QJsonObject &body);
 
+/// Who reads nothing after the answer: `sentence` says so where the overall feedback `key` is
+/// blank.
+void checkFeedback(FindingList &findings, const QJsonObject &body, const QString &key,
+                   const QString &sentence);
+
+/// For one entry of a list after the other: the first with the same `key`, or -1 for a key that is
+/// new, which is noted in `seen`, or empty.
+qsizetype firstWith(const QString &key, qsizetype index, QHash<QString, qsizetype> &seen);
+
+/// New entries of which the first is right.
+QJsonArray withFirstRight(QJsonArray entries);
+
 /// Lines of the list `list` that are empty, or say what another one says; `text` is the key of
 /// what they say, rich text.
 void checkLines(FindingList &findings, const QJsonObject &body, const QString &list,
                 const QString &text);
+
+/// SCORM 1.2 names options, lines, choices and areas with one character each
+/// (docs/package-contract.md): of more than that many the LMS gets numbers as text.
+constexpr int mostNamed = 36;
 
 constexpr int rightResultBits = 3; ///< Tries in 2 bits, staying at 3; right in 1.
 /// A score in 4 bits beside 2 bits of tries: the most steps of what is scored part by part.

@@ -5,6 +5,7 @@
 
 #include "core/base/translate.h"
 #include "core/kinds/initialbody.h"
+#include "core/kinds/questionfields.h"
 #include "core/richtext/richtext.h"
 
 #include <QJsonArray>
@@ -109,11 +110,9 @@ void checkTypedAnswers(FindingList &findings, const QJsonObject &body)
                          tr("Who answers right is not told why it is right: it may have been a "
                             "guess. Write feedback for the right answer."));
     }
-    if (richtext::isBlank(body["feedbackWrong"_L1])) {
-        findings.suggest(u"no-feedback"_s, u"feedbackWrong"_s,
-                         tr("Nobody can foresee all that is typed. Write feedback that helps with "
-                            "every wrong answer."));
-    }
+    checkFeedback(findings, body, u"feedbackWrong"_s,
+                  tr("Nobody can foresee all that is typed. Write feedback that helps with every "
+                     "wrong answer."));
 }
 
 void putTypedAnswer(PlayerObject &entry, const QJsonValue &answer, PlayerContext &context)

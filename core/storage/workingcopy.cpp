@@ -94,6 +94,12 @@ CourseFileInfo WorkingCopy::file() const
     return m_file;
 }
 
+bool WorkingCopy::hasBase() const
+{
+    const auto turn = m_database->hold();
+    return m_sources->contains("base");
+}
+
 bool WorkingCopy::isReadOnly() const
 {
     const QString file = path();
@@ -125,7 +131,7 @@ Result<std::unique_ptr<CourseReader>> WorkingCopy::snapshot() const
     CARREL_TRY_VALUE(database, Database::open(Database::Profile::Reader, m_folder->workPath()));
     auto sources = std::make_shared<QList<QByteArray>>(QList<QByteArray>{"main"});
     const auto turn = m_database->hold();
-    if (m_sources->contains("base")) {
+    if (hasBase()) {
         CARREL_TRY(database->attachCourse("base", m_basePath));
         sources->append("base");
     }
@@ -141,7 +147,7 @@ Result<std::unique_ptr<CourseReader>> WorkingCopy::snapshot() const
 Result<> WorkingCopy::adoptFile()
 {
     contract(m_database->inTransaction());
-    if (!m_sources->contains("base"))
+    if (!hasBase())
         return fileError(ErrorCode::NotFound, m_file.path);
     CARREL_TRY_VALUE(part, Transaction::begin(*m_database));
     for (const schema::Table &table : schema::documentTables()) {
@@ -155,7 +161,7 @@ Result<> WorkingCopy::adoptFile()
 
 Result<> WorkingCopy::startAfresh()
 {
-    if (!m_sources->contains("base"))
+    if (!hasBase())
         return fileError(ErrorCode::NotFound, m_file.path);
     CARREL_TRY_VALUE(transaction, Transaction::begin(*m_database));
     for (const schema::Table &table : schema::documentTables()) {

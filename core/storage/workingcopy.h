@@ -144,6 +144,7 @@ private:
     Result<> copyForUndo(const QByteArray &version);
     Result<> copyChunks(const QByteArray &version, const QByteArray &which);
     QByteArray chunksOnlyIn(const QByteArray &version) const;
+    bool hasBase() const; ///< The course file is attached.
     Result<> detachAll();
     Result<> goOnFrom(CourseFileInfo file);
     void lockCourse();

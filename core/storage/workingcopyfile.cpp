@@ -168,8 +168,7 @@ void WorkingCopy::keepEarlier(const QString &path) const
 /// them; without one they are copied, as far as copyForUndo() has room.
 Result<> WorkingCopy::keepForUndo()
 {
-    const auto turn = m_database->hold();
-    if (!m_sources->contains("base") || m_basePath != m_file.path)
+    if (!hasBase() || m_basePath != m_file.path)
         return {};
     return copyForUndo("base");
 }

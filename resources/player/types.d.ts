@@ -333,6 +333,9 @@ interface CarrelNamespace {
             chosenIn: (answer: any) => boolean[]): any;
         pickList(block: Block, stage: any, look: {shufflesLines?: boolean, shufflesChoices?: boolean, chips?: boolean, hint: string}): any;
         textLine(block: Block, stage: any, attributes: any): any;
+        textInput(stage: any, form: any, attributes: any): any;
+        orderOf(count: number, isShuffled: boolean, seed: number): number[];
+        dropDown(choices: {value: number; text: string}[], stage: any, form: any): any;
         numberText(value: number, t: any): string;
         pointsText(points: number, t: any): string;
         tagWords(block: Block, stage: any, hint?: string): string;

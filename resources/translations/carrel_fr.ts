@@ -3269,6 +3269,22 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <extracomment>%1: Rectangle, Circle or Polygon</extracomment>
         <translation>Dessiner une zone&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Part by part: every gap that is right gives its share of the points. All or nothing: only when all are right.</source>
+        <translation>Partie par partie&#xa0;: chaque trou juste donne sa part des points. Tout ou rien&#xa0;: seulement si tous sont justes.</translation>
+    </message>
+    <message>
+        <source>The description looks like a file name. Say in a sentence what the picture shows.</source>
+        <translation>La description ressemble à un nom de fichier. Dites en une phrase ce que montre l’image.</translation>
+    </message>
+    <message>
+        <source>The picture is no longer in the course. Choose it again.</source>
+        <translation>L’image n’est plus dans le cours. Choisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a picture that browsers can show. Choose a PNG, JPEG, SVG, GIF or WebP file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une image que les navigateurs peuvent montrer. Choisissez un fichier PNG, JPEG, SVG, GIF ou WebP.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::BoxReader</name>
@@ -4141,10 +4157,6 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <translation>Lisez la feuille [à voix haute|tout haut].</translation>
     </message>
     <message>
-        <source>Part by part: every gap that is right gives its share of the points. All or nothing: only when all are right.</source>
-        <translation>Partie par partie&#xa0;: chaque trou juste donne sa part des points. Tout ou rien&#xa0;: seulement si tous sont justes.</translation>
-    </message>
-    <message>
         <source>A slip is forgiven only in words of five letters and more without a star, and there is none. Write other spellings behind a bar, or switch this off.</source>
         <translation>Une faute de frappe n’est pardonnée que dans les mots de cinq lettres et plus, sans étoile, et il n’y en a pas. Écrivez les autres orthographes derrière une barre, ou désactivez ce réglage.</translation>
     </message>
@@ -4178,10 +4190,6 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>Offered in every gap that has no wrong words of its own. They fit nowhere, so that the last gap does not solve itself.</source>
         <translation>Proposés dans chaque trou qui n’a pas de mauvais mots à lui. Ils ne vont nulle part, pour que le dernier trou ne se résolve pas tout seul.</translation>
-    </message>
-    <message>
-        <source>Part by part: every gap that is right gives its share of the points. All or nothing: only when all are right.</source>
-        <translation>Partie par partie&#xa0;: chaque trou juste donne sa part des points. Tout ou rien&#xa0;: seulement si tous sont justes.</translation>
     </message>
     <message>
         <source>Gap %1 offers one word only. Write wrong ones after bars: [right|wrong], or under More wrong words.</source>
@@ -4344,14 +4352,6 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <translation>Les zones %1 et %2 se chevauchent, et une seule est juste&#xa0;: une marque à cet endroit compte pour la zone %1. Séparez-les.</translation>
     </message>
     <message>
-        <source>The picture is no longer in the course. Choose it again.</source>
-        <translation>L’image n’est plus dans le cours. Choisissez-la de nouveau.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a picture that browsers can show. Choose a PNG, JPEG, SVG, GIF or WebP file.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une image que les navigateurs peuvent montrer. Choisissez un fichier PNG, JPEG, SVG, GIF ou WebP.</translation>
-    </message>
-    <message>
         <source>Find in the picture</source>
         <translation>Trouver dans l’image</translation>
     </message>
@@ -4427,10 +4427,6 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <translation>L’image n’a pas de description. Les apprenants qui ne la voient pas la manquent&#xa0;: dites ce qu’elle montre, ou marquez-la comme décoration.</translation>
     </message>
     <message>
-        <source>The description looks like a file name. Say in a sentence what the picture shows.</source>
-        <translation>La description ressemble à un nom de fichier. Dites en une phrase ce que montre l’image.</translation>
-    </message>
-    <message>
         <source>The description has more than %1 characters, and screen readers read it in one go. Keep the gist and move the rest to the long description.</source>
         <translation>La description a plus de %1 caractères, et les lecteurs d’écran la lisent d’un trait. Gardez l’essentiel et déplacez le reste dans la description longue.</translation>
     </message>
@@ -4441,14 +4437,6 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>There is no picture yet. Choose a file or delete the block.</source>
         <translation>Il n’y a pas encore d’image. Choisissez un fichier ou supprimez le bloc.</translation>
-    </message>
-    <message>
-        <source>The picture is no longer in the course. Choose it again.</source>
-        <translation>L’image n’est plus dans le cours. Choisissez-la de nouveau.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a picture that browsers can show. Choose a PNG, JPEG, SVG, GIF or WebP file.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une image que les navigateurs peuvent montrer. Choisissez un fichier PNG, JPEG, SVG, GIF ou WebP.</translation>
     </message>
     <message>
         <source>Image</source>
@@ -4490,10 +4478,6 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <translation>L’image de l’option %1 n’a pas de description&#xa0;: qui ne la voit pas ne peut pas choisir. Dites ce qu’elle montre, mais non qu’elle est juste ou fausse.</translation>
     </message>
     <message>
-        <source>The description of option %1 looks like a file name. Say in a sentence what the picture shows.</source>
-        <translation>La description de l’option %1 ressemble à un nom de fichier. Dites en une phrase ce que l’image montre.</translation>
-    </message>
-    <message>
         <source>Option %1 has no picture. Choose one or take the option out.</source>
         <translation>L’option %1 n’a pas d’image. Choisissez-en une, ou retirez l’option.</translation>
     </message>
@@ -4504,14 +4488,6 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>The descriptions of options %1 and %2 are the same, so who cannot see the pictures cannot tell them apart. Say what differs.</source>
         <translation>Les descriptions des options %1 et %2 sont les mêmes&#xa0;: qui ne voit pas les images ne peut pas les distinguer. Dites ce qui diffère.</translation>
-    </message>
-    <message>
-        <source>The picture of option %1 is no longer in the course. Choose it again.</source>
-        <translation>L’image de l’option %1 n’est plus dans le cours. Choisissez-la de nouveau.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a picture that browsers can show. Choose a PNG, JPEG, SVG, GIF or WebP file.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une image que les navigateurs peuvent montrer. Choisissez un fichier PNG, JPEG, SVG, GIF ou WebP.</translation>
     </message>
     <message>
         <source>Image choice</source>

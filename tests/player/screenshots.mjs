@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { buildPackage } from './support/build-package.mjs';
 import { launchBrowser, serve } from './support/browser.mjs';
 import { fullCourse, key } from './support/fullcourse.mjs';
+import { Learner } from './support/stage.mjs';
 import { root } from './support/tree.mjs';
 
 const out = join(root, 'build/screenshots');
@@ -21,63 +22,11 @@ mkdirSync(out, { recursive: true });
 const sizes = { desktop: [1280, 860], frame: [650, 666], phone: [375, 760] };
 const only = process.env.CARREL_SHOTS ? new RegExp(process.env.CARREL_SHOTS) : /./;
 
-/** Ticks options by their place in the author's order, by way of their text. */
-async function answer(page, block, places) {
-    const form = page.locator(`#b-${block.id}`);
-    for (const place of places) {
-        const words = block.options ? block.options[place].html.replace(/<[^>]*>/g, '') : ['True', 'False'][place];
-        await form.locator('label.option', { hasText: words }).locator('input').check();
-    }
-    await form.getByRole('button', { name: 'Check' }).click();
-}
-
-/** Types an answer and sends it off. */
-async function type(page, id, text) {
-    await page.locator(`#b-${id} input[type=text]`).fill(text);
-    await page.locator(`#b-${id}`).getByRole('button', { name: 'Check' }).click();
-}
-
-/** Chooses for every line by the places of the choices in the author's order. */
-async function match(page, id, places) {
-    for (const [i, place] of places.entries()) {
-        await page.locator(`#b-${id} select`).nth(i).selectOption(String(place));
-    }
-    await page.locator(`#b-${id}`).getByRole('button', { name: 'Check' }).click();
-}
-
-/** Chooses a group for every line, both by their places in the author's order. */
-async function sort(page, id, groups) {
-    for (const [i, line] of block(id).lines.entries()) {
-        const words = line.html.replace(/<[^>]*>/g, '');
-        await page.locator(`#b-${id} .pair`, { hasText: words }).locator(`input[value="${groups[i]}"]`).check();
-    }
-    await page.locator(`#b-${id}`).getByRole('button', { name: 'Check' }).click();
-}
-
-const block = (id) => fullCourse().modules.flatMap((module) => module.pages).flatMap((page) => page.blocks).find((one) => one.id === id);
 const next = (page) => page.locator('.pager .primary').click();
 
-/** Fills the gaps of a text with words, or with values of its lists. */
-async function fill(page, id, words) {
-    const form = page.locator(`#b-${id}`);
-    for (const [i, word] of words.entries()) {
-        const field = form.locator('.gap input, .gap select').nth(i);
-        await (typeof word === 'number' ? field.selectOption(String(word)) : field.fill(word));
-    }
-    await form.locator('button[type=submit]').click();
-}
-
-/** Marks places of a picture, in parts of its width and height. */
-async function point(page, id, places) {
-    const picture = page.locator(`#b-${id} .spot-frame img`);
-    const box = await picture.boundingBox();
-    for (const [x, y] of places) {
-        await picture.click({ position: { x: x * box.width, y: y * box.height } });
-    }
-}
-
 /** Steps through the own course; each named stop is a picture. */
-async function walk(page, shot) {
+async function walk(learner, shot) {
+    const { page } = learner;
     await shot('1-text');
     await next(page);
     await shot('2-image');
@@ -89,50 +38,46 @@ async function walk(page, shot) {
     await next(page);
     await page.waitForTimeout(100);
     await shot('4-questions');
-    await answer(page, block('qpractise'), [0]);
-    await answer(page, block('qseveral'), [0, 3]);
-    await answer(page, block('qclaim'), [0]);
-    await type(page, 'qword', 'open');
-    await type(page, 'qcount', '4');
-    await match(page, 'qpairs', [0, 3, 2]);
-    await sort(page, 'qsort', [0, 0, 2, 0]);
-    await fill(page, 'qfill', ['normal', 'closed', 'smiles']);
-    await fill(page, 'qlists', [0, 0, 2]);
-    await page.locator('#b-qorder').getByRole('button', { name: 'Check' }).click();
-    await page.locator('#b-qopen textarea').fill('What is open?');
-    await page.getByRole('button', { name: 'Compare with the model answer' }).click();
-    await page.locator('#b-qpicture').getByRole('radio', { name: 'all quiet' }).check();
-    await page.locator('#b-qpicture').getByRole('button', { name: 'Check' }).click();
-    await page.locator('#b-qstory').getByRole('button', { name: 'Ask for' }).click();
-    await point(page, 'qspot', [[0.6, 0.25], [0.25, 0.7]]);
+    await learner.answer('qpractise', [0]);
+    await learner.answer('qseveral', [0, 3]);
+    await learner.answer('qclaim', [0]);
+    await learner.type('qword', 'open');
+    await learner.type('qcount', '4');
+    await learner.match('qpairs', [0, 3, 2]);
+    await learner.sort('qsort', { 'Lift B': 'Say', 'Job 1': 'Say', trolleys: 'Skip', Noor: 'Say' });
+    await learner.fill('qfill', ['normal', 'closed', 'smiles']);
+    await learner.fill('qlists', [0, 0, 2]);
+    await learner.check('qorder');
+    await learner.write('qopen', 'What is open?');
+    await learner.choosePicture('qpicture', 'all quiet');
+    await learner.decide('qstory', 'Ask for');
+    await learner.point('qspot', [0.6, 0.25], [0.25, 0.7]);
     await shot('5-feedback');
-    await answer(page, block('qpractise'), key.qpractise);
-    await answer(page, block('qseveral'), [1, 4]);
-    await type(page, 'qword', 'wacth');
-    await type(page, 'qcount', '60 min');
-    await type(page, 'qcount', '4 days');
-    await match(page, 'qpairs', [0, 3, 1]);
-    await sort(page, 'qsort', [0, 2, 2, 0]);
-    await fill(page, 'qfill', ['normel', 'open', 'smiles']);
-    await fill(page, 'qlists', [0, 1, 2]);
-    await page.locator('#b-qorder').getByRole('button', { name: 'Check' }).click();
-    await page.locator('#b-qopen textarea').fill('What is open, and when do I have to look at it again? Quiet is no number.');
-    await page.getByRole('button', { name: 'Compare with the model answer' }).click();
+    await learner.answer('qpractise', key.qpractise);
+    await learner.answer('qseveral', [1, 4]);
+    await learner.type('qword', 'wacth');
+    await learner.type('qcount', '60 min');
+    await learner.type('qcount', '4 days');
+    await learner.match('qpairs', [0, 3, 1]);
+    await learner.sort('qsort', { 'Lift B': 'Say', 'Job 1': 'Skip', trolleys: 'Skip', Noor: 'Say' });
+    await learner.fill('qfill', ['normel', 'open', 'smiles']);
+    await learner.fill('qlists', [0, 1, 2]);
+    await learner.check('qorder');
+    await learner.write('qopen', 'What is open, and when do I have to look at it again? Quiet is no number.');
     await page.getByLabel('It asks for a time.').check();
-    await page.getByRole('radio', { name: 'one of six' }).check();
-    await page.locator('#b-qpicture').getByRole('button', { name: 'Check' }).click();
-    await page.locator('#b-qstory').getByRole('button', { name: 'Thanks' }).click();
+    await learner.choosePicture('qpicture', 'one of six');
+    await learner.decide('qstory', 'Thanks');
     for (let i = 0; i < 2; ++i) {
-        await page.locator('#b-qspot').getByRole('button', { name: 'Check' }).click();
+        await learner.check('qspot');
     }
     await shot('6-closed');
     await next(page);
     await page.locator('.practical').waitFor();
     await shot('7-practical');
     await next(page);
-    await answer(page, block('qzone'), key.qzone);
-    await answer(page, block('qztwo'), [0, 2]);
-    await answer(page, block('qzthree'), key.qzthree);
+    await learner.answer('qzone', key.qzone);
+    await learner.answer('qztwo', [0, 2]);
+    await learner.answer('qzthree', key.qzthree);
     await shot('8-quiz');
     await next(page);
     await shot('9-result');
@@ -147,7 +92,7 @@ async function walk(page, shot) {
 }
 
 /** Every page of a package we know nothing about. */
-async function leaf(page, shot) {
+async function leaf({ page }, shot) {
     for (let i = 1; i < 60; ++i) {
         await page.waitForTimeout(150);
         await shot(String(i).padStart(2, '0'));
@@ -167,7 +112,9 @@ for (const [name, [width, height]] of Object.entries(sizes)) {
             continue;
         }
         const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, deviceScaleFactor: name === 'phone' ? 2 : 1 });
+        const learner = new Learner(null, context);
         const page = await context.newPage();
+        Object.assign(learner, { page, course: page });
         const shot = async (stop, fullPage = true) => {
             if (fullPage) {
                 await page.evaluate(() => window.scrollTo(0, 0));
@@ -176,7 +123,7 @@ for (const [name, [width, height]] of Object.entries(sizes)) {
         };
         await page.goto(`${server.origin}/index.html`);
         await page.locator('.pager').waitFor();
-        await (own ? walk : leaf)(page, shot);
+        await (own ? walk : leaf)(learner, shot);
         await context.close();
     }
 }

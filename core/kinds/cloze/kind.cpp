@@ -29,11 +29,7 @@ QList<Field> form()
                                      tr("Read the sheet [aloud|out loud].")),
                         feedbackCorrectField(), feedbackPartlyField(), feedbackWrongField()}
     + sameWritingFields()
-        + QList<Field>{pointsField(), triesField(2),
-                       scoringField(u"partial"_s,
-                                    tr("Part by part: every gap that is right gives its share of "
-                                       "the points. All or nothing: only when all are right.")),
-                       countsField()};
+        + QList<Field>{pointsField(), triesField(2), gapScoringField(), countsField()};
 }
 
 /// Who knows the words must not fail at how they are written.
@@ -80,12 +76,7 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     for (const QStringList &words : text.gaps)
         gaps.append(QJsonObject{{u"answers"_s, QJsonArray::fromStringList(words)}});
 
-    PlayerObject data;
-    data.put(u"stemHtml"_s, context.html(body["stem"_L1]));
-    data.put(u"textHtml"_s, context.html(text.text));
-    data.put(u"gaps"_s, gaps);
-    data.put(u"feedback"_s, overallFeedback(body, context));
-    data.putIf(u"isByPart"_s, isScoredByPart(body, text.gaps.size()));
+    PlayerObject data = gapPlayerData(body, text, gaps, context);
     putSameWriting(data, body);
     return data.object();
 }

@@ -36,9 +36,7 @@ QList<Field> form()
             feedbackWrongField(),
             pointsField(),
             triesField(2),
-            scoringField(u"partial"_s,
-                         tr("Part by part: every gap that is right gives its share of the points. "
-                            "All or nothing: only when all are right.")),
+            gapScoringField(),
             countsField()};
 }
 
@@ -150,13 +148,7 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
         gaps.append(gap.object());
     }
 
-    PlayerObject data;
-    data.put(u"stemHtml"_s, context.html(body["stem"_L1]));
-    data.put(u"textHtml"_s, context.html(text.text));
-    data.put(u"gaps"_s, gaps);
-    data.put(u"feedback"_s, overallFeedback(body, context));
-    data.putIf(u"isByPart"_s, isScoredByPart(body, text.gaps.size()));
-    return data.object();
+    return gapPlayerData(body, text, gaps, context).object();
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "core/kinds/fieldcheck.h"
 #include "core/kinds/findinglist.h"
 #include "core/kinds/initialbody.h"
+#include "core/kinds/picture.h"
 #include "core/kinds/playerobject.h"
 #include "core/kinds/questionfields.h"
 #include "core/richtext/richtext.h"
@@ -24,7 +25,6 @@ namespace carrel::kinds::hotspot {
 namespace {
 
 constexpr int version = 1;
-constexpr int mostReported = 36; // SCORM 1.2 names each area with one character
 constexpr double smallest = 0.04; // of the width: 24 pixels of a picture 600 pixels wide
 constexpr double tolerance = 0.001; // what lies outside the picture by less nobody sees
 
@@ -94,11 +94,7 @@ QList<Field> form()
 QJsonObject defaults(IdSource &ids)
 {
     QJsonObject body = initialBody(form(), version);
-    QJsonArray areas = initialEntries(areaFields(), 1, ids);
-    QJsonObject first = areas.first().toObject();
-    first.insert("correct"_L1, true);
-    areas.replace(0, first);
-    body.insert("areas"_L1, areas);
+    body.insert("areas"_L1, withFirstRight(initialEntries(areaFields(), 1, ids)));
     return body;
 }
 
@@ -143,7 +139,9 @@ void checkPicture(FindingList &findings, const QJsonObject &body)
         findings.error(u"no-picture"_s, u"media"_s,
                        tr("There is no picture to find something in. Choose one."));
     }
-    if (body["alt"_L1].toString().simplified().isEmpty()) {
+    const QString alt = body["alt"_L1].toString().simplified();
+    checkFileName(findings, alt, u"alt"_s);
+    if (alt.isEmpty()) {
         findings.error(u"no-alt"_s, u"alt"_s,
                        tr("The picture has no description. Learners who cannot see it miss it: say "
                           "what it shows, without giving the answer away."));
@@ -152,7 +150,7 @@ void checkPicture(FindingList &findings, const QJsonObject &body)
 
 void checkNames(FindingList &findings, const QJsonArray &areas)
 {
-    QHash<QString, qsizetype> first;
+    QHash<QString, qsizetype> seen;
     for (qsizetype i = 0; i < areas.size(); ++i) {
         const QString name = areas[i]["name"_L1].toString().simplified().toCaseFolded();
         if (name.isEmpty()) {
@@ -161,15 +159,13 @@ void checkNames(FindingList &findings, const QJsonArray &areas)
                 tr("Area %1 has no name, so who uses the list cannot choose it. Say what "
                    "is there, without saying whether it is right.")
                     .arg(i + 1));
-        } else if (first.contains(name)) {
+        } else if (const qsizetype first = firstWith(name, i, seen); first >= 0) {
             findings.error(
                 u"equal-names"_s, areaPlace(i, u"name"_s),
                 tr("Areas %1 and %2 have the same name, so nobody can tell them apart in "
                    "the list. Change one of them.")
-                    .arg(first.value(name) + 1)
+                    .arg(first + 1)
                     .arg(i + 1));
-        } else {
-            first.insert(name, i);
         }
     }
 }
@@ -208,11 +204,11 @@ void checkKey(FindingList &findings, const QJsonObject &body)
                          tr("Every area is right, so who uses the list instead of the picture has "
                             "nothing to decide. Draw some that people wrongly believe."));
     }
-    if (areas.size() > mostReported) {
+    if (areas.size() > mostNamed) {
         findings.suggest(u"many-areas"_s, u"areas"_s,
                          tr("There are more than %1 areas. Learners will not weigh them all, and a "
                             "SCORM 1.2 report can name only %1 by a letter.")
-                             .arg(mostReported));
+                             .arg(mostNamed));
     }
     if (right > mostSteps && body["scoring"_L1].toString() == u"partial") {
         findings.error(
@@ -224,22 +220,20 @@ void checkKey(FindingList &findings, const QJsonObject &body)
 }
 
 /// Feedback is missing where a learner would read nothing after the answer.
-void checkFeedback(FindingList &findings, const QJsonObject &body)
+void checkReplies(FindingList &findings, const QJsonObject &body)
 {
     const QJsonArray areas = body["areas"_L1].toArray();
     const bool isRightSilent = std::ranges::all_of(areas, [](const QJsonValue &area) {
         return !area["correct"_L1].toBool() || richtext::isBlank(area["feedback"_L1]);
     });
-    if (isRightSilent && richtext::isBlank(body["feedbackCorrect"_L1])) {
-        findings.suggest(u"no-feedback"_s, u"feedbackCorrect"_s,
-                         tr("Who answers right is not told why it is right: it may have been a "
-                            "guess. Write feedback for the right answer."));
+    if (isRightSilent) {
+        checkFeedback(findings, body, u"feedbackCorrect"_s,
+                      tr("Who answers right is not told why it is right: it may have been a "
+                         "guess. Write feedback for the right answer."));
     }
-    if (richtext::isBlank(body["feedbackWrong"_L1])) {
-        findings.suggest(u"no-feedback"_s, u"feedbackWrong"_s,
-                         tr("Who marks another place is not told what to look for. Write feedback "
-                            "for every wrong answer."));
-    }
+    checkFeedback(findings, body, u"feedbackWrong"_s,
+                  tr("Who marks another place is not told what to look for. Write feedback for "
+                     "every wrong answer."));
 }
 
 Findings check(const QJsonObject &body)
@@ -252,7 +246,7 @@ Findings check(const QJsonObject &body)
     checkKey(findings, body);
     checkNames(findings, areas);
     checkDrawing(findings, areas);
-    checkFeedback(findings, body);
+    checkReplies(findings, body);
     return findings.findings();
 }
 
@@ -309,25 +303,11 @@ Findings checkFiles(const QJsonObject &body, MediaReader &files)
 {
     FindingList findings(u"hotspot"_s);
     const MediaId id(body["media"_L1].toString());
-    if (id.isNull())
-        return {};
-    const auto picture = files.media(id);
-    if (!picture) {
-        findings.error(u"file-gone"_s, u"media"_s,
-                       tr("The picture is no longer in the course. Choose it again."));
-        return findings.findings();
+    if (const auto picture = checkedPicture(findings, id, u"media"_s, files)) {
+        const QJsonArray areas = body["areas"_L1].toArray();
+        checkReach(findings, areas, aspectOf(*picture));
+        checkOverlap(findings, areas, aspectOf(*picture));
     }
-    if (!picture->type.startsWith("image/"_L1)) {
-        findings.error(
-            u"not-an-image"_s, u"media"_s,
-            tr("\"%1\" is not a picture that browsers can show. Choose a PNG, JPEG, SVG, "
-               "GIF or WebP file.")
-                .arg(picture->name));
-        return findings.findings();
-    }
-    const QJsonArray areas = body["areas"_L1].toArray();
-    checkReach(findings, areas, aspectOf(*picture));
-    checkOverlap(findings, areas, aspectOf(*picture));
     return findings.findings();
 }
 
@@ -355,14 +335,7 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
 {
     PlayerObject data;
     data.put(u"stemHtml"_s, context.html(body["stem"_L1]));
-    const MediaId id(body["media"_L1].toString());
-    if (!id.isNull()) {
-        data.put(u"src"_s, context.mediaHref(id));
-        if (const auto picture = context.media(id)) {
-            data.putNumber(u"w"_s, picture->body["width"_L1].toInt());
-            data.putNumber(u"h"_s, picture->body["height"_L1].toInt());
-        }
-    }
+    putPicture(data, MediaId(body["media"_L1].toString()), context);
     data.put(u"alt"_s, body["alt"_L1].toString().simplified());
     data.put(u"areas"_s, playerAreas(body, context));
     data.put(u"feedback"_s, overallFeedback(body, context));

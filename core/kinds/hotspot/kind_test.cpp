@@ -54,6 +54,7 @@ TEST_CASE("hotspot: planted faults are found")
          {u"no-picture"_s, u"media"_s, set(u"media"_s, u""_s)},
          {u"file-gone"_s, u"media"_s, set(u"media"_s, u"goneaaaaaaaa"_s)},
          {u"not-an-image"_s, u"media"_s, set(u"media"_s, u"samplevtt001"_s)},
+         {u"alt-file-name"_s, u"alt"_s, set(u"alt"_s, u"IMG_2041.jpg"_s)},
          {u"no-alt"_s, u"alt"_s, set(u"alt"_s, u" "_s)},
          {u"no-areas"_s, u"areas"_s, areas(0, 0)},
          {u"no-correct"_s, u"areas"_s, areas(3, 0)},

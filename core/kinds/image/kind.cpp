@@ -71,11 +71,7 @@ void checkDescription(FindingList &findings, const QJsonObject &body)
                           "what it shows, or mark it as decoration."));
         return;
     }
-    if (looksLikeFileName(alt)) {
-        findings.error(u"alt-file-name"_s, u"alt"_s,
-                       tr("The description looks like a file name. Say in a sentence what the "
-                          "picture shows."));
-    }
+    checkFileName(findings, alt, u"alt"_s);
     if (alt.size() > longestAlt) {
         findings.suggest(
             u"alt-long"_s, u"alt"_s,
@@ -105,20 +101,7 @@ Findings check(const QJsonObject &body)
 Findings checkFiles(const QJsonObject &body, MediaReader &files)
 {
     FindingList findings(u"image"_s);
-    const MediaId id(body["media"_L1].toString());
-    if (id.isNull())
-        return {};
-    const auto media = files.media(id);
-    if (!media) {
-        findings.error(u"file-gone"_s, u"media"_s,
-                       tr("The picture is no longer in the course. Choose it again."));
-    } else if (!media->type.startsWith("image/"_L1)) {
-        findings.error(
-            u"not-an-image"_s, u"media"_s,
-            tr("\"%1\" is not a picture that browsers can show. Choose a PNG, JPEG, SVG, "
-               "GIF or WebP file.")
-                .arg(media->name));
-    }
+    checkedPicture(findings, MediaId(body["media"_L1].toString()), u"media"_s, files);
     return findings.findings();
 }
 

@@ -76,23 +76,9 @@ void checkDescription(FindingList &findings, const QString &alt, qsizetype index
                        tr("The picture of option %1 has no description, so who cannot see it "
                           "cannot choose. Say what it shows, but not that it is right or wrong.")
                            .arg(index + 1));
-    } else if (looksLikeFileName(alt)) {
-        findings.error(u"alt-file-name"_s, placeOf(index, u"alt"_s),
-                       tr("The description of option %1 looks like a file name. Say in a sentence "
-                          "what the picture shows.")
-                           .arg(index + 1));
+    } else {
+        checkFileName(findings, alt, placeOf(index, u"alt"_s));
     }
-}
-
-/// The option that has it already, or -1 for a new one, which is noted.
-qsizetype firstWith(const QString &key, qsizetype index, QHash<QString, qsizetype> &seen)
-{
-    if (key.isEmpty())
-        return -1;
-    if (seen.contains(key))
-        return seen.value(key);
-    seen.insert(key, index);
-    return -1;
 }
 
 void checkPictures(FindingList &findings, const QJsonArray &options)
@@ -140,20 +126,7 @@ Findings checkFiles(const QJsonObject &body, MediaReader &files)
     const QJsonArray options = body["options"_L1].toArray();
     for (qsizetype i = 0; i < options.size(); ++i) {
         const MediaId id(options[i]["media"_L1].toString());
-        if (id.isNull())
-            continue;
-        const auto media = files.media(id);
-        if (!media) {
-            findings.error(u"file-gone"_s, placeOf(i, u"media"_s),
-                           tr("The picture of option %1 is no longer in the course. Choose it "
-                              "again.")
-                               .arg(i + 1));
-        } else if (!media->type.startsWith("image/"_L1)) {
-            findings.error(u"not-an-image"_s, placeOf(i, u"media"_s),
-                           tr("\"%1\" is not a picture that browsers can show. Choose a PNG, JPEG, "
-                              "SVG, GIF or WebP file.")
-                               .arg(media->name));
-        }
+        checkedPicture(findings, id, placeOf(i, u"media"_s), files);
     }
     return findings.findings();
 }

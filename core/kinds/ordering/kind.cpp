@@ -19,7 +19,6 @@ namespace carrel::kinds::ordering {
 namespace {
 
 constexpr int version = 1;
-constexpr int mostReported = 36; // SCORM 1.2 names each line with one character
 constexpr int firstLines = 3; // of a new question: two have one wrong order
 constexpr int mostAtOnce = 9; // more lines than this nobody keeps in mind
 
@@ -103,11 +102,11 @@ void checkCount(FindingList &findings, const QJsonObject &body)
         findings.suggest(u"solves-itself"_s, u"lines"_s,
                          tr("Two lines have only one wrong order, and it is the one shown first. "
                             "Add lines, or ask with a single choice."));
-    } else if (lines > mostReported) {
+    } else if (lines > mostNamed) {
         findings.suggest(u"many-lines"_s, u"lines"_s,
                          tr("There are more than %1 lines. Nobody puts them all in order, and a "
                             "SCORM 1.2 report can name only %1 by a letter. Split the question.")
-                             .arg(mostReported));
+                             .arg(mostNamed));
     } else if (lines > mostAtOnce) {
         findings.suggest(u"many-lines"_s, u"lines"_s,
                          tr("More than %1 lines are hard to keep in mind. Split the question, or "
@@ -129,16 +128,12 @@ Findings check(const QJsonObject &body)
     checkQuestion(findings, body);
     checkLines(findings, body, u"lines"_s, u"text"_s);
     checkCount(findings, body);
-    if (richtext::isBlank(body["feedbackCorrect"_L1])) {
-        findings.suggest(u"no-feedback"_s, u"feedbackCorrect"_s,
-                         tr("Who answers right is not told why it is right: it may have been a "
-                            "guess. Say what the order depends on."));
-    }
-    if (richtext::isBlank(body["feedbackWrong"_L1])) {
-        findings.suggest(u"no-feedback"_s, u"feedbackWrong"_s,
-                         tr("Who is wrong is not told what to look at. Write feedback for wrong "
-                            "orders."));
-    }
+    checkFeedback(findings, body, u"feedbackCorrect"_s,
+                  tr("Who answers right is not told why it is right: it may have been a guess. "
+                     "Say what the order depends on."));
+    checkFeedback(findings, body, u"feedbackWrong"_s,
+                  tr("Who is wrong is not told what to look at. Write feedback for wrong "
+                     "orders."));
     return findings.findings();
 }
 

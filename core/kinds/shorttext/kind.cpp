@@ -74,21 +74,16 @@ void checkAnswer(FindingList &findings, const QString &text, qsizetype index)
 void checkAnswers(FindingList &findings, const QJsonObject &body)
 {
     const QJsonArray answers = body["answers"_L1].toArray();
-    QHash<QString, qsizetype> first;
+    QHash<QString, qsizetype> seen;
     for (qsizetype i = 0; i < answers.size(); ++i) {
         const QString text = answers[i]["text"_L1].toString();
         checkAnswer(findings, text, i);
-        const QString key = sameness(text, body);
-        if (key.isEmpty())
-            continue;
-        if (first.contains(key)) {
+        if (const qsizetype first = firstWith(sameness(text, body), i, seen); first >= 0) {
             findings.error(u"equal-answers"_s, textPlace(i),
                            tr("Answers %1 and %2 are the same, so the second is never used. Change "
                               "one of them or take it out.")
-                               .arg(first.value(key) + 1)
+                               .arg(first + 1)
                                .arg(i + 1));
-        } else {
-            first.insert(key, i);
         }
     }
 }

@@ -248,6 +248,15 @@ Carrel.question = (function () {
         dom.fill(row.note, name === '' ? null : [Carrel.icons.make(isRight ? 'check' : 'cross'), el('span', null, t[name])]);
     }
 
+    /** @param {any} stage @param {any} form told of each change @param {any} attributes */
+    function textInput(stage, form, attributes) {
+        return el('input', Object.assign({
+            type: 'text', lang: stage.lang, dir: 'auto', autocomplete: 'off', spellcheck: 'false', oninput: function () {
+                form.onChange();
+            },
+        }, attributes));
+    }
+
     /**
      * A line to type an answer into: {text}. It stays in this browser, as the state has no room for it.
      * @param {Block} block @param {any} stage @param {any} attributes of the input
@@ -258,11 +267,7 @@ Carrel.question = (function () {
         const note = el('span.option-note', null);
         /** @type {any} */
         const form = {onChange: function () {}, hint: t.typeAnswer, earlier: t.earlierText};
-        const input = el('input', Object.assign({
-            type: 'text', lang: stage.lang, dir: 'auto', autocomplete: 'off', spellcheck: 'false', oninput: function () {
-                form.onChange();
-            },
-        }, attributes));
+        const input = textInput(stage, form, attributes);
         const line = el('label.text-line', null, el('span.field-name', null, t.yourAnswer), input, note);
         form.elements = [line];
         form.nudge = function () {
@@ -423,7 +428,8 @@ Carrel.question = (function () {
     }
 
     return {
-        build: build, mark: mark, optionList: optionList, pickList: pickList, textLine: textLine, numberText: numberText,
+        build: build, mark: mark, optionList: optionList, pickList: pickList, textLine: textLine, textInput: textInput, orderOf: orderOf,
+        dropDown: dropDown, numberText: numberText,
         pointsText: pointsText, tagWords: tagWords, outlook: outlook,
     };
 })();

@@ -139,48 +139,32 @@ async function findPlaces(learner, block) {
     await form.locator('.verdict').waitFor();
 }
 
+/** Ticks what is right. */
+async function chooseOptions(learner, block) {
+    const form = learner.course.locator(`#b-${block.id}`);
+    const options = block.kind === 'truefalse' ? [{ correct: block.correct }, { correct: !block.correct }] : block.options;
+    for (const [i, option] of options.entries()) {
+        if (!option.correct) {
+            continue;
+        }
+        const texts = await form.locator('.option-text').allInnerTexts();
+        const place = block.kind === 'truefalse' ? i : texts.findIndex((text) => text.replace(/\s+/g, ' ').trim() === words(option.html).replace(/\s+/g, ' '));
+        assert.ok(place >= 0, `${block.id}: ${words(option.html || '')} is not among ${texts}`);
+        await form.locator('input').nth(place).check();
+    }
+    await form.locator('button[type=submit]').click();
+    await form.locator('.verdict').waitFor();
+}
+
+const ways = {
+    single: chooseOptions, multiple: chooseOptions, truefalse: chooseOptions, imagechoice: choosePicture, shorttext: typeAnswer,
+    numeric: typeAnswer, matching: matchLines, categorise: sortLines, ordering: putInOrder, cloze: fillGaps, clozelist: fillGaps,
+    hotspot: findPlaces, longtext: writeText, scenario: walkStory,
+};
+
 /** Answers every question on the page, and right. */
 export async function answerPage(learner, page) {
-    for (const block of page.blocks.filter((one) => ['cloze', 'clozelist'].includes(one.kind))) {
-        await fillGaps(learner, block);
-    }
-    for (const block of page.blocks.filter((one) => one.kind === 'imagechoice')) {
-        await choosePicture(learner, block);
-    }
-    for (const block of page.blocks.filter((one) => one.kind === 'longtext')) {
-        await writeText(learner, block);
-    }
-    for (const block of page.blocks.filter((one) => one.kind === 'scenario')) {
-        await walkStory(learner, block);
-    }
-    for (const block of page.blocks.filter((one) => one.kind === 'hotspot')) {
-        await findPlaces(learner, block);
-    }
-    for (const block of page.blocks.filter((one) => one.kind === 'ordering')) {
-        await putInOrder(learner, block);
-    }
-    for (const block of page.blocks.filter((one) => one.kind === 'categorise')) {
-        await sortLines(learner, block);
-    }
-    for (const block of page.blocks.filter((one) => one.kind === 'matching')) {
-        await matchLines(learner, block);
-    }
-    for (const block of page.blocks.filter((one) => ['shorttext', 'numeric'].includes(one.kind))) {
-        await typeAnswer(learner, block);
-    }
-    for (const block of page.blocks.filter((one) => ['single', 'multiple', 'truefalse'].includes(one.kind))) {
-        const form = learner.course.locator(`#b-${block.id}`);
-        const options = block.kind === 'truefalse' ? [{ correct: block.correct }, { correct: !block.correct }] : block.options;
-        for (const [i, option] of options.entries()) {
-            if (!option.correct) {
-                continue;
-            }
-            const texts = await form.locator('.option-text').allInnerTexts();
-            const place = block.kind === 'truefalse' ? i : texts.findIndex((text) => text.replace(/\s+/g, ' ').trim() === words(option.html).replace(/\s+/g, ' '));
-            assert.ok(place >= 0, `${block.id}: ${words(option.html || '')} is not among ${texts}`);
-            await form.locator('input').nth(place).check();
-        }
-        await form.locator('button[type=submit]').click();
-        await form.locator('.verdict').waitFor();
+    for (const block of page.blocks.filter((one) => ways[one.kind])) {
+        await ways[block.kind](learner, block);
     }
 }

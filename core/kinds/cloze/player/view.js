@@ -11,12 +11,12 @@ Carrel.views.cloze = {
         const longest = gaps.reduce(function (/** @type {number} */ most, /** @type {any} */ gap) {
             return Math.max(most, kind.model(gap).length);
         }, 0);
+        const port = {onChange: function () {
+            form.onChange();
+        }};
         const inputs = gaps.map(function () {
-            return Carrel.dom.el('input', {
-                type: 'text', lang: stage.lang, dir: 'auto', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false',
-                maxlength: 120, size: Math.max(8, Math.min(28, longest + 2)), oninput: function () {
-                    form.onChange();
-                },
+            return Carrel.question.textInput(stage, port, {
+                autocapitalize: 'off', maxlength: 120, size: Math.max(8, Math.min(28, longest + 2)),
             });
         });
         const form = Carrel.gapText.build(block, stage, inputs.map(function (/** @type {any} */ input) {

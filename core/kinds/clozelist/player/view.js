@@ -7,22 +7,15 @@ Carrel.views.clozelist = {
     build: function (block, stage) {
         const kind = Carrel.kinds.clozelist;
         const gaps = block.gaps || [];
-        const el = Carrel.dom.el;
-        const selects = gaps.map(function (/** @type {any} */ gap) {
-            const order = Carrel.random.order(gap.choices.map(function () {
-                return false;
-            }), stage.run.orderSeed(block));
-            return el('select', {onchange: function () {
-                form.onChange();
-            }}, el('option', {value: '-1'}, stage.t.pickOne), order.map(function (i) {
-                return el('option', {value: String(i), lang: stage.lang}, gap.choices[i]);
-            }));
+        const port = {onChange: function () {
+            form.onChange();
+        }};
+        const lists = gaps.map(function (/** @type {any} */ gap) {
+            return Carrel.question.dropDown(Carrel.question.orderOf(gap.choices.length, true, stage.run.orderSeed(block)).map(function (i) {
+                return {value: i, text: gap.choices[i]};
+            }), stage, port);
         });
-        const form = Carrel.gapText.build(block, stage, selects.map(function (/** @type {any} */ select) {
-            return {element: select, lock: function (isLocked) {
-                select.disabled = isLocked;
-            }};
-        }), function (answer, state) {
+        const form = Carrel.gapText.build(block, stage, lists, function (answer, state) {
             const rights = answer ? kind.rights(block, answer) : [];
             return gaps.map(function (/** @type {any} */ gap, /** @type {number} */ i) {
                 const isRight = answer && state.isClosed ? rights[i] : null;
@@ -30,13 +23,13 @@ Carrel.views.clozelist = {
             });
         });
         form.read = function () {
-            return {chosen: selects.map(function (/** @type {any} */ select) {
-                return Number(select.value);
+            return {chosen: lists.map(function (/** @type {any} */ list) {
+                return list.value();
             })};
         };
         form.write = function (/** @type {any} */ answer) {
-            selects.forEach(function (/** @type {any} */ select, /** @type {number} */ i) {
-                select.value = String(answer.chosen[i]);
+            lists.forEach(function (/** @type {any} */ list, /** @type {number} */ i) {
+                list.choose(answer.chosen[i]);
             });
         };
         return Carrel.question.build(block, stage, form);
