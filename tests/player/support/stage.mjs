@@ -143,8 +143,8 @@ class Learner {
     async answer(id, places = key[id]) {
         const block = question(id);
         const form = this.course.locator(`#b-${id}`);
-        for (const box of await form.locator('input[type=checkbox]:checked').all()) {
-            await box.uncheck();
+        for (const ticked = form.locator('input[type=checkbox]:checked'); await ticked.count() > 0;) {
+            await ticked.first().uncheck();
         }
         for (const place of places) {
             const words = block.options ? block.options[place].html.replace(/<[^>]*>/g, '') : ['True', 'False'][place];
