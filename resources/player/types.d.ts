@@ -18,7 +18,32 @@ interface Course {
     fingerprint?: string;
     stateLimit: number;
     slots: number[][];
+    quizzes?: QuizPlan[];
     modules: CourseModule[];
+}
+
+/** What must be known of a quiz page before its module is loaded. */
+interface QuizPlan {
+    /** Of the page. */
+    n: number;
+    /** Those that count. */
+    questions: number[];
+    /** So many of them for each learner; all when left out. */
+    draw?: number;
+    /** Questions that ask the same in other words: one of each list is drawn while there are others. */
+    variants?: number[][];
+    /** Questions whose answers count once the page is handed in. */
+    handIn?: number[];
+}
+
+/** Of a quiz with a time limit. */
+interface Clock {
+    /** The attempt it belongs to. */
+    retries: number;
+    /** Seconds since 1970. */
+    start: number;
+    /** Each is worth half of the limit. */
+    extensions: number;
 }
 
 interface CourseModule {
@@ -43,6 +68,12 @@ interface Page {
     title: string;
     quiz?: boolean;
     attempts?: number;
+    /** The answers show once the quiz is handed in, or never; left out: after each question. */
+    answers?: 'end' | 'never';
+    /** Minutes. */
+    timeLimit?: number;
+    /** A learner may take more time. */
+    moreTime?: boolean;
     blocks: Block[];
 }
 
@@ -70,6 +101,12 @@ interface Slots {
     widths: number[];
     points: number[];
     steps: number[];
+    /** Sixtieths of the score that each further try takes off. */
+    penalties: number[];
+    /** An answer counts from this number of tries on. */
+    finalTries: number[];
+    /** Questions that this learner does not get. */
+    leftOut: {[n: number]: boolean};
 }
 
 interface StoredAnswer {
@@ -88,7 +125,7 @@ interface Memory {
     answers: StoredAnswer[];
 }
 
-/** Sums in 1/36036000 of a point, so that they are whole numbers. */
+/** Sums in 1/2162160000 of a point, so that they are whole numbers. */
 interface Score {
     earned: number;
     possible: number;
@@ -116,6 +153,8 @@ interface QuestionState {
     steps: number;
     isRight: boolean;
     isClosed: boolean;
+    /** The answer is kept, and counts once the quiz is handed in. */
+    isHeld: boolean;
     counts: boolean;
 }
 
@@ -124,6 +163,8 @@ interface QuizState {
     attempt: number;
     left: number;
     isClosed: boolean;
+    /** It waits until it is handed in. */
+    isHeld: boolean;
     isAnswered: boolean;
     canRetry: boolean;
 }
@@ -251,6 +292,23 @@ interface CarrelNamespace {
     slots: {
         expand(course: {slots: number[][]}): Slots;
         totals(course: {slots: number[][]}): {count: number; bits: number};
+        forLearner(course: Course, table: Slots, drawnOf: (plan: QuizPlan) => number[]): Slots;
+    };
+    quiz: {
+        drawn(plan: QuizPlan, seed: number, retries: number, results: number[]): number[];
+        clockBits(clock: Clock): string;
+        clockFrom(bits: string): Clock | null;
+        end(page: Page, clock: Clock): number;
+        extensionsMost: number;
+    };
+    handIn: {
+        hold(run: any, block: Block, answer: any): boolean;
+        waiting(run: any, page: Page): Block[];
+        isKept(run: any, block: Block): boolean;
+        finish(run: any, page: Page, when: {latency: number; time: string}): InteractionRecord[];
+        clock(run: any, page: Page): Clock | null;
+        startClock(run: any, page: Page, seconds: number): void;
+        extendClock(run: any, page: Page): boolean;
     };
     state: {
         fingerprint(course: {id: string; slots: number[][]}): string;
@@ -331,15 +389,17 @@ interface CarrelNamespace {
         mark(row: any, name: string, t: any): void;
         optionList(block: Block, stage: any, type: 'radio' | 'checkbox', options: any[],
             chosenIn: (answer: any) => boolean[]): any;
-        pickList(block: Block, stage: any, look: {shufflesLines?: boolean, shufflesChoices?: boolean, chips?: boolean, hint: string}): any;
         textLine(block: Block, stage: any, attributes: any): any;
         textInput(stage: any, form: any, attributes: any): any;
         orderOf(count: number, isShuffled: boolean, seed: number): number[];
-        dropDown(choices: {value: number; text: string}[], stage: any, form: any): any;
         numberText(value: number, t: any): string;
         pointsText(points: number, t: any): string;
         tagWords(block: Block, stage: any, hint?: string): string;
         outlook(state: QuestionState, t: any): string;
+    };
+    picks: {
+        list(block: Block, stage: any, look: {shufflesLines?: boolean, shufflesChoices?: boolean, chips?: boolean, hint: string}): any;
+        dropDown(choices: {value: number; text: string}[], stage: any, form: any): any;
     };
     menu: {create(app: any): any};
     page: {build(app: any, data: ModuleData, page: Page): any};

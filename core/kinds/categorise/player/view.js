@@ -6,7 +6,7 @@
 Carrel.views.categorise = {
     build: function (block, stage) {
         const mostInView = 5;
-        return Carrel.question.build(block, stage, Carrel.question.pickList(block, stage, {
+        return Carrel.question.build(block, stage, Carrel.picks.list(block, stage, {
             shufflesLines: block.shuffle === true, chips: (block.choices || []).length <= mostInView, hint: stage.t.sortEach,
         }));
     },

@@ -11,7 +11,7 @@ Carrel.views.clozelist = {
             form.onChange();
         }};
         const lists = gaps.map(function (/** @type {any} */ gap) {
-            return Carrel.question.dropDown(Carrel.question.orderOf(gap.choices.length, true, stage.run.orderSeed(block)).map(function (i) {
+            return Carrel.picks.dropDown(Carrel.question.orderOf(gap.choices.length, true, stage.run.orderSeed(block)).map(function (i) {
                 return {value: i, text: gap.choices[i]};
             }), stage, port);
         });

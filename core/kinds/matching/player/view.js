@@ -6,6 +6,6 @@
 Carrel.views.matching = {
     build: function (block, stage) {
         return Carrel.question.build(block, stage,
-            Carrel.question.pickList(block, stage, {shufflesChoices: true, hint: stage.t.matchEach}));
+            Carrel.picks.list(block, stage, {shufflesChoices: true, hint: stage.t.matchEach}));
     },
 };
