@@ -25,14 +25,27 @@ Result<> checkPage(const PageDetails &details)
         return Error{ErrorCode::InvalidInput,
                      tr("A quiz page has at most %1 attempts, or 0 for as many as wanted.")
                          .arg(mostAttempts)};
+    if (details.draw < 0 || details.draw > mostDrawn)
+        return Error{
+            ErrorCode::InvalidInput,
+            tr("A quiz page draws at most %1 questions, or 0 for all of them.").arg(mostDrawn)};
+    if (details.timeLimit < 0 || details.timeLimit > mostQuizMinutes)
+        return Error{ErrorCode::InvalidInput,
+                     tr("A quiz page takes at most %1 minutes, or 0 for as long as wanted.")
+                         .arg(mostQuizMinutes)};
     return checkMinutes(details.minutes);
 }
 
-QJsonObject bodyOf(const PageDetails &details)
+/// What is as in a new page is only written where the page says it already.
+QJsonObject membersFor(const PageDetails &details, const QJsonObject &body)
 {
-    return {{u"quiz"_s, details.isQuiz},
-            {u"attempts"_s, details.attempts},
-            {u"minutes"_s, details.minutes}};
+    QJsonObject members = toJson(details);
+    const QJsonObject initial = toJson(PageDetails());
+    for (auto member = initial.begin(); member != initial.end(); ++member) {
+        if (!body.contains(member.key()) && members.value(member.key()) == member.value())
+            members.remove(member.key());
+    }
+    return members;
 }
 
 Result<NodeId> addNode(EditSession &session, const Place &place, Node node, const QString &label)
@@ -159,7 +172,7 @@ Result<NodeId> addPage(EditSession &session, const Place &place, const QString &
     Node page;
     page.kind = QLatin1StringView(nodekind::page);
     page.title = clean;
-    page.body = bodyOf(details);
+    page.body = toJson(details);
     page.body.insert(u"v"_s, bodyVersion);
     return addNode(session, place, page, tr("Add page “%1”").arg(labelText(clean)));
 }
@@ -208,17 +221,14 @@ Result<> changeModule(EditSession &session, const NodeId &module, const ModuleDe
 Result<PageDetails> pageDetails(const EditSession &session, const NodeId &page)
 {
     CARREL_TRY_VALUE(node, pageNode(session.view(), page));
-    const PageDetails initial;
-    return PageDetails{.isQuiz = node.body.value(u"quiz"_s).toBool(),
-                       .attempts = node.body.value(u"attempts"_s).toInt(initial.attempts),
-                       .minutes = node.body.value(u"minutes"_s).toInt()};
+    return pageDetailsFrom(node.body);
 }
 
 Result<> changePage(EditSession &session, const NodeId &page, const PageDetails &details)
 {
     CARREL_TRY(checkPage(details));
     CARREL_TRY_VALUE(present, pageNode(session.view(), page));
-    return putBody(session, present, bodyOf(details));
+    return putBody(session, present, membersFor(details, present.body));
 }
 
 } // namespace carrel

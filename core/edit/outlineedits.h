@@ -6,6 +6,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/edit/placing.h"
+#include "core/model/page.h"
 
 #include <QString>
 #include <QStringList>
@@ -38,17 +39,11 @@ struct ModuleDetails
 Result<ModuleDetails> moduleDetails(const EditSession &session, const NodeId &module);
 Result<> changeModule(EditSession &session, const NodeId &module, const ModuleDetails &details);
 
-/// How a page behaves. Changing one of these within 3 s is one step.
-struct PageDetails
-{
-    bool isQuiz = false; ///< Its questions count, and the page has attempts.
-    int attempts = 2; ///< Of a quiz page, 0 = as often as wanted, at most 7.
-    int minutes = 0; ///< Planned time, 0 = not given.
-};
 /// A new page that is a quiz page from the start, say.
 Result<NodeId> addPage(EditSession &session, const Place &place, const QString &title,
                        const PageDetails &details);
 Result<PageDetails> pageDetails(const EditSession &session, const NodeId &page);
+/// Changing one of these within 3 s is one step.
 Result<> changePage(EditSession &session, const NodeId &page, const PageDetails &details);
 
 } // namespace carrel

@@ -76,6 +76,10 @@ struct Kind
     /// The score is always m / scoreSteps with an integer m. 0: the kind gives no score.
     std::function<int(const QJsonObject &body)> scoreSteps;
 
+    /// Its answer shows at once what comes of it (a story), so it cannot wait until a quiz page is
+    /// handed in as a whole.
+    bool isJudgedAtOnce = false;
+
     bool isAnswered() const { return resultBits > 0; }
 };
 

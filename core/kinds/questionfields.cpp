@@ -111,8 +111,71 @@ Field countsField()
             .isAdvanced = true};
 }
 
+namespace {
+
+Field hintsField()
+{
+    return {.key = u"hints"_s,
+            .label = tr("Hints"),
+            .type = FieldType::TextList,
+            .help = tr("One line each. The learner asks for them one by one, and they cost "
+                       "nothing."),
+            .isAdvanced = true};
+}
+
+Field penaltyField()
+{
+    return {.key = u"penalty"_s,
+            .label = tr("A further try costs"),
+            .type = FieldType::Choice,
+            .help = tr("Where the question counts, the second try takes this much off the score, "
+                       "and the third as much again. What is said to the learner stays right or "
+                       "wrong."),
+            .initial = u"none"_s,
+            .choices = {{u"none"_s, tr("Nothing", "what a further try costs")},
+                        {u"quarter"_s, tr("A quarter of the score")},
+                        {u"third"_s, tr("A third of the score")},
+                        {u"half"_s, tr("Half of the score")}},
+            .isAdvanced = true};
+}
+
+Field variantGroupField()
+{
+    return {.key = u"variantGroup"_s,
+            .label = tr("Variant of"),
+            .type = FieldType::Text,
+            .help = tr("Questions that ask the same in other words get the same name here. Where "
+                       "a quiz page draws questions, it draws one of them."),
+            .isAdvanced = true,
+            .hint = tr("For example: the limit of the cabinet")};
+}
+
+void checkPenalty(FindingList &findings, const QJsonObject &body)
+{
+    if (penaltyOf(body) > 0 && body["tries"_L1].toInt() == 1) {
+        findings.suggest(u"penalty-one-try"_s, u"penalty"_s,
+                         tr("A further try would cost something, but there is only one try. Give "
+                            "more tries or let them cost nothing."));
+    }
+}
+
+} // namespace
+
+QList<Field> behaviourFields()
+{
+    return {hintsField(), penaltyField(), variantGroupField(), countsField()};
+}
+
+int penaltyOf(const QJsonObject &body)
+{
+    static const QHash<QString, int> sixtieths{
+        {u"quarter"_s, 15}, {u"third"_s, 20}, {u"half"_s, 30}};
+    return sixtieths.value(body["penalty"_L1].toString());
+}
+
 void checkPoints(FindingList &findings, const QJsonObject &body)
 {
+    checkPenalty(findings, body);
     if (body["points"_L1].toInt() == 0 && body["counts"_L1].toString() == u"yes") {
         findings.error(u"no-points"_s, u"points"_s,
                        tr("This question counts but gives no points, so it changes no score. Give "

@@ -26,6 +26,11 @@ Field shuffleField();
 /// `initial` is "allOrNothing" or "partial"; `help` says what each means for this kind.
 Field scoringField(const QString &initial, const QString &help);
 Field countsField();
+/// What every question ends with: hints, what further tries cost, variants, whether it counts.
+QList<Field> behaviourFields();
+
+/// What each further try takes off, in sixtieths of the score.
+int penaltyOf(const QJsonObject &body);
 
 /// A question that counts and gives no points.
 void checkPoints(FindingList &findings, const QJsonObject &body);

@@ -26,10 +26,10 @@ interface Course {
 interface QuizPlan {
     /** Of the page. */
     n: number;
-    /** Those that count. */
-    questions: number[];
-    /** So many of them for each learner; all when left out. */
+    /** So many of `questions` for each learner; all when left out. */
     draw?: number;
+    /** Those that count; left out where all are asked. */
+    questions?: number[];
     /** Questions that ask the same in other words: one of each list is drawn while there are others. */
     variants?: number[][];
     /** Questions whose answers count once the page is handed in. */
@@ -155,6 +155,8 @@ interface QuestionState {
     isClosed: boolean;
     /** The answer is kept, and counts once the quiz is handed in. */
     isHeld: boolean;
+    /** Handed in without an answer. */
+    isMissed: boolean;
     counts: boolean;
 }
 
@@ -367,9 +369,9 @@ interface CarrelNamespace {
     };
     icons: {make(name: string): Element};
     look: {
-        chosen: {size: number; theme: number};
+        chosen: {[name: string]: number};
         load(): void;
-        choose(wanted: {size?: number; theme?: number}): void;
+        choose(wanted: {[name: string]: number}): void;
         storage(): Storage | null;
         note(name: string): string;
         keepNote(name: string, text: string): boolean;
@@ -397,6 +399,8 @@ interface CarrelNamespace {
         tagWords(block: Block, stage: any, hint?: string): string;
         outlook(state: QuestionState, t: any): string;
     };
+    hints: {build(block: Block, stage: any): any};
+    quizPage: {create(app: any, page: Page, blocks: Block[]): any};
     picks: {
         list(block: Block, stage: any, look: {shufflesLines?: boolean, shufflesChoices?: boolean, chips?: boolean, hint: string}): any;
         dropDown(choices: {value: number; text: string}[], stage: any, form: any): any;

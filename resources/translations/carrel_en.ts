@@ -80,6 +80,13 @@
             <numerusform>%n changes newer than the file</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) on this page count.</source>
+        <translation>
+            <numerusform>%n question on this page counts.</numerusform>
+            <numerusform>%n questions on this page count.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carrel::cli</name>

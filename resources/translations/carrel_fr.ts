@@ -3285,6 +3285,132 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>&quot;%1&quot; is not a picture that browsers can show. Choose a PNG, JPEG, SVG, GIF or WebP file.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une image que les navigateurs peuvent montrer. Choisissez un fichier PNG, JPEG, SVG, GIF ou WebP.</translation>
     </message>
+    <message>
+        <source>A quiz page draws at most %1 questions, or 0 for all of them.</source>
+        <translation>Une page de quiz tire au plus %1 questions, ou 0 pour toutes.</translation>
+    </message>
+    <message>
+        <source>A quiz page takes at most %1 minutes, or 0 for as long as wanted.</source>
+        <translation>Une page de quiz dure au plus %1 minutes, ou 0 pour aussi longtemps que souhaité.</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>One line each. The learner asks for them one by one, and they cost nothing.</source>
+        <translation>Un par ligne. L’apprenant les demande un à un, et ils ne coûtent rien.</translation>
+    </message>
+    <message>
+        <source>A further try costs</source>
+        <translation>Un nouvel essai coûte</translation>
+    </message>
+    <message>
+        <source>Where the question counts, the second try takes this much off the score, and the third as much again. What is said to the learner stays right or wrong.</source>
+        <translation>Là où la question compte, le deuxième essai enlève autant au score, et le troisième encore autant. Ce qui est dit à l’apprenant reste juste ou faux.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>what a further try costs</comment>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>A quarter of the score</source>
+        <translation>Un quart du score</translation>
+    </message>
+    <message>
+        <source>A third of the score</source>
+        <translation>Un tiers du score</translation>
+    </message>
+    <message>
+        <source>Half of the score</source>
+        <translation>La moitié du score</translation>
+    </message>
+    <message>
+        <source>Variant of</source>
+        <translation>Variante de</translation>
+    </message>
+    <message>
+        <source>Questions that ask the same in other words get the same name here. Where a quiz page draws questions, it draws one of them.</source>
+        <translation>Les questions qui demandent la même chose avec d’autres mots portent ici le même nom. Là où une page de quiz tire des questions, elle en tire une de celles-ci.</translation>
+    </message>
+    <message>
+        <source>For example: the limit of the cabinet</source>
+        <translation>Par exemple : la limite de l’armoire froide</translation>
+    </message>
+    <message>
+        <source>A further try would cost something, but there is only one try. Give more tries or let them cost nothing.</source>
+        <translation>Un nouvel essai coûterait quelque chose, mais il n’y en a qu’un. Donnez plus d’essais ou faites qu’ils ne coûtent rien.</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <comment>of the questions</comment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>After each question</source>
+        <translation>Après chaque question</translation>
+    </message>
+    <message>
+        <source>Once handed in</source>
+        <translation>Une fois la page remise</translation>
+    </message>
+    <message>
+        <source>Never: only the score</source>
+        <translation>Jamais : seulement le score</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no time limit</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Learners may take more time</source>
+        <translation>Les apprenants peuvent prendre plus de temps</translation>
+    </message>
+    <message>
+        <source>Questions drawn</source>
+        <translation>Questions tirées</translation>
+    </message>
+    <message>
+        <source>With fewer than all, every learner gets others, and another attempt begins with those not seen yet.</source>
+        <translation>S’il y en a moins que toutes, chaque apprenant en reçoit d’autres, et une nouvelle tentative commence par celles qui n’ont pas encore été vues.</translation>
+    </message>
+    <message>
+        <source>When do answers show?</source>
+        <translation>Quand les réponses se montrent-elles ?</translation>
+    </message>
+    <message>
+        <source>Right answers show</source>
+        <translation>Les bonnes réponses se montrent</translation>
+    </message>
+    <message>
+        <source>Where the page is handed in as a whole, answers are kept and can be changed until then, and each question has one try.</source>
+        <translation>Quand la page est remise d’un bloc, les réponses sont conservées et peuvent être changées jusque-là, et chaque question a un seul essai.</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Limite de temps</translation>
+    </message>
+    <message>
+        <source>For pages that are handed in as a whole. The clock also runs while the course is closed; when time is up, what is answered is handed in.</source>
+        <translation>Pour les pages remises d’un bloc. Le temps court aussi quand le cours est fermé ; quand il est écoulé, ce qui est répondu est remis.</translation>
+    </message>
+    <message>
+        <source>Half of the limit at a time. Learners who read slowly or use a screen reader need it: take it away only where time itself is what you test.</source>
+        <translation>La moitié de la limite à chaque fois. Les apprenants qui lisent lentement ou utilisent un lecteur d’écran en ont besoin : ne l’enlevez que là où c’est la vitesse que vous évaluez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) on this page count.</source>
+        <translation>
+            <numerusform>%n question de cette page compte.</numerusform>
+            <numerusform>%n questions de cette page comptent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write more, or every learner gets all of them.</source>
+        <translation>Écrivez-en d’autres, sinon chaque apprenant les reçoit toutes.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::BoxReader</name>
@@ -6401,6 +6527,10 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <source>Each answer that the learner compares is reported with its first 250 characters: the first as %1.</source>
         <comment>%1: the name of the answer in the LMS</comment>
         <translation>Chaque réponse que l’apprenant compare est transmise avec ses 250 premiers caractères&#xa0;: la première sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>The answer can be changed until the page is handed in, and counts then.</source>
+        <translation>La réponse peut être changée jusqu’à la remise de la page, et compte alors.</translation>
     </message>
 </context>
 </TS>

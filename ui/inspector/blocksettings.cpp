@@ -109,7 +109,7 @@ void BlockSettings::read()
 void BlockSettings::showLmsWords(const Node &block)
 {
     const auto page = pageDetails(session(), m_page);
-    const LmsWords words = lmsWordsFor(block, page && page->isQuiz);
+    const LmsWords words = lmsWordsFor(block, page ? *page : PageDetails());
     m_headline->setText(words.headline);
     m_details->setText(words.details.join(u'\n'));
     m_details->setVisible(!words.details.isEmpty());

@@ -77,9 +77,11 @@ CourseSettingsView::CourseSettingsView(EditSession &session, const NodeId &cours
     , m_minutes(
           spinBox(u"minutes"_s, mostMinutes, carrel::tr("not given"), [this] { return keep(); }))
     , m_completion(choiceBox({carrel::tr("All pages seen"), carrel::tr("Pass mark reached"),
-                              carrel::tr("All pages seen and pass mark reached")}))
+                              carrel::tr("All pages seen and pass mark reached")},
+                             [this] { return keep(); }))
     , m_passMark(spinBox(u"passMark"_s, 100, {}, [this] { return keep(); }))
-    , m_finishedAs(choiceBox({carrel::tr("Passed"), carrel::tr("Completed")}))
+    , m_finishedAs(
+          choiceBox({carrel::tr("Passed"), carrel::tr("Completed")}, [this] { return keep(); }))
     , m_sendPassMark(checkBox(carrel::tr("Tell the LMS the pass mark"), [this] { return keep(); }))
 {
     m_minutes->setSuffix(carrel::tr(" min", "behind a number of minutes"));
@@ -139,16 +141,6 @@ void CourseSettingsView::createGrade()
 {
     Card *grade = addCard(carrel::tr("From points to a grade"));
     m_grade = grade->addHelp({});
-}
-
-QComboBox *CourseSettingsView::choiceBox(const QStringList &texts)
-{
-    auto *box = new QComboBox;
-    box->addItems(texts);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    keepCalm(box);
-    connect(box, &QComboBox::activated, this, [this] { choose([this] { return keep(); }); });
-    return box;
 }
 
 bool CourseSettingsView::concerns(const ChangeSet &changes) const

@@ -27,7 +27,6 @@ private:
     void createAbout();
     void createFinishing();
     void createGrade();
-    QComboBox *choiceBox(const QStringList &texts);
     Result<> keep(); ///< What the controls say.
     CourseSettings settings() const;
     QString language() const; ///< The tag that is chosen or typed.

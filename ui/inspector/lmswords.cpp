@@ -30,8 +30,10 @@ QString reasonOf(const QString &counts, bool isCounted, bool isQuizPage)
                                    : tr("Questions count on quiz pages. This page is none.");
 }
 
-QString triesWords(const QJsonObject &body)
+QString triesWords(const Kind &kind, const QJsonObject &body, const PageDetails &page)
 {
+    if (page.isHandedIn() && !kind.isJudgedAtOnce)
+        return tr("The answer can be changed until the page is handed in, and counts then.");
     if (!body.contains("tries"_L1))
         return {};
     const int tries = body.value("tries"_L1).toInt();
@@ -42,9 +44,9 @@ QString triesWords(const QJsonObject &body)
                           "counts.");
 }
 
-LmsWords questionWords(const Kind &kind, const Node &block, bool isQuizPage)
+LmsWords questionWords(const Kind &kind, const Node &block, const PageDetails &page)
 {
-    const bool isCounted = countsForScore(kind, block.body, isQuizPage);
+    const bool isCounted = countsForScore(kind, block.body, page.isQuiz);
     const int points = pointsOf(block.body);
     LmsWords words;
     if (!isCounted)
@@ -54,8 +56,8 @@ LmsWords questionWords(const Kind &kind, const Node &block, bool isQuizPage)
     else
         words.headline = tr("It counts: %n point(s).", nullptr, points);
     const QString reason =
-        reasonOf(block.body.value("counts"_L1).toString(), isCounted, isQuizPage);
-    words.details << reason << (isCounted ? triesWords(block.body) : QString())
+        reasonOf(block.body.value("counts"_L1).toString(), isCounted, page.isQuiz);
+    words.details << reason << (isCounted ? triesWords(kind, block.body, page) : QString())
                   << tr("Each answer is reported with right or wrong: the first as %1.",
                         "%1: the name of the answer in the LMS")
                          .arg(reportName(block, 1));
@@ -104,7 +106,7 @@ QString finishWords(const CourseSettings &settings)
 
 } // namespace
 
-LmsWords lmsWordsFor(const Node &block, bool isQuizPage)
+LmsWords lmsWordsFor(const Node &block, const PageDetails &page)
 {
     const Kind *kind = findKind(block.kind);
     if (!kind)
@@ -114,7 +116,7 @@ LmsWords lmsWordsFor(const Node &block, bool isQuizPage)
     if (!kind->isAnswered())
         return {tr("Nothing: the learner answers nothing here."), {}};
     if (kind->scoreSteps && kind->scoreSteps(block.body) > 0)
-        return questionWords(*kind, block, isQuizPage);
+        return questionWords(*kind, block, page);
     if (kind->group == Kind::Group::Question)
         return openWords(block);
     return {tr("That it was done. It gives no points."),

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/node.h"
+#include "core/model/page.h"
 #include "core/model/settings.h"
 
 #include <QString>
@@ -19,7 +20,7 @@ struct LmsWords
 };
 
 /// Of a block on a page. Follows what the player does (docs/package-contract.md).
-LmsWords lmsWordsFor(const Node &block, bool isQuizPage);
+LmsWords lmsWordsFor(const Node &block, const PageDetails &page);
 
 /// How points become a score, the score a status, and both a grade in the LMS.
 QStringList gradeWords(const CourseSettings &settings);

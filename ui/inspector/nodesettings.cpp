@@ -10,6 +10,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -123,6 +124,16 @@ QCheckBox *NodeSettings::checkBox(const QString &text, const Change &change)
 {
     auto *box = new QCheckBox(text);
     connect(box, &QCheckBox::toggled, this, [this, change] { choose(change); });
+    return box;
+}
+
+QComboBox *NodeSettings::choiceBox(const QStringList &texts, const Change &change)
+{
+    auto *box = new QComboBox;
+    box->addItems(texts);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    keepCalm(box);
+    connect(box, &QComboBox::activated, this, [this, change] { choose(change); });
     return box;
 }
 

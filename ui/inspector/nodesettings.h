@@ -11,6 +11,7 @@
 #include <functional>
 
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
@@ -59,6 +60,7 @@ protected:
     QPlainTextEdit *textEdit(const QString &name, int lines, const Change &change);
     QSpinBox *spinBox(const QString &name, int most, const QString &ifZero, const Change &change);
     QCheckBox *checkBox(const QString &text, const Change &change);
+    QComboBox *choiceBox(const QStringList &texts, const Change &change);
 
     void show(QLineEdit &line, const QString &text);
     void show(QPlainTextEdit &edit, const QString &text);

@@ -6,6 +6,8 @@
 #include "core/edit/outlineedits.h"
 #include "ui/inspector/nodesettings.h"
 
+class QLabel;
+
 namespace carrel::ui {
 
 /// Title and behaviour of a page.
@@ -18,14 +20,26 @@ public:
 
 protected:
     void read() override;
+    bool concerns(const ChangeSet &changes) const override;
 
 private:
-    PageDetails details() const; ///< As the controls say.
+    void createQuiz();
+    void createHandingIn();
+    Result<> keep(); ///< What the controls say.
+    PageDetails details() const;
+    void allow(const PageDetails &stored); ///< What can be chosen with these settings.
+    QString bankText(const PageDetails &stored) const;
 
     QLineEdit *m_title;
     QSpinBox *m_minutes;
     QCheckBox *m_isQuiz;
     QSpinBox *m_attempts;
+    QSpinBox *m_draw;
+    QComboBox *m_answers;
+    QSpinBox *m_timeLimit;
+    QCheckBox *m_moreTime;
+    QLabel *m_bank = nullptr;
+    QWidget *m_handing = nullptr; ///< For quiz pages only.
 };
 
 } // namespace carrel::ui

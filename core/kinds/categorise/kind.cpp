@@ -56,34 +56,36 @@ QList<Field> lineFields()
 
 QList<Field> form()
 {
-    return {stemField(),
-            {.key = u"groups"_s,
-             .label = tr("Groups"),
-             .type = FieldType::List,
-             .help = tr("Two to four are best: all are in view beside every line."),
-             .fields = groupFields(),
-             .hasId = true,
-             .entryName = tr("group", "As it follows Add, Delete, Move"),
-             .fewest = 2},
-            {.key = u"lines"_s,
-             .label = tr("Lines"),
-             .type = FieldType::List,
-             .help = tr("What is put into the groups. Every learner sees the lines in another "
-                        "order."),
-             .fields = lineFields(),
-             .hasId = true,
-             .entryName = tr("line", "As it follows Add, Delete, Move"),
-             .fewest = 1},
-            feedbackCorrectField(),
-            feedbackPartlyField(),
-            feedbackWrongField(),
-            pointsField(),
-            triesField(2),
-            scoringField(u"partial"_s,
-                         tr("Part by part: as many parts of the points as lines are right. All or "
-                            "nothing: only when all are.")),
-            shuffleField(),
-            countsField()};
+    return QList<Field>{
+               stemField(),
+               {.key = u"groups"_s,
+                .label = tr("Groups"),
+                .type = FieldType::List,
+                .help = tr("Two to four are best: all are in view beside every line."),
+                .fields = groupFields(),
+                .hasId = true,
+                .entryName = tr("group", "As it follows Add, Delete, Move"),
+                .fewest = 2},
+               {.key = u"lines"_s,
+                .label = tr("Lines"),
+                .type = FieldType::List,
+                .help = tr("What is put into the groups. Every learner sees the lines in another "
+                           "order."),
+                .fields = lineFields(),
+                .hasId = true,
+                .entryName = tr("line", "As it follows Add, Delete, Move"),
+                .fewest = 1},
+               feedbackCorrectField(),
+               feedbackPartlyField(),
+               feedbackWrongField(),
+               pointsField(),
+               triesField(2),
+               scoringField(
+                   u"partial"_s,
+                   tr("Part by part: as many parts of the points as lines are right. All or "
+                      "nothing: only when all are.")),
+               shuffleField()}
+    + behaviourFields();
 }
 
 QJsonObject defaults(IdSource &ids)

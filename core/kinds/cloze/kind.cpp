@@ -28,8 +28,8 @@ QList<Field> form()
                                         "[aloud|out loud]. A * stands for any letters or none."),
                                      tr("Read the sheet [aloud|out loud].")),
                         feedbackCorrectField(), feedbackPartlyField(), feedbackWrongField()}
-    + sameWritingFields()
-        + QList<Field>{pointsField(), triesField(2), gapScoringField(), countsField()};
+    + sameWritingFields() + QList<Field>{pointsField(), triesField(2), gapScoringField()}
+    + behaviourFields();
 }
 
 /// Who knows the words must not fail at how they are written.

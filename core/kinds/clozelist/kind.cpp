@@ -21,23 +21,25 @@ constexpr int version = 1;
 
 QList<Field> form()
 {
-    return {stemField(),
-            gapTextField(tr("Put the right word into brackets, and after bars the wrong ones that "
-                            "its list offers too: Read the sheet [aloud|later|twice]. A gap "
-                            "without wrong words of its own offers those of all such gaps."),
-                         tr("Read the sheet [aloud|later|twice]: the right word first.")),
-            {.key = u"extra"_s,
-             .label = tr("More wrong words"),
-             .type = FieldType::TextList,
-             .help = tr("Offered in every gap that has no wrong words of its own. They fit "
-                        "nowhere, so that the last gap does not solve itself.")},
-            feedbackCorrectField(),
-            feedbackPartlyField(),
-            feedbackWrongField(),
-            pointsField(),
-            triesField(2),
-            gapScoringField(),
-            countsField()};
+    return QList<Field>{
+               stemField(),
+               gapTextField(
+                   tr("Put the right word into brackets, and after bars the wrong ones that "
+                      "its list offers too: Read the sheet [aloud|later|twice]. A gap "
+                      "without wrong words of its own offers those of all such gaps."),
+                   tr("Read the sheet [aloud|later|twice]: the right word first.")),
+               {.key = u"extra"_s,
+                .label = tr("More wrong words"),
+                .type = FieldType::TextList,
+                .help = tr("Offered in every gap that has no wrong words of its own. They fit "
+                           "nowhere, so that the last gap does not solve itself.")},
+               feedbackCorrectField(),
+               feedbackPartlyField(),
+               feedbackWrongField(),
+               pointsField(),
+               triesField(2),
+               gapScoringField()}
+    + behaviourFields();
 }
 
 bool hasOwnWords(const QStringList &words)

@@ -59,36 +59,38 @@ QList<Field> areaFields()
 
 QList<Field> form()
 {
-    return {
-        stemField(),
-        {.key = u"media"_s,
-         .label = tr("Picture"),
-         .type = FieldType::Media,
-         .help = tr("A drawing, a photo, a screenshot in which something is to be found."),
-         .accept = u"image/"_s},
-        {.key = u"alt"_s,
-         .label = tr("Description"),
-         .type = FieldType::LongText,
-         .help = tr("What the picture shows, for learners who cannot see it, without giving "
-                    "the answer away.")},
-        {.key = u"areas"_s,
-         .label = tr("Areas"),
-         .type = FieldType::List,
-         .help = tr("Learners set one mark for each right area. Draw what people take for right "
-                    "as well, with feedback of its own."),
-         .fields = areaFields(),
-         .hasId = true,
-         .entryName = tr("area", "As it follows Add, Delete, Move"),
-         .fewest = 1},
-        feedbackCorrectField(),
-        feedbackPartlyField(),
-        feedbackWrongField(),
-        pointsField(),
-        triesField(2),
-        scoringField(u"partial"_s,
-                     tr("Part by part: a part of the points for every right area that is found. "
-                        "All or nothing: only when all of them are found.")),
-        countsField()};
+    return QList<Field>{
+               stemField(),
+               {.key = u"media"_s,
+                .label = tr("Picture"),
+                .type = FieldType::Media,
+                .help = tr("A drawing, a photo, a screenshot in which something is to be found."),
+                .accept = u"image/"_s},
+               {.key = u"alt"_s,
+                .label = tr("Description"),
+                .type = FieldType::LongText,
+                .help = tr("What the picture shows, for learners who cannot see it, without giving "
+                           "the answer away.")},
+               {.key = u"areas"_s,
+                .label = tr("Areas"),
+                .type = FieldType::List,
+                .help =
+                    tr("Learners set one mark for each right area. Draw what people take for right "
+                       "as well, with feedback of its own."),
+                .fields = areaFields(),
+                .hasId = true,
+                .entryName = tr("area", "As it follows Add, Delete, Move"),
+                .fewest = 1},
+               feedbackCorrectField(),
+               feedbackPartlyField(),
+               feedbackWrongField(),
+               pointsField(),
+               triesField(2),
+               scoringField(
+                   u"partial"_s,
+                   tr("Part by part: a part of the points for every right area that is found. "
+                      "All or nothing: only when all of them are found."))}
+    + behaviourFields();
 }
 
 QJsonObject defaults(IdSource &ids)

@@ -54,14 +54,14 @@ QList<Field> optionFields()
 
 QList<Field> form()
 {
-    return {stemField(),
-            optionsField(optionFields()),
-            feedbackCorrectField(),
-            feedbackWrongField(),
-            pointsField(),
-            triesField(2),
-            shuffleField(),
-            countsField()};
+    return QList<Field>{stemField(),
+                        optionsField(optionFields()),
+                        feedbackCorrectField(),
+                        feedbackWrongField(),
+                        pointsField(),
+                        triesField(2),
+                        shuffleField()}
+    + behaviourFields();
 }
 
 QString placeOf(qsizetype index, const QString &key)

@@ -54,32 +54,35 @@ QList<Field> extraFields()
 
 QList<Field> form()
 {
-    return {stemField(),
-            {.key = u"pairs"_s,
-             .label = tr("Pairs"),
-             .type = FieldType::List,
-             .help = tr("Each line and what belongs with it. The learner sees the choices in "
-                        "another order."),
-             .fields = pairFields(),
-             .hasId = true,
-             .entryName = tr("pair", "As it follows Add, Delete, Move"),
-             .fewest = 2},
-            {.key = u"extras"_s,
-             .label = tr("Also offered"),
-             .type = FieldType::List,
-             .help = tr("Choices that fit nowhere, so that the last line does not solve itself."),
-             .fields = extraFields(),
-             .hasId = true,
-             .entryName = tr("choice that fits nowhere", "As it follows Add, Delete, Move")},
-            feedbackCorrectField(),
-            feedbackPartlyField(),
-            feedbackWrongField(),
-            pointsField(),
-            triesField(2),
-            scoringField(u"partial"_s,
-                         tr("Part by part: as many parts of the points as lines are right. All or "
-                            "nothing: only when all are.")),
-            countsField()};
+    return QList<Field>{
+               stemField(),
+               {.key = u"pairs"_s,
+                .label = tr("Pairs"),
+                .type = FieldType::List,
+                .help = tr("Each line and what belongs with it. The learner sees the choices in "
+                           "another order."),
+                .fields = pairFields(),
+                .hasId = true,
+                .entryName = tr("pair", "As it follows Add, Delete, Move"),
+                .fewest = 2},
+               {.key = u"extras"_s,
+                .label = tr("Also offered"),
+                .type = FieldType::List,
+                .help =
+                    tr("Choices that fit nowhere, so that the last line does not solve itself."),
+                .fields = extraFields(),
+                .hasId = true,
+                .entryName = tr("choice that fits nowhere", "As it follows Add, Delete, Move")},
+               feedbackCorrectField(),
+               feedbackPartlyField(),
+               feedbackWrongField(),
+               pointsField(),
+               triesField(2),
+               scoringField(
+                   u"partial"_s,
+                   tr("Part by part: as many parts of the points as lines are right. All or "
+                      "nothing: only when all are."))}
+    + behaviourFields();
 }
 
 QJsonObject defaults(IdSource &ids)

@@ -23,16 +23,16 @@ QList<Field> form()
         u"allOrNothing"_s,
         tr("All or nothing: every right option and no wrong one. Part by part: right ones ticked "
            "less wrong ones ticked, out of all right ones, never below 0."));
-    return {stemField(),
-            optionsField(FieldRole::Key),
-            feedbackCorrectField(),
-            feedbackPartlyField(),
-            feedbackWrongField(),
-            pointsField(),
-            triesField(2),
-            scoring,
-            shuffleField(),
-            countsField()};
+    return QList<Field>{stemField(),
+                        optionsField(FieldRole::Key),
+                        feedbackCorrectField(),
+                        feedbackPartlyField(),
+                        feedbackWrongField(),
+                        pointsField(),
+                        triesField(2),
+                        scoring,
+                        shuffleField()}
+    + behaviourFields();
 }
 
 int scoreSteps(const QJsonObject &body)

@@ -51,41 +51,45 @@ QList<Field> unitFields()
 
 QList<Field> form()
 {
-    return {stemField(),
-            typedAnswersField(tr("Every number that counts as right, and mistakes that you expect. "
-                                 "The first that fits decides."),
-                              numberField()),
-            feedbackCorrectField(),
-            feedbackWrongField(),
-            {.key = u"tolerance"_s,
-             .label = tr("May be off by"),
-             .type = FieldType::Number,
-             .help = tr("How far above or below a number still counts as that number; 0: exactly."),
-             .least = 0,
-             .most = largest},
-            {.key = u"toleranceIn"_s,
-             .label = tr("Off by what"),
-             .type = FieldType::Choice,
-             .help = tr("2 percent of 50 is 1: 49 to 51 count."),
-             .choices = {{u"units"_s, tr("Number")}, {u"percent"_s, tr("Percent")}}},
-            {.key = u"units"_s,
-             .label = tr("Units"),
-             .type = FieldType::List,
-             .help = tr("Units that may be typed, the one that your numbers are in first. None: "
-                        "only a number is asked for."),
-             .fields = unitFields(),
-             .hasId = true,
-             .isAdvanced = true,
-             .entryName = tr("unit", "As it follows Add, Delete, Move")},
-            {.key = u"unitNeeded"_s,
-             .label = tr("A unit must be typed"),
-             .type = FieldType::Toggle,
-             .help = tr("Who forgets it is reminded and loses no try. Off: a number without a unit "
-                        "is in the first one."),
-             .isAdvanced = true},
-            pointsField(),
-            triesField(2),
-            countsField()};
+    return QList<Field>{
+               stemField(),
+               typedAnswersField(
+                   tr("Every number that counts as right, and mistakes that you expect. "
+                      "The first that fits decides."),
+                   numberField()),
+               feedbackCorrectField(),
+               feedbackWrongField(),
+               {.key = u"tolerance"_s,
+                .label = tr("May be off by"),
+                .type = FieldType::Number,
+                .help =
+                    tr("How far above or below a number still counts as that number; 0: exactly."),
+                .least = 0,
+                .most = largest},
+               {.key = u"toleranceIn"_s,
+                .label = tr("Off by what"),
+                .type = FieldType::Choice,
+                .help = tr("2 percent of 50 is 1: 49 to 51 count."),
+                .choices = {{u"units"_s, tr("Number")}, {u"percent"_s, tr("Percent")}}},
+               {.key = u"units"_s,
+                .label = tr("Units"),
+                .type = FieldType::List,
+                .help = tr("Units that may be typed, the one that your numbers are in first. None: "
+                           "only a number is asked for."),
+                .fields = unitFields(),
+                .hasId = true,
+                .isAdvanced = true,
+                .entryName = tr("unit", "As it follows Add, Delete, Move")},
+               {.key = u"unitNeeded"_s,
+                .label = tr("A unit must be typed"),
+                .type = FieldType::Toggle,
+                .help =
+                    tr("Who forgets it is reminded and loses no try. Off: a number without a unit "
+                       "is in the first one."),
+                .isAdvanced = true},
+               pointsField(),
+               triesField(2)}
+    + behaviourFields();
 }
 
 /// What an answer counts: its number or range, with the tolerance.

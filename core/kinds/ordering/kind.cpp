@@ -33,25 +33,27 @@ QList<Field> lineFields()
 
 QList<Field> form()
 {
-    return {stemField(),
-            {.key = u"lines"_s,
-             .label = tr("Lines in the right order"),
-             .type = FieldType::List,
-             .help = tr("From first to last. Every learner sees them in another order, and never "
-                        "in the right one."),
-             .fields = lineFields(),
-             .hasId = true,
-             .entryName = tr("line", "As it follows Add, Delete, Move"),
-             .fewest = 2},
-            feedbackCorrectField(),
-            feedbackPartlyField(),
-            feedbackWrongField(),
-            pointsField(),
-            triesField(2),
-            scoringField(u"partial"_s,
-                         tr("Part by part: a part of the points for every line that follows the "
-                            "right one. All or nothing: only when the whole order is right.")),
-            countsField()};
+    return QList<Field>{
+               stemField(),
+               {.key = u"lines"_s,
+                .label = tr("Lines in the right order"),
+                .type = FieldType::List,
+                .help =
+                    tr("From first to last. Every learner sees them in another order, and never "
+                       "in the right one."),
+                .fields = lineFields(),
+                .hasId = true,
+                .entryName = tr("line", "As it follows Add, Delete, Move"),
+                .fewest = 2},
+               feedbackCorrectField(),
+               feedbackPartlyField(),
+               feedbackWrongField(),
+               pointsField(),
+               triesField(2),
+               scoringField(u"partial"_s,
+                            tr("Part by part: a part of the points for every line that follows the "
+                               "right one. All or nothing: only when the whole order is right."))}
+    + behaviourFields();
 }
 
 QJsonObject defaults(IdSource &ids)

@@ -231,7 +231,8 @@ Kind kind()
             .playerData = playerData,
             .resultBits = partlyResultBits,
             .answerBits = answerBits,
-            .scoreSteps = scoreSteps};
+            .scoreSteps = scoreSteps,
+            .isJudgedAtOnce = true};
 }
 
 } // namespace carrel::kinds::scenario

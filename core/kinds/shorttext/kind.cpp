@@ -42,7 +42,7 @@ Field answersField()
 QList<Field> form()
 {
     return QList<Field>{stemField(), answersField(), feedbackCorrectField(), feedbackWrongField()}
-    + sameWritingFields() + QList<Field>{pointsField(), triesField(2), countsField()};
+    + sameWritingFields() + QList<Field>{pointsField(), triesField(2)} + behaviourFields();
 }
 
 QString textPlace(qsizetype index)

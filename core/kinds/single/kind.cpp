@@ -17,14 +17,14 @@ constexpr int version = 1;
 
 QList<Field> form()
 {
-    return {stemField(),
-            optionsField(FieldRole::OnlyKey),
-            feedbackCorrectField(),
-            feedbackWrongField(),
-            pointsField(),
-            triesField(2),
-            shuffleField(),
-            countsField()};
+    return QList<Field>{stemField(),
+                        optionsField(FieldRole::OnlyKey),
+                        feedbackCorrectField(),
+                        feedbackWrongField(),
+                        pointsField(),
+                        triesField(2),
+                        shuffleField()}
+    + behaviourFields();
 }
 
 Findings check(const QJsonObject &body)

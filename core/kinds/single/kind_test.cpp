@@ -64,6 +64,11 @@ TEST_CASE("single: planted faults are found")
          {u"asks-for-several"_s, u"stem"_s, set(u"stem"_s, u"Plusieurs réponses sont justes."_s)},
          {u"guessable"_s, u"tries"_s, alwaysCounts(3)},
          {u"guessable"_s, u"tries"_s, alwaysCounts(0)},
+         {u"penalty-one-try"_s, u"penalty"_s,
+          [](QJsonObject &body) {
+              setAt(body, u"penalty"_s, u"half"_s);
+              setAt(body, u"tries"_s, 1);
+          }},
          {u"no-points"_s, u"points"_s, [](QJsonObject &body) {
               setAt(body, u"counts"_s, u"yes"_s);
               setAt(body, u"points"_s, 0);

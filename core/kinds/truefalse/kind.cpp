@@ -24,31 +24,32 @@ QList<Field> form()
     Field statement = stemField();
     statement.label = tr("Statement");
     statement.help = tr("A sentence that is clearly true or clearly false. Avoid \"not\".");
-    return {statement,
-            {.key = u"correct"_s,
-             .label = tr("The statement is true"),
-             .type = FieldType::Toggle,
-             .help = tr("The key. Correcting it in a live course does not change scores already "
-                        "sent to the LMS."),
-             .initial = true,
-             .choices = {{u"true"_s, tr("True"), u"feedbackTrue"_s},
-                         {u"false"_s, tr("False"), u"feedbackFalse"_s}},
-             .role = FieldRole::Key},
-            {.key = u"feedbackTrue"_s,
-             .label = tr("Feedback to \"true\""),
-             .type = FieldType::RichText,
-             .help = tr("Shown to who says true, whether that is right or wrong."),
-             .role = FieldRole::Reply},
-            {.key = u"feedbackFalse"_s,
-             .label = tr("Feedback to \"false\""),
-             .type = FieldType::RichText,
-             .help = tr("Shown to who says false, whether that is right or wrong."),
-             .role = FieldRole::Reply},
-            feedbackCorrectField(),
-            feedbackWrongField(),
-            pointsField(),
-            triesField(1),
-            countsField()};
+    return QList<Field>{
+               statement,
+               {.key = u"correct"_s,
+                .label = tr("The statement is true"),
+                .type = FieldType::Toggle,
+                .help = tr("The key. Correcting it in a live course does not change scores already "
+                           "sent to the LMS."),
+                .initial = true,
+                .choices = {{u"true"_s, tr("True"), u"feedbackTrue"_s},
+                            {u"false"_s, tr("False"), u"feedbackFalse"_s}},
+                .role = FieldRole::Key},
+               {.key = u"feedbackTrue"_s,
+                .label = tr("Feedback to \"true\""),
+                .type = FieldType::RichText,
+                .help = tr("Shown to who says true, whether that is right or wrong."),
+                .role = FieldRole::Reply},
+               {.key = u"feedbackFalse"_s,
+                .label = tr("Feedback to \"false\""),
+                .type = FieldType::RichText,
+                .help = tr("Shown to who says false, whether that is right or wrong."),
+                .role = FieldRole::Reply},
+               feedbackCorrectField(),
+               feedbackWrongField(),
+               pointsField(),
+               triesField(1)}
+    + behaviourFields();
 }
 
 void checkFeedback(FindingList &findings, const QJsonObject &body)

@@ -4,6 +4,8 @@
 #include "core/package/content/coursedata.h"
 
 #include "core/base/translate.h"
+#include "core/kinds/questionfields.h"
+#include "core/model/page.h"
 #include "core/package/content/indexpage.h"
 #include "core/package/content/playercontext.h"
 
@@ -18,22 +20,67 @@ namespace {
 QJsonArray slotsArray(const QList<SlotRun> &runs)
 {
     QJsonArray array;
-    for (const SlotRun &run : runs)
-        array.append(QJsonArray{run.count, run.width, run.points, run.steps});
+    for (const SlotRun &run : runs) {
+        QJsonArray entry{run.count, run.width, run.points, run.steps};
+        if (run.penalty > 0)
+            entry.append(run.penalty);
+        array.append(entry);
+    }
+    return array;
+}
+
+QJsonArray numbers(const QList<int> &list)
+{
+    QJsonArray array;
+    for (const int n : list)
+        array.append(n);
+    return array;
+}
+
+/// What is empty is left out.
+QJsonObject quizEntry(const ScannedQuiz &quiz)
+{
+    QJsonObject entry{{u"n"_s, quiz.page}};
+    if (quiz.draw > 0) {
+        entry.insert(u"draw"_s, quiz.draw);
+        entry.insert(u"questions"_s, numbers(quiz.questions));
+    }
+    QJsonArray variants;
+    for (const QList<int> &group : quiz.variants)
+        variants.append(numbers(group));
+    if (!variants.isEmpty())
+        entry.insert(u"variants"_s, variants);
+    if (!quiz.handIn.isEmpty())
+        entry.insert(u"handIn"_s, numbers(quiz.handIn));
+    return entry;
+}
+
+QJsonArray quizzesArray(const QList<ScannedQuiz> &quizzes)
+{
+    QJsonArray array;
+    for (const ScannedQuiz &quiz : quizzes)
+        array.append(quizEntry(quiz));
     return array;
 }
 
 QJsonObject moduleEntry(const ScannedModule &module)
 {
-    QJsonArray pages;
-    for (const int n : module.pages)
-        pages.append(n);
     QJsonObject entry{{u"id"_s, module.id.text()},        {u"title"_s, module.title},
-                      {u"depth"_s, module.depth},         {u"pages"_s, pages},
+                      {u"depth"_s, module.depth},         {u"pages"_s, numbers(module.pages)},
                       {u"questions"_s, module.questions}, {u"file"_s, moduleFileName(module.id)}};
     if (!module.parent.isNull())
         entry.insert(u"parent"_s, module.parent.text());
     return entry;
+}
+
+QJsonArray hintsOf(const QJsonObject &body)
+{
+    QJsonArray hints;
+    for (const QJsonValue &hint : body.value("hints"_L1).toArray()) {
+        if (!hint.toString().trimmed().isEmpty())
+            hints.append(hint.toString().trimmed());
+    }
+    return hints;
 }
 
 QJsonObject blockObject(const Node &node, const Kind &kind, const ExportIndexes &indexes,
@@ -46,14 +93,31 @@ QJsonObject blockObject(const Node &node, const Kind &kind, const ExportIndexes 
         block.insert(u"title"_s, node.title);
     if (!kind.isAnswered())
         return block;
+    const QJsonArray hints = hintsOf(node.body);
+    if (!hints.isEmpty())
+        block.insert(u"hints"_s, hints);
     block.insert(u"n"_s, indexes.value(node.id));
     if (node.body.contains("tries"_L1))
         block.insert(u"tries"_s, node.body.value("tries"_L1).toInt());
     if (kind.scoreSteps && kind.scoreSteps(node.body) > 0) {
         block.insert(u"points"_s, pointsOf(node.body));
         block.insert(u"counts"_s, countsForScore(kind, node.body, isQuiz));
+        if (penaltyOf(node.body) > 0)
+            block.insert(u"penalty"_s, penaltyOf(node.body));
     }
     return block;
+}
+
+void insertQuiz(QJsonObject &page, const PageDetails &details)
+{
+    page.insert(u"attempts"_s, details.attempts);
+    if (!details.isHandedIn())
+        return;
+    page.insert(u"answers"_s, toJson(details).value("answers"_L1));
+    if (details.timeLimit > 0) {
+        page.insert(u"timeLimit"_s, details.timeLimit);
+        page.insert(u"moreTime"_s, details.moreTime);
+    }
 }
 
 /// Collects the pages of one module, node by node in document order.
@@ -119,7 +183,7 @@ private:
                            {u"quiz"_s, isQuiz()},
                            {u"blocks"_s, std::exchange(m_blocks, {})}};
         if (isQuiz())
-            object.insert(u"attempts"_s, m_page->body.value("attempts"_L1).toInt());
+            insertQuiz(object, pageDetailsFrom(m_page->body));
         m_pages.append(object);
         m_page.reset();
     }
@@ -148,19 +212,22 @@ QJsonObject courseObject(const ScannedCourse &course, const QString &interfaceLa
     for (const ScannedModule &module : course.modules)
         modules.append(moduleEntry(module));
     const QJsonObject settings = toJson(course.settings);
-    return {{u"format"_s, 1},
-            {u"id"_s, course.id.text()},
-            {u"title"_s, course.title},
-            {u"language"_s, course.settings.language},
-            {u"dir"_s, directionOf(course.settings.language)},
-            {u"interfaceLanguage"_s, interfaceLanguage},
-            {u"passMark"_s, course.settings.passMark},
-            {u"completion"_s, settings.value("completion"_L1)},
-            {u"finishedAs"_s, settings.value("finishedAs"_L1)},
-            {u"minutes"_s, course.settings.minutes},
-            {u"stateLimit"_s, stateLimit},
-            {u"slots"_s, slotsArray(course.slotRuns)},
-            {u"modules"_s, modules}};
+    QJsonObject object{{u"format"_s, 1},
+                       {u"id"_s, course.id.text()},
+                       {u"title"_s, course.title},
+                       {u"language"_s, course.settings.language},
+                       {u"dir"_s, directionOf(course.settings.language)},
+                       {u"interfaceLanguage"_s, interfaceLanguage},
+                       {u"passMark"_s, course.settings.passMark},
+                       {u"completion"_s, settings.value("completion"_L1)},
+                       {u"finishedAs"_s, settings.value("finishedAs"_L1)},
+                       {u"minutes"_s, course.settings.minutes},
+                       {u"stateLimit"_s, stateLimit},
+                       {u"slots"_s, slotsArray(course.slotRuns)},
+                       {u"modules"_s, modules}};
+    if (!course.quizzes.isEmpty())
+        object.insert(u"quizzes"_s, quizzesArray(course.quizzes));
+    return object;
 }
 
 Result<WrittenModule> writtenModule(const ModuleDraft &draft, const MediaFiles &files)

@@ -4,6 +4,8 @@
 #include "core/package/content/coursescan.h"
 
 #include "core/base/translate.h"
+#include "core/kinds/questionfields.h"
+#include "core/model/page.h"
 
 #include <algorithm>
 
@@ -20,6 +22,7 @@ struct Slot
     int width = 0;
     int points = 0;
     int steps = 0;
+    int penalty = 0;
 
     friend bool operator==(const Slot &, const Slot &) = default;
 };
@@ -73,6 +76,7 @@ public:
     Result<ScannedCourse> finish(const CourseSettings &settings)
     {
         leaveDownTo(0);
+        finishQuiz();
         m_scanned.settings = settings;
         if (m_scanned.pages == 0)
             return Error{
@@ -156,7 +160,9 @@ private:
         m_scanned.pageIds.insert(node.id);
         m_drafts.last().nodes.append(node);
         m_title = node.title;
-        m_isQuiz = node.body.value("quiz"_L1).toBool();
+        finishQuiz();
+        m_page = pageDetailsFrom(node.body);
+        m_quiz.page = *index;
         ++m_scanned.pages;
         return {};
     }
@@ -186,10 +192,41 @@ private:
             return damagedIndex(node.id.text());
         Slot &slot = m_table[*index];
         slot.steps = kind.scoreSteps ? kind.scoreSteps(node.body) : 0;
-        if (countsForScore(kind, node.body, m_isQuiz))
+        if (countsForScore(kind, node.body, m_page.isQuiz))
             slot.points = pointsOf(node.body);
+        slot.penalty = slot.points > 0 ? penaltyOf(node.body) : 0;
+        if (m_page.isQuiz && slot.points > 0)
+            takeQuizQuestion(kind, node.body, *index);
         m_scanned.countsPoints = m_scanned.countsPoints || slot.points > 0;
         return {};
+    }
+
+    void takeQuizQuestion(const Kind &kind, const QJsonObject &body, int index)
+    {
+        m_quiz.questions.append(index);
+        if (m_page.isHandedIn() && !kind.isJudgedAtOnce)
+            m_quiz.handIn.append(index);
+        const QString group = body.value("variantGroup"_L1).toString().simplified();
+        if (!group.isEmpty())
+            m_variants[group].append(index);
+    }
+
+    /// The page at hand is at its end.
+    void finishQuiz()
+    {
+        ScannedQuiz quiz = std::exchange(m_quiz, {});
+        const auto variants = std::exchange(m_variants, {});
+        if (m_page.draw > 0 && m_page.draw < quiz.questions.size()) {
+            quiz.draw = m_page.draw;
+            for (const QList<int> &group : variants) {
+                if (group.size() > 1)
+                    quiz.variants.append(group);
+            }
+        } else {
+            quiz.questions.clear();
+        }
+        if (quiz.draw > 0 || !quiz.handIn.isEmpty())
+            m_scanned.quizzes.append(quiz);
     }
 
     void leaveOut(const Node &node, const QString &place)
@@ -205,7 +242,7 @@ private:
         Slot last;
         for (const Slot &slot : m_table) {
             if (m_scanned.slotRuns.isEmpty() || slot != last)
-                m_scanned.slotRuns.append({0, slot.width, slot.points, slot.steps});
+                m_scanned.slotRuns.append({0, slot.width, slot.points, slot.steps, slot.penalty});
             ++m_scanned.slotRuns.last().count;
             last = slot;
         }
@@ -220,7 +257,9 @@ private:
     std::optional<int> m_skipBelow; ///< Depth of a node whose descendants are not looked at.
     ScannedModule *m_module = nullptr;
     QString m_title; ///< Of the course, module or page at hand, for warnings.
-    bool m_isQuiz = false;
+    PageDetails m_page; ///< Of the page at hand.
+    ScannedQuiz m_quiz; ///< The same page, as far as it is read.
+    QMap<QString, QList<int>> m_variants; ///< Its questions by the author's name of the group.
     QSet<QString> m_kinds;
 };
 

@@ -46,6 +46,17 @@ struct SlotRun
     int width = 0; ///< Bits of result.
     int points = 0; ///< 0: does not count.
     int steps = 0; ///< A score is m / steps.
+    int penalty = 0; ///< Sixtieths of it that each further try takes off.
+};
+
+/// What must be known of a quiz page before its module is loaded. Numbers are export indexes.
+struct ScannedQuiz
+{
+    int page = 0;
+    int draw = 0; ///< So many of `questions` for each attempt; 0 = all.
+    QList<int> questions; ///< Those that count.
+    QList<QList<int>> variants; ///< Which of them ask the same in other words.
+    QList<int> handIn; ///< Those whose answers count once the page is handed in.
 };
 
 /// What one reading of the whole course tells without writing any page.
@@ -56,6 +67,7 @@ struct ScannedCourse
     CourseSettings settings;
     QList<ScannedModule> modules; ///< Document order.
     QList<SlotRun> slotRuns; ///< From export index 0 on, retired ones included.
+    QList<ScannedQuiz> quizzes; ///< Pages that draw questions or are handed in as a whole.
     QStringList kinds; ///< Kinds in use, in menu order.
     QSet<NodeId> pageIds;
     QStringList warnings; ///< Translated; what the package leaves out, and where.

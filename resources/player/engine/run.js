@@ -20,8 +20,12 @@ Carrel.run = (function () {
         /** @param {Course} course @param {Slots} table @param {Memory} memory */
         constructor(course, table, memory) {
             this.course = course;
-            this.table = table;
             this.memory = memory;
+            this.whole = table;
+            this.table = table;
+            /** @type {Object<number, any>} answers that are kept until the quiz is handed in, of this launch */
+            this.held = {};
+            this.draw();
             this.isConcluded = false;
             /** @type {Object<string, ModuleData>} */
             this.modules = {};
@@ -97,6 +101,17 @@ Carrel.run = (function () {
             return this.moduleOfPage[current] ? current : this.pageOrder.length > 0 ? this.pageOrder[0] : -1;
         }
 
+        /** What follows from which questions this learner gets. */
+        draw() {
+            this.table = Carrel.slots.forLearner(this.course, this.whole, (plan) => Carrel.quiz.drawn(
+                plan, this.memory.seed, this.retries(plan.n), this.memory.results));
+        }
+
+        /** @param {Page} page @returns {Block[]} what this learner gets of it */
+        blocksOf(page) {
+            return page.blocks.filter((block) => !this.table.leftOut[Number(block.n)]);
+        }
+
         // --- answers ---
 
         /** @param {Block} block @returns {any} as its kind understands it */
@@ -118,10 +133,18 @@ Carrel.run = (function () {
             if (bits === '') {
                 return; // typed: the state has no room for it
             }
-            this.memory.answers.unshift({n: /** @type {number} */ (block.n), check: partsCheck(block), bits: bits});
+            this.retain({n: /** @type {number} */ (block.n), check: partsCheck(block), bits: bits});
         }
 
-        /** @param {Block} block */
+        /** @param {StoredAnswer} answer becomes the newest; only the clocks of quizzes stay before it */
+        retain(answer) {
+            const isClock = (/** @type {StoredAnswer} */ one) => Boolean(this.moduleOfPage[one.n]);
+            const others = this.memory.answers.filter((one) => one.n !== answer.n);
+            const clocks = isClock(answer) ? [] : others.filter(isClock);
+            this.memory.answers = clocks.concat([answer], others.filter((one) => clocks.indexOf(one) < 0));
+        }
+
+        /** @param {{n?: number}} block */
         forget(block) {
             this.memory.answers = this.memory.answers.filter((answer) => answer.n !== block.n);
         }
@@ -130,6 +153,9 @@ Carrel.run = (function () {
         question(block) {
             const n = /** @type {number} */ (block.n);
             const result = this.memory.results[n];
+            if (this.table.finalTries[n] > 1) {
+                return this.heldQuestion(block, result);
+            }
             const tries = this.exactTries[n] || scoring.tries(result);
             const limit = block.tries || 0;
             const steps = Carrel.kinds[block.kind].steps(block);
@@ -138,8 +164,25 @@ Carrel.run = (function () {
             const isClosed = isRight || (limit > 0 && tries >= limit);
             return {
                 tries: tries, limit: limit, left: limit > 0 ? Math.max(0, limit - tries) : Infinity,
-                m: m, steps: steps, isRight: isRight, isClosed: isClosed,
-                counts: this.table.points[n] > 0 && this.table.steps[n] > 0,
+                m: m, steps: steps, isRight: isRight, isClosed: isClosed, isHeld: false, isMissed: false, counts: this.counts(n),
+            };
+        }
+
+        /** @param {number} n @returns {boolean} */
+        counts(n) {
+            return this.table.points[n] > 0 && this.table.steps[n] > 0;
+        }
+
+        /** Of a quiz that is handed in as a whole. @param {Block} block @param {number} result @returns {QuestionState} */
+        heldQuestion(block, result) {
+            const n = /** @type {number} */ (block.n);
+            const tries = scoring.tries(result);
+            const isClosed = tries >= this.table.finalTries[n];
+            const steps = Carrel.kinds[block.kind].steps(block);
+            const m = isClosed ? Math.min(steps, scoring.steps(result)) : 0;
+            return {
+                tries: Math.min(1, tries), limit: 1, left: isClosed ? 0 : 1, m: m, steps: steps, isRight: isClosed && m === steps,
+                isClosed: isClosed, isHeld: !isClosed, isMissed: tries > this.table.finalTries[n], counts: this.counts(n),
             };
         }
 
@@ -152,7 +195,7 @@ Carrel.run = (function () {
             const n = /** @type {number} */ (block.n);
             const kind = Carrel.kinds[block.kind];
             const before = this.question(block);
-            if (before.isClosed || !kind.isComplete(block, answer)) {
+            if (before.isClosed || before.isHeld || !kind.isComplete(block, answer)) {
                 return null;
             }
             const m = kind.score(block, answer);
@@ -249,7 +292,7 @@ Carrel.run = (function () {
             const isBelow = scoring.hundredths(score) < this.course.passMark * 100
                 || (score.earned < score.possible && this.isCourseBelow());
             return {
-                score: score, attempt: used, left: left, isClosed: isClosed,
+                score: score, attempt: used, left: left, isClosed: isClosed, isHeld: Carrel.handIn.waiting(this, page).length > 0,
                 isAnswered: score.asked > 0 && score.answered === score.asked,
                 canRetry: Boolean(page.quiz) && isClosed && left > 0 && isBelow,
             };
@@ -271,6 +314,9 @@ Carrel.run = (function () {
                     this.forget(block);
                 }
             });
+            this.forget({n: page.n});
+            this.held = {};
+            this.draw();
         }
 
         // --- the course as a whole ---

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 // Result bits and the score. A question keeps its tries (2 bits, 3 means "three or more") and its score m of m / steps
-// above them; a page keeps "visited" and how often its quiz was begun again; work without a score
+// above them; where a quiz is handed in as a whole, 1 try is an answer that can still be changed, 2 one that is handed
+// in, and 3 none. A page keeps "visited" and how often its quiz was begun again; work without a score
 // (practical activity, open question) 0, 1 begun, 2 done.
 
 Carrel.scoring = (function () {
@@ -13,6 +14,7 @@ Carrel.scoring = (function () {
 
     // 360360 is divided without remainder by every number of steps from 1 to 15.
     const commonSteps = 360360;
+    const sixtieths = 60;
 
     /** @param {number} tries @param {number} m @returns {number} */
     function question(tries, m) {
@@ -57,11 +59,13 @@ Carrel.scoring = (function () {
                 return;
             }
             score.asked += 1;
-            score.possible += points * commonSteps;
-            if (tries(results[n]) > 0) {
+            score.possible += points * commonSteps * sixtieths;
+            if (tries(results[n]) >= table.finalTries[n]) {
                 const m = Math.min(steps(results[n]), table.steps[n]);
                 score.answered += 1;
-                score.earned += points * m * (commonSteps / table.steps[n]);
+                const further = tries(results[n]) - table.finalTries[n];
+                const left = Math.max(0, sixtieths - further * table.penalties[n]);
+                score.earned += points * m * (commonSteps / table.steps[n]) * left;
             }
         };
         if (indexes) {
@@ -90,7 +94,7 @@ Carrel.scoring = (function () {
 
     /** @param {number} part of a Score @returns {number} points as the author counts them */
     function points(part) {
-        return part / (100 * commonSteps);
+        return part / (100 * commonSteps * sixtieths);
     }
 
     return {

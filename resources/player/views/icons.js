@@ -29,6 +29,7 @@ Carrel.icons = (function () {
         print: 'M6 7V3.5h8V7M6 14H3.5V7h13v7H14M6 11.5h8v5H6z',
         save: 'M10 3.5v9M6 9l4 4 4-4M3.5 16.5h13',
         away: 'M11.5 3.5h5v5M16 4l-7 7M13.5 11.5v5h-10v-10h5',
+        bulb: 'M7.5 13.5a5 5 0 1 1 5 0v2h-5zM8 18h4',
         hand: 'M10 2.5l2 4.6 5 .5-3.8 3.3 1.2 4.9L10 13.2l-4.4 2.6 1.2-4.9L3 7.6l5-.5z',
     };
 

@@ -1,15 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: MIT
 
-// What this browser keeps for the learner: text size and colours, before anything is shown, and what was written.
+// What this browser keeps for the learner: how the course looks, before anything is shown, and what was written.
 
 Carrel.look = (function () {
     'use strict';
 
     const key = 'carrel.settings';
     const sizes = [90, 100, 115, 135];
-    const themes = ['system', 'light', 'dark'];
-    const chosen = {size: 1, theme: 0};
+    /** @type {Object<string, string[]>} values of the attribute data-… of the page */
+    const values = {
+        theme: ['system', 'light', 'dark'], contrast: ['normal', 'high'], width: ['narrow', 'normal', 'wide'],
+        spacing: ['normal', 'wide'],
+    };
+    /** @type {Object<string, number>} */
+    const chosen = {size: 1, theme: 0, contrast: 0, width: 1, spacing: 0};
 
     /** @returns {Storage | null} null where the browser allows none */
     function storage() {
@@ -23,10 +28,12 @@ Carrel.look = (function () {
     /** @param {any} wanted parts of `chosen`, perhaps nonsense */
     function apply(wanted) {
         chosen.size = sizes[wanted.size] ? wanted.size : chosen.size;
-        chosen.theme = themes[wanted.theme] ? wanted.theme : chosen.theme;
         const root = document.documentElement;
         root.style.fontSize = sizes[chosen.size] + '%';
-        root.setAttribute('data-theme', themes[chosen.theme]);
+        Object.keys(values).forEach(function (name) {
+            chosen[name] = values[name][wanted[name]] ? wanted[name] : chosen[name];
+            root.setAttribute('data-' + name, values[name][chosen[name]]);
+        });
     }
 
     function load() {

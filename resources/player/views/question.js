@@ -24,6 +24,9 @@ Carrel.question = (function () {
      * @returns {{look: string, icon: string, words: string}}
      */
     function verdict(state, t) {
+        if (state.isMissed) {
+            return {look: 'wrong', icon: 'cross', words: t.missed};
+        }
         if (state.isRight) {
             return {look: 'right', icon: 'check', words: t.right};
         }
@@ -45,7 +48,9 @@ Carrel.question = (function () {
     function tagWords(block, stage, hint) {
         const worth = stage.run.question(block).counts
             ? pointsText(stage.run.table.points[Number(block.n)], stage.t) : stage.t.practice;
-        return worth + (hint ? ' · ' + hint : '');
+        const number = stage.quiz ? stage.quiz.numberOf(block) : '';
+        const cost = block.penalty && block.counts && block.tries !== 1 ? stage.t.furtherTry[block.penalty] : '';
+        return [number, worth, cost, hint].filter(Boolean).join(' · ');
     }
 
     /** @param {any} feedback @param {QuestionState} state @returns {string | undefined} */
@@ -65,14 +70,15 @@ Carrel.question = (function () {
             this.panel = el('div.feedback', {role: 'status'});
             this.button = el('button.primary', {type: 'submit'}, this.t.check);
             this.tag = el('p.tag', null);
+            this.hints = Carrel.hints.build(block, stage);
             this.element = el('form.question', {novalidate: true, onsubmit: (/** @type {Event} */ event) => {
                 event.preventDefault();
                 this.check();
             }}, el('fieldset', null,
                 el('legend', {lang: stage.lang, dir: stage.dir}, dom.rich('div.stem', block.stemHtml)),
                 this.tag, el('div.answers', null, form.elements)),
-            el('div.question-foot', null, this.button), this.panel);
-            form.onChange = () => this.form.mark(null);
+            this.hints, el('div.question-foot', null, this.button), this.panel);
+            form.onChange = () => this.change();
             this.restore();
         }
 
@@ -86,7 +92,10 @@ Carrel.question = (function () {
             const answer = this.recalled(state) || this.stage.run.answer(this.block);
             this.form.write(answer);
             this.showTag();
-            if (state.tries > 0) {
+            this.button.hidden = state.isHeld;
+            if (state.isHeld) {
+                this.holdAgain(answer);
+            } else if (state.tries > 0) {
                 const isKept = Carrel.kinds[this.block.kind].isComplete(this.block, answer);
                 this.show(state, isKept ? answer : null);
             }
@@ -96,7 +105,45 @@ Carrel.question = (function () {
         recalled(state) {
             const answer = state.tries > 0 && this.form.recall ? this.form.recall() : null;
             const kind = Carrel.kinds[this.block.kind];
-            return answer && kind.isComplete(this.block, answer) && kind.score(this.block, answer) === state.m ? answer : null;
+            const m = Carrel.scoring.steps(this.stage.run.memory.results[Number(this.block.n)]);
+            return answer && kind.isComplete(this.block, answer) && kind.score(this.block, answer) === m ? answer : null;
+        }
+
+        /** The learner has changed the answer. */
+        change() {
+            if (!this.state().isHeld) {
+                this.form.mark(null);
+                return;
+            }
+            const answer = this.form.read();
+            const isKept = Carrel.handIn.hold(this.stage.run, this.block, answer);
+            if (isKept && this.form.remember) {
+                this.form.remember(answer);
+            }
+            this.stage.changed();
+            this.showKept(isKept ? this.t.answerKept : '');
+            this.stage.answered(this.block);
+        }
+
+        /** An answer that was kept before the page was left. @param {any} answer */
+        holdAgain(answer) {
+            const run = this.stage.run;
+            if (!Carrel.handIn.isKept(run, this.block)) {
+                return;
+            }
+            if (Carrel.kinds[this.block.kind].isComplete(this.block, answer)) {
+                Carrel.handIn.hold(run, this.block, answer);
+                this.showKept(this.t.answerKept);
+            } else {
+                this.showKept(this.t.answerKeptUnseen);
+            }
+        }
+
+        /** @param {string} words or none */
+        showKept(words) {
+            if (this.panel.textContent !== words) {
+                dom.fill(this.panel, words ? el('p.kept', null, Carrel.icons.make('check'), el('span', null, words)) : null);
+            }
         }
 
         showTag() {
@@ -106,7 +153,7 @@ Carrel.question = (function () {
         check() {
             const run = this.stage.run;
             const answer = this.form.read();
-            if (this.state().isClosed) {
+            if (this.state().isClosed || this.state().isHeld) {
                 return;
             }
             if (!Carrel.kinds[this.block.kind].isComplete(this.block, answer)) {
@@ -137,6 +184,18 @@ Carrel.question = (function () {
             return this.form.model ? this.form.model() : el('p', null, this.form.isSeveral ? t.modelMarkedSeveral : t.modelMarked);
         }
 
+        /** @param {QuestionState} state @returns {any} where a further try has cost something */
+        earned(state) {
+            const t = this.t;
+            if (!this.block.penalty || !state.counts || state.tries < 2 || state.m === 0) {
+                return null;
+            }
+            const run = this.stage.run;
+            const score = Carrel.scoring.sum(run.table, run.memory.results, [Number(this.block.n)]);
+            return el('p', null, dom.say(t.pointsOf, numberText(Carrel.scoring.points(score.earned), t),
+                numberText(Carrel.scoring.points(score.possible), t)));
+        }
+
         /** @param {QuestionState} state @param {any} answer null: no longer known */
         show(state, answer) {
             const t = this.t;
@@ -144,11 +203,19 @@ Carrel.question = (function () {
             const block = this.block;
             this.button.textContent = t.checkAgain;
             this.button.hidden = state.isClosed;
+            if (this.hints && state.isClosed) {
+                this.hints.classList.add('is-over');
+            }
             this.form.lock(state.isClosed);
+            if (this.stage.page.answers === 'never' && state.isClosed) {
+                this.showKept(state.isMissed ? t.missed : t.handedIn);
+                return;
+            }
             this.form.mark(answer, state);
             const reveals = state.isClosed && !state.isRight;
             const words = [
-                answer ? null : el('p.quiet', null, this.form.earlier || t.earlier),
+                answer || state.isMissed ? null : el('p.quiet', null, this.form.earlier || t.earlier),
+                this.earned(state),
                 el('div', {lang: this.stage.lang, dir: this.stage.dir}, answer ? this.form.feedback(answer) : null,
                     dom.rich('div', overall(block.feedback, state))),
                 reveals ? this.model() : null,

@@ -1,19 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: MIT
 
-// The window in which the learner chooses text size and colours.
+// The window in which the learner chooses how the course looks.
 
 Carrel.settings = (function () {
     'use strict';
 
     const el = Carrel.dom.el;
 
-    /** @param {string} label @param {'size' | 'theme'} name @param {string[]} words */
+    /** @param {string} label @param {string} name @param {string[]} words */
     function group(label, name, words) {
         return el('fieldset.choices', null, el('legend', null, label), words.map(function (word, i) {
             const input = el('input', {type: 'radio', name: 'carrel-' + name, checked: i === Carrel.look.chosen[name],
                 onchange: function () {
-                    Carrel.look.choose(name === 'size' ? {size: i} : {theme: i});
+                    /** @type {Object<string, number>} */
+                    const wanted = {};
+                    wanted[name] = i;
+                    Carrel.look.choose(wanted);
                 }});
             return el('label', null, input, el('span', null, word));
         }));
@@ -21,7 +24,8 @@ Carrel.settings = (function () {
 
     /** @param {any} t strings */
     function open(t) {
-        Carrel.dom.dialog(t.settings, t, group(t.textSize, 'size', t.sizes), group(t.theme, 'theme', t.themes));
+        Carrel.dom.dialog(t.settings, t, el('div.settings', null, group(t.textSize, 'size', t.sizes), group(t.width, 'width', t.widths),
+            group(t.spacing, 'spacing', t.spacings), group(t.theme, 'theme', t.themes), group(t.contrast, 'contrast', t.contrasts)));
     }
 
     return {open: open};

@@ -85,6 +85,10 @@ TEST_CASE("addPage")
             page = got(addPage(*fixture.session, {module}, u"Check"_s, {.isQuiz = true}));
         });
         CHECK(got(pageDetails(*fixture.session, page)).isQuiz);
+        CHECK(addPage(*fixture.session, {module}, u"Check"_s, {.draw = 501}).error().code
+              == ErrorCode::InvalidInput);
+        CHECK(addPage(*fixture.session, {module}, u"Check"_s, {.timeLimit = 601}).error().code
+              == ErrorCode::InvalidInput);
         CHECK(addPage(*fixture.session, {module}, u"Check"_s, {.attempts = 8}).error().code
               == ErrorCode::InvalidInput);
     }
@@ -207,7 +211,8 @@ TEST_CASE("changePage")
         CHECK_FALSE(pageDetails(*fixture.session, page)->isQuiz);
         CHECK(pageDetails(*fixture.session, page)->attempts == 2);
         checkUndoAndRedo(fixture, [&] {
-            REQUIRE(changePage(*fixture.session, page, {true, 3, 4}));
+            REQUIRE(
+                changePage(*fixture.session, page, {.isQuiz = true, .attempts = 3, .minutes = 4}));
         });
         CHECK(pageDetails(*fixture.session, page)->isQuiz);
         CHECK(pageDetails(*fixture.session, page)->attempts == 3);
@@ -215,9 +220,9 @@ TEST_CASE("changePage")
     }
     SECTION("refuses more attempts than the learner's state can count, and other nodes")
     {
-        CHECK(changePage(*fixture.session, page, {true, 8, 0}).error().code
+        CHECK(changePage(*fixture.session, page, {.isQuiz = true, .attempts = 8}).error().code
               == ErrorCode::InvalidInput);
-        CHECK(changePage(*fixture.session, page, {true, -1, 0}).error().code
+        CHECK(changePage(*fixture.session, page, {.isQuiz = true, .attempts = -1}).error().code
               == ErrorCode::InvalidInput);
         CHECK(changePage(*fixture.session, fixture.course(), {}).error().code
               == ErrorCode::InvalidInput);

@@ -14,6 +14,15 @@ function sumOf(questions) {
     return Carrel.scoring.sum(table, questions.map(({ m, tries = 1 }) => Carrel.scoring.question(tries, m)), null);
 }
 
+test('each further try takes off what the question says, and never more than there is', () => {
+    const table = Carrel.slots.expand({ slots: [[1, 3, 1, 1], [1, 3, 1, 1, 20], [1, 6, 1, 2, 15], [1, 3, 1, 1, 30]] });
+    const hundredths = (n, tries, m) => Carrel.scoring.hundredths(Carrel.scoring.sum(table, [0, 0, 0, 0].map((_, i) => (i === n ? Carrel.scoring.question(tries, m) : 0)), [n]));
+    assert.deepEqual([1, 2, 3].map((tries) => hundredths(0, tries, 1)), [10000, 10000, 10000]);
+    assert.deepEqual([1, 2, 3, 9].map((tries) => hundredths(1, tries, 1)), [10000, 6666, 3333, 3333]);
+    assert.deepEqual([1, 2, 3].map((tries) => hundredths(2, tries, 1)), [5000, 3750, 2500]);
+    assert.deepEqual([1, 2, 3].map((tries) => hundredths(3, tries, 1)), [10000, 5000, 0]);
+});
+
 test('the percentage is exact and rounded down to hundredths', () => {
     const of = (...questions) => Carrel.scoring.hundredths(sumOf(questions));
     assert.equal(of({ points: 1, steps: 3, m: 2 }), 6666);

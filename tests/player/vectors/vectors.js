@@ -185,6 +185,23 @@ var carrelVectors = function () {
         const record = run.check(page.blocks[i % 2], {value: value}, {latency: 1500 * i, time: '10:20:30'});
         return [record, run.status(), run.quiz(page), run.encoded(), run.orderSeed(page.blocks[0])];
     });
+
+    const plan = {n: 3, draw: 3, questions: [4, 5, 6, 7, 8, 9, 12], variants: [[4, 6], [7, 8, 9]]};
+    results.drawn = [0, 7, 65535].map(function (seed) {
+        return [0, 1, 2, 3].map(function (retries) {
+            return Carrel.quiz.drawn(plan, seed, retries, []);
+        });
+    });
+    results.clock = [[0, 1800000000, 0], [7, 1767225600, 10], [2, 2700000000, 3]].map(function (parts) {
+        const bits = Carrel.quiz.clockBits({retries: parts[0], start: parts[1], extensions: parts[2]});
+        return [bits, Carrel.quiz.clockFrom(bits), Carrel.quiz.end({timeLimit: 15}, Carrel.quiz.clockFrom(bits))];
+    });
+    const exam = Object.assign({}, small, {slots: [[1, 4, 0, 0], [2, 3, 1, 1, 20]], quizzes: [{n: 0, handIn: [1, 2]}]});
+    const held = Carrel.run.begin(exam, '', 5).run;
+    held.addModule({id: 'm1', pages: [page]});
+    held.visit(0);
+    results.held = [Carrel.handIn.hold(held, page.blocks[0], {value: true}), held.score(), held.encoded(),
+        Carrel.handIn.finish(held, page, {latency: 61000, time: '10:20:30'}), held.score(), held.encoded()];
     return JSON.stringify(results, function (key, value) {
         return value === Infinity ? 'Infinity' : value;
     }, 1);

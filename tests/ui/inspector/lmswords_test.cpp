@@ -27,12 +27,12 @@ Node block(const QString &kind, const QJsonObject &changes = {})
 
 QString headline(const Node &node, bool isQuizPage)
 {
-    return lmsWordsFor(node, isQuizPage).headline;
+    return lmsWordsFor(node, {.isQuiz = isQuizPage}).headline;
 }
 
 QString details(const Node &node, bool isQuizPage)
 {
-    return lmsWordsFor(node, isQuizPage).details.join(u' ');
+    return lmsWordsFor(node, {.isQuiz = isQuizPage}).details.join(u' ');
 }
 
 } // namespace
@@ -55,6 +55,16 @@ TEST_CASE("lmsWordsFor")
         const Node left = block(u"multiple"_s, {{u"counts"_s, u"no"_s}});
         CHECK(headline(left, true) == practice);
         CHECK(details(left, true).contains(u"practice only"_s));
+    }
+    SECTION("says that on a page that is handed in there is one try, which can be changed")
+    {
+        const PageDetails exam{.isQuiz = true, .answers = PageDetails::Answers::End};
+        const Node question = block(u"single"_s, {{u"tries"_s, 2}});
+        const QString words = lmsWordsFor(question, exam).details.join(u' ');
+        CHECK(words.contains(u"until the page is handed in"_s));
+        CHECK_FALSE(words.contains(u"tries"_s));
+        CHECK_FALSE(
+            lmsWordsFor(block(u"scenario"_s), exam).details.join(u' ').contains(u"handed in"_s));
     }
     SECTION("does not promise points where there are none")
     {

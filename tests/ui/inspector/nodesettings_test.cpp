@@ -125,6 +125,24 @@ TEST_CASE("What is chosen in the inspector is kept at once")
         s.inspector.keepTyping();
         CHECK(pageDetails(session, s.page)->attempts == 3);
     }
+    SECTION("what a quiz page draws, when it shows answers, and how long there is")
+    {
+        s.inspector.showNode(s.page);
+        CHECK_FALSE(s.control<QComboBox>(u"answers"_s)->isVisibleTo(&s.inspector));
+        s.inspector.findChild<QCheckBox *>()->click();
+        s.control<QSpinBox>(u"draw"_s)->setValue(4);
+        s.inspector.keepTyping();
+        CHECK(pageDetails(session, s.page)->draw == 4);
+        CHECK_FALSE(s.control<QSpinBox>(u"timeLimit"_s)->isEnabled());
+        auto *answers = s.control<QComboBox>(u"answers"_s);
+        REQUIRE(answers->isVisibleTo(&s.inspector));
+        answers->setFocus();
+        QTest::keyClick(answers, Qt::Key_Down);
+        CHECK(pageDetails(session, s.page)->answers == PageDetails::Answers::End);
+        s.control<QSpinBox>(u"timeLimit"_s)->setValue(15);
+        s.inspector.keepTyping();
+        CHECK(pageDetails(session, s.page)->timeLimit == 15);
+    }
     SECTION("the objectives of a module, one a line")
     {
         s.inspector.showNode(s.module);

@@ -119,6 +119,33 @@ TEST_CASE("writtenModule")
         CHECK(second.value("quiz"_L1) == true);
         CHECK(second.value("attempts"_L1) == 3);
         CHECK(blockOf(*object, 1, 0).value("counts"_L1) == true);
+        CHECK_FALSE(second.contains("answers"_L1));
+    }
+    SECTION("tells when a quiz page shows its answers, and how long there is")
+    {
+        const QJsonObject body{{u"quiz"_s, true},
+                               {u"answers"_s, u"end"_s},
+                               {u"timeLimit"_s, 20},
+                               {u"moreTime"_s, false}};
+        course.addPage(module, u"Q"_s, body);
+        course.addPage(module, u"R"_s, {{u"quiz"_s, true}, {u"timeLimit"_s, 20}});
+        const auto object = moduleOf(course, module);
+        REQUIRE(object);
+        const QJsonArray pages = object->value("pages"_L1).toArray();
+        CHECK(pages[1]["answers"_L1] == u"end"_s);
+        CHECK(pages[1]["timeLimit"_L1] == 20);
+        CHECK(pages[1]["moreTime"_L1] == false);
+        CHECK_FALSE(pages[2].toObject().contains("timeLimit"_L1));
+    }
+    SECTION("tells what a further try costs and the hints that say something")
+    {
+        const NodeId quiz = course.addPage(module, u"Q"_s, {{u"quiz"_s, true}});
+        course.addBlock(quiz, u"single"_s,
+                        {{u"penalty"_s, u"third"_s}, {u"hints"_s, QJsonArray{u" One "_s, u" "_s}}});
+        const auto object = moduleOf(course, module);
+        REQUIRE(object);
+        CHECK(blockOf(*object, 1, 0).value("penalty"_L1) == 20);
+        CHECK(blockOf(*object, 1, 0).value("hints"_L1) == QJsonArray{u"One"_s});
     }
     SECTION("leaves blocks of unknown kinds out")
     {

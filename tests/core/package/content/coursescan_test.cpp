@@ -180,3 +180,66 @@ TEST_CASE("scanCourse refuses")
         CHECK(scanned.error().code == ErrorCode::Damaged);
     }
 }
+
+TEST_CASE("scanCourse tells what a quiz page does with its questions as a whole")
+{
+    MemoryCourse course;
+    const NodeId module = course.addModule(u"M"_s);
+    const auto addQuiz = [&](QJsonObject body) {
+        body.insert(u"quiz"_s, true);
+        return course.addPage(module, u"Q"_s, body);
+    };
+    const auto addQuestion = [&](const NodeId &page, const QString &group = {}) {
+        course.addBlock(page, u"single"_s,
+                        {{u"steps"_s, 1}, {u"points"_s, 1}, {u"variantGroup"_s, group}});
+    };
+    SECTION("nothing, for a page that asks all and shows each answer")
+    {
+        addQuestion(addQuiz({}));
+        addQuestion(addQuiz({{u"draw"_s, 1}})); // all there is
+        const auto scanned = scanCourse(course);
+        REQUIRE(scanned);
+        CHECK(scanned->quizzes.isEmpty());
+    }
+    SECTION("which questions it draws from, and which of them ask the same")
+    {
+        const NodeId page = addQuiz({{u"draw"_s, 2}});
+        addQuestion(page, u"limit"_s);
+        addQuestion(page);
+        addQuestion(page, u" limit "_s);
+        addQuestion(page, u"alone"_s);
+        course.addBlock(page, u"single"_s, {{u"counts"_s, u"no"_s}});
+        const auto scanned = scanCourse(course);
+        REQUIRE(scanned);
+        REQUIRE(scanned->quizzes.size() == 1);
+        CHECK(scanned->quizzes[0].page == 0);
+        CHECK(scanned->quizzes[0].draw == 2);
+        CHECK(scanned->quizzes[0].questions == QList<int>{1, 2, 3, 4});
+        CHECK(scanned->quizzes[0].variants == QList<QList<int>>{{1, 3}});
+        CHECK(scanned->quizzes[0].handIn.isEmpty());
+    }
+    SECTION("which answers wait until it is handed in: not those of a story, nor practice")
+    {
+        const NodeId page = addQuiz({{u"answers"_s, u"never"_s}});
+        addQuestion(page);
+        course.addSample(page, u"scenario"_s);
+        course.addBlock(page, u"single"_s, {{u"counts"_s, u"no"_s}});
+        addQuestion(page);
+        const auto scanned = scanCourse(course);
+        REQUIRE(scanned);
+        REQUIRE(scanned->quizzes.size() == 1);
+        CHECK(scanned->quizzes[0].handIn == QList<int>{1, 4});
+        CHECK(scanned->quizzes[0].questions.isEmpty());
+    }
+    SECTION("what a further try costs, where a question counts")
+    {
+        const NodeId page = addQuiz({});
+        course.addBlock(page, u"single"_s, {{u"penalty"_s, u"half"_s}});
+        course.addBlock(page, u"single"_s, {{u"penalty"_s, u"half"_s}, {u"counts"_s, u"no"_s}});
+        const auto scanned = scanCourse(course);
+        REQUIRE(scanned);
+        REQUIRE(scanned->slotRuns.size() == 3);
+        CHECK(scanned->slotRuns[1].penalty == 30);
+        CHECK(scanned->slotRuns[2].penalty == 0);
+    }
+}
