@@ -33,6 +33,7 @@ Command loadCommand();
 Command exportCommand();
 Command previewCommand();
 Command checkPackageCommand();
+Command checkCommand();
 Command verifyCommand();
 
 /// All of them, in the order of the help text.

@@ -6,8 +6,8 @@
 
 #include "core/base/translate.h"
 #include "core/edit/coursefile.h"
+#include "core/kinds/counting.h"
 #include "core/kinds/kind.h"
-#include "core/package/content/coursescan.h"
 
 #include <QFile>
 #include <QLocale>

@@ -4,6 +4,7 @@
 #include "core/kinds/questionfields.h"
 
 #include "core/base/translate.h"
+#include "core/kinds/counting.h"
 #include "core/kinds/fieldcheck.h"
 #include "core/kinds/kind.h"
 #include "core/kinds/playerobject.h"
@@ -164,13 +165,6 @@ void checkPenalty(FindingList &findings, const QJsonObject &body)
 QList<Field> behaviourFields()
 {
     return {hintsField(), penaltyField(), variantGroupField(), countsField()};
-}
-
-int penaltyOf(const QJsonObject &body)
-{
-    static const QHash<QString, int> sixtieths{
-        {u"quarter"_s, 15}, {u"third"_s, 20}, {u"half"_s, 30}};
-    return sixtieths.value(body["penalty"_L1].toString());
 }
 
 void checkPoints(FindingList &findings, const QJsonObject &body)

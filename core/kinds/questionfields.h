@@ -29,9 +29,6 @@ Field countsField();
 /// What every question ends with: hints, what further tries cost, variants, whether it counts.
 QList<Field> behaviourFields();
 
-/// What each further try takes off, in sixtieths of the score.
-int penaltyOf(const QJsonObject &body);
-
 /// A question that counts and gives no points.
 void checkPoints(FindingList &findings, const QJsonObject &body);
 

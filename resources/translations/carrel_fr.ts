@@ -2406,7 +2406,9 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is &quot;Kept, but this version cannot show it&quot;, %2 the words of that piece of text.</extracomment>
+        <extracomment>%1 is &quot;To fix&quot; or &quot;Suggestions&quot;, %2 a number
+----------
+%1 is &quot;Kept, but this version cannot show it&quot;, %2 the words of that piece of text.</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
@@ -3336,7 +3338,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>For example: the limit of the cabinet</source>
-        <translation>Par exemple : la limite de l’armoire froide</translation>
+        <translation>Par exemple&#xa0;: la limite de l’armoire froide</translation>
     </message>
     <message>
         <source>A further try would cost something, but there is only one try. Give more tries or let them cost nothing.</source>
@@ -3357,7 +3359,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Never: only the score</source>
-        <translation>Jamais : seulement le score</translation>
+        <translation>Jamais&#xa0;: seulement le score</translation>
     </message>
     <message>
         <source>none</source>
@@ -3378,7 +3380,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>When do answers show?</source>
-        <translation>Quand les réponses se montrent-elles ?</translation>
+        <translation>Quand les réponses se montrent-elles&#xa0;?</translation>
     </message>
     <message>
         <source>Right answers show</source>
@@ -3394,11 +3396,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>For pages that are handed in as a whole. The clock also runs while the course is closed; when time is up, what is answered is handed in.</source>
-        <translation>Pour les pages remises d’un bloc. Le temps court aussi quand le cours est fermé ; quand il est écoulé, ce qui est répondu est remis.</translation>
+        <translation>Pour les pages remises d’un bloc. Le temps court aussi quand le cours est fermé&#xa0;; quand il est écoulé, ce qui est répondu est remis.</translation>
     </message>
     <message>
         <source>Half of the limit at a time. Learners who read slowly or use a screen reader need it: take it away only where time itself is what you test.</source>
-        <translation>La moitié de la limite à chaque fois. Les apprenants qui lisent lentement ou utilisent un lecteur d’écran en ont besoin : ne l’enlevez que là où c’est la vitesse que vous évaluez.</translation>
+        <translation>La moitié de la limite à chaque fois. Les apprenants qui lisent lentement ou utilisent un lecteur d’écran en ont besoin&#xa0;: ne l’enlevez que là où c’est la vitesse que vous évaluez.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) on this page count.</source>
@@ -3410,6 +3412,78 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Write more, or every learner gets all of them.</source>
         <translation>Écrivez-en d’autres, sinon chaque apprenant les reçoit toutes.</translation>
+    </message>
+    <message>
+        <source>The page is empty: learners would meet nothing but its title. Add a block or delete the page.</source>
+        <translation>La page est vide&#xa0;: les apprenants n’y trouveraient que son titre. Ajoutez un bloc ou supprimez la page.</translation>
+    </message>
+    <message>
+        <source>This is a quiz page, but no question on it counts, so it gives no score. Add a question or make it an ordinary page.</source>
+        <translation>C’est une page de quiz, mais aucune question n’y compte&#xa0;: elle ne donne pas de score. Ajoutez une question ou faites-en une page ordinaire.</translation>
+    </message>
+    <message>
+        <source>%1 questions are to be drawn, but only %2 on this page count. Write more, or draw fewer.</source>
+        <translation>%1 questions doivent être tirées, mais seulement %2 comptent sur cette page. Écrivez-en d’autres ou tirez-en moins.</translation>
+    </message>
+    <message>
+        <source>The module has no page, so learners find nothing behind its title. Add a page or delete the module.</source>
+        <translation>Le module n’a pas de page&#xa0;: les apprenants ne trouvent rien derrière son titre. Ajoutez une page ou supprimez le module.</translation>
+    </message>
+    <message>
+        <source>The module has no objective. Say what learners can do after it: they see what it is good for, and you see what to ask.</source>
+        <translation>Le module n’a pas d’objectif. Dites ce que les apprenants sauront faire après&#xa0;: ils voient à quoi il sert, et vous voyez quoi demander.</translation>
+    </message>
+    <message>
+        <source>A link leads to a page that no longer exists, so learners find plain words there. Choose another page or take the link off.</source>
+        <translation>Un lien mène à une page qui n’existe plus&#xa0;: les apprenants n’y trouvent que des mots. Choisissez une autre page ou enlevez le lien.</translation>
+    </message>
+    <message>
+        <source>Nobody can reach the pass mark of %1 %: questions without a right answer take too many of the points. Mend those, or lower the pass mark.</source>
+        <translation>Personne ne peut atteindre le seuil de réussite de %1&#xa0;%&#xa0;: des questions sans bonne réponse prennent trop de points. Corrigez-les ou baissez le seuil.</translation>
+    </message>
+    <message>
+        <source>“%1” is left here. Learners would read it: write what is missing.</source>
+        <translation>«&#xa0;%1&#xa0;» est resté ici. Les apprenants le liraient&#xa0;: écrivez ce qui manque.</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Ce que les vérifications ont trouvé</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>The course is being checked…</source>
+        <translation>Le cours est en cours de vérification…</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Nothing was found. The checks look for what misleads, excludes or does not score; whether the course teaches well, only learners can tell.</source>
+        <translation>Rien n’a été trouvé. Les vérifications cherchent ce qui trompe, exclut ou ne compte pas&#xa0;; si le cours enseigne bien, seuls les apprenants peuvent le dire.</translation>
+    </message>
+    <message>
+        <source>Choose one to go there. The list follows what you change after a moment.</source>
+        <translation>Choisissez-en un pour y aller. La liste suit ce que vous changez après un moment.</translation>
+    </message>
+    <message>
+        <source>Check the course</source>
+        <translation>Vérifier le cours</translation>
+    </message>
+    <message>
+        <source>What the checks of the whole course found</source>
+        <translation>Ce que les vérifications de tout le cours ont trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing to fix</source>
+        <translation>Rien à corriger</translation>
+    </message>
+    <message>
+        <source>The title is still the one that new pages, modules and courses get. Learners find their way by titles: say what it is about.</source>
+        <translation>Le titre est encore celui que reçoivent les nouvelles pages, les nouveaux modules et les nouveaux cours. Les apprenants s’orientent par les titres : dites de quoi il s’agit.</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4023,31 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>Prints the address and opens nothing.</source>
         <translation>Affiche l’adresse et n’ouvre rien.</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <extracomment>%1 is &quot;To fix&quot; or &quot;Suggestion&quot;, %2 a place in the course, %3 a sentence</extracomment>
+        <translation>%1&#xa0;: %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>says what is left to fix in a course, and where</source>
+        <translation>dit ce qui reste à corriger dans un cours, et où</translation>
+    </message>
+    <message>
+        <source>Looks for what misleads, excludes or does not score, as the studio does (Check the course). Ends with 1 if anything is left to fix; suggestions alone are no reason.</source>
+        <translation>Cherche ce qui trompe, exclut ou ne compte pas, comme le fait le studio (Vérifier le cours). Se termine par 1 s’il reste quelque chose à corriger&#xa0;; les suggestions seules n’en sont pas une raison.</translation>
     </message>
 </context>
 <context>

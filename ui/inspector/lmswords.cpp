@@ -4,8 +4,8 @@
 #include "ui/inspector/lmswords.h"
 
 #include "core/base/translate.h"
+#include "core/kinds/counting.h"
 #include "core/kinds/kind.h"
-#include "core/package/content/coursescan.h"
 
 using namespace Qt::StringLiterals;
 

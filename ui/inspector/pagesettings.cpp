@@ -5,9 +5,9 @@
 
 #include "core/base/translate.h"
 #include "core/edit/editsession.h"
+#include "core/kinds/counting.h"
 #include "core/kinds/kind.h"
 #include "core/model/settings.h"
-#include "core/package/content/coursescan.h"
 #include "ui/inspector/card.h"
 #include "ui/inspector/renaming.h"
 

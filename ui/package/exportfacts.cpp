@@ -3,12 +3,9 @@
 
 #include "ui/package/exportfacts.h"
 
+#include "core/guide/coursecheck.h"
+#include "core/kinds/counting.h"
 #include "core/kinds/kind.h"
-#include "core/package/content/coursescan.h"
-
-#include <QHash>
-#include <QIODevice>
-#include <QSet>
 
 #include <algorithm>
 
@@ -20,51 +17,14 @@ namespace {
 
 constexpr qint64 playerBytes = 100'000; ///< Packed, with the words of one language.
 constexpr qint64 nodeBytes = 300; ///< Of packed text, for a page or block.
-constexpr qint64 smallTextLimit = 1 << 20;
-
-/// Stored files of a course for checks.
-class Files : public MediaReader
-{
-public:
-    explicit Files(const CourseView &course)
-        : m_course(course)
-    { }
-
-    std::optional<Media> media(const MediaId &id) const override
-    {
-        const auto found = m_course.media(id);
-        return found ? *found : std::nullopt;
-    }
-
-    QByteArray smallText(const MediaId &id) override
-    {
-        const auto found = media(id);
-        if (!found)
-            return {};
-        const auto device = m_course.openMedia(*found);
-        return device ? (*device)->read(smallTextLimit) : QByteArray();
-    }
-
-private:
-    const CourseView &m_course;
-};
 
 /// Goes through the course node by node and gathers.
 class Reading
 {
 public:
-    Reading(const CourseView &course, ExportFacts &facts)
-        : m_files(course)
-        , m_facts(facts)
+    explicit Reading(ExportFacts &facts)
+        : m_facts(facts)
     { }
-
-    Result<> readWaivers(const CourseView &course)
-    {
-        CARREL_TRY_VALUE(waivers, course.waivers());
-        for (const Waiver &waiver : waivers)
-            m_waived[waiver.node].insert(waiver.rule);
-        return {};
-    }
 
     void visit(const Node &node)
     {
@@ -76,21 +36,19 @@ public:
             return;
         m_facts.questions += kind->isAnswered() ? 1 : 0;
         m_facts.countsPoints |= countsForScore(*kind, node.body, m_isQuiz);
-        Findings findings = kind->check ? kind->check(node.body) : Findings();
-        if (kind->checkFiles)
-            findings += kind->checkFiles(node.body, m_files);
-        const QSet<QString> waived = m_waived.value(node.id);
-        m_facts.toFix += int(std::ranges::count_if(findings, [&](const Finding &finding) {
-            return finding.severity == Finding::Severity::Error && !waived.contains(finding.rule);
-        }));
     }
 
 private:
-    Files m_files;
     ExportFacts &m_facts;
-    QHash<NodeId, QSet<QString>> m_waived;
     bool m_isQuiz = false;
 };
+
+int errorsIn(const PlacedFindings &findings)
+{
+    return int(std::ranges::count_if(findings, [](const PlacedFinding &found) {
+        return found.finding.severity == Finding::Severity::Error;
+    }));
+}
 
 } // namespace
 
@@ -100,16 +58,19 @@ Result<ExportFacts> readExportFacts(const CourseView &course, const Progress &pr
     facts.bytes = playerBytes;
     CARREL_TRY_VALUE(settings, course.settings());
     facts.settings = settings;
-    Reading reading(course, facts);
-    CARREL_TRY(reading.readWaivers(course));
+    Reading reading(facts);
+    CourseCheck check(course);
+    CARREL_TRY(check.begin());
     CARREL_TRY(course.forEachNode([&](const Node &node, int depth) -> Result<> {
         if (progress && !progress(0, 0))
             return Error{ErrorCode::Cancelled, {}};
         if (depth == 0)
             facts.title = node.title;
         reading.visit(node);
+        check.visit(node, depth);
         return {};
     }));
+    facts.toFix = errorsIn(check.finish());
     const auto plan = allExporters().first()->plan(course, {});
     if (!plan) {
         facts.refusal = plan.error();

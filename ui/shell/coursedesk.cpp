@@ -4,6 +4,7 @@
 #include "ui/shell/coursedesk.h"
 
 #include "core/base/translate.h"
+#include "ui/guide/findingswindow.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/changeplace.h"
 #include "ui/shell/coursefacts.h"
@@ -81,8 +82,10 @@ void CourseDesk::connectSignals()
     connect(m_status, &StatusLine::languageAsked, this, &CourseDesk::showSettings);
     connect(m_status, &StatusLine::memoryAsked, this, &CourseDesk::exportPackage);
     connect(m_panes, &DeskPanes::selectionChanged, this, &CourseDesk::stateChanged);
-    auto *facts = new CourseFacts(*m_session, m_around.work, this);
-    connect(facts, &CourseFacts::memoryFound, m_status, &StatusLine::showMemory);
+    m_facts = new CourseFacts(*m_session, m_around.work, this);
+    connect(m_facts, &CourseFacts::memoryFound, m_status, &StatusLine::showMemory);
+    connect(m_facts, &CourseFacts::findingsFound, this, &CourseDesk::takeFindings);
+    connect(m_status, &StatusLine::findingsAsked, this, &CourseDesk::showFindings);
 }
 
 void CourseDesk::refresh()
@@ -149,6 +152,40 @@ void CourseDesk::showSettings()
 {
     if (const auto course = m_session->view().courseId())
         m_panes->goTo(*course, {});
+}
+
+void CourseDesk::takeFindings(const PlacedFindings &findings)
+{
+    m_found = findings;
+    const auto toFix = std::ranges::count_if(findings, [](const PlacedFinding &found) {
+        return found.finding.severity == Finding::Severity::Error;
+    });
+    m_status->showFindings(int(toFix), int(findings.size() - toFix));
+    if (m_findings)
+        m_findings->show(findings);
+}
+
+void CourseDesk::showFindings()
+{
+    m_keeper->keepTyping();
+    m_facts->findNow();
+    if (!m_findings) {
+        m_findings = new FindingsWindow(this);
+        if (m_found)
+            m_findings->show(*m_found);
+        connect(m_findings, &FindingsWindow::placeRequested, this, &CourseDesk::goToFinding);
+    }
+    m_findings->show();
+    m_findings->raise();
+    m_findings->activateWindow();
+}
+
+void CourseDesk::goToFinding(const PlacedFinding &found)
+{
+    const bool isOfBlock = !found.page.isNull() && found.page != found.node;
+    m_panes->showField(isOfBlock ? found.page : found.node, isOfBlock ? found.node : NodeId(),
+                       found.finding.field);
+    m_around.window.activateWindow();
 }
 
 void CourseDesk::tellState()
@@ -283,6 +320,13 @@ QList<Command> CourseDesk::courseCommands()
          .shortcuts = {QKeySequence(u"Ctrl+E"_s)},
          .icon = u"export"_s,
          .run = [this] { exportPackage(); }},
+        {.id = u"course.check"_s,
+         .text = carrel::tr("Check the course"),
+         .menu = Menu::Course,
+         .group = 1,
+         .shortcuts = {QKeySequence(u"F7"_s)},
+         .icon = u"check"_s,
+         .run = [this] { showFindings(); }},
         {.id = u"course.settings"_s,
          .text = carrel::tr("Course settings"),
          .menu = Menu::Course,

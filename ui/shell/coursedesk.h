@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/edit/editsession.h"
+#include "core/guide/coursecheck.h"
 #include "ui/commands/command.h"
 #include "ui/shell/coursekeeper.h"
 #include "ui/shell/palette.h"
@@ -12,6 +13,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QSettings;
 class QSplitter;
@@ -19,7 +21,9 @@ class QSplitter;
 namespace carrel::ui {
 
 class Banner;
+class CourseFacts;
 class DeskPanes;
+class FindingsWindow;
 class StatusLine;
 class WorkBar;
 
@@ -58,6 +62,7 @@ public:
     void redo();
     void preview();
     void exportPackage();
+    void showFindings(); ///< What the checks of the course say, in a window beside it.
 
 Q_SIGNALS:
     void stateChanged(); ///< Title, steps or selection: menus may say something else now.
@@ -74,6 +79,8 @@ private:
     void tellOnce();
     void tellConflict();
     void showSettings();
+    void takeFindings(const PlacedFindings &findings);
+    void goToFinding(const PlacedFinding &found);
     QList<Command> editCommands();
     QList<Command> courseCommands();
 
@@ -83,6 +90,9 @@ private:
     Banner *m_banner;
     DeskPanes *m_panes;
     StatusLine *m_status;
+    FindingsWindow *m_findings = nullptr; ///< Null before it is first asked for.
+    std::optional<PlacedFindings> m_found; ///< Nothing before the first check.
+    CourseFacts *m_facts = nullptr;
     QTimer m_refresh;
     QString m_title;
     int m_unsavedSteps = 0;

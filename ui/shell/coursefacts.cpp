@@ -52,6 +52,11 @@ void CourseFacts::setPause(int milliseconds)
     m_pause.start();
 }
 
+void CourseFacts::findNow()
+{
+    QTimer::singleShot(0, this, &CourseFacts::find);
+}
+
 void CourseFacts::find()
 {
     if (m_isFinding || m_work.isBusy()) {
@@ -67,25 +72,34 @@ void CourseFacts::find()
     // Shared between this closure and the copy the pool makes of it.
     auto view = std::make_shared<std::unique_ptr<CourseView>>(std::move(*snapshot));
     m_pool.start([this, view] {
-        QElapsedTimer time;
-        time.start();
-        const int percent = memoryOf(**view);
+        const Found found = findIn(**view);
         view->reset();
         sys::returnFreedMemory();
-        const qint64 duration = time.elapsed();
         QMetaObject::invokeMethod(
-            this, [this, percent, duration] { take(percent, duration); }, Qt::QueuedConnection);
+            this, [this, found] { take(found); }, Qt::QueuedConnection);
     });
 }
 
-void CourseFacts::take(int percent, qint64 duration)
+CourseFacts::Found CourseFacts::findIn(const CourseView &course)
+{
+    QElapsedTimer time;
+    time.start();
+    Found found{memoryOf(course), checkCourse(course), 0};
+    found.duration = time.elapsed();
+    return found;
+}
+
+void CourseFacts::take(const Found &found)
 {
     m_isFinding = false;
-    const qint64 pause = qBound<qint64>(m_pause.interval(), duration * shareOfTime, longestPause);
+    const qint64 pause =
+        qBound<qint64>(m_pause.interval(), found.duration * shareOfTime, longestPause);
     m_pause.setInterval(int(pause));
     if (std::exchange(m_isStale, false))
         m_pause.start();
-    Q_EMIT memoryFound(percent);
+    Q_EMIT memoryFound(found.memory);
+    if (found.findings)
+        Q_EMIT findingsFound(*found.findings);
 }
 
 } // namespace carrel::ui

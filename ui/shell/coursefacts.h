@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/edit/editsession.h"
+#include "core/guide/coursecheck.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -25,14 +26,25 @@ public:
     ~CourseFacts() override; ///< Waits for the work in hand.
 
     void setPause(int milliseconds); ///< After the last edit; for tests.
+    void findNow(); ///< Somebody waits for it.
 
 Q_SIGNALS:
     /// Percent of the resume memory that the course needs at most, -1 if that cannot be told.
     void memoryFound(int percent);
+    /// What the checks of the whole course say.
+    void findingsFound(const carrel::PlacedFindings &findings);
 
 private:
+    struct Found
+    {
+        int memory = -1;
+        Result<PlacedFindings> findings;
+        qint64 duration = 0;
+    };
+    static Found findIn(const CourseView &course);
+
     void find();
-    void take(int percent, qint64 duration);
+    void take(const Found &found);
 
     EditSession &m_session;
     WorkBar &m_work;

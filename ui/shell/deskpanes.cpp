@@ -123,6 +123,13 @@ void DeskPanes::showFirst()
     goTo(page == outline->end() ? outline->first().id : page->id, {});
 }
 
+void DeskPanes::showField(const NodeId &node, const NodeId &block, const QString &field)
+{
+    goTo(node, block);
+    if (!block.isNull())
+        m_page->showField(block, field);
+}
+
 void DeskPanes::focusPage()
 {
     if (QWidget *target = firstFocusIn(m_page))

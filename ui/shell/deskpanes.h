@@ -34,6 +34,8 @@ public:
     NodeId current() const; ///< Module, page or course that is shown.
     /// `block` may be null.
     void goTo(const NodeId &node, const NodeId &block);
+    /// The same, and to a field of the block or, if `block` is null, to the place alone.
+    void showField(const NodeId &node, const NodeId &block, const QString &field);
     void keepTyping();
     void takeFocus(); ///< Where an author begins: the outline, or the page where that is hidden.
     QList<Command> commands(); ///< Of all panes, and those that show, hide and change panes.

@@ -65,6 +65,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_save(quietButton(this))
     , m_language(quietButton(this))
     , m_memory(quietButton(this))
+    , m_findings(quietButton(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::m, 0, space::s, 0);
@@ -73,12 +74,16 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_keeping);
     row->addWidget(m_save);
     row->addStretch(1);
+    row->addWidget(m_findings);
     row->addWidget(m_language);
     row->addWidget(m_memory);
     m_language->setToolTip(carrel::tr("The language of the course; change it in its settings"));
     m_memory->setToolTip(carrel::tr("How much of what a learning platform keeps between two visits "
                                     "this course needs at most"));
     connect(m_save, &QPushButton::clicked, this, &StatusLine::saveAsked);
+    m_findings->setToolTip(carrel::tr("What the checks of the whole course found"));
+    m_findings->hide();
+    connect(m_findings, &QPushButton::clicked, this, &StatusLine::findingsAsked);
     connect(m_language, &QPushButton::clicked, this, &StatusLine::languageAsked);
     connect(m_memory, &QPushButton::clicked, this, &StatusLine::memoryAsked);
     auto *clock = new QTimer(this);
@@ -134,6 +139,22 @@ void StatusLine::showMemory(int percent)
     m_memory->setText(text);
     m_memory->setAccessibleName(text);
     m_memory->setIcon(percent >= nearlyFull ? icon(u"warning"_s) : QIcon());
+}
+
+void StatusLine::showFindings(int toFix, int suggestions)
+{
+    QStringList parts;
+    if (toFix > 0)
+        parts.append(carrel::tr("%n to fix", nullptr, toFix));
+    if (suggestions > 0)
+        parts.append(carrel::tr("%n suggestion(s)", nullptr, suggestions));
+    const QString text = parts.isEmpty() ? carrel::tr("Nothing to fix") : parts.join(u" · "_s);
+    m_findings->setText(text);
+    m_findings->setAccessibleName(text);
+    m_findings->setIcon(icon(toFix > 0             ? u"error"_s
+                                 : suggestions > 0 ? u"suggestion"_s
+                                                   : u"check"_s));
+    m_findings->show();
 }
 
 } // namespace carrel::ui

@@ -40,6 +40,7 @@ public:
     void showLanguage(const QString &tag); ///< BCP 47.
     /// Percent of what the LMS lets a course keep; negative: not known now.
     void showMemory(int percent);
+    void showFindings(int toFix, int suggestions);
 
     QString keepingShown() const;
 
@@ -47,6 +48,7 @@ Q_SIGNALS:
     void saveAsked();
     void languageAsked();
     void memoryAsked();
+    void findingsAsked();
 
 private:
     void updateKeeping();
@@ -57,6 +59,7 @@ private:
     QPushButton *m_save;
     QPushButton *m_language;
     QPushButton *m_memory;
+    QPushButton *m_findings;
 };
 
 } // namespace carrel::ui

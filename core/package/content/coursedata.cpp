@@ -4,7 +4,7 @@
 #include "core/package/content/coursedata.h"
 
 #include "core/base/translate.h"
-#include "core/kinds/questionfields.h"
+#include "core/kinds/counting.h"
 #include "core/model/page.h"
 #include "core/package/content/indexpage.h"
 #include "core/package/content/playercontext.h"

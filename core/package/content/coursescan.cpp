@@ -4,7 +4,7 @@
 #include "core/package/content/coursescan.h"
 
 #include "core/base/translate.h"
-#include "core/kinds/questionfields.h"
+#include "core/kinds/counting.h"
 #include "core/model/page.h"
 
 #include <algorithm>
@@ -264,19 +264,6 @@ private:
 };
 
 } // namespace
-
-bool countsForScore(const Kind &kind, const QJsonObject &body, bool isQuizPage)
-{
-    if (!kind.scoreSteps || kind.scoreSteps(body) <= 0)
-        return false;
-    const QString counts = body.value("counts"_L1).toString();
-    return counts == "yes"_L1 || (counts != "no"_L1 && isQuizPage);
-}
-
-int pointsOf(const QJsonObject &body)
-{
-    return std::max(0, body.value("points"_L1).toInt(1));
-}
 
 Result<ScannedCourse> scanCourse(const CourseView &course, const PassOn &passOn)
 {

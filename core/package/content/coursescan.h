@@ -82,10 +82,4 @@ struct ScannedCourse
 using PassOn = std::function<void(ModuleDraft draft)>;
 Result<ScannedCourse> scanCourse(const CourseView &course, const PassOn &passOn);
 
-/// True if the answers to this block count for the score of the course.
-bool countsForScore(const Kind &kind, const QJsonObject &body, bool isQuizPage);
-
-/// Points a right answer is worth: a whole number, at least 0.
-int pointsOf(const QJsonObject &body);
-
 } // namespace carrel

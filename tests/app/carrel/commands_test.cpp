@@ -7,7 +7,9 @@
 #include "tests/support/catch.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 using namespace carrel::test;
@@ -232,6 +234,31 @@ TEST_CASE("carrel export, check-package and verify")
         CHECK(checked.exitCode == 1);
         CHECK(checked.json()[u"failed"_s].toInt() > 0);
         CHECK(checked.out.contains("course.js"));
+    }
+
+    SECTION("check says what could be better, and where; that alone is no failure")
+    {
+        const Run checked = runCarrel({u"check"_s, file, u"--json"_s});
+        CHECK(checked.exitCode == 0);
+        const QJsonArray findings = checked.json()[u"findings"_s].toArray();
+        REQUIRE_FALSE(findings.isEmpty());
+        CHECK(findings.first()[u"severity"_s] == u"suggestion"_s);
+        CHECK(findings.first()[u"place"_s].toString().startsWith(u"One › "_s));
+        CHECK(runCarrel({u"check"_s, file}).out.count('\n') == findings.size());
+    }
+
+    SECTION("check ends with 1 where something is left to fix")
+    {
+        QFile document(place.path(u"empty.json"_s));
+        REQUIRE(document.open(QIODevice::WriteOnly));
+        document.write(R"({"format": "carrel-course", "title": "T", "children": [{"title": "One",
+                         "children": [{"title": "Nothing here"}]}]})");
+        document.close();
+        const QString empty = place.path(u"empty.carrel"_s);
+        quietly({u"load"_s, document.fileName(), u"-o"_s, empty});
+        const Run checked = runCarrel({u"check"_s, empty});
+        CHECK(checked.exitCode == 1);
+        CHECK(checked.out.contains("To fix: One › Nothing here: The page is empty"));
     }
 
     SECTION("verify counts what it read")

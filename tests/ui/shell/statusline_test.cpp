@@ -74,3 +74,28 @@ TEST_CASE("The status line")
         CHECK(line.findChildren<QPushButton *>().at(1)->text() == u"English");
     }
 }
+
+TEST_CASE("The status line tells what the checks found, and leads there")
+{
+    StatusLine line;
+    const auto text = [&] {
+        QStringList texts;
+        const auto buttons = line.findChildren<QPushButton *>();
+        for (const QPushButton *button : buttons) {
+            if (!button->isHidden())
+                texts.append(button->text());
+        }
+        return texts.join(u'|');
+    };
+    line.showFindings(0, 0);
+    CHECK(text().contains(u"Nothing to fix"_s));
+    line.showFindings(2, 1);
+    CHECK(text().contains(u"2 to fix · 1 suggestion"_s));
+    QSignalSpy asked(&line, &StatusLine::findingsAsked);
+    const auto buttons = line.findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text().contains(u"to fix"_s))
+            button->click();
+    }
+    CHECK(asked.size() == 1);
+}

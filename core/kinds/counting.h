@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QJsonObject>
+
+namespace carrel {
+
+struct Kind;
+
+/// True if the answers to this block count for the score of the course.
+bool countsForScore(const Kind &kind, const QJsonObject &body, bool isQuizPage);
+
+/// Points a right answer is worth: a whole number, at least 0.
+int pointsOf(const QJsonObject &body);
+
+/// What each further try takes off, in sixtieths of the score.
+int penaltyOf(const QJsonObject &body);
+
+} // namespace carrel

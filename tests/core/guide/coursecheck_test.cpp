@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/guide/coursecheck.h"
+
+#include "core/guide/placeholders.h"
+#include "core/kinds/kind.h"
+#include "tests/core/edit/sessionfixture.h"
+#include "tests/core/package/memorycourse.h"
+#include "tests/support/catch.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+
+using namespace carrel;
+using namespace carrel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "rule at place", in the order in which they are reported.
+QStringList found(const CourseView &course)
+{
+    QStringList list;
+    const PlacedFindings findings = got(checkCourse(course));
+    for (const PlacedFinding &finding : findings)
+        list.append(finding.finding.rule + u" at "_s + finding.place);
+    return list;
+}
+
+bool has(const CourseView &course, const QString &rule)
+{
+    return !found(course).filter(QRegularExpression(u"^"_s + rule + u" at "_s)).isEmpty();
+}
+
+const QJsonObject words{{u"text"_s, u"Say what is open."_s}};
+const QJsonObject aim{{u"objectives"_s, QJsonArray{u"hand over"_s}}};
+
+/// A module with an objective and one page.
+struct Small
+{
+    MemoryCourse course;
+    NodeId module = course.addModule(u"Four sentences"_s);
+    NodeId page = course.addPage(module, u"Now"_s);
+
+    Small() { course.setBody(module, aim); }
+};
+
+} // namespace
+
+TEST_CASE("checkCourse finds what is wrong with modules and pages")
+{
+    SECTION("nothing in a course in order")
+    {
+        Small small;
+        small.course.addBlock(small.page, u"text"_s, words);
+        CHECK(found(small.course) == QStringList());
+    }
+    SECTION("an empty page, and a module without a page or an objective")
+    {
+        Small small;
+        small.course.addModule(u"Later"_s);
+        const NodeId bare = small.course.addModule(u"Bare"_s);
+        small.course.addBlock(small.course.addPage(bare, u"Words"_s), u"text"_s, words);
+        CHECK(found(small.course)
+              == QStringList{u"page.empty at Four sentences › Now"_s, u"module.empty at Later"_s,
+                             u"module.no-objective at Bare"_s});
+    }
+    SECTION("no objective is asked of a part, but of the modules in it")
+    {
+        Small small;
+        small.course.addBlock(small.page, u"text"_s, words);
+        const NodeId part = small.course.addModule(u"Part"_s);
+        const NodeId inner = small.course.addModule(u"Inner"_s, part);
+        small.course.addBlock(small.course.addPage(inner, u"Words"_s), u"text"_s, words);
+        CHECK(found(small.course) == QStringList{u"module.no-objective at Part › Inner"_s});
+    }
+    SECTION("a title that nobody has written yet")
+    {
+        Small small;
+        small.course.addBlock(small.course.addPage(small.module, u"New page"_s), u"text"_s, words);
+        small.course.addBlock(small.page, u"text"_s, words);
+        CHECK(found(small.course)
+              == QStringList{u"title.placeholder at Four sentences › New page"_s});
+    }
+    SECTION("a quiz page on which nothing counts, or that draws more than there is")
+    {
+        Small small;
+        small.course.addBlock(small.page, u"text"_s, words);
+        const NodeId quiz = small.course.addPage(small.module, u"Quiz"_s, {{u"quiz"_s, true}});
+        small.course.addBlock(quiz, u"text"_s, words);
+        CHECK(has(small.course, u"page.no-question"_s));
+        const NodeId draws =
+            small.course.addPage(small.module, u"Draws"_s, {{u"quiz"_s, true}, {u"draw"_s, 3}});
+        small.course.addSample(draws, u"truefalse"_s);
+        small.course.addSample(draws, u"single"_s);
+        CHECK(has(small.course, u"page.draw"_s));
+    }
+}
+
+TEST_CASE("checkCourse finds what is wrong with blocks, and says where")
+{
+    Small small;
+    SECTION("what its kind finds, with the block's page")
+    {
+        const NodeId block = small.course.addBlock(small.page, u"image"_s);
+        const PlacedFindings findings = got(checkCourse(small.course));
+        REQUIRE_FALSE(findings.isEmpty());
+        CHECK(findings.first().node == block);
+        CHECK(findings.first().page == small.page);
+        CHECK(findings.first().place == u"Four sentences › Now › Image"_s);
+    }
+    SECTION("a note to oneself, in a text or in an entry of a list")
+    {
+        small.course.addBlock(small.page, u"text"_s, {{u"text"_s, u"TODO: say who calls."_s}});
+        const PlacedFindings findings = got(checkCourse(small.course));
+        REQUIRE(findings.size() == 1);
+        CHECK(findings.first().finding.rule == u"block.placeholder"_s);
+        CHECK(findings.first().finding.field == u"text"_s);
+        CHECK(findings.first().finding.message.contains(u"TODO"_s));
+    }
+    SECTION("a link to a page that is gone, and none to one that comes later")
+    {
+        const auto link = [](const NodeId &page) {
+            const QJsonObject run{{u"text"_s, u"The board"_s},
+                                  {u"link"_s, u"page:"_s + page.text()}};
+            return QJsonArray{
+                QJsonObject{{u"type"_s, u"paragraph"_s}, {u"runs"_s, QJsonArray{run}}}};
+        };
+        const NodeId later = small.course.addPage(small.module, u"Later"_s);
+        small.course.addBlock(later, u"text"_s, words);
+        small.course.addBlock(small.page, u"text"_s, {{u"text"_s, link(later)}});
+        CHECK(found(small.course) == QStringList());
+        small.course.addBlock(small.page, u"text"_s,
+                              {{u"text"_s, link(NodeId(u"goneaaaaaaaa"_s))}});
+        CHECK(found(small.course)
+              == QStringList{u"block.dead-link at Four sentences › Now › Text"_s});
+    }
+}
+
+TEST_CASE("checkCourse finds a pass mark that nobody can reach")
+{
+    Small small;
+    const NodeId quiz = small.course.addPage(small.module, u"Quiz"_s, {{u"quiz"_s, true}});
+    small.course.addBlock(small.page, u"text"_s, words);
+    small.course.addSample(quiz, u"single"_s);
+    small.course.setSetting(u"passMark"_s, 80);
+    CHECK_FALSE(has(small.course, u"course.pass-mark"_s));
+    small.course.addBlock(quiz, u"multiple"_s, {{u"points"_s, 1}, {u"options"_s, QJsonArray()}});
+    CHECK(has(small.course, u"course.pass-mark"_s));
+    small.course.setSetting(u"passMark"_s, 50);
+    CHECK_FALSE(has(small.course, u"course.pass-mark"_s));
+    small.course.setSetting(u"passMark"_s, 80);
+    small.course.setSetting(u"completion"_s, u"pages"_s);
+    CHECK_FALSE(has(small.course, u"course.pass-mark"_s));
+}
+
+TEST_CASE("checkCourse leaves out what the author has set aside, and can be cancelled")
+{
+    SessionFixture fixture;
+    const NodeId module = fixture.addModule();
+    const NodeId page = fixture.addPage(module);
+    CHECK(has(fixture.session->view(), u"page.empty"_s));
+    REQUIRE(fixture.session->perform(u"Set aside"_s, [&](Edit &edit) {
+        return edit.putWaiver({page, u"page.empty"_s, u"later"_s, {}, {}});
+    }));
+    CHECK_FALSE(has(fixture.session->view(), u"page.empty"_s));
+    const auto cancelled =
+        checkCourse(fixture.session->view(), [](qint64, qint64) { return false; });
+    CHECK(cancelled.error().code == ErrorCode::Cancelled);
+}
+
+TEST_CASE("Notes to oneself are told from what learners should read")
+{
+    const Kind &text = *findKind(u"text"_s);
+    const auto isFound = [&](const QString &words) {
+        return !placeholdersIn(text, {{u"text"_s, words}}).isEmpty();
+    };
+    for (const QString &left : {u"TODO"_s, u"Call XXX at eight"_s, u"Lorem ipsum dolor"_s,
+                                u"Who???"_s, u"(TBD)"_s, u"À COMPLÉTER"_s, u"[à compléter]"_s}) {
+        INFO(left.toStdString());
+        CHECK(isFound(left));
+    }
+    for (const QString &meant : {u"Write a to-do list."_s, u"Size XXL"_s, u"Really??"_s,
+                                 u"todo el mundo"_s, u"Question à compléter par oral"_s}) {
+        INFO(meant.toStdString());
+        CHECK_FALSE(isFound(meant));
+    }
+    CHECK(isPlaceholderTitle(u"Nouvelle page de quiz"_s));
+    CHECK(isPlaceholderTitle(u"new module"_s));
+    CHECK_FALSE(isPlaceholderTitle(u"New pages for old books"_s));
+}
