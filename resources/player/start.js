@@ -141,7 +141,7 @@ var CARREL_COURSE = function (course) {
     /** @param {any} backend open */
     function takeOver(backend) {
         const t = Carrel.strings[course.interfaceLanguage] || Carrel.strings[Object.keys(Carrel.strings)[0]];
-        session = Carrel.session.create(course, backend, env);
+        session = Carrel.session.create(course, backend, env, Carrel.unsent.create(Carrel.look.storage(), course.id));
         session.start();
         session.run.memory.current = start;
         Carrel.app.create(course, env, t).begin(session, asked && asked[2]);

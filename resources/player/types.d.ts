@@ -185,6 +185,14 @@ interface InteractionRecord extends Interaction {
     time: string;
 }
 
+/** Kept in the browser until the LMS has confirmed it. */
+interface UnsentRecord {
+    /** The state that the LMS holds. */
+    base: string;
+    state: string;
+    interactions: InteractionRecord[];
+}
+
 interface Packet {
     score: string;
     interactions: InteractionRecord[];
@@ -355,7 +363,8 @@ interface CarrelNamespace {
     };
     scorm12: {apiName: string; create(api: any): any};
     localStore: {create(storage: Storage | null, courseId: string): any};
-    session: {create(course: Course, backend: any, env: Environment): any};
+    unsent: {create(storage: Storage | null, courseId: string): any};
+    session: {create(course: Course, backend: any, env: Environment, unsent?: any): any};
     dom: {
         uniqueId(): string;
         el(tag: string, attributes: {[name: string]: any} | null, ...children: any[]): any;

@@ -15,9 +15,10 @@ Carrel.session = (function () {
     const hiddenInterval = 5000;
 
     class Session {
-        /** @param {Course} course @param {any} backend @param {Environment} env */
-        constructor(course, backend, env) {
+        /** @param {Course} course @param {any} backend @param {Environment} env @param {any} unsent */
+        constructor(course, backend, env, unsent) {
             this.course = course;
+            this.unsent = unsent;
             this.backend = backend;
             this.env = env;
             /** @type {(sign: string) => void} told about every change of `sign` */
@@ -36,6 +37,10 @@ Carrel.session = (function () {
             this.scoreFloor = -1;
             /** @type {InteractionRecord[]} */
             this.interactions = [];
+            /** @type {InteractionRecord[]} not confirmed by the LMS, sent or not */
+            this.unconfirmed = [];
+            this.confirmed = '';
+            this.isRecovered = false;
             /** @type {any} */
             this.timer = null;
             this.timerEnd = Infinity;
@@ -52,10 +57,9 @@ Carrel.session = (function () {
             this.isReadOnly = opened.mode === 'review' || opened.mode === 'browse';
             this.raw = opened.state;
             this.learner = opened.learner;
-            const seed = Math.floor(this.env.random() * 65536);
-            const begun = Carrel.run.begin(this.course, opened.state, seed);
-            this.run = begun.run;
-            this.problem = begun.problem;
+            this.confirmed = opened.state;
+            this.unsent.open(this.backend.isTracked && !this.isReadOnly ? opened.learner : '');
+            this.beginRun(opened);
             this.takeOver(opened);
             this.setSign(this.isReadOnly ? 'review' : 'saved');
             if (!this.isReadOnly) {
@@ -64,11 +68,28 @@ Carrel.session = (function () {
                 if (isNew) {
                     this.run.memory.floor = Carrel.status.height('incomplete');
                 }
-                if (!this.backend.begin(isNew ? 'incomplete' : '')) {
+                if (!this.backend.begin(isNew ? 'incomplete' : '') || this.isRecovered) {
                     this.changed();
                 }
             }
             return true;
+        }
+
+        /** From what the LMS has kept, or from what it never got. @param {Opened} opened */
+        beginRun(opened) {
+            const seed = Math.floor(this.env.random() * 65536);
+            const kept = this.unsent.read();
+            const late = kept && kept.base === opened.state ? Carrel.run.begin(this.course, kept.state, seed) : null;
+            this.isRecovered = late !== null && late.problem === '';
+            const begun = this.isRecovered ? /** @type {any} */ (late) : Carrel.run.begin(this.course, opened.state, seed);
+            this.run = begun.run;
+            this.problem = begun.problem;
+            if (this.isRecovered) {
+                this.interactions = kept.interactions.slice();
+                this.unconfirmed = kept.interactions.slice();
+            } else if (kept) {
+                this.unsent.clear();
+            }
         }
 
         /** What the LMS remembers counts as much as what we do. @param {Opened} opened */
@@ -109,6 +130,7 @@ Carrel.session = (function () {
         report(record) {
             if (record && !this.isReadOnly) {
                 this.interactions.push(record);
+                this.unconfirmed.push(record);
             }
         }
 
@@ -174,16 +196,31 @@ Carrel.session = (function () {
                 return true;
             }
             this.lastSaved = this.env.tick();
-            if (this.backend.save(this.packet())) {
+            const packet = this.packet();
+            if (this.backend.save(packet)) {
                 this.isDirty = false;
                 this.failures = 0;
+                this.confirm(packet.state);
                 this.setSign('saved');
                 return true;
             }
             this.failures += 1;
+            this.keepUnsent(packet.state);
             this.setSign('unsaved');
             this.schedule(this.failures <= retriesMost ? retryPause : dirtyInterval);
             return false;
+        }
+
+        /** @param {string} state the LMS has it, and all that came before */
+        confirm(state) {
+            this.confirmed = state;
+            this.unconfirmed = [];
+            this.unsent.clear();
+        }
+
+        /** @param {string} state as it should be there */
+        keepUnsent(state) {
+            this.unsent.write({base: this.confirmed, state: state, interactions: this.unconfirmed});
         }
 
         /** The page is out of sight, or may be about to go: it may never come back. */
@@ -206,6 +243,11 @@ Carrel.session = (function () {
             const packet = this.isReadOnly ? null : this.packet();
             this.isEnded = true;
             const isDone = this.backend.finish(packet, this.milliseconds());
+            if (packet && isDone) {
+                this.confirm(packet.state);
+            } else if (packet) {
+                this.keepUnsent(packet.state);
+            }
             this.setSign('ended');
             return isDone;
         }
@@ -218,9 +260,9 @@ Carrel.session = (function () {
         }
     }
 
-    /** @param {Course} course @param {any} backend @param {Environment} env */
-    function create(course, backend, env) {
-        return new Session(course, backend, env);
+    /** @param {Course} course @param {any} backend @param {Environment} env @param {any} [unsent] nowhere when left out */
+    function create(course, backend, env, unsent) {
+        return new Session(course, backend, env, unsent || Carrel.unsent.create(null, course.id));
     }
 
     return {create: create};
