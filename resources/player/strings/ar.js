@@ -187,6 +187,7 @@ Carrel.strings.ar = {
     toQuiz: 'انتقل إلى «{0}»',
     openTries: 'يمكن محاولة بعض الأسئلة مجدّدًا.',
 
+    callouts: {note: 'ملاحظة', tip: 'نصيحة', warning: 'تنبيه', remember: 'للتذكّر'},
     enlarge: 'تكبير الصورة',
     description: 'وصف الصورة',
     transcript: 'نصّ الفيديو',

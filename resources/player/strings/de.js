@@ -187,6 +187,7 @@ Carrel.strings.de = {
     toQuiz: 'Zu „{0}“',
     openTries: 'Einige Fragen lassen sich noch einmal versuchen.',
 
+    callouts: {note: 'Hinweis', tip: 'Tipp', warning: 'Achtung', remember: 'Merken'},
     enlarge: 'Bild vergrößern',
     description: 'Beschreibung des Bildes',
     transcript: 'Text zum Video',

@@ -195,6 +195,9 @@ Carrel.strings.en = {
     toQuiz: 'Go to “{0}”',
     openTries: 'Some questions can still be tried again.',
 
+    // Callouts
+    callouts: {note: 'Note', tip: 'Tip', warning: 'Warning', remember: 'Remember'},
+
     // Pictures and video
     enlarge: 'Enlarge the picture',
     description: 'Description of the picture',

@@ -187,6 +187,7 @@ Carrel.strings.es = {
     toQuiz: 'Ir a «{0}»',
     openTries: 'Algunas preguntas se pueden intentar de nuevo.',
 
+    callouts: {note: 'Nota', tip: 'Consejo', warning: 'Atención', remember: 'Para recordar'},
     enlarge: 'Ampliar la imagen',
     description: 'Descripción de la imagen',
     transcript: 'Transcripción',

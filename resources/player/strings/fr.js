@@ -189,6 +189,7 @@ Carrel.strings.fr = {
     toQuiz: 'Aller à « {0} »',
     openTries: 'Certaines questions peuvent encore être essayées.',
 
+    callouts: {note: 'À noter', tip: 'Astuce', warning: 'Attention', remember: 'À retenir'},
     enlarge: 'Agrandir l’image',
     description: 'Description de l’image',
     transcript: 'Transcription',

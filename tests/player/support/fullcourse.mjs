@@ -27,6 +27,10 @@ const blocks = {
         captionHtml: '<p>The board at the end of the night.</p>', width: 'wide', w: 720, h: 880,
         longHtml: '<p>Four columns. Under <em>now</em>: line 20 runs slowly. Under <em>open</em>: two jobs wait for parts.</p>',
     },
+    callouts: [['note', 'The board hangs in bay 4.'], ['tip', 'Read it from left to right.', 'From Now to Yours'],
+        ['warning', '<strong>Open</strong> is not <em>done</em>: from 8 °C on the goods are lost.', 'The cold cabinet'],
+        ['remember', 'What nobody has taken, nobody does.', 'A name and a time']].map(([look, words, heading]) => (
+        { id: `co${look}`, kind: 'callout', look, ...(heading && { heading }), html: `<p>${words}</p>` })),
     film: {
         id: 'vidown', kind: 'video', source: 'file', src: 'media/000000000002-clip.mp4', type: 'video/mp4', title: 'Six things set off', seconds: 60,
         poster: 'media/000000000003-poster.jpg', captions: [{ lang: 'en', label: 'English', cues: [[0, 4, 'Six things set off.'], [4, 8, 'One never arrives.']] }],
@@ -219,7 +223,7 @@ export const key = { qpractise: [1], qseveral: [0, 1, 2], qclaim: [1], qzone: [0
 
 const pages = [
     { id: 'pgwelcome', n: 0, title: '06:05, bay 4', blocks: [blocks.welcome] },
-    { id: 'pgboard', n: 1, title: 'What the board knew', blocks: [blocks.image] },
+    { id: 'pgboard', n: 1, title: 'What the board knew', blocks: [blocks.image, ...blocks.callouts] },
     { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct] },
     { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.pairs, blocks.order, blocks.sort,
         blocks.fill, blocks.lists, blocks.open, blocks.picture, blocks.story, blocks.spot] },
