@@ -188,6 +188,12 @@ Carrel.strings.ar = {
     openTries: 'يمكن محاولة بعض الأسئلة مجدّدًا.',
 
     callouts: {note: 'ملاحظة', tip: 'نصيحة', warning: 'تنبيه', remember: 'للتذكّر'},
+    sections: 'الأقسام',
+    openAll: 'فتح الكلّ',
+    closeAll: 'إغلاق الكلّ',
+    sectionOf: 'القسم {0} من {1}',
+    nextSection: 'القسم التالي',
+    previousSection: 'القسم السابق',
     enlarge: 'تكبير الصورة',
     description: 'وصف الصورة',
     transcript: 'نصّ الفيديو',

@@ -188,6 +188,12 @@ Carrel.strings.de = {
     openTries: 'Einige Fragen lassen sich noch einmal versuchen.',
 
     callouts: {note: 'Hinweis', tip: 'Tipp', warning: 'Achtung', remember: 'Merken'},
+    sections: 'Abschnitte',
+    openAll: 'Alle öffnen',
+    closeAll: 'Alle schließen',
+    sectionOf: 'Abschnitt {0} von {1}',
+    nextSection: 'Nächster Abschnitt',
+    previousSection: 'Voriger Abschnitt',
     enlarge: 'Bild vergrößern',
     description: 'Beschreibung des Bildes',
     transcript: 'Text zum Video',

@@ -195,8 +195,14 @@ Carrel.strings.en = {
     toQuiz: 'Go to “{0}”',
     openTries: 'Some questions can still be tried again.',
 
-    // Callouts
+    // Callouts and sections
     callouts: {note: 'Note', tip: 'Tip', warning: 'Warning', remember: 'Remember'},
+    sections: 'Sections',
+    openAll: 'Open all',
+    closeAll: 'Close all',
+    sectionOf: 'Section {0} of {1}',
+    nextSection: 'Next section',
+    previousSection: 'Previous section',
 
     // Pictures and video
     enlarge: 'Enlarge the picture',

@@ -188,6 +188,12 @@ Carrel.strings.es = {
     openTries: 'Algunas preguntas se pueden intentar de nuevo.',
 
     callouts: {note: 'Nota', tip: 'Consejo', warning: 'Atención', remember: 'Para recordar'},
+    sections: 'Secciones',
+    openAll: 'Abrir todo',
+    closeAll: 'Cerrar todo',
+    sectionOf: 'Sección {0} de {1}',
+    nextSection: 'Sección siguiente',
+    previousSection: 'Sección anterior',
     enlarge: 'Ampliar la imagen',
     description: 'Descripción de la imagen',
     transcript: 'Transcripción',

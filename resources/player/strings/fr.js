@@ -190,6 +190,12 @@ Carrel.strings.fr = {
     openTries: 'Certaines questions peuvent encore être essayées.',
 
     callouts: {note: 'À noter', tip: 'Astuce', warning: 'Attention', remember: 'À retenir'},
+    sections: 'Les sections',
+    openAll: 'Tout ouvrir',
+    closeAll: 'Tout fermer',
+    sectionOf: 'Section {0} sur {1}',
+    nextSection: 'Section suivante',
+    previousSection: 'Section précédente',
     enlarge: 'Agrandir l’image',
     description: 'Description de l’image',
     transcript: 'Transcription',

@@ -31,6 +31,12 @@ const blocks = {
         ['warning', '<strong>Open</strong> is not <em>done</em>: from 8 °C on the goods are lost.', 'The cold cabinet'],
         ['remember', 'What nobody has taken, nobody does.', 'A name and a time']].map(([look, words, heading]) => (
         { id: `co${look}`, kind: 'callout', look, ...(heading && { heading }), html: `<p>${words}</p>` })),
+    folds: {
+        id: 'acfolds', kind: 'accordion', shownAs: 'folded',
+        sections: [['On a ward', 'Walk from bed to bed, and say Watch at the bed.'], ['In a hotel', 'Stand at the desk with the list of arrivals.'],
+            ['In a plant', 'Say the four sentences at the machine that worries you most.']].map(([title, words], i) => (
+            { id: `ac${i}`, title, html: `<p>${words}</p><ul><li>What is open?</li><li>Who acts, and by when?</li></ul>` })),
+    },
     film: {
         id: 'vidown', kind: 'video', source: 'file', src: 'media/000000000002-clip.mp4', type: 'video/mp4', title: 'Six things set off', seconds: 60,
         poster: 'media/000000000003-poster.jpg', captions: [{ lang: 'en', label: 'English', cues: [[0, 4, 'Six things set off.'], [4, 8, 'One never arrives.']] }],
@@ -223,7 +229,8 @@ export const key = { qpractise: [1], qseveral: [0, 1, 2], qclaim: [1], qzone: [0
 
 const pages = [
     { id: 'pgwelcome', n: 0, title: '06:05, bay 4', blocks: [blocks.welcome] },
-    { id: 'pgboard', n: 1, title: 'What the board knew', blocks: [blocks.image, ...blocks.callouts] },
+    { id: 'pgboard', n: 1, title: 'What the board knew', blocks: [blocks.image, ...blocks.callouts, blocks.folds,
+        { ...blocks.folds, id: 'actabs', shownAs: 'tabs' }, { ...blocks.folds, id: 'acsteps', shownAs: 'steps' }] },
     { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct] },
     { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.pairs, blocks.order, blocks.sort,
         blocks.fill, blocks.lists, blocks.open, blocks.picture, blocks.story, blocks.spot] },
