@@ -29,6 +29,7 @@ async function walk(learner, shot) {
     const { page } = learner;
     await shot('1-text');
     await next(page);
+    await page.locator('#b-acfolds .fold-button').first().click();
     await shot('2-image');
     await page.getByRole('button', { name: 'Enlarge the picture' }).click();
     await shot('2-zoom', false);

@@ -194,6 +194,7 @@ Carrel.strings.ar = {
     sectionOf: 'القسم {0} من {1}',
     nextSection: 'القسم التالي',
     previousSection: 'القسم السابق',
+    table: 'جدول',
     enlarge: 'تكبير الصورة',
     description: 'وصف الصورة',
     transcript: 'نصّ الفيديو',

@@ -194,6 +194,7 @@ Carrel.strings.de = {
     sectionOf: 'Abschnitt {0} von {1}',
     nextSection: 'Nächster Abschnitt',
     previousSection: 'Voriger Abschnitt',
+    table: 'Tabelle',
     enlarge: 'Bild vergrößern',
     description: 'Beschreibung des Bildes',
     transcript: 'Text zum Video',

@@ -195,7 +195,7 @@ Carrel.strings.en = {
     toQuiz: 'Go to “{0}”',
     openTries: 'Some questions can still be tried again.',
 
-    // Callouts and sections
+    // Callouts, sections, tables
     callouts: {note: 'Note', tip: 'Tip', warning: 'Warning', remember: 'Remember'},
     sections: 'Sections',
     openAll: 'Open all',
@@ -203,6 +203,7 @@ Carrel.strings.en = {
     sectionOf: 'Section {0} of {1}',
     nextSection: 'Next section',
     previousSection: 'Previous section',
+    table: 'Table',
 
     // Pictures and video
     enlarge: 'Enlarge the picture',

@@ -194,6 +194,7 @@ Carrel.strings.es = {
     sectionOf: 'Sección {0} de {1}',
     nextSection: 'Sección siguiente',
     previousSection: 'Sección anterior',
+    table: 'Tabla',
     enlarge: 'Ampliar la imagen',
     description: 'Descripción de la imagen',
     transcript: 'Transcripción',

@@ -196,6 +196,7 @@ Carrel.strings.fr = {
     sectionOf: 'Section {0} sur {1}',
     nextSection: 'Section suivante',
     previousSection: 'Section précédente',
+    table: 'Tableau',
     enlarge: 'Agrandir l’image',
     description: 'Description de l’image',
     transcript: 'Transcription',

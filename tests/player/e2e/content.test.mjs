@@ -162,3 +162,46 @@ test('printed, every section is there with its title, and nothing to press', usu
     }
     await learner.context.close();
 });
+
+test('a table has headings for its columns and rows, numbers below each other, and no stop for the keyboard where it fits', usual, async () => {
+    const learner = await visit(1);
+    const { page } = learner;
+    const table = page.getByRole('table', { name: 'What was open at 06:05' });
+    assert.equal(await table.getByRole('columnheader').count(), 6);
+    assert.deepEqual(await table.getByRole('rowheader').allInnerTexts(), ['Trolley 2, from line 6 on', 'Parcel without a label', 'Cabinet at 6 °C, rising']);
+    assert.equal(await table.locator('tbody tr').nth(1).locator('td').last().innerText(), '');
+    assert.match(await table.locator('tbody td').last().innerText(), /^A limit\nand a time/);
+    const ends = await table.locator('tbody .is-number:nth-child(4)').evaluateAll((cells) => cells.map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return Math.round(range.getBoundingClientRect().right);
+    }));
+    assert.equal(new Set(ends).size, 1);
+    assert.equal(await page.locator('#b-tbwide [tabindex]').count(), 0);
+    const small = page.getByRole('table', { name: 'Two words' });
+    assert.equal(await small.getByRole('rowheader').count(), 0);
+    learner.assertCalm();
+    await learner.context.close();
+});
+
+test('on a phone a wide table is pushed sideways in a named frame, with its caption and the names of its rows in view', usual, async () => {
+    const learner = await visit(1, { viewport: { width: 320, height: 640 } });
+    const { page } = learner;
+    const frame = page.getByRole('region', { name: 'What was open at 06:05' });
+    await frame.focus();
+    const left = async (selector) => (await page.locator(`#b-tbwide ${selector}`).first().boundingBox()).x;
+    const before = [await left('.caption-words'), await left('tbody th'), await left('tbody td')];
+    for (let i = 0; i < 6; ++i) {
+        await page.keyboard.press('ArrowRight');
+    }
+    await page.waitForFunction(() => document.querySelector('#b-tbwide .table-frame').scrollLeft > 100);
+    assert.equal(await left('.caption-words'), before[0]);
+    assert.equal(await left('tbody th'), before[1]);
+    assert.ok(await left('tbody td') < before[2] - 100);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    assert.equal(await page.locator('#b-tbsmall [tabindex]').count(), 0);
+    await page.setViewportSize({ width: 1200, height: 800 });
+    await page.waitForFunction(() => !document.querySelector('#b-tbwide [tabindex]'));
+    learner.assertCalm();
+    await learner.context.close();
+});

@@ -37,6 +37,15 @@ const blocks = {
             ['In a plant', 'Say the four sentences at the machine that worries you most.']].map(([title, words], i) => (
             { id: `ac${i}`, title, html: `<p>${words}</p><ul><li>What is open?</li><li>Who acts, and by when?</li></ul>` })),
     },
+    wide: {
+        id: 'tbwide', kind: 'table', caption: 'What was open at 06:05, and what it had cost by half past seven', rowHeads: true,
+        columns: [{ title: 'Open at 06:05' }, { title: 'Belongs to' }, { title: 'Minutes lost', align: 'end' }, { title: 'Costs in €', align: 'end' },
+            { title: 'Said', align: 'centre' }, { title: 'What would have helped' }],
+        rows: [['Trolley 2, from line 6 on', 'Open', '25', '31.50', '–', 'A name for who goes on'], ['Parcel without a label', 'Open', '10', '4.00', '✓', ''],
+            ['Cabinet at 6 °C, rising', 'Watch', '120', '1,250.00', '–', 'A limit\nand a time to look']]
+            .map((cells) => Object.fromEntries(cells.map((cell, i) => [i, cell]).filter(([, cell]) => cell !== ''))),
+        noteHtml: '<p>Source: the log of bay 4. ✓ means that it was said.</p>',
+    },
     film: {
         id: 'vidown', kind: 'video', source: 'file', src: 'media/000000000002-clip.mp4', type: 'video/mp4', title: 'Six things set off', seconds: 60,
         poster: 'media/000000000003-poster.jpg', captions: [{ lang: 'en', label: 'English', cues: [[0, 4, 'Six things set off.'], [4, 8, 'One never arrives.']] }],
@@ -230,7 +239,8 @@ export const key = { qpractise: [1], qseveral: [0, 1, 2], qclaim: [1], qzone: [0
 const pages = [
     { id: 'pgwelcome', n: 0, title: '06:05, bay 4', blocks: [blocks.welcome] },
     { id: 'pgboard', n: 1, title: 'What the board knew', blocks: [blocks.image, ...blocks.callouts, blocks.folds,
-        { ...blocks.folds, id: 'actabs', shownAs: 'tabs' }, { ...blocks.folds, id: 'acsteps', shownAs: 'steps' }] },
+        { ...blocks.folds, id: 'actabs', shownAs: 'tabs' }, { ...blocks.folds, id: 'acsteps', shownAs: 'steps' }, blocks.wide,
+        { id: 'tbsmall', kind: 'table', caption: 'Two words', columns: [{ title: 'Word' }, { title: 'Means' }], rows: [{ 0: 'Now', 1: 'how things stand' }, { 1: 'no name' }] }] },
     { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct] },
     { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.pairs, blocks.order, blocks.sort,
         blocks.fill, blocks.lists, blocks.open, blocks.picture, blocks.story, blocks.spot] },
