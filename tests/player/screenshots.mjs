@@ -74,6 +74,8 @@ async function walk(learner, shot) {
     await shot('6-closed');
     await next(page);
     await page.locator('.practical').waitFor();
+    await learner.judgeCards('fcwords', false, true);
+    await page.getByRole('button', { name: 'Turn the card' }).click();
     await shot('7-practical');
     await next(page);
     await learner.answer('qzone', key.qzone);

@@ -7,6 +7,7 @@
 #include "core/kinds/findinglist.h"
 #include "core/kinds/initialbody.h"
 #include "core/kinds/playerobject.h"
+#include "core/kinds/questionfields.h"
 #include "core/richtext/richtext.h"
 
 #include <QJsonArray>
@@ -45,13 +46,6 @@ QList<Field> form()
              .type = FieldType::RichText,
              .help = tr("One thing, in two or three sentences. The more a passage holds, the less "
                         "it stands out.")}};
-}
-
-/// Words to compare: no difference in case, spaces, and signs at the end.
-QString bareWords(const QString &text)
-{
-    static const QRegularExpression signsAtEnd(u"[\\s\\p{P}]+$"_s);
-    return text.simplified().toCaseFolded().remove(signsAtEnd);
 }
 
 /// The words that the player says for the looks, and others for the same.

@@ -147,6 +147,13 @@ Carrel.strings.de = {
     otherWayNote: 'Nur für Sie: Ihr Ergebnis bleibt, wie es ist.',
     earlierStory: 'Sie sind diese Geschichte schon durchgegangen; Ihr Weg wurde nicht behalten.',
     earlierEnd: 'Bis Sie wieder an ein Ende kommen, zählt Ihr früheres Ergebnis:',
+    cardsTag: 'Für Sie selbst: keine Punkte. Sie können jederzeit aufhören und später weitermachen.',
+    cardsLeft: 'Noch zu lernen: {0} von {1}',
+    turnCard: 'Karte umdrehen',
+    cardKnown: 'Gewusst',
+    cardAgain: 'Noch einmal',
+    cardsDone: 'Alle Karten gewusst.',
+    cardsAtOnce: 'Beim ersten Mal: {0} von {1}.',
 
     quiz: 'Quiz',
     quizAttempts: 'Sie können dieses Quiz {0} Mal machen; das letzte Mal zählt.',

@@ -154,6 +154,15 @@ Carrel.strings.en = {
     earlierStory: 'You went through this story earlier; your way was not kept.',
     earlierEnd: 'Until you come to an end again, your earlier result counts:',
 
+    // Flashcards
+    cardsTag: 'For yourself: no points. You can stop at any time and go on later.',
+    cardsLeft: 'Still to learn: {0} of {1}',
+    turnCard: 'Turn the card',
+    cardKnown: 'I knew it',
+    cardAgain: 'Again',
+    cardsDone: 'All cards known.',
+    cardsAtOnce: 'At the first turn: {0} of {1}.',
+
     // Quiz pages
     quiz: 'Quiz',
     quizAttempts: 'You may take this quiz {0} times; the last time counts.',

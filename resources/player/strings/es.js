@@ -147,6 +147,13 @@ Carrel.strings.es = {
     otherWayNote: 'Solo para usted: su resultado no cambia.',
     earlierStory: 'Ya recorrió esta historia; su camino no se guardó.',
     earlierEnd: 'Hasta que llegue de nuevo a un final, cuenta su resultado anterior:',
+    cardsTag: 'Para usted: sin puntos. Puede parar en cualquier momento y seguir más tarde.',
+    cardsLeft: 'Por aprender: {0} de {1}',
+    turnCard: 'Dar la vuelta a la tarjeta',
+    cardKnown: 'Lo sabía',
+    cardAgain: 'Otra vez',
+    cardsDone: 'Todas las tarjetas sabidas.',
+    cardsAtOnce: 'A la primera: {0} de {1}.',
 
     quiz: 'Cuestionario',
     quizAttempts: 'Puede hacer este cuestionario {0} veces; cuenta la última.',

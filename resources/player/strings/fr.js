@@ -150,6 +150,15 @@ Carrel.strings.fr = {
     earlierStory: 'Vous avez déjà parcouru cette histoire ; votre chemin n’a pas été conservé.',
     earlierEnd: 'Jusqu’à ce que vous arriviez de nouveau à une fin, votre résultat précédent compte :',
 
+    // Cartes mémoire
+    cardsTag: 'Pour vous : pas de points. Vous pouvez vous arrêter à tout moment et reprendre plus tard.',
+    cardsLeft: 'Encore à apprendre : {0} sur {1}',
+    turnCard: 'Retourner la carte',
+    cardKnown: 'Je savais',
+    cardAgain: 'Encore',
+    cardsDone: 'Toutes les cartes sont sues.',
+    cardsAtOnce: 'Du premier coup : {0} sur {1}.',
+
     quiz: 'Quiz',
     quizAttempts: 'Vous pouvez faire ce quiz {0} fois ; la dernière compte.',
     quizOnce: 'Vous pouvez faire ce quiz une fois.',

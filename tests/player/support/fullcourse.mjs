@@ -204,6 +204,16 @@ const blocks = {
         ],
         feedback: { correctHtml: '<p>What nobody has taken, nobody does.</p>', wrongHtml: '<p>Look for a name on every card.</p>' },
     },
+    cards: {
+        id: 'fcwords', n: 24, kind: 'flashcards',
+        cards: [
+            { id: 'fcnow', frontHtml: '<p>Now</p>', backHtml: '<p>How things stand: a time, a count, what is not running.</p>' },
+            { id: 'fcopen', frontHtml: '<p>Open</p>', backHtml: '<p>What was begun and is not finished, and where to go on:</p><ul><li>up to which line</li><li>what waits</li></ul>' },
+            { id: 'fcboard', frontHtml: '<p>Which word is this part of the board?</p>', src: 'media/000000000004-memo.svg', w: 720, h: 520,
+                alt: 'A card with a reading, a limit and a time to look', backHtml: '<p>Watch</p>' },
+            { id: 'fcyours', frontHtml: '<p>Yours</p>', backHtml: '<p>Who does what, and by when.</p>' },
+        ],
+    },
     work: {
         id: 'ptwork', n: 9, kind: 'practical', minutes: 20, selfAssessment: true, note: true, assessor: 'your shift lead',
         briefHtml: '<p>Hand over one real shift in four sentences, and have it said back to you.</p>',
@@ -244,7 +254,7 @@ const pages = [
     { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct] },
     { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.pairs, blocks.order, blocks.sort,
         blocks.fill, blocks.lists, blocks.open, blocks.picture, blocks.story, blocks.spot] },
-    { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.work] },
+    { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.work, blocks.cards] },
     { id: 'pgquiz', n: 5, title: 'Quiz: does it hold?', quiz: true, attempts: 2, blocks: [blocks.quizOne, blocks.quizTwo, blocks.quizThree] },
 ];
 
@@ -256,7 +266,7 @@ export function fullCourse(more = {}) {
         format: 1, id: 'full00000001', title: 'A handover that holds', language: 'en', dir: 'ltr', interfaceLanguage: 'en',
         passMark: 75, completion: 'both', finishedAs: 'passed', minutes: 33, fingerprint: '', stateLimit: 4096,
         slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1], [2, 3, 0, 1], [2, 6, 0, 3], [1, 6, 0, 4], [2, 6, 0, 3], [1, 2, 0, 0], [1, 3, 0, 1],
-            [2, 6, 0, 2]],
+            [2, 6, 0, 2], [1, 2, 0, 0]],
         modules: [
             { id: 'part1', title: 'The shift', depth: 0, pages: [], questions: 0 },
             { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 14 },
