@@ -12,6 +12,7 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -205,6 +206,12 @@ void checkFeedback(FindingList &findings, const QJsonObject &body, const QString
 {
     if (richtext::isBlank(body[key]))
         findings.suggest(u"no-feedback"_s, key, sentence);
+}
+
+QString bareWords(const QString &text)
+{
+    static const QRegularExpression signsAtEnd(u"[\\s.,:;!?…]+$"_s);
+    return text.simplified().toCaseFolded().remove(signsAtEnd);
 }
 
 qsizetype firstWith(const QString &key, qsizetype index, QHash<QString, qsizetype> &seen)

@@ -40,6 +40,9 @@ void checkQuestion(FindingList &findings, const QJsonObject &body);
 void checkFeedback(FindingList &findings, const QJsonObject &body, const QString &key,
                    const QString &sentence);
 
+/// Words to compare: no difference in case, in spaces, and in signs at the end.
+QString bareWords(const QString &text);
+
 /// For one entry of a list after the other: the first with the same `key`, or -1 for a key that is
 /// new, which is noted in `seen`, or empty.
 qsizetype firstWith(const QString &key, qsizetype index, QHash<QString, qsizetype> &seen);

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace carrel::richtext {
@@ -87,6 +89,14 @@ QString toPlain(const QJsonValue &text)
     appendBlocks(text, 0, lines);
     lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+int wordCount(const QJsonValue &text)
+{
+    const QStringList parts = toPlain(text).simplified().split(u' ');
+    return static_cast<int>(std::ranges::count_if(parts, [](const QString &part) {
+        return std::ranges::any_of(part, [](QChar sign) { return sign.isLetterOrNumber(); });
+    }));
 }
 
 bool isBlank(const QJsonValue &text)

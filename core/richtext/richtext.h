@@ -39,6 +39,9 @@ QJsonArray fromPlain(const QString &text);
 /// All words without markup, blocks separated by line breaks: for search, counts and labels.
 QString toPlain(const QJsonValue &text);
 
+/// Words as people count them: signs alone are none.
+int wordCount(const QJsonValue &text);
+
 /// True if the learner would see nothing: no word and no image.
 bool isBlank(const QJsonValue &text);
 

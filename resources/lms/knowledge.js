@@ -77,6 +77,12 @@ Lms.knowledge = (function () {
         }
     }
 
+    /** @param {any} block or null @returns {string} what it asks; of a pile of cards, the first one */
+    function question(block) {
+        const cards = (block && block.cards) || [];
+        return block ? words(block.stemHtml || block.briefHtml || (cards.length > 0 ? cards[0].frontHtml : '')) : '';
+    }
+
     /** @param {any} block or null @param {string} type of the interaction @param {string} response @param {any} t @returns {string} the answer in words */
     function answerWords(block, type, response, t) {
         if (type === 'true-false') {
@@ -91,5 +97,5 @@ Lms.knowledge = (function () {
         return response;
     }
 
-    return {Course: Course, words: words, answerWords: answerWords};
+    return {Course: Course, question: question, answerWords: answerWords};
 })();

@@ -374,6 +374,7 @@ interface CarrelNamespace {
         say(text: string, ...values: any[]): string;
         focus(element: any): void;
         button(label: string, action: () => void, look?: string, icon?: any): HTMLButtonElement;
+        watchSize(element: Element, changed: () => void): void;
         dialog(title: string, t: any, ...content: any[]): any;
     };
     icons: {make(name: string): Element};

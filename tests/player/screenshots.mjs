@@ -29,6 +29,7 @@ async function walk(learner, shot) {
     const { page } = learner;
     await shot('1-text');
     await next(page);
+    await page.locator('#b-acfolds .fold-button').first().click();
     await shot('2-image');
     await page.getByRole('button', { name: 'Enlarge the picture' }).click();
     await shot('2-zoom', false);
@@ -73,6 +74,8 @@ async function walk(learner, shot) {
     await shot('6-closed');
     await next(page);
     await page.locator('.practical').waitFor();
+    await learner.judgeCards('fcwords', false, true);
+    await page.getByRole('button', { name: 'Turn the card' }).click();
     await shot('7-practical');
     await next(page);
     await learner.answer('qzone', key.qzone);

@@ -260,7 +260,8 @@ void GridField::placeAll()
     const int columns = m_grid->columnCount();
     for (int column = 0; column < columns; ++column)
         m_grid->setColumnStretch(column, 0);
-    m_grid->setColumnStretch(0, rowHeadStretch);
+    const bool hasRowFields = field().fields.size() > 1;
+    m_grid->setColumnStretch(0, hasRowFields ? rowHeadStretch : 0);
     for (int c = 0; c < m_columns.size(); ++c) {
         m_grid->addWidget(m_columns[c].box, 0, c + 1);
         m_grid->setColumnStretch(c + 1, cellStretch);
@@ -351,8 +352,15 @@ bool GridField::focusHead(Side side, const PathHead &head)
     const auto named = std::ranges::find_if(found.editors, [&](const FieldEditor *editor) {
         return editor->field().key == member.key;
     });
-    return named == found.editors.end() ? found.editors.first()->focusAt({})
-                                        : (*named)->focusAt(head.rest);
+    if (named != found.editors.end())
+        return (*named)->focusAt(head.rest);
+    if (!found.editors.isEmpty())
+        return found.editors.first()->focusAt({});
+    QWidget *first = found.menu; // a row that is nothing but its cells
+    if (side == Side::Row && !m_columns.isEmpty())
+        first = m_cells.value({found.id, m_columns.first().id});
+    first->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 bool GridField::focusAt(const QString &path)

@@ -120,8 +120,7 @@ LmsWords lmsWordsFor(const Node &block, const PageDetails &page)
     if (kind->group == Kind::Group::Question)
         return openWords(block);
     return {tr("That it was done. It gives no points."),
-            {tr("Reported once, when the learner says it is done, as %1.",
-                "%1: the name of the answer in the LMS")
+            {tr("Reported once, when it is done, as %1.", "%1: the name of the answer in the LMS")
                  .arg(reportName(block, 1))}};
 }
 

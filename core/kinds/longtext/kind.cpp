@@ -110,7 +110,7 @@ void checkModel(FindingList &findings, const QJsonObject &body)
         return;
     }
     const int fewest = body["fewestWords"_L1].toInt();
-    const qsizetype words = richtext::toPlain(model).simplified().count(u' ') + 1;
+    const int words = richtext::wordCount(model);
     if (richtext::mediaIn(model).isEmpty() && words < fewest) {
         findings.suggest(u"short-model"_s, u"fewestWords"_s,
                          tr("The learner has to write %1 words, but the model answer has only %2. "

@@ -160,6 +160,15 @@ Carrel.strings.en = {
     earlierStory: 'You went through this story earlier; your way was not kept.',
     earlierEnd: 'Until you come to an end again, your earlier result counts:',
 
+    // Flashcards
+    cardsTag: 'For yourself: no points. You can stop at any time and go on later.',
+    cardsLeft: 'Still to learn: {0} of {1}',
+    turnCard: 'Turn the card',
+    cardKnown: 'I knew it',
+    cardAgain: 'Again',
+    cardsDone: 'All cards known.',
+    cardsAtOnce: 'At the first turn: {0} of {1}.',
+
     // Quiz pages
     quiz: 'Quiz',
     quizAttempts: 'You may take this quiz {0} times; the last time counts.',
@@ -230,6 +239,16 @@ Carrel.strings.en = {
     canRetry: 'You can still improve your score: a quiz can be taken again.',
     toQuiz: 'Go to “{0}”',
     openTries: 'Some questions can still be tried again.',
+
+    // Callouts, sections, tables
+    callouts: {note: 'Note', tip: 'Tip', warning: 'Warning', remember: 'Remember'},
+    sections: 'Sections',
+    openAll: 'Open all',
+    closeAll: 'Close all',
+    sectionOf: 'Section {0} of {1}',
+    nextSection: 'Next section',
+    previousSection: 'Previous section',
+    table: 'Table',
 
     // Pictures and video
     enlarge: 'Enlarge the picture',

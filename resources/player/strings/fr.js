@@ -156,6 +156,15 @@ Carrel.strings.fr = {
     earlierStory: 'Vous avez déjà parcouru cette histoire ; votre chemin n’a pas été conservé.',
     earlierEnd: 'Jusqu’à ce que vous arriviez de nouveau à une fin, votre résultat précédent compte :',
 
+    // Cartes mémoire
+    cardsTag: 'Pour vous : pas de points. Vous pouvez vous arrêter à tout moment et reprendre plus tard.',
+    cardsLeft: 'Encore à apprendre : {0} sur {1}',
+    turnCard: 'Retourner la carte',
+    cardKnown: 'Je savais',
+    cardAgain: 'Encore',
+    cardsDone: 'Toutes les cartes sont sues.',
+    cardsAtOnce: 'Du premier coup : {0} sur {1}.',
+
     quiz: 'Quiz',
     quizAttempts: 'Vous pouvez faire ce quiz {0} fois ; la dernière compte.',
     quizOnce: 'Vous pouvez faire ce quiz une fois.',
@@ -225,6 +234,14 @@ Carrel.strings.fr = {
     toQuiz: 'Aller à « {0} »',
     openTries: 'Certaines questions peuvent encore être essayées.',
 
+    callouts: {note: 'À noter', tip: 'Astuce', warning: 'Attention', remember: 'À retenir'},
+    sections: 'Les sections',
+    openAll: 'Tout ouvrir',
+    closeAll: 'Tout fermer',
+    sectionOf: 'Section {0} sur {1}',
+    nextSection: 'Section suivante',
+    previousSection: 'Section précédente',
+    table: 'Tableau',
     enlarge: 'Agrandir l’image',
     description: 'Description de l’image',
     transcript: 'Transcription',

@@ -99,6 +99,13 @@ Carrel.dom = (function () {
         return el('button.' + (look || 'plain'), {type: 'button', onclick: action}, icon, el('span', null, label));
     }
 
+    /** @param {Element} element @param {() => void} changed told of its size once it is on the page, and whenever that changes */
+    function watchSize(element, changed) {
+        if (window.ResizeObserver) {
+            new ResizeObserver(changed).observe(element);
+        }
+    }
+
     /**
      * A window above the page; Esc closes it. Where the browser knows none, it is shown in place.
      * @param {string} title @param {any} t strings @param {...any} content
@@ -139,6 +146,6 @@ Carrel.dom = (function () {
 
     return {
         uniqueId: uniqueId, el: el, add: add, fill: fill, rich: rich, say: say, focus: focus, button: button,
-        dialog: dialog,
+        watchSize: watchSize, dialog: dialog,
     };
 })();

@@ -45,6 +45,16 @@ TEST_CASE("richtext::toPlain")
     }
 }
 
+TEST_CASE("richtext::wordCount")
+{
+    CHECK(richtext::wordCount(QJsonValue()) == 0);
+    CHECK(richtext::wordCount(QJsonValue(u" – … !"_s)) == 0); // signs alone are no words
+    CHECK(richtext::wordCount(QJsonValue(u"Why? – It’s 8\u00a0°C,\n\nrising."_s)) == 5);
+    CHECK(richtext::wordCount(json(R"([{"type":"paragraph","runs":[{"text":"well-"},
+                                        {"text":"known","bold":true}]}])"))
+          == 1);
+}
+
 TEST_CASE("richtext::isBlank")
 {
     CHECK(richtext::isBlank(QJsonValue()));

@@ -41,6 +41,18 @@ test('no page of any kind has an accessibility fault, light or dark, fresh, answ
         for (let n = 0; n < titles.length; ++n) {
             await learner.title(titles[n]);
             await look(titles[n]);
+            if (titles[n] === 'What the board knew') {
+                await learner.page.locator('#b-acfolds .fold-all').click();
+                await look('open sections');
+            }
+            if (titles[n] === 'One true handover') {
+                await learner.page.getByRole('button', { name: 'Turn the card' }).click();
+                await look('a turned card');
+                await learner.page.getByRole('button', { name: 'I knew it' }).click();
+                await look('the next card');
+                await learner.judgeCards('fcwords', true, true, true);
+                await look('all cards known');
+            }
             if (titles[n] === 'Try it') {
                 await learner.answer('qpractise', [0]);
                 await learner.answer('qseveral', [0, 1, 3]);

@@ -139,6 +139,16 @@ async function findPlaces(learner, block) {
     await form.locator('.verdict').waitFor();
 }
 
+/** Knows every card. */
+async function knowCards(learner, block) {
+    const form = learner.course.locator(`#b-${block.id}`);
+    for (let i = 0; i < block.cards.length; ++i) {
+        await form.locator('.cards-buttons > .primary').click();
+        await form.locator('.cards-judgement .primary').click();
+    }
+    await form.locator('.cards-done .work-done').waitFor();
+}
+
 /** Ticks what is right. */
 async function chooseOptions(learner, block) {
     const form = learner.course.locator(`#b-${block.id}`);
@@ -159,7 +169,7 @@ async function chooseOptions(learner, block) {
 const ways = {
     single: chooseOptions, multiple: chooseOptions, truefalse: chooseOptions, imagechoice: choosePicture, shorttext: typeAnswer,
     numeric: typeAnswer, matching: matchLines, categorise: sortLines, ordering: putInOrder, cloze: fillGaps, clozelist: fillGaps,
-    hotspot: findPlaces, longtext: writeText, scenario: walkStory,
+    flashcards: knowCards, hotspot: findPlaces, longtext: writeText, scenario: walkStory,
 };
 
 /** Answers every question on the page, and right. */

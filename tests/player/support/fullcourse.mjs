@@ -27,6 +27,25 @@ const blocks = {
         captionHtml: '<p>The board at the end of the night.</p>', width: 'wide', w: 720, h: 880,
         longHtml: '<p>Four columns. Under <em>now</em>: line 20 runs slowly. Under <em>open</em>: two jobs wait for parts.</p>',
     },
+    callouts: [['note', 'The board hangs in bay 4.'], ['tip', 'Read it from left to right.', 'From Now to Yours'],
+        ['warning', '<strong>Open</strong> is not <em>done</em>: from 8 °C on the goods are lost.', 'The cold cabinet'],
+        ['remember', 'What nobody has taken, nobody does.', 'A name and a time']].map(([look, words, heading]) => (
+        { id: `co${look}`, kind: 'callout', look, ...(heading && { heading }), html: `<p>${words}</p>` })),
+    folds: {
+        id: 'acfolds', kind: 'accordion', shownAs: 'folded',
+        sections: [['On a ward', 'Walk from bed to bed, and say Watch at the bed.'], ['In a hotel', 'Stand at the desk with the list of arrivals.'],
+            ['In a plant', 'Say the four sentences at the machine that worries you most.']].map(([title, words], i) => (
+            { id: `ac${i}`, title, html: `<p>${words}</p><ul><li>What is open?</li><li>Who acts, and by when?</li></ul>` })),
+    },
+    wide: {
+        id: 'tbwide', kind: 'table', caption: 'What was open at 06:05, and what it had cost by half past seven', rowHeads: true,
+        columns: [{ title: 'Open at 06:05' }, { title: 'Belongs to' }, { title: 'Minutes lost', align: 'end' }, { title: 'Costs in €', align: 'end' },
+            { title: 'Said', align: 'centre' }, { title: 'What would have helped' }],
+        rows: [['Trolley 2, from line 6 on', 'Open', '25', '31.50', '–', 'A name for who goes on'], ['Parcel without a label', 'Open', '10', '4.00', '✓', ''],
+            ['Cabinet at 6 °C, rising', 'Watch', '120', '1,250.00', '–', 'A limit\nand a time to look']]
+            .map((cells) => Object.fromEntries(cells.map((cell, i) => [i, cell]).filter(([, cell]) => cell !== ''))),
+        noteHtml: '<p>Source: the log of bay 4. ✓ means that it was said.</p>',
+    },
     film: {
         id: 'vidown', kind: 'video', source: 'file', src: 'media/000000000002-clip.mp4', type: 'video/mp4', title: 'Six things set off', seconds: 60,
         poster: 'media/000000000003-poster.jpg', captions: [{ lang: 'en', label: 'English', cues: [[0, 4, 'Six things set off.'], [4, 8, 'One never arrives.']] }],
@@ -185,6 +204,16 @@ const blocks = {
         ],
         feedback: { correctHtml: '<p>What nobody has taken, nobody does.</p>', wrongHtml: '<p>Look for a name on every card.</p>' },
     },
+    cards: {
+        id: 'fcwords', n: 24, kind: 'flashcards',
+        cards: [
+            { id: 'fcnow', frontHtml: '<p>Now</p>', backHtml: '<p>How things stand: a time, a count, what is not running.</p>' },
+            { id: 'fcopen', frontHtml: '<p>Open</p>', backHtml: '<p>What was begun and is not finished, and where to go on:</p><ul><li>up to which line</li><li>what waits</li></ul>' },
+            { id: 'fcboard', frontHtml: '<p>Which word is this part of the board?</p>', src: 'media/000000000004-memo.svg', w: 720, h: 520,
+                alt: 'A card with a reading, a limit and a time to look', backHtml: '<p>Watch</p>' },
+            { id: 'fcyours', frontHtml: '<p>Yours</p>', backHtml: '<p>Who does what, and by when.</p>' },
+        ],
+    },
     work: {
         id: 'ptwork', n: 9, kind: 'practical', minutes: 20, selfAssessment: true, note: true, assessor: 'your shift lead',
         briefHtml: '<p>Hand over one real shift in four sentences, and have it said back to you.</p>',
@@ -219,11 +248,13 @@ export const key = { qpractise: [1], qseveral: [0, 1, 2], qclaim: [1], qzone: [0
 
 const pages = [
     { id: 'pgwelcome', n: 0, title: '06:05, bay 4', blocks: [blocks.welcome] },
-    { id: 'pgboard', n: 1, title: 'What the board knew', blocks: [blocks.image] },
+    { id: 'pgboard', n: 1, title: 'What the board knew', blocks: [blocks.image, ...blocks.callouts, blocks.folds,
+        { ...blocks.folds, id: 'actabs', shownAs: 'tabs' }, { ...blocks.folds, id: 'acsteps', shownAs: 'steps' }, blocks.wide,
+        { id: 'tbsmall', kind: 'table', caption: 'Two words', columns: [{ title: 'Word' }, { title: 'Means' }], rows: [{ 0: 'Now', 1: 'how things stand' }, { 1: 'no name' }] }] },
     { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct] },
     { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.pairs, blocks.order, blocks.sort,
         blocks.fill, blocks.lists, blocks.open, blocks.picture, blocks.story, blocks.spot] },
-    { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.work] },
+    { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.work, blocks.cards] },
     { id: 'pgquiz', n: 5, title: 'Quiz: does it hold?', quiz: true, attempts: 2, blocks: [blocks.quizOne, blocks.quizTwo, blocks.quizThree] },
 ];
 
@@ -235,7 +266,7 @@ export function fullCourse(more = {}) {
         format: 1, id: 'full00000001', title: 'A handover that holds', language: 'en', dir: 'ltr', interfaceLanguage: 'en',
         passMark: 75, completion: 'both', finishedAs: 'passed', minutes: 33, fingerprint: '', stateLimit: 4096,
         slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1], [2, 3, 0, 1], [2, 6, 0, 3], [1, 6, 0, 4], [2, 6, 0, 3], [1, 2, 0, 0], [1, 3, 0, 1],
-            [2, 6, 0, 2]],
+            [2, 6, 0, 2], [1, 2, 0, 0]],
         modules: [
             { id: 'part1', title: 'The shift', depth: 0, pages: [], questions: 0 },
             { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 14 },

@@ -91,6 +91,13 @@ export function longtext(id, n, more = {}) {
     };
 }
 
+export function flashcards(id, n, more = {}) {
+    return {
+        id, n, kind: 'flashcards', shuffle: true,
+        cards: ['a', 'b', 'c', 'd', 'e'].map((card) => ({ id: card, frontHtml: `<p>${card}?</p>`, backHtml: `<p>${card}!</p>` })), ...more,
+    };
+}
+
 /** From 0 on to 1 or 2; from 1 to the good end, or back; from 2 to the middling or the bad end. */
 export function scenario(id, n, more = {}) {
     const choice = (name, to, points) => ({ id: name, text: name, ...(to > 0 && { to }), ...(points > 0 && { points }) });

@@ -237,6 +237,15 @@ class Learner {
         await form.locator('button[type=submit]').click();
     }
 
+    /** Turns the next cards of a pile, and says of each whether it was known. */
+    async judgeCards(id, ...known) {
+        const form = this.course.locator(`#b-${id}`);
+        for (const isKnown of known) {
+            await form.getByRole('button', { name: 'Turn the card' }).click();
+            await form.getByRole('button', { name: isKnown ? 'I knew it' : 'Again', exact: true }).click();
+        }
+    }
+
     /** Until the LMS has committed what `condition` looks for in its values, at most `limit` ms. */
     async untilCommitted(condition, limit = 3000) {
         await this.page.waitForFunction((source) => {

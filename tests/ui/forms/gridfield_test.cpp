@@ -69,3 +69,36 @@ TEST_CASE("A rubric as a table")
         CHECK(fixture.failures == QStringList());
     }
 }
+
+TEST_CASE("A table whose rows are nothing but cells")
+{
+    FormFixture fixture(u"table"_s, sampleOf(*findKind(u"table"_s)));
+    const auto cell = [&](const QString &path) {
+        auto *edit = qobject_cast<QTextEdit *>(fixture.control(path));
+        REQUIRE(edit);
+        return edit;
+    };
+
+    SECTION("a finding about a row leads to its first cell")
+    {
+        CHECK(cell(u"rows[1]"_s)->toPlainText() == u"Parcel without a label");
+        CHECK(cell(u"rows[1]"_s) == cell(u"rows[1].cells[0]"_s));
+    }
+    SECTION("another row is written into at once")
+    {
+        const auto *grid = fixture.content->findChild<GridField *>();
+        REQUIRE(grid);
+        QWidget *add = grid->controls().at(grid->controls().size() - 2); // before "Add column"
+        QTest::mouseClick(add, Qt::LeftButton);
+        QTest::keyClicks(QApplication::focusWidget(), u"Spare key"_s);
+        fixture.keep();
+        CHECK(fixture.at(u"rows[3].cells"_s) == QJsonArray{u"Spare key"_s, u""_s, u""_s});
+        CHECK(fixture.failures == QStringList());
+    }
+    SECTION("another column gets a cell in every row")
+    {
+        REQUIRE(addEntry(*fixture.session, fixture.block, u"columns"_s, 1));
+        CHECK(cell(u"rows[0].cells[1]"_s)->toPlainText().isEmpty());
+        CHECK(cell(u"rows[0].cells[3]"_s)->toPlainText() == u"25");
+    }
+}
