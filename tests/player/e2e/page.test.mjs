@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { violations } from '../support/axe.mjs';
 import { noBrowser, serve } from '../support/browser.mjs';
 import { buildPackage } from '../support/build-package.mjs';
 import { firstScreen } from '../support/firstscreen.mjs';
@@ -17,7 +18,6 @@ import { openStage } from '../support/stage.mjs';
 import { engineFiles, root } from '../support/tree.mjs';
 
 const usual = { skip: noBrowser, timeout: 90000 };
-const axe = noBrowser ? '' : readFileSync(join(root, 'tests/player/node_modules/axe-core/axe.min.js'), 'utf8');
 let stage;
 
 before(async () => {
@@ -33,12 +33,6 @@ after(async () => {
 /** A learner on the package itself, without an LMS. */
 const visit = (...how) => stage.visit(...how);
 const turnTo = (learner, number) => learner.turnTo(number);
-
-async function violations(page) {
-    await page.evaluate(axe);
-    const found = await page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }));
-    return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary}`));
-}
 
 test('no page of any kind has an accessibility fault, light or dark, fresh, answered or closed', { ...usual, timeout: 240000 }, async () => {
     for (const colorScheme of ['light', 'dark']) {
