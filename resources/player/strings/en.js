@@ -209,6 +209,14 @@ Carrel.strings.en = {
     videoFile: 'A video from {0} plays only when the course runs on a website. Open it in a tab of its own.',
     videoBroken: 'This browser cannot play the video.',
     videoStuck: 'Does the video not start?',
+    audioFrom: 'Play – this loads the recording from {0}',
+    audioTranscript: 'Transcript',
+    openAudio: 'Open the recording',
+    openAudioAt: 'Open the recording on {0}',
+    audioBlocked: 'The recording cannot be reached from here. Open it in a tab of its own, or read the transcript.',
+    audioBlockedBare: 'The recording cannot be reached from here. Open it in a tab of its own.',
+    audioBroken: 'This browser cannot play the recording.',
+    audioMissing: 'The recording is missing here.',
 
     // Practical activities
     task: 'Practical activity',

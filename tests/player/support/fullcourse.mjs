@@ -4,6 +4,7 @@
 // A course with every kind of block, for the browser: short, but as real courses are.
 
 import { join } from 'node:path';
+import { hum } from './sound.mjs';
 import { root } from './tree.mjs';
 
 const samples = join(root, 'resources/samples/handover/media');
@@ -39,6 +40,15 @@ const blocks = {
     },
     direct: {
         id: 'viddirect', kind: 'video', source: 'direct', src: 'https://media.example.org/clip.mp4', address: 'https://media.example.org/clip', type: 'video/mp4', title: 'From elsewhere',
+    },
+    talk: {
+        id: 'autalk', kind: 'audio', source: 'file', src: 'media/000000000005-door.mp3', type: 'audio/wav', title: 'At the door, 06:05', seconds: 2,
+        transcriptHtml: '<p><strong>Sam:</strong> “All quiet. See you tomorrow.”</p>',
+    },
+    radio: {
+        id: 'auradio', kind: 'audio', source: 'direct', src: 'https://audio.example.org/four-sentences.mp3', type: 'audio/mpeg',
+        title: 'The same handover in four sentences', seconds: 58,
+        transcriptHtml: '<p><strong>Sam:</strong> “Now: eleven of eighteen are done, lift B is out until ten.”</p><p><strong>You:</strong> “Until ten.”</p>',
     },
     practise: {
         id: 'qpractise', n: 6, kind: 'single', tries: 2, counts: false, points: 1, steps: 1, shuffle: true,
@@ -220,7 +230,7 @@ export const key = { qpractise: [1], qseveral: [0, 1, 2], qclaim: [1], qzone: [0
 const pages = [
     { id: 'pgwelcome', n: 0, title: '06:05, bay 4', blocks: [blocks.welcome] },
     { id: 'pgboard', n: 1, title: 'What the board knew', blocks: [blocks.image] },
-    { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct] },
+    { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct, blocks.talk, blocks.radio] },
     { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.pairs, blocks.order, blocks.sort,
         blocks.fill, blocks.lists, blocks.open, blocks.picture, blocks.story, blocks.spot] },
     { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.work] },
@@ -254,7 +264,8 @@ export function fullCourse(more = {}) {
             ['media/000000000002-clip.mp4', join(samples, 'clip.en.mp4')],
             ['media/000000000003-poster.jpg', join(samples, 'clip-poster.en.jpg')],
             ['media/000000000004-memo.svg', join(samples, 'memo.en.svg')],
+            ['media/000000000005-door.mp3', hum(2)],
         ],
-        hosts: ['https://www.youtube-nocookie.com', 'https://media.example.org'],
+        hosts: ['https://www.youtube-nocookie.com', 'https://media.example.org', 'https://audio.example.org'],
     };
 }

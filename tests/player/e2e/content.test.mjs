@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Content beside texts and pictures, as a learner meets it: recordings.
+
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { violations } from '../support/axe.mjs';
+import { noBrowser, serve } from '../support/browser.mjs';
+import { buildPackage } from '../support/build-package.mjs';
+import { fullCourse } from '../support/fullcourse.mjs';
+import { hum } from '../support/sound.mjs';
+import { openStage, question } from '../support/stage.mjs';
+
+const usual = { skip: noBrowser, timeout: 90000 };
+const filmPage = 2;
+let stage;
+
+before(async () => {
+    stage = noBrowser ? null : await openStage();
+});
+
+after(async () => {
+    if (stage) {
+        await stage.close();
+    }
+});
+
+/** A learner on the page with everything that is shown or heard. */
+async function visit(options, address) {
+    const learner = await stage.visit(options, address);
+    await learner.turnTo(filmPage);
+    return learner;
+}
+
+/** A package with nothing but this block on its first page, served; `close` it in the end. */
+async function only(name, block) {
+    const course = fullCourse({ id: `only-${name}000001` });
+    course.modules[0].pages[0].blocks = [block];
+    return serve({ '/': buildPackage(join(stage.temporary, name), course) });
+}
+
+/** Sounds come from there now, the rest is as silent as ever. */
+function playsSounds(learner) {
+    learner.answerOutside = (route) => route.fulfill({ contentType: 'audio/mpeg', body: hum(1) });
+}
+
+const isPlayable = (audio) => audio.evaluate((element) => new Promise((resolve) => {
+    if (element.readyState > 0 || element.error) {
+        resolve(!element.error);
+    }
+    element.onloadedmetadata = () => resolve(true);
+    element.onerror = () => resolve(false);
+}));
+
+test('a recording of the package has the browser’s own controls, its name and its transcript', usual, async () => {
+    const learner = await visit();
+    const figure = learner.page.locator('#b-autalk');
+    const audio = figure.locator('audio');
+    assert.equal(await audio.getAttribute('aria-label'), 'At the door, 06:05');
+    assert.equal(await audio.evaluate((element) => element.controls), true);
+    assert.equal(await isPlayable(audio), true); // the bytes count, not the name that servers know
+    assert.match(await figure.locator('figcaption').innerText(), /At the door, 06:05\s+0:02/);
+    assert.equal(await figure.getByText('See you tomorrow').isVisible(), false);
+    await figure.getByText('Transcript').click();
+    assert.equal(await figure.getByText('See you tomorrow').isVisible(), true);
+    assert.deepEqual(learner.outside, []);
+    learner.assertCalm();
+    await learner.context.close();
+});
+
+test('a recording elsewhere is asked for after the click, plays in place and has the focus', usual, async () => {
+    const learner = await visit();
+    playsSounds(learner);
+    const figure = learner.page.locator('#b-auradio');
+    const button = figure.getByRole('button', { name: /^Play – this loads the recording from audio\.example\.org ?: The same handover/ });
+    assert.match(await button.innerText(), /audio\.example\.org then receives your internet address/);
+    assert.equal(await figure.getByRole('link', { name: /Open the recording on audio\.example\.org/ }).getAttribute('href'), question('auradio').src);
+    await learner.page.waitForTimeout(300);
+    assert.deepEqual(learner.outside, []);
+    await button.focus();
+    await learner.page.keyboard.press('Enter');
+    const audio = figure.locator('audio');
+    assert.equal(await isPlayable(audio), true);
+    assert.equal(await learner.page.evaluate(() => document.activeElement.tagName), 'AUDIO');
+    assert.deepEqual([...new Set(learner.outside.map((request) => request.url()))], [question('auradio').src]);
+    assert.deepEqual(await violations(learner.page), []);
+    learner.assertCalm();
+    await learner.context.close();
+});
+
+test('a recording that cannot be reached says so and opens its transcript; the link stays', usual, async () => {
+    for (const colorScheme of ['light', 'dark']) {
+        const learner = await visit({ colorScheme, viewport: { width: 320, height: 640 } });
+        learner.answerOutside = (route) => route.abort('connectionrefused');
+        const figure = learner.page.locator('#b-auradio');
+        await figure.getByRole('button').click();
+        await figure.getByText('cannot be reached from here').waitFor();
+        assert.equal(await figure.locator('audio, button').count(), 0);
+        assert.equal(await figure.getByText('“Until ten.”').isVisible(), true);
+        assert.equal(await figure.getByRole('link').count(), 1);
+        assert.match(await learner.page.evaluate(() => document.activeElement.textContent), /cannot be reached/);
+        assert.deepEqual(await violations(learner.page), []);
+        assert.ok(await learner.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+        await learner.context.close();
+    }
+});
+
+test('a file that is no sound, or that is gone, leaves words and transcript', usual, async () => {
+    for (const [src, words] of [['media/000000000001-board.svg', 'cannot play the recording'], [undefined, 'The recording is missing here']]) {
+        const server = await only(src ? 'nosound' : 'gone', { ...question('autalk'), src });
+        const learner = await stage.visit({}, `${server.origin}/index.html`);
+        const figure = learner.page.locator('#b-autalk');
+        await figure.getByText(words).waitFor();
+        assert.equal(await figure.getByText('See you tomorrow').isVisible(), true);
+        assert.deepEqual(await violations(learner.page), []);
+        await learner.context.close();
+        server.close();
+    }
+});
+
+test('by double click recordings play, those elsewhere too after their click', usual, async () => {
+    const learner = await visit({}, pathToFileURL(join(stage.folder, 'index.html')).href);
+    playsSounds(learner);
+    assert.equal(await isPlayable(learner.page.locator('#b-autalk audio')), true);
+    await learner.page.locator('#b-auradio').getByRole('button').click();
+    assert.equal(await isPlayable(learner.page.locator('#b-auradio audio')), true);
+    learner.assertCalm();
+    await learner.context.close();
+});
+
+test('printed, a recording is its transcript, and folded again afterwards', usual, async () => {
+    const learner = await visit();
+    const { page } = learner;
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    assert.equal(await page.getByText('See you tomorrow').isVisible(), true);
+    assert.equal(await page.locator('#b-autalk audio').isVisible(), false);
+    assert.equal(await page.locator('#b-auradio button').isVisible(), false);
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    assert.equal(await page.getByText('See you tomorrow').isVisible(), false);
+    await learner.context.close();
+});
