@@ -209,6 +209,14 @@ Carrel.strings.ar = {
     audioBroken: 'لا يستطيع هذا المتصفّح تشغيل التسجيل.',
     audioMissing: 'التسجيل غير موجود هنا.',
 
+    file: 'ملفّ',
+    download: 'تنزيل',
+    openFile: 'فتح الملفّ',
+    fileMissing: 'الملفّ غير موجود هنا.',
+    fileSorts: {pdf: 'مستند PDF', word: 'مستند Word', excel: 'جدول Excel', powerpoint: 'شرائح PowerPoint', text: 'نصّ OpenDocument',
+        sheet: 'جدول OpenDocument', slides: 'شرائح OpenDocument', picture: 'صورة', sound: 'صوت', film: 'فيديو', captions: 'ترجمة مكتوبة'},
+    fileSizes: ['{0} ك.ب', '{0} م.ب', '{0} غ.ب'],
+
     task: 'نشاط عملي',
     steps: 'الخطوات',
     deliverable: 'ما تسلّمه',

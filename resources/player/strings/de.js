@@ -209,6 +209,14 @@ Carrel.strings.de = {
     audioBroken: 'Dieser Browser kann die Aufnahme nicht abspielen.',
     audioMissing: 'Die Aufnahme fehlt hier.',
 
+    file: 'Datei',
+    download: 'Herunterladen',
+    openFile: 'Datei öffnen',
+    fileMissing: 'Die Datei fehlt hier.',
+    fileSorts: {pdf: 'PDF-Dokument', word: 'Word-Dokument', excel: 'Excel-Tabelle', powerpoint: 'PowerPoint-Folien', text: 'OpenDocument-Text',
+        sheet: 'OpenDocument-Tabelle', slides: 'OpenDocument-Folien', picture: 'Bild', sound: 'Ton', film: 'Video', captions: 'Untertitel'},
+    fileSizes: ['{0} kB', '{0} MB', '{0} GB'],
+
     task: 'Praktische Aufgabe',
     steps: 'Schritte',
     deliverable: 'Was Sie abgeben',

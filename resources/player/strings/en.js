@@ -218,6 +218,15 @@ Carrel.strings.en = {
     audioBroken: 'This browser cannot play the recording.',
     audioMissing: 'The recording is missing here.',
 
+    // Files to download
+    file: 'File',
+    download: 'Download',
+    openFile: 'Open the file',
+    fileMissing: 'The file is missing here.',
+    fileSorts: {pdf: 'PDF document', word: 'Word document', excel: 'Excel spreadsheet', powerpoint: 'PowerPoint slides', text: 'OpenDocument text',
+        sheet: 'OpenDocument spreadsheet', slides: 'OpenDocument slides', picture: 'Picture', sound: 'Sound', film: 'Film', captions: 'Captions'},
+    fileSizes: ['{0}\u00a0kB', '{0}\u00a0MB', '{0}\u00a0GB'],
+
     // Practical activities
     task: 'Practical activity',
     steps: 'Steps',

@@ -209,6 +209,14 @@ Carrel.strings.es = {
     audioBroken: 'Este navegador no puede reproducir la grabación.',
     audioMissing: 'Aquí falta la grabación.',
 
+    file: 'Archivo',
+    download: 'Descargar',
+    openFile: 'Abrir el archivo',
+    fileMissing: 'Aquí falta el archivo.',
+    fileSorts: {pdf: 'Documento PDF', word: 'Documento de Word', excel: 'Hoja de cálculo de Excel', powerpoint: 'Diapositivas de PowerPoint', text: 'Texto OpenDocument',
+        sheet: 'Hoja de cálculo OpenDocument', slides: 'Diapositivas OpenDocument', picture: 'Imagen', sound: 'Sonido', film: 'Vídeo', captions: 'Subtítulos'},
+    fileSizes: ['{0} kB', '{0} MB', '{0} GB'],
+
     task: 'Actividad práctica',
     steps: 'Pasos',
     deliverable: 'Lo que entrega',

@@ -211,6 +211,14 @@ Carrel.strings.fr = {
     audioBroken: 'Ce navigateur ne peut pas lire l’enregistrement.',
     audioMissing: 'L’enregistrement manque ici.',
 
+    file: 'Fichier',
+    download: 'Télécharger',
+    openFile: 'Ouvrir le fichier',
+    fileMissing: 'Le fichier manque ici.',
+    fileSorts: {pdf: 'Document PDF', word: 'Document Word', excel: 'Tableur Excel', powerpoint: 'Diaporama PowerPoint', text: 'Texte OpenDocument',
+        sheet: 'Tableur OpenDocument', slides: 'Diaporama OpenDocument', picture: 'Image', sound: 'Son', film: 'Vidéo', captions: 'Sous-titres'},
+    fileSizes: ['{0} ko', '{0} Mo', '{0} Go'],
+
     task: 'Activité pratique',
     steps: 'Étapes',
     deliverable: 'Ce que vous remettez',

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Content beside texts and pictures, as a learner meets it: recordings.
+// Content beside texts and pictures, as a learner meets it: recordings, files to download.
 
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
@@ -142,5 +142,76 @@ test('printed, a recording is its transcript, and folded again afterwards', usua
     await page.emulateMedia({ media: 'screen' });
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     assert.equal(await page.getByText('See you tomorrow').isVisible(), false);
+    await learner.context.close();
+});
+
+test('a file says what it is, of which sort and how large, and is saved under its author’s name', usual, async () => {
+    const learner = await visit();
+    const card = learner.page.locator('#b-flsheet');
+    assert.match(await card.innerText(), /The empty sheet\s+One page with Now[^]*next handover\.\s+Fiche de relève \(4\)\.pdf · PDF document · 48\u00a0kB\s+Download/);
+    const link = card.getByRole('link', { name: 'Download Fiche de relève (4).pdf' });
+    const download = learner.page.waitForEvent('download');
+    await link.focus();
+    await learner.page.keyboard.press('Enter');
+    assert.equal((await download).suggestedFilename(), 'Fiche de relève (4).pdf');
+    assert.equal(learner.context.pages().length, 1);
+    await learner.title('One minute, six things');
+    learner.assertCalm();
+    await learner.context.close();
+});
+
+test('a file is saved out of the frame of an LMS, too, and the course stays', usual, async () => {
+    const learner = await stage.learner();
+    await learner.launch();
+    await learner.turnTo(filmPage);
+    const download = learner.page.waitForEvent('download');
+    await learner.course.locator('#b-flsheet a').click();
+    assert.equal((await download).suggestedFilename(), 'Fiche de relève (4).pdf');
+    await learner.title('One minute, six things');
+    await learner.context.close();
+});
+
+test('by double click, where browsers open files instead of saving them, it opens in a tab of its own and says so', usual, async () => {
+    const learner = await visit({}, pathToFileURL(join(stage.folder, 'index.html')).href);
+    const link = learner.page.getByRole('link', { name: /^Open the file Fiche de relève \(4\)\.pdf \(opens in a new tab\)/ });
+    const opened = learner.context.waitForEvent('page');
+    await link.click();
+    await opened;
+    await learner.title('One minute, six things');
+    learner.assertCalm();
+    await learner.context.close();
+});
+
+test('sizes of files are said as people say them, in the language of the course', usual, async () => {
+    const sizes = { 10: '0,1\u00a0ko', 900: '0,9\u00a0ko', 1234: '1,2\u00a0ko', 999400: '999\u00a0ko', 1000000: '1\u00a0Mo', 2340000: '2,3\u00a0Mo', 48200000: '48\u00a0Mo' };
+    const course = fullCourse({ language: 'fr', interfaceLanguage: 'fr', id: 'sizes0000001' });
+    course.modules[0].pages[0].blocks = Object.keys(sizes).map((size) => ({ ...question('flsheet'), id: `fl${size}`, title: undefined, size: Number(size) }));
+    const server = await serve({ '/': buildPackage(join(stage.temporary, 'sizes'), course) });
+    const learner = await stage.visit({}, `${server.origin}/index.html`);
+    for (const [size, words] of Object.entries(sizes)) {
+        assert.equal(await learner.page.locator(`#b-fl${size} .file-facts`).innerText(), `Document PDF · ${words}`);
+    }
+    await learner.context.close();
+    server.close();
+});
+
+test('a file that is gone leaves what it was', usual, async () => {
+    const server = await only('nofile', { ...question('flsheet'), src: undefined, name: undefined, sort: undefined, size: undefined });
+    const learner = await stage.visit({}, `${server.origin}/index.html`);
+    const card = learner.page.locator('#b-flsheet');
+    assert.match(await card.innerText(), /The empty sheet[^]*The file is missing here/);
+    assert.equal(await card.getByRole('link').count(), 0);
+    assert.deepEqual(await violations(learner.page), []);
+    await learner.context.close();
+    server.close();
+});
+
+test('printed, a file is its name and what it is', usual, async () => {
+    const learner = await visit();
+    await learner.page.emulateMedia({ media: 'print' });
+    const card = learner.page.locator('#b-flsheet');
+    assert.equal(await card.getByText('Print it, and fill it in').isVisible(), true);
+    assert.equal(await card.getByText('PDF document').isVisible(), true);
+    assert.equal(await card.getByRole('link').count(), 0);
     await learner.context.close();
 });
