@@ -217,6 +217,13 @@ Carrel.strings.ar = {
         sheet: 'جدول OpenDocument', slides: 'شرائح OpenDocument', picture: 'صورة', sound: 'صوت', film: 'فيديو', captions: 'ترجمة مكتوبة'},
     fileSizes: ['{0} ك.ب', '{0} م.ب', '{0} غ.ب'],
 
+    showHere: 'عرض هنا',
+    openPageAt: 'فتح على {0}',
+    pastPage: 'تجاوز الصفحة',
+    closePage: 'إغلاق الصفحة',
+    pageRefuses: 'إذا بقي الإطار فارغًا فالصفحة لا تسمح بعرضها هنا: افتحها في علامة تبويب مستقلّة.',
+    pageBlocked: 'لا يمكن الوصول إلى الصفحة من هنا. حاول فتحها في علامة تبويب مستقلّة.',
+
     task: 'نشاط عملي',
     steps: 'الخطوات',
     deliverable: 'ما تسلّمه',

@@ -217,6 +217,13 @@ Carrel.strings.de = {
         sheet: 'OpenDocument-Tabelle', slides: 'OpenDocument-Folien', picture: 'Bild', sound: 'Ton', film: 'Video', captions: 'Untertitel'},
     fileSizes: ['{0} kB', '{0} MB', '{0} GB'],
 
+    showHere: 'Hier anzeigen',
+    openPageAt: 'Auf {0} öffnen',
+    pastPage: 'Hinter die Seite springen',
+    closePage: 'Seite schließen',
+    pageRefuses: 'Bleibt der Rahmen leer, lässt sich die Seite hier nicht zeigen: Öffnen Sie sie in einem eigenen Tab.',
+    pageBlocked: 'Die Seite ist von hier aus nicht erreichbar. Versuchen Sie, sie in einem eigenen Tab zu öffnen.',
+
     task: 'Praktische Aufgabe',
     steps: 'Schritte',
     deliverable: 'Was Sie abgeben',

@@ -227,6 +227,14 @@ Carrel.strings.en = {
         sheet: 'OpenDocument spreadsheet', slides: 'OpenDocument slides', picture: 'Picture', sound: 'Sound', film: 'Film', captions: 'Captions'},
     fileSizes: ['{0}\u00a0kB', '{0}\u00a0MB', '{0}\u00a0GB'],
 
+    // Web pages
+    showHere: 'Show here',
+    openPageAt: 'Open on {0}',
+    pastPage: 'Go past the page',
+    closePage: 'Close the page',
+    pageRefuses: 'If the frame stays empty, the page does not let itself be shown here: open it in a tab of its own.',
+    pageBlocked: 'The page cannot be reached from here. Try to open it in a tab of its own.',
+
     // Practical activities
     task: 'Practical activity',
     steps: 'Steps',

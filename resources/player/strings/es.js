@@ -217,6 +217,13 @@ Carrel.strings.es = {
         sheet: 'Hoja de cálculo OpenDocument', slides: 'Diapositivas OpenDocument', picture: 'Imagen', sound: 'Sonido', film: 'Vídeo', captions: 'Subtítulos'},
     fileSizes: ['{0} kB', '{0} MB', '{0} GB'],
 
+    showHere: 'Mostrar aquí',
+    openPageAt: 'Abrir en {0}',
+    pastPage: 'Ir más allá de la página',
+    closePage: 'Cerrar la página',
+    pageRefuses: 'Si el marco queda vacío, la página no se deja mostrar aquí: ábrala en una pestaña propia.',
+    pageBlocked: 'No se puede llegar a la página desde aquí. Intente abrirla en una pestaña propia.',
+
     task: 'Actividad práctica',
     steps: 'Pasos',
     deliverable: 'Lo que entrega',

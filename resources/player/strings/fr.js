@@ -219,6 +219,13 @@ Carrel.strings.fr = {
         sheet: 'Tableur OpenDocument', slides: 'Diaporama OpenDocument', picture: 'Image', sound: 'Son', film: 'Vidéo', captions: 'Sous-titres'},
     fileSizes: ['{0} ko', '{0} Mo', '{0} Go'],
 
+    showHere: 'Afficher ici',
+    openPageAt: 'Ouvrir sur {0}',
+    pastPage: 'Aller après la page',
+    closePage: 'Fermer la page',
+    pageRefuses: 'Si le cadre reste vide, la page ne se laisse pas montrer ici : ouvrez-la dans un onglet.',
+    pageBlocked: 'La page ne peut pas être atteinte d’ici. Essayez de l’ouvrir dans un onglet.',
+
     task: 'Activité pratique',
     steps: 'Étapes',
     deliverable: 'Ce que vous remettez',

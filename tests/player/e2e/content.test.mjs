@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Content beside texts and pictures, as a learner meets it: recordings, files to download.
+// Content beside texts and pictures, as a learner meets it: recordings, files to download, pages of other sites.
 
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
@@ -45,6 +45,12 @@ async function only(name, block) {
 /** Sounds come from there now, the rest is as silent as ever. */
 function playsSounds(learner) {
     learner.answerOutside = (route) => route.fulfill({ contentType: 'audio/mpeg', body: hum(1) });
+}
+
+/** Other sites show a page with a field in it. */
+function showsPages(learner, more = '') {
+    const body = `<!DOCTYPE html><html lang="en"><title>board</title><h1>The board</h1><input aria-label="card">${more}`;
+    learner.answerOutside = (route) => route.fulfill({ contentType: 'text/html', body });
 }
 
 const isPlayable = (audio) => audio.evaluate((element) => new Promise((resolve) => {
@@ -213,5 +219,142 @@ test('printed, a file is its name and what it is', usual, async () => {
     assert.equal(await card.getByText('Print it, and fill it in').isVisible(), true);
     assert.equal(await card.getByText('PDF document').isVisible(), true);
     assert.equal(await card.getByRole('link').count(), 0);
+    await learner.context.close();
+});
+
+test('a page that may not be shown in a frame is a link into a tab of its own, and nobody is asked', usual, async () => {
+    const learner = await visit();
+    const card = learner.page.locator('#b-wplink');
+    assert.match(await card.innerText(), /^Ten handovers, word by word\s+Read one[^]*Open on example\.net/);
+    assert.equal(await card.getByRole('button').count(), 0);
+    const link = card.getByRole('link', { name: 'Open on example.net (opens in a new tab)' });
+    const ways = await link.evaluate((element) => [element.href, element.target, element.rel, element.referrerPolicy]);
+    assert.deepEqual(ways, ['https://www.example.net/handover', '_blank', 'noopener', 'no-referrer']);
+    assert.deepEqual(learner.outside, []);
+    await learner.context.close();
+});
+
+test('a page is shown after the click: alone, in a sandbox, without being told where', usual, async () => {
+    for (const colorScheme of ['light', 'dark']) {
+        const learner = await visit({ colorScheme, viewport: { width: 320, height: 640 } });
+        showsPages(learner);
+        const card = learner.page.locator('#b-wpboard');
+        assert.match(await card.innerText(), /boards\.example\.org then receives your internet address/);
+        assert.deepEqual(learner.outside, []);
+        await card.getByRole('button', { name: 'Show here' }).click();
+        await card.frameLocator('iframe').getByText('The board').waitFor();
+        await card.getByText('If the frame stays empty').waitFor();
+        const frame = card.locator('iframe');
+        assert.equal(await frame.getAttribute('title'), 'The open board of bay 4');
+        assert.equal(await frame.getAttribute('sandbox'), 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-same-origin');
+        const asked = learner.outside.filter((request) => request.resourceType() === 'document');
+        assert.deepEqual(asked.map((request) => request.url()), [question('wpboard').address]);
+        assert.equal((await asked[0].allHeaders()).referer, undefined);
+        assert.deepEqual([...new Set(learner.outside.map((request) => new URL(request.url()).origin))], ['https://boards.example.org']);
+        assert.deepEqual(await violations(learner.page), []);
+        assert.ok(await learner.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+        await card.getByRole('button', { name: 'Close the page' }).click();
+        assert.equal(await card.locator('iframe').count(), 0);
+        assert.equal(await learner.page.evaluate(() => document.activeElement.textContent), 'Show here');
+        assert.deepEqual(await violations(learner.page), []);
+        learner.assertCalm();
+        await learner.context.close();
+    }
+});
+
+test('with the keyboard one comes into the page, out of it again, and past it', usual, async () => {
+    const learner = await visit();
+    const { page } = learner;
+    showsPages(learner);
+    const card = page.locator('#b-wpboard');
+    const focused = () => page.evaluate(() => document.activeElement.tagName + ' ' + (document.activeElement.getAttribute('aria-label') || document.activeElement.textContent));
+    await card.getByRole('button', { name: 'Show here' }).focus();
+    await page.keyboard.press('Enter');
+    await card.frameLocator('iframe').getByText('The board').waitFor();
+    assert.equal(await focused(), 'DIV The open board of bay 4');
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(), 'BUTTON Go past the page');
+    assert.ok((await card.locator('.page-past').boundingBox()).height >= 24); // it is seen while it has the focus
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Sam');
+    assert.equal(await card.frameLocator('iframe').locator('input').inputValue(), 'Sam');
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(), 'BUTTON Close the page');
+    await card.locator('.page-past').focus();
+    await page.keyboard.press('Enter');
+    assert.match(await focused(), /^A Open on boards\.example\.org/);
+    await learner.context.close();
+});
+
+test('a page in its frame cannot take the learner away from the course', usual, async () => {
+    const learner = await visit();
+    showsPages(learner, '<script>try { top.location = "https://boards.example.org/away"; } catch (refused) { document.title = "stays"; }</script>');
+    const card = learner.page.locator('#b-wpboard');
+    await card.getByRole('button', { name: 'Show here' }).click();
+    await card.frameLocator('iframe').getByText('The board').waitFor();
+    await learner.page.waitForTimeout(500);
+    await learner.title('One minute, six things');
+    assert.equal(new URL(learner.page.url()).origin, stage.server.origin);
+    await learner.context.close();
+});
+
+test('a page that cannot be reached, or without a network, leaves words and the link, and can be asked for again', usual, async () => {
+    const learner = await visit();
+    learner.answerOutside = (route) => route.abort('connectionrefused');
+    const card = learner.page.locator('#b-wpboard');
+    const show = card.getByRole('button', { name: 'Show here' });
+    await show.click();
+    await card.getByText('cannot be reached from here').waitFor();
+    assert.equal(await card.locator('iframe').count(), 0);
+    assert.equal(await card.getByRole('link').count(), 1);
+    assert.match(await learner.page.evaluate(() => document.activeElement.textContent), /cannot be reached/);
+    assert.deepEqual(await violations(learner.page), []);
+    showsPages(learner);
+    await show.click();
+    await card.frameLocator('iframe').getByText('The board').waitFor();
+    await card.getByRole('button', { name: 'Close the page' }).click();
+    await learner.context.setOffline(true);
+    await show.click();
+    await card.getByText('cannot be reached from here').waitFor();
+    assert.equal(await card.locator('iframe').count(), 0);
+    await learner.context.close();
+});
+
+test('a page closed before it has come is not spoken of later', usual, async () => {
+    const learner = await visit();
+    const waiting = [];
+    learner.answerOutside = (route) => new Promise((resolve) => {
+        waiting.push(() => resolve(route.abort('connectionrefused')));
+    });
+    const card = learner.page.locator('#b-wpboard');
+    await card.getByRole('button', { name: 'Show here' }).click();
+    await card.getByText('One moment').waitFor();
+    assert.equal(await card.locator('iframe').getAttribute('aria-busy'), 'true');
+    await card.getByRole('button', { name: 'Close the page' }).click();
+    waiting.forEach((fail) => fail());
+    await learner.page.waitForTimeout(600);
+    assert.equal(await card.locator('.page-message').innerText(), '');
+    assert.equal(await learner.page.evaluate(() => document.activeElement.textContent), 'Show here');
+    await learner.context.close();
+});
+
+test('by double click a page can be shown, too', usual, async () => {
+    const learner = await visit({}, pathToFileURL(join(stage.folder, 'index.html')).href);
+    showsPages(learner);
+    const card = learner.page.locator('#b-wpboard');
+    await card.getByRole('button', { name: 'Show here' }).click();
+    await card.frameLocator('iframe').getByText('The board').waitFor();
+    learner.assertCalm();
+    await learner.context.close();
+});
+
+test('printed, a page is its name, what it shows, and its address', usual, async () => {
+    const learner = await visit();
+    await learner.page.emulateMedia({ media: 'print' });
+    const card = learner.page.locator('#b-wpboard');
+    assert.equal(await card.getByText('move two cards').isVisible(), true);
+    assert.equal(await card.getByRole('button').count(), 0);
+    const address = await card.locator('.away').evaluate((link) => getComputedStyle(link, '::after').content);
+    assert.match(address, /https:\/\/boards\.example\.org\/bay-4\?view=plain/);
     await learner.context.close();
 });

@@ -54,6 +54,13 @@ const blocks = {
         id: 'flsheet', kind: 'file', src: 'media/000000000006-releve-4.pdf', name: 'Fiche de relève (4).pdf', sort: 'pdf', size: 48234, title: 'The empty sheet',
         description: 'One page with Now, Open, Watch and Yours.\nPrint it, and fill it in before your next handover.',
     },
+    board: {
+        id: 'wpboard', kind: 'webpage', address: 'https://boards.example.org/bay-4?view=plain', name: 'The open board of bay 4', mayShow: true, height: 'small',
+        description: 'A board with four columns to try out: move two cards, and see what the next shift reads.',
+    },
+    law: {
+        id: 'wplink', kind: 'webpage', address: 'https://www.example.net/handover', name: 'Ten handovers, word by word', description: 'Read one, and tick what is missing.',
+    },
     practise: {
         id: 'qpractise', n: 6, kind: 'single', tries: 2, counts: false, points: 1, steps: 1, shuffle: true,
         stemHtml: '<p>Which of these is a handover?</p>',
@@ -234,7 +241,7 @@ export const key = { qpractise: [1], qseveral: [0, 1, 2], qclaim: [1], qzone: [0
 const pages = [
     { id: 'pgwelcome', n: 0, title: '06:05, bay 4', blocks: [blocks.welcome] },
     { id: 'pgboard', n: 1, title: 'What the board knew', blocks: [blocks.image] },
-    { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct, blocks.talk, blocks.radio, blocks.sheet] },
+    { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct, blocks.talk, blocks.radio, blocks.sheet, blocks.board, blocks.law] },
     { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.pairs, blocks.order, blocks.sort,
         blocks.fill, blocks.lists, blocks.open, blocks.picture, blocks.story, blocks.spot] },
     { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.work] },
@@ -271,6 +278,6 @@ export function fullCourse(more = {}) {
             ['media/000000000005-door.mp3', hum(2)],
             ['media/000000000006-releve-4.pdf', Buffer.from('%PDF-1.4\n%%EOF\n')],
         ],
-        hosts: ['https://www.youtube-nocookie.com', 'https://media.example.org', 'https://audio.example.org'],
+        hosts: ['https://www.youtube-nocookie.com', 'https://media.example.org', 'https://audio.example.org', 'https://boards.example.org'],
     };
 }
