@@ -74,6 +74,63 @@ bool isMp3Frame(QByteArrayView head)
     return version != 1 && layer == 1 && bitRate != 0 && bitRate != 15 && sampleRate != 3;
 }
 
+constexpr QByteArrayView zipEntry("PK\x03\x04"); // APPNOTE 4.3.7: the header before each entry
+constexpr qsizetype zipNameAt = 30; ///< From the start of that header.
+
+/// OpenDocument says its type in the first entry, which is not packed (ODF 1.3 part 2, 3.3).
+QString openDocumentType(QByteArrayView head)
+{
+    if (!hasAt(head, zipNameAt, "mimetype"))
+        return {};
+    const qsizetype begin = zipNameAt + 8;
+    const qsizetype end = head.indexOf(zipEntry, begin);
+    if (end < 0)
+        return {};
+    const QByteArrayView said = head.sliced(begin, end - begin);
+    static const QByteArrayView types[] = {"application/vnd.oasis.opendocument.text",
+                                           "application/vnd.oasis.opendocument.spreadsheet",
+                                           "application/vnd.oasis.opendocument.presentation"};
+    for (const QByteArrayView type : types) {
+        if (said == type)
+            return QString::fromLatin1(type);
+    }
+    return {};
+}
+
+/// Office Open XML: the folder of its parts says it. `header` stands before each name in `bytes`,
+/// by `nameAt` bytes.
+QString officeType(QByteArrayView bytes, QByteArrayView header, qsizetype nameAt)
+{
+    static const std::pair<QByteArrayView, QLatin1StringView> folders[] = {
+        {"word/", "wordprocessingml.document"_L1},
+        {"xl/", "spreadsheetml.sheet"_L1},
+        {"ppt/", "presentationml.presentation"_L1}};
+    for (qsizetype at = bytes.indexOf(header); at >= 0; at = bytes.indexOf(header, at + 1)) {
+        for (const auto &[folder, type] : folders) {
+            if (hasAt(bytes, at + nameAt, folder))
+                return "application/vnd.openxmlformats-officedocument."_L1 + type;
+        }
+    }
+    return {};
+}
+
+QString documentType(QByteArrayView head)
+{
+    if (!hasAt(head, 0, zipEntry))
+        return {};
+    const QString openDocument = openDocumentType(head);
+    return openDocument.isEmpty() ? officeType(head, zipEntry, zipNameAt) : openDocument;
+}
+
+/// Where a large picture comes first, only the directory at the end names the other parts.
+QString documentTypeAtEnd(QIODevice &device)
+{
+    constexpr qint64 tail = 64 << 10;
+    device.seek(qMax<qint64>(0, device.size() - tail));
+    const QByteArray directory = device.read(tail);
+    return officeType(directory, "PK\x01\x02", 46); // APPNOTE 4.3.12
+}
+
 bool isCaptions(QByteArrayView head)
 {
     const qsizetype start = hasAt(head, 0, "\xef\xbb\xbf") ? 3 : 0;
@@ -119,6 +176,9 @@ QString fileTypeOf(QByteArrayView head)
         return u"audio/mpeg"_s;
     if (isCaptions(head))
         return u"text/vtt"_s;
+    const QString document = documentType(head);
+    if (!document.isEmpty())
+        return document;
     const QString film = isoMediaType(head);
     if (!film.isEmpty())
         return film;
@@ -128,7 +188,10 @@ QString fileTypeOf(QByteArrayView head)
 QString fileTypeOf(QIODevice &device)
 {
     device.seek(0);
-    const QString type = fileTypeOf(QByteArrayView(device.read(fileTypeHead)));
+    const QByteArray head = device.read(fileTypeHead);
+    QString type = fileTypeOf(QByteArrayView(head));
+    if (type.isEmpty() && hasAt(head, 0, zipEntry))
+        type = documentTypeAtEnd(device);
     device.seek(0);
     return type;
 }
@@ -137,7 +200,7 @@ QString acceptedFileTypes()
 {
     return tr(
         "pictures (PNG, JPEG, GIF, SVG, WebP), films (MP4, WebM, MOV), sound (MP3, M4A, WAV, Ogg), "
-        "captions (WebVTT) and PDF");
+        "captions (WebVTT) and documents (PDF, Word, Excel, PowerPoint, OpenDocument)");
 }
 
 } // namespace carrel

@@ -40,6 +40,8 @@ struct Extension
 /// The contract's list. The types are those that browsers need to see.
 const QList<Extension> &extensionTable()
 {
+    static const QString office = u"application/vnd.openxmlformats-officedocument."_s;
+    static const QString openDocument = u"application/vnd.oasis.opendocument."_s;
     static const QList<Extension> table{
         {u"html"_s, u"text/html; charset=utf-8"_s, true},
         {u"css"_s, u"text/css; charset=utf-8"_s, true},
@@ -57,6 +59,12 @@ const QList<Extension> &extensionTable()
         {u"vtt"_s, u"text/vtt; charset=utf-8"_s, true},
         {u"pdf"_s, u"application/pdf"_s, false},
         {u"txt"_s, u"text/plain; charset=utf-8"_s, true},
+        {u"docx"_s, office + u"wordprocessingml.document"_s, false},
+        {u"xlsx"_s, office + u"spreadsheetml.sheet"_s, false},
+        {u"pptx"_s, office + u"presentationml.presentation"_s, false},
+        {u"odt"_s, openDocument + u"text"_s, false},
+        {u"ods"_s, openDocument + u"spreadsheet"_s, false},
+        {u"odp"_s, openDocument + u"presentation"_s, false},
     };
     return table;
 }
@@ -81,6 +89,9 @@ QString extensionForType(const QString &type, const QString &authorExtension)
     const QString plain = type.section(u';', 0, 0).trimmed().toLower();
     if (const auto found = exact.constFind(plain); found != exact.constEnd())
         return *found;
+    const auto document = std::ranges::find(extensionTable(), plain, &Extension::type);
+    if (plain.startsWith(u"application/vnd.") && document != extensionTable().end())
+        return document->name;
     if (plain.startsWith(u"image/"))
         return u"png"_s;
     if (plain.startsWith(u"video/"))

@@ -387,6 +387,12 @@ interface CarrelNamespace {
         keepNote(name: string, text: string): boolean;
     };
     settings: {open(t: any): void};
+    elsewhere: {
+        hostOf(address: string | undefined): string;
+        link(address: string, words: string, t: any, referrer?: string): any;
+        watch(frame: any, address: string, env: Environment, blocked: () => void): void;
+    };
+    recording: {Recording: any};
     loader: {
         arrived(data: ModuleData): void;
         load(module: CourseModule, done: (data: ModuleData | null) => void): void;

@@ -36,10 +36,12 @@ QString localPath(const QMimeData *data)
     return urls.size() == 1 ? urls.first().toLocalFile() : QString();
 }
 
-/// "image/png" and 1234 as "PNG, 1.2 kB".
+/// "image/png" and 1234 as "PNG, 1.2 kB". Types of office documents say less than their names.
 QString factsOf(const Media &media)
 {
-    const QString kind = media.type.section(u'/', 1).section(u'+', 0, 0).toUpper();
+    const QString type = media.type.section(u'/', 1).section(u'+', 0, 0);
+    const QString kind =
+        (type.startsWith("vnd."_L1) ? media.name.section(u'.', -1) : type).toUpper();
     const QString size = QLocale().formattedDataSize(media.size, 1, QLocale::DataSizeSIFormat);
     return u"%1, %2"_s.arg(kind, size);
 }

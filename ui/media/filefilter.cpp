@@ -34,7 +34,9 @@ QList<FileSort> fileSorts()
             {u"audio/"_s, tr("Sound"), tr("sound (MP3, M4A, WAV, Ogg)"),
              u"*.mp3 *.m4a *.wav *.ogg *.oga"_s},
             {u"text/"_s, tr("Captions"), tr("captions (WebVTT)"), u"*.vtt"_s},
-            {u"application/pdf"_s, tr("PDF documents"), tr("PDF documents"), u"*.pdf"_s}};
+            {u"application/"_s, tr("Documents"),
+             tr("documents (PDF, Word, Excel, PowerPoint, OpenDocument)"),
+             u"*.pdf *.docx *.xlsx *.pptx *.odt *.ods *.odp"_s}};
 }
 
 bool fits(const FileSort &sort, const QString &accept)

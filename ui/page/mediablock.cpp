@@ -32,19 +32,30 @@ void chooseFile(const Kind &kind, QJsonObject &body)
     }
 }
 
+MediaBlock blockOf(const Kind &kind, const Field &field, const Media &file)
+{
+    MediaBlock block{kind.id, {{field.key, file.id.text()}}};
+    chooseFile(kind, block.body);
+    return block;
+}
+
 } // namespace
 
 std::optional<MediaBlock> blockShowing(const Media &file)
 {
+    const Kind *givesAny = nullptr; // to learners, as it is: comes after those who show it
     for (const Kind &kind : allKinds()) {
         const Field *field = mainFileField(kind);
-        if (!field || field->accept.isEmpty() || !file.type.startsWith(field->accept))
+        if (!field)
             continue;
-        MediaBlock block{kind.id, {{field->key, file.id.text()}}};
-        chooseFile(kind, block.body);
-        return block;
+        if (!field->accept.isEmpty() && file.type.startsWith(field->accept))
+            return blockOf(kind, *field, file);
+        if (field->accept.isEmpty() && !givesAny)
+            givesAny = &kind;
     }
-    return {};
+    if (!givesAny || file.type.isEmpty())
+        return {};
+    return blockOf(*givesAny, *mainFileField(*givesAny), file);
 }
 
 } // namespace carrel::ui

@@ -19,8 +19,8 @@ struct MediaBlock
     QJsonObject body;
 };
 
-/// The first type of block, in menu order, whose form has a field for files of that type. Nothing
-/// if no block shows such a file.
+/// The first type of block, in menu order, whose form has a field for files of that type, or else
+/// for any file. Nothing if no block takes such a file.
 std::optional<MediaBlock> blockShowing(const Media &file);
 
 } // namespace carrel::ui

@@ -3,6 +3,9 @@
 
 #include "core/kinds/video/address.h"
 
+#include "core/kinds/recording.h"
+#include "core/kinds/webaddress.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
@@ -16,49 +19,9 @@ namespace {
 
 using Source = VideoAddress::Source;
 
-constexpr qsizetype longestAddress = 2048;
-constexpr int longestStart = 24 * 60 * 60;
-
 bool isMatch(const QString &pattern, const QString &text)
 {
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
-}
-
-/// A host goes into the content policy of the package, so it must be nothing but a name.
-bool isHostName(const QString &host)
-{
-    static const auto name = u"[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*"_s;
-    return host.size() <= 253 && isMatch(name, host);
-}
-
-/// "90", "90s", "1m30s", "1h2m3s" as seconds; 0 if it is none of these.
-int secondsOfStart(const QString &time)
-{
-    static const QRegularExpression form(QRegularExpression::anchoredPattern(
-        u"(?:(\\d{1,2})h)?(?:(\\d{1,4})m)?(?:(\\d{1,6})s?)?"_s));
-    const auto match = form.match(time);
-    if (!match.hasMatch())
-        return 0;
-    const int seconds = match.captured(1).toInt() * 3600 + match.captured(2).toInt() * 60
-        + match.captured(3).toInt();
-    return seconds <= longestStart ? seconds : 0;
-}
-
-int startOf(const QUrl &url)
-{
-    const QUrlQuery query(url);
-    for (const auto &key : {u"t"_s, u"start"_s, u"time_continue"_s}) {
-        if (const int seconds = secondsOfStart(query.queryItemValue(key)))
-            return seconds;
-    }
-    return secondsOfStart(QUrlQuery(url.fragment()).queryItemValue(u"t"_s));
-}
-
-QString originOf(const QUrl &url)
-{
-    const QString host = url.host(QUrl::FullyEncoded).toLower();
-    const QString port = url.port() < 0 || url.port() == 443 ? QString() : u":%1"_s.arg(url.port());
-    return u"https://%1%2"_s.arg(host, port);
 }
 
 std::optional<VideoAddress> youTube(const QUrl &url, const QStringList &path)
@@ -131,15 +94,13 @@ std::optional<VideoAddress> peerTube(const QUrl &url, const QStringList &path)
                         .type = {}};
 }
 
-std::optional<VideoAddress> direct(QUrl url)
+std::optional<VideoAddress> direct(const QUrl &url)
 {
     const QString suffix = url.path().section(u'.', -1).toLower();
     const bool isMp4 = suffix == u"mp4" || suffix == u"m4v";
     if (!isMp4 && suffix != u"webm")
         return {};
-    const int start = startOf(url);
-    url.setFragment(start ? u"t=%1"_s.arg(start) : QString());
-    const QString address = QString::fromLatin1(url.toEncoded());
+    const QString address = encodedAddress(playedFrom(url, startOf(url)));
     return VideoAddress{.source = Source::Direct,
                         .embed = address,
                         .page = address,
@@ -156,12 +117,11 @@ bool isHostOf(const QString &host, const QString &site)
 
 std::optional<VideoAddress> parseVideoAddress(const QString &address)
 {
-    const QUrl url(address.trimmed(), QUrl::TolerantMode);
-    const QString host = url.host(QUrl::FullyEncoded).toLower();
-    if (address.size() > longestAddress || !url.isValid() || url.scheme() != u"https"
-        || !url.userInfo().isEmpty() || !isHostName(host)) {
+    const auto parsed = parseWebAddress(address);
+    if (!parsed)
         return {};
-    }
+    const QUrl &url = *parsed;
+    const QString host = url.host(QUrl::FullyEncoded).toLower();
     const QStringList path = url.path().split(u'/', Qt::SkipEmptyParts);
     if (isHostOf(host, u"youtube.com"_s) || isHostOf(host, u"youtube-nocookie.com"_s)
         || host == u"youtu.be") {

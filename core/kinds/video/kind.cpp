@@ -8,9 +8,10 @@
 #include "core/kinds/findinglist.h"
 #include "core/kinds/initialbody.h"
 #include "core/kinds/playerobject.h"
+#include "core/kinds/recording.h"
 #include "core/kinds/video/address.h"
 #include "core/kinds/video/captions.h"
-#include "core/richtext/richtext.h"
+#include "core/kinds/webaddress.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -27,13 +28,8 @@ constexpr double captionSlack = 5; // seconds that captions may outlast the film
 QList<Field> sourceFields()
 {
     return {
-        {.key = u"source"_s,
-         .label = tr("Comes from"),
-         .type = FieldType::Choice,
-         .help = tr("A film on the web is asked for only after the learner's click, and needs a "
-                    "connection then. A file is part of the package and always there."),
-         .choices = {{u"link"_s, tr("An address on the web")}, {u"file"_s, tr("A file")}},
-         .role = FieldRole::Branch},
+        sourceField(tr("A film on the web is asked for only after the learner's click, and needs a "
+                       "connection then. A file is part of the package and always there.")),
         {.key = u"address"_s,
          .label = tr("Address"),
          .type = FieldType::Address,
@@ -52,12 +48,7 @@ QList<Field> form()
 {
     return sourceFields()
         + QList<Field>{
-            {.key = u"seconds"_s,
-             .label = tr("Length in seconds"),
-             .type = FieldType::Integer,
-             .help = tr("Shown before the learner starts it; 0: not shown."),
-             .least = 0,
-             .most = 24 * 60 * 60},
+            lengthField(),
             {.key = u"poster"_s,
              .label = tr("Poster"),
              .type = FieldType::Media,
@@ -73,62 +64,39 @@ QList<Field> form()
              .type = FieldType::Text,
              .help = tr("Its short name, such as en or fr."),
              .isAdvanced = true},
-            {.key = u"transcript"_s,
-             .label = tr("Transcript"),
-             .type = FieldType::RichText,
-             .help =
-                 tr("Everything said and shown, as a text. Learners who cannot see, hear or load "
-                    "the film work with it alone.")}};
-}
-
-bool isFile(const QJsonObject &body)
-{
-    return body["source"_L1].toString() == u"file";
+            transcriptField(
+                tr("Everything said and shown, as a text. Learners who cannot see, hear or load "
+                   "the film work with it alone."))};
 }
 
 std::optional<VideoAddress> addressOf(const QJsonObject &body)
 {
-    return isFile(body) ? std::nullopt : parseVideoAddress(body["address"_L1].toString());
+    return isStoredFile(body) ? std::nullopt : parseVideoAddress(body["address"_L1].toString());
 }
 
 void checkAddress(FindingList &findings, const QJsonObject &body)
 {
-    const QString address = body["address"_L1].toString().trimmed();
-    if (address.isEmpty()) {
-        findings.error(u"no-address"_s, u"address"_s,
-                       tr("There is no film yet. Paste its address or choose a file."));
-        return;
-    }
-    if (parseVideoAddress(address))
-        return;
-    if (!address.startsWith("https:"_L1, Qt::CaseInsensitive)) {
-        findings.error(
-            u"not-https"_s, u"address"_s,
-            tr("The address does not begin with https://, so browsers refuse to show the "
-               "film inside a course. Use the https address of the same film."));
-        return;
-    }
-    findings.error(u"unknown-address"_s, u"address"_s,
-                   tr("No film can be played from this address. Use the address of a film on "
-                      "YouTube, Vimeo or PeerTube, or of an mp4 or webm file."));
+    const QString address = body["address"_L1].toString();
+    checkWebAddress(
+        findings, address, parseVideoAddress(address).has_value(),
+        {.none = tr("There is no film yet. Paste its address or choose a file."),
+         .notHttps = tr("The address does not begin with https://, so browsers refuse to show the "
+                        "film inside a course. Use the https address of the same film."),
+         .unusable = tr("No film can be played from this address. Use the address of a film on "
+                        "YouTube, Vimeo or PeerTube, or of an mp4 or webm file.")});
 }
 
 /// Players on other sites bring their own captions; for files only we can.
 bool needsCaptions(const QJsonObject &body)
 {
-    if (isFile(body))
+    if (isStoredFile(body))
         return true;
     const auto address = addressOf(body);
     return address && address->source == VideoAddress::Source::Direct;
 }
 
-void checkAccess(FindingList &findings, const QJsonObject &body)
+void checkCaptionsGiven(FindingList &findings, const QJsonObject &body)
 {
-    if (richtext::isBlank(body["transcript"_L1])) {
-        findings.error(u"no-transcript"_s, u"transcript"_s,
-                       tr("There is no transcript. Learners who cannot see, hear or load the film "
-                          "miss it: write what is said and shown."));
-    }
     const bool hasCaptions = !body["captions"_L1].toString().isEmpty();
     if (!hasCaptions && needsCaptions(body)) {
         findings.error(u"no-captions"_s, u"captions"_s,
@@ -147,18 +115,17 @@ Findings check(const QJsonObject &body)
 {
     FindingList findings(u"video"_s);
     findings.addRichText(form(), body);
-    if (!isFile(body)) {
+    if (!isStoredFile(body))
         checkAddress(findings, body);
-    } else if (body["media"_L1].toString().isEmpty()) {
-        findings.error(u"no-file"_s, u"media"_s,
-                       tr("There is no film yet. Choose a file or paste an address."));
-    }
-    if (body["seconds"_L1].toInt() == 0) {
-        findings.suggest(u"no-length"_s, u"seconds"_s,
-                         tr("The length of the film is not given. Learners plan better when they "
-                            "know it."));
-    }
-    checkAccess(findings, body);
+    checkRecording(
+        findings, body,
+        {.noFile = tr("There is no film yet. Choose a file or paste an address."),
+         .noLength = tr("The length of the film is not given. Learners plan better when they "
+                        "know it."),
+         .noTranscript =
+             tr("There is no transcript. Learners who cannot see, hear or load the film "
+                "miss it: write what is said and shown.")});
+    checkCaptionsGiven(findings, body);
     return findings.findings();
 }
 
@@ -232,7 +199,7 @@ void checkFile(FindingList &findings, const QJsonObject &body, MediaReader &file
 Findings checkFiles(const QJsonObject &body, MediaReader &files)
 {
     FindingList findings(u"video"_s);
-    if (isFile(body))
+    if (isStoredFile(body))
         checkFile(findings, body, files, u"media"_s);
     checkFile(findings, body, files, u"poster"_s);
     checkFile(findings, body, files, u"captions"_s);
@@ -263,14 +230,8 @@ QJsonArray playerCaptions(const QJsonObject &body, PlayerContext &context)
 
 void putFilm(PlayerObject &data, const QJsonObject &body, PlayerContext &context)
 {
-    if (isFile(body)) {
-        const MediaId id(body["media"_L1].toString());
-        data.put(u"source"_s, u"file"_s);
-        if (id.isNull())
-            return;
-        data.put(u"src"_s, context.mediaHref(id));
-        if (const auto media = context.media(id))
-            data.put(u"type"_s, media->type);
+    if (isStoredFile(body)) {
+        putStoredRecording(data, body, context);
         return;
     }
     const auto address = addressOf(body);

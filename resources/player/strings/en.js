@@ -264,6 +264,31 @@ Carrel.strings.en = {
     videoFile: 'A video from {0} plays only when the course runs on a website. Open it in a tab of its own.',
     videoBroken: 'This browser cannot play the video.',
     videoStuck: 'Does the video not start?',
+    audioFrom: 'Play – this loads the recording from {0}',
+    audioTranscript: 'Transcript',
+    openAudio: 'Open the recording',
+    openAudioAt: 'Open the recording on {0}',
+    audioBlocked: 'The recording cannot be reached from here. Open it in a tab of its own, or read the transcript.',
+    audioBlockedBare: 'The recording cannot be reached from here. Open it in a tab of its own.',
+    audioBroken: 'This browser cannot play the recording.',
+    audioMissing: 'The recording is missing here.',
+
+    // Files to download
+    file: 'File',
+    download: 'Download',
+    openFile: 'Open the file',
+    fileMissing: 'The file is missing here.',
+    fileSorts: {pdf: 'PDF document', word: 'Word document', excel: 'Excel spreadsheet', powerpoint: 'PowerPoint slides', text: 'OpenDocument text',
+        sheet: 'OpenDocument spreadsheet', slides: 'OpenDocument slides', picture: 'Picture', sound: 'Sound', film: 'Film', captions: 'Captions'},
+    fileSizes: ['{0}\u00a0kB', '{0}\u00a0MB', '{0}\u00a0GB'],
+
+    // Web pages
+    showHere: 'Show here',
+    openPageAt: 'Open on {0}',
+    pastPage: 'Go past the page',
+    closePage: 'Close the page',
+    pageRefuses: 'If the frame stays empty, the page does not let itself be shown here: open it in a tab of its own.',
+    pageBlocked: 'The page cannot be reached from here. Try to open it in a tab of its own.',
 
     // Practical activities
     task: 'Practical activity',

@@ -11,6 +11,18 @@ using namespace carrel;
 using namespace carrel::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The header of a zip's entry and its content, not packed.
+QByteArray zipEntry(const QByteArray &name, const QByteArray &content = "x")
+{
+    QByteArray entry("PK\x03\x04" + QByteArray(26, '\0'));
+    entry[26] = char(name.size());
+    return entry + name + content;
+}
+
+} // namespace
+
 TEST_CASE("fileTypeOf")
 {
     SECTION("knows what a course takes by its first bytes")
@@ -47,25 +59,51 @@ TEST_CASE("fileTypeOf")
             CHECK(fileTypeOf(QByteArrayView(head)) == type);
         }
     }
+    SECTION("knows documents by what stands at the start of their zip")
+    {
+        const QString office = u"application/vnd.openxmlformats-officedocument."_s;
+        const QString open = u"application/vnd.oasis.opendocument."_s;
+        const QByteArray begin = zipEntry("[Content_Types].xml") + zipEntry("_rels/.rels");
+        const QByteArray next = zipEntry("content.xml");
+        const QList<std::pair<QByteArray, QString>> files{
+            {begin + zipEntry("word/document.xml"), office + u"wordprocessingml.document"_s},
+            {zipEntry("word/numbering.xml") + begin, office + u"wordprocessingml.document"_s},
+            {begin + zipEntry("xl/workbook.xml"), office + u"spreadsheetml.sheet"_s},
+            {begin + zipEntry("ppt/presentation.xml"), office + u"presentationml.presentation"_s},
+            {zipEntry("mimetype", open.toLatin1() + "text") + next, open + u"text"_s},
+            {zipEntry("mimetype", open.toLatin1() + "spreadsheet") + next, open + u"spreadsheet"_s},
+            {zipEntry("mimetype", open.toLatin1() + "presentation") + next,
+             open + u"presentation"_s}};
+        for (const auto &[head, type] : files) {
+            INFO(type.toStdString());
+            CHECK(fileTypeOf(QByteArrayView(head)) == type);
+        }
+    }
     SECTION("takes nothing else, whatever it looks like")
     {
-        const QList<QByteArray> files{{},
-                                      "hello",
-                                      "<html><svg></svg></html>",
-                                      "<svg>no namespace</svg>",
-                                      "<!DOCTYPE html><html>",
-                                      "PK\x03\x04",
-                                      "WEBVTTX",
-                                      "GIF90a",
-                                      QByteArray("\xff\xff\xff\xff", 4),
-                                      QByteArray("\x1a\x45\xdf\xa3\x42\x82\x88matroska", 15),
-                                      QByteArray("RIFF\x10\0\0\0AVI LIST", 16),
-                                      box("ftyp", "heic"),
-                                      box("ftyp", "avif"),
-                                      QByteArray("\x7f"
-                                                 "ELF",
-                                                 4),
-                                      "SQLite format 3"};
+        const QList<QByteArray> files{
+            {},
+            "hello",
+            "<html><svg></svg></html>",
+            "<svg>no namespace</svg>",
+            "<!DOCTYPE html><html>",
+            "PK\x03\x04",
+            zipEntry("setup.exe"),
+            zipEntry("notes/word/document.xml"),
+            "word/" + zipEntry("word/document.xml"),
+            zipEntry("mimetype", "application/epub+zip") + zipEntry("x"),
+            zipEntry("mimetype", "application/vnd.oasis.opendocument.text"),
+            "WEBVTTX",
+            "GIF90a",
+            QByteArray("\xff\xff\xff\xff", 4),
+            QByteArray("\x1a\x45\xdf\xa3\x42\x82\x88matroska", 15),
+            QByteArray("RIFF\x10\0\0\0AVI LIST", 16),
+            box("ftyp", "heic"),
+            box("ftyp", "avif"),
+            QByteArray("\x7f"
+                       "ELF",
+                       4),
+            "SQLite format 3"};
         for (const QByteArray &head : files) {
             INFO(head.toPercentEncoding().toStdString());
             CHECK(fileTypeOf(QByteArrayView(head)).isEmpty());
@@ -79,6 +117,20 @@ TEST_CASE("fileTypeOf")
         buffer.seek(5);
         CHECK(fileTypeOf(buffer) == u"application/pdf"_s);
         CHECK(buffer.pos() == 0);
+    }
+    SECTION("looks at the end of a document that begins with a large picture")
+    {
+        const QByteArray picture(100'000, 'x');
+        const QByteArray part = "PK\x01\x02" + QByteArray(42, '\0') + "ppt/presentation.xml";
+        QBuffer buffer;
+        buffer.setData(zipEntry("docProps/thumbnail.jpeg", picture) + part);
+        REQUIRE(buffer.open(QIODevice::ReadOnly));
+        CHECK(fileTypeOf(buffer).endsWith(u"presentationml.presentation"));
+        CHECK(buffer.pos() == 0);
+        buffer.close();
+        buffer.setData("not a zip" + picture + part);
+        REQUIRE(buffer.open(QIODevice::ReadOnly));
+        CHECK(fileTypeOf(buffer).isEmpty());
     }
     SECTION("never reads past a short head")
     {

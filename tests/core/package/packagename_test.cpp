@@ -75,6 +75,14 @@ TEST_CASE("Names of stored files in a package")
     }
     SECTION("have the extension of their content, never one that a server or browser would run")
     {
+        CHECK(extensionOf(named(u"Plan.DOCM"_s,
+                                u"application/vnd.openxmlformats-officedocument."
+                                "wordprocessingml.document"_s))
+              == u"docx"_s);
+        CHECK(extensionOf(named(u"x"_s, u"application/vnd.oasis.opendocument.spreadsheet"_s))
+              == u"ods"_s);
+        CHECK(extensionOf(named(u"x.docm"_s, u"application/vnd.ms-word.document.macroEnabled"_s))
+              == u"txt"_s);
         CHECK(extensionOf(named(u"shell.php"_s, u"image/png"_s)) == u"png"_s);
         CHECK(extensionOf(named(u"shell.php"_s, u"application/octet-stream"_s)) == u"txt"_s);
         CHECK(extensionOf(named(u"page.html"_s, u"text/html"_s)) == u"txt"_s);

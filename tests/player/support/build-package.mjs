@@ -62,7 +62,7 @@ export function contentPolicy(hosts) {
 }
 
 /**
- * Writes the package into `folder`. `media` are [path in the package, file to copy or text] pairs.
+ * Writes the package into `folder`. `media` are [path in the package, file to copy, text or bytes] pairs.
  * @returns {string} folder
  */
 export function buildPackage(folder, { course, modules, media = [], hosts = [] }) {
@@ -84,7 +84,7 @@ export function buildPackage(folder, { course, modules, media = [], hosts = [] }
     }
     for (const [name, source] of media) {
         mkdirSync(dirname(join(folder, name)), { recursive: true });
-        if (source.startsWith('<')) {
+        if (Buffer.isBuffer(source) || source.startsWith('<')) {
             writeFileSync(join(folder, name), source);
         } else {
             copyFileSync(source, join(folder, name));

@@ -4,6 +4,7 @@
 // A course with every kind of block, for the browser: short, but as real courses are.
 
 import { join } from 'node:path';
+import { hum } from './sound.mjs';
 import { root } from './tree.mjs';
 
 const samples = join(root, 'resources/samples/handover/media');
@@ -58,6 +59,26 @@ const blocks = {
     },
     direct: {
         id: 'viddirect', kind: 'video', source: 'direct', src: 'https://media.example.org/clip.mp4', address: 'https://media.example.org/clip', type: 'video/mp4', title: 'From elsewhere',
+    },
+    talk: {
+        id: 'autalk', kind: 'audio', source: 'file', src: 'media/000000000005-door.mp3', type: 'audio/wav', title: 'At the door, 06:05', seconds: 2,
+        transcriptHtml: '<p><strong>Sam:</strong> “All quiet. See you tomorrow.”</p>',
+    },
+    radio: {
+        id: 'auradio', kind: 'audio', source: 'direct', src: 'https://audio.example.org/four-sentences.mp3', type: 'audio/mpeg',
+        title: 'The same handover in four sentences', seconds: 58,
+        transcriptHtml: '<p><strong>Sam:</strong> “Now: eleven of eighteen are done, lift B is out until ten.”</p><p><strong>You:</strong> “Until ten.”</p>',
+    },
+    sheet: {
+        id: 'flsheet', kind: 'file', src: 'media/000000000006-releve-4.pdf', name: 'Fiche de relève (4).pdf', sort: 'pdf', size: 48234, title: 'The empty sheet',
+        description: 'One page with Now, Open, Watch and Yours.\nPrint it, and fill it in before your next handover.',
+    },
+    board: {
+        id: 'wpboard', kind: 'webpage', address: 'https://boards.example.org/bay-4?view=plain', name: 'The open board of bay 4', mayShow: true, height: 'small',
+        description: 'A board with four columns to try out: move two cards, and see what the next shift reads.',
+    },
+    law: {
+        id: 'wplink', kind: 'webpage', address: 'https://www.example.net/handover', name: 'Ten handovers, word by word', description: 'Read one, and tick what is missing.',
     },
     practise: {
         id: 'qpractise', n: 6, kind: 'single', tries: 2, counts: false, points: 1, steps: 1, shuffle: true,
@@ -252,6 +273,8 @@ const pages = [
         { ...blocks.folds, id: 'actabs', shownAs: 'tabs' }, { ...blocks.folds, id: 'acsteps', shownAs: 'steps' }, blocks.wide,
         { id: 'tbsmall', kind: 'table', caption: 'Two words', columns: [{ title: 'Word' }, { title: 'Means' }], rows: [{ 0: 'Now', 1: 'how things stand' }, { 1: 'no name' }] }] },
     { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct] },
+    { id: 'pgboard', n: 1, title: 'What the board knew', blocks: [blocks.image] },
+    { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct, blocks.talk, blocks.radio, blocks.sheet, blocks.board, blocks.law] },
     { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.pairs, blocks.order, blocks.sort,
         blocks.fill, blocks.lists, blocks.open, blocks.picture, blocks.story, blocks.spot] },
     { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.work, blocks.cards] },
@@ -285,7 +308,9 @@ export function fullCourse(more = {}) {
             ['media/000000000002-clip.mp4', join(samples, 'clip.en.mp4')],
             ['media/000000000003-poster.jpg', join(samples, 'clip-poster.en.jpg')],
             ['media/000000000004-memo.svg', join(samples, 'memo.en.svg')],
+            ['media/000000000005-door.mp3', hum(2)],
+            ['media/000000000006-releve-4.pdf', Buffer.from('%PDF-1.4\n%%EOF\n')],
         ],
-        hosts: ['https://www.youtube-nocookie.com', 'https://media.example.org'],
+        hosts: ['https://www.youtube-nocookie.com', 'https://media.example.org', 'https://audio.example.org', 'https://boards.example.org'],
     };
 }

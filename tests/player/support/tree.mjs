@@ -29,6 +29,11 @@ export function kindFile(kind, name) {
     return existsSync(path) ? path : null;
 }
 
+/** Something is kept of what a learner does with a block of that kind. */
+export function keepsSomething(kind) {
+    return !new RegExp(`^Carrel\\.kinds\\.${kind} = null;$`, 'm').test(readFileSync(kindFile(kind, 'engine.js'), 'utf8'));
+}
+
 /** Paths of the engine with the kinds' scoring: what runs without a page. */
 export function engineFiles() {
     return fileList().filter((line) => line.startsWith('engine/')).map((line) => join(playerFolder, line))

@@ -20,7 +20,7 @@ TEST_CASE("fileFilter")
     {
         const QString filter = fileFilter({});
         CHECK(filter.startsWith(u"What a course takes (*.png"));
-        CHECK(filter.contains(u"*.pdf)"));
+        CHECK(filter.contains(u"Documents (*.pdf *.docx"));
     }
 }
 

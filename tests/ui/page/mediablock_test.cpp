@@ -34,14 +34,28 @@ TEST_CASE("blockShowing")
         CHECK(block->body[u"source"_s] == u"file"_s);
         CHECK(mediaIn(block->kind, block->body).size() == 1);
     }
-    SECTION("has nothing for what no block shows")
+    SECTION("makes an audio block of a sound, which then comes from the file")
     {
-        CHECK_FALSE(showing(u"application/zip"_s));
+        const auto block = showing(u"audio/mpeg"_s);
+        REQUIRE(block);
+        CHECK(block->kind == u"audio"_s);
+        CHECK(block->body[u"source"_s] == u"file"_s);
+    }
+    SECTION("gives learners to download what no block shows")
+    {
+        const auto block = showing(u"application/pdf"_s);
+        REQUIRE(block);
+        CHECK(block->kind == u"file"_s);
+        CHECK(mediaIn(block->kind, block->body) == QList<MediaId>{MediaId(u"maaaaaaaaaaa"_s)});
+    }
+    SECTION("has nothing for a file of no type")
+    {
         CHECK_FALSE(showing({}));
     }
     SECTION("makes bodies that their kinds accept")
     {
-        for (const QString &type : {u"image/svg+xml"_s, u"video/webm"_s}) {
+        for (const QString &type :
+             {u"image/svg+xml"_s, u"video/webm"_s, u"audio/ogg"_s, u"application/pdf"_s}) {
             const auto block = showing(type);
             REQUIRE(block);
             CHECK(checkBodyTypes(*findKind(block->kind), block->body));

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: MIT
+
+// A recording. One that lies elsewhere is asked for only when the learner wants it; where it cannot play, transcript
+// and link stay.
+
+Carrel.views.audio = (function () {
+    'use strict';
+
+    const dom = Carrel.dom;
+    const el = dom.el;
+
+    class AudioView extends Carrel.recording.Recording {
+        /** @param {Block} block @param {any} stage */
+        constructor(block, stage) {
+            const t = stage.t;
+            super(block, stage, {
+                tag: 'audio', host: Carrel.elsewhere.hostOf(block.src),
+                words: {
+                    playFrom: t.audioFrom, transcript: t.audioTranscript, open: t.openAudio, openAt: t.openAudioAt, blocked: t.audioBlocked,
+                    blockedBare: t.audioBlockedBare, broken: t.audioBroken, stuck: '',
+                },
+            });
+            this.element = el('figure.audio', null, this.caption(stage), this.stands, this.message, this.link, this.details);
+            if (!block.src) {
+                this.readInstead(t.audioMissing);
+            } else if (block.source === 'file') {
+                this.showFile(false);
+            } else {
+                dom.fill(this.stands, this.askFirst());
+            }
+        }
+
+        blocked() {
+            dom.fill(this.stands);
+            super.blocked();
+            dom.focus(this.message);
+        }
+    }
+
+    /** On paper the transcript is what is left of a recording. @param {boolean} isPrinting */
+    function unfold(isPrinting) {
+        document.querySelectorAll('.audio details').forEach(function (/** @type {any} */ details) {
+            const wasOpen = details.hasAttribute('data-open');
+            if (isPrinting) {
+                details.toggleAttribute('data-open', details.open);
+                details.open = true;
+            } else {
+                details.open = wasOpen;
+                details.removeAttribute('data-open');
+            }
+        });
+    }
+
+    window.addEventListener('beforeprint', function () {
+        unfold(true);
+    });
+    window.addEventListener('afterprint', function () {
+        unfold(false);
+    });
+
+    return {
+        build: function (block, stage) {
+            return new AudioView(block, stage).element;
+        },
+    };
+})();
