@@ -191,6 +191,30 @@ interface KindEngine {
     [own: string]: any;
 }
 
+/** `month` 1 .. 12 */
+interface CalendarDay {
+    year: number;
+    month: number;
+    day: number;
+}
+
+/** An entry of a calendar: from a day to its last day, or from a time to another. */
+interface CalendarEvent {
+    /** The same whenever the entry is written again, so that a calendar replaces it. */
+    uid: string;
+    /** When it is written. */
+    stamp: Date;
+    start: Date | CalendarDay;
+    /** Left out: one day, or a time without length. */
+    end?: Date | CalendarDay;
+    title: string;
+    description?: string;
+    location?: string;
+    url?: string;
+    /** Minutes before the beginning; below 0 after it. */
+    alarms?: number[];
+}
+
 /** How a kind looks: core/kinds/<kind>/player/view.js. */
 interface KindView {
     /** The block as an element; `stage` is its page on the screen. */
@@ -226,6 +250,7 @@ interface CarrelNamespace {
         steps(data: Block): number;
         score(data: Block, rights: boolean[]): number;
     };
+    calendar: {text(calendar: {name?: string; events: CalendarEvent[]}): string};
     views: {[kind: string]: KindView};
     strings: {[language: string]: {[name: string]: any}};
     numbers: {
