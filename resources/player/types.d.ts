@@ -242,6 +242,30 @@ interface KindEngine {
     [own: string]: any;
 }
 
+/** `month` 1 .. 12 */
+interface CalendarDay {
+    year: number;
+    month: number;
+    day: number;
+}
+
+/** An entry of a calendar: from a day to its last day, or from a time to another. */
+interface CalendarEvent {
+    /** The same whenever the entry is written again, so that a calendar replaces it. */
+    uid: string;
+    /** When it is written. */
+    stamp: Date;
+    start: Date | CalendarDay;
+    /** Left out: one day, or a time without length. */
+    end?: Date | CalendarDay;
+    title: string;
+    description?: string;
+    location?: string;
+    url?: string;
+    /** Minutes before the beginning; below 0 after it. */
+    alarms?: number[];
+}
+
 /** How a kind looks: core/kinds/<kind>/player/view.js. */
 interface KindView {
     /** The block as an element; `stage` is its page on the screen. */
@@ -277,6 +301,13 @@ interface CarrelNamespace {
         steps(data: Block): number;
         score(data: Block, rights: boolean[]): number;
     };
+    ticks: {
+        ids(entries: {id: string}[] | undefined): string[];
+        none(entries: object[] | undefined): boolean[];
+        encode(ticks: boolean[]): string;
+        decode(bits: string): boolean[];
+    };
+    calendar: {text(calendar: {name?: string; events: CalendarEvent[]}): string};
     views: {[kind: string]: KindView};
     strings: {[language: string]: {[name: string]: any}};
     numbers: {
@@ -354,6 +385,8 @@ interface CarrelNamespace {
         result12(m: number, steps: number): string;
         choice12(options: {isRight: boolean; isChosen: boolean}[], m: number, steps: number): Interaction;
         sequence12(order: number[], m: number, steps: number): Interaction;
+        text12(text: string): Interaction;
+        done12(response: string): Interaction;
         gaps12(right: string[], given: string[], m: number, steps: number): Interaction;
         pairs12(right: number[], chosen: number[], count: number, m: number, steps: number): Interaction;
     };
@@ -401,6 +434,19 @@ interface CarrelNamespace {
     gapText: {
         build(block: Block, stage: any, controls: {element: any; lock: (isLocked: boolean) => void}[],
             marksOf: (answer: any, state: any) => {isRight: boolean | null; word: string}[]): any;
+    };
+    work: {
+        View: {new (block: Block, stage: any): any};
+        part(title: string, ...content: any[]): any;
+        tick(words: any, isTicked: boolean, onTick: (isTicked: boolean) => void): any;
+        done(words: string): any;
+        room(stage: any, attributes: any, onType: () => void): {element: any; text: any; write: (text: string) => void};
+    };
+    sheet: {
+        head(stage: any, facts: string[][]): any[];
+        offer(name: string, type: string, text: string, env: Environment): void;
+        fileName(block: Block): string;
+        buttons(block: Block, stage: any, content: () => any[]): HTMLButtonElement[];
     };
     question: {
         build(block: Block, stage: any, form: any): HTMLElement;

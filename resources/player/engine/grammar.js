@@ -10,6 +10,7 @@ Carrel.grammar = (function () {
     const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
     const textMost = 255;
     const identifierMost = 250;
+    const openingMost = 250;
 
     /** @param {string} text @returns {string} `[A-Za-z][A-Za-z0-9_]{0,249}` */
     function identifier(text) {
@@ -127,8 +128,19 @@ Carrel.grammar = (function () {
         return {type: 'fill-in', pattern: line(right.join(',')), response: line(given.join(',')), result: result12(m, steps)};
     }
 
+    /** A text that nobody corrects: its beginning, as one line. @param {string} text @returns {Interaction} */
+    function text12(text) {
+        const response = line(text.replace(/\s+/g, ' ').trim().slice(0, openingMost));
+        return {type: 'fill-in', pattern: '', response: response, result: 'neutral'};
+    }
+
+    /** That something was done, which nobody corrects. @param {string} response @returns {Interaction} */
+    function done12(response) {
+        return {type: 'performance', pattern: '', response: response, result: 'neutral'};
+    }
+
     return {
         identifier: identifier, line: line, number: number, score12: score12, result12: result12, choice12: choice12, pairs12: pairs12,
-        sequence12: sequence12, gaps12: gaps12,
+        sequence12: sequence12, text12: text12, done12: done12, gaps12: gaps12,
     };
 })();

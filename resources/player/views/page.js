@@ -29,6 +29,14 @@ Carrel.page = (function () {
         const stage = {
             app: app, run: app.run, session: app.session, env: app.env, t: t, page: page, quiz: quiz,
             lang: app.course.language, dir: app.course.dir,
+            // Text of the course, in its language.
+            own: function (/** @type {any} */ element) {
+                if (element) {
+                    element.lang = app.course.language;
+                    element.dir = app.course.dir;
+                }
+                return element;
+            },
             changed: function () {
                 app.changed();
             },

@@ -7,7 +7,7 @@
 Carrel.kinds.longtext = (function () {
     'use strict';
 
-    const toldMost = 250;
+    const ticks = Carrel.ticks;
     const signs = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/g; // scripts without spaces between words
     const letter = /[^\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u2000-\u206f\u2190-\u2bff\u3000-\u303f]/;
 
@@ -18,28 +18,21 @@ Carrel.kinds.longtext = (function () {
         }).length;
     }
 
-    /** @param {Block} data @returns {string[]} */
-    function ids(data) {
-        return (data.lookFor || []).map(function (/** @type {any} */ line) {
-            return line.id;
-        });
-    }
-
     /** @type {KindEngine} */
     const kind = {
         isWork: true,
         words: words,
-        parts: ids,
+        parts: function (data) {
+            return ticks.ids(data.lookFor);
+        },
         answerBits: function (data) {
-            return ids(data).length;
+            return ticks.ids(data.lookFor).length;
         },
         steps: function () {
             return 0;
         },
         blank: function (data) {
-            return {text: '', ticks: ids(data).map(function () {
-                return false;
-            })};
+            return {text: '', ticks: ticks.none(data.lookFor)};
         },
         isComplete: function (data, answer) {
             return answer.text.trim() !== '' && words(answer.text) >= (data.fewestWords || 0);
@@ -48,19 +41,13 @@ Carrel.kinds.longtext = (function () {
             return 0;
         },
         encode: function (data, answer) {
-            return ids(data).map(function (id, i) {
-                return answer.ticks[i] ? '1' : '0';
-            }).join('');
+            return ticks.encode(answer.ticks);
         },
         decode: function (data, bits) {
-            return {text: '', ticks: ids(data).map(function (id, i) {
-                return bits[i] === '1';
-            })};
+            return {text: '', ticks: ticks.decode(bits)};
         },
-        // The beginning of the text, as one line.
         interaction12: function (data, answer) {
-            const line = Carrel.grammar.line(answer.text.replace(/\s+/g, ' ').trim().slice(0, toldMost));
-            return {type: 'fill-in', pattern: '', response: line, result: 'neutral'};
+            return Carrel.grammar.text12(answer.text);
         },
     };
     return kind;

@@ -10,14 +10,10 @@ Carrel.views.longtext = (function () {
     const el = dom.el;
     const countPause = 1500; // milliseconds of quiet before a screen reader is told the count
 
-    class OpenView {
+    class OpenView extends Carrel.work.View {
         /** @param {Block} block @param {any} stage */
         constructor(block, stage) {
-            this.block = block;
-            this.stage = stage;
-            this.t = stage.t;
-            this.shownAt = stage.env.tick();
-            this.answer = stage.run.answer(block);
+            super(block, stage);
             this.draftKey = stage.session.noteKey(block.id);
             this.comparedKey = this.draftKey + '.compared';
             this.answer.text = Carrel.look.note(this.draftKey);
@@ -30,24 +26,11 @@ Carrel.views.longtext = (function () {
             this.element = el('form.question.open-question', {novalidate: true, onsubmit: (/** @type {Event} */ event) => {
                 event.preventDefault();
                 this.handIn();
-            }}, el('fieldset', null, el('legend', null, this.own(dom.rich('div.stem', block.stemHtml))),
+            }}, el('fieldset', null, el('legend', null, this.stage.own(dom.rich('div.stem', block.stemHtml))),
                 el('p.tag', null, this.t.openTag), this.room()),
             this.foot, this.nudge, this.comparison);
             this.show(!this.isDone() || this.answer.text !== this.compared);
             this.showFound();
-        }
-
-        /** Text of the course, in its language. @param {any} element */
-        own(element) {
-            if (element) {
-                element.lang = this.stage.lang;
-                element.dir = this.stage.dir;
-            }
-            return element;
-        }
-
-        isDone() {
-            return this.stage.run.isWorkDone(this.block);
         }
 
         /** @returns {string} what the count says, or empty where nobody counts */
@@ -60,34 +43,25 @@ Carrel.views.longtext = (function () {
         /** @returns {any} the label, the text that grows, the count and what becomes of the text */
         room() {
             const {t, stage} = this;
-            const isSent = stage.session.backend.isTracked && !stage.session.isReadOnly;
-            this.hint = el('p.quiet', {id: dom.uniqueId()}, isSent ? t.textKeptAndSent : t.textKept);
+            this.hint = el('p.quiet', {id: dom.uniqueId()}, this.isSent() ? t.textKeptAndSent : t.textKept);
             this.count = el('p.word-count', {id: dom.uniqueId()});
             this.announcer = el('p.unseen', {role: 'status'});
-            this.text = el('textarea', {rows: this.block.rows || 6, lang: stage.lang, dir: 'auto',
-                'aria-describedby': this.count.id + ' ' + this.hint.id, oninput: () => {
-                    this.typed();
-                }});
-            this.text.value = this.answer.text;
-            this.grower = el('div.growing', null, this.text);
-            this.fit();
-            return this.writing = el('div.writing', null, el('label.field', null, el('span.field-name', null, t.yourAnswer), this.grower),
+            const room = Carrel.work.room(stage, {rows: this.block.rows || 6, 'aria-describedby': this.count.id + ' ' + this.hint.id},
+                () => this.typed());
+            this.text = room.text;
+            room.write(this.answer.text);
+            this.count.textContent = this.countText();
+            return this.writing = el('div.writing', null, el('label.field', null, el('span.field-name', null, t.yourAnswer), room.element),
                 this.count, this.announcer, this.hint);
         }
 
-        /** The room is as high as the text: the style sheet lays a copy of the text behind it. */
-        fit() {
-            this.grower.setAttribute('data-text', this.text.value + '\n');
-            this.count.textContent = this.countText();
-        }
-
         typed() {
-            const {env, run} = this.stage;
+            const {env} = this.stage;
             this.answer.text = this.text.value;
-            this.fit();
+            this.count.textContent = this.countText();
             dom.fill(this.nudge);
-            if (run.memory.results[Number(this.block.n)] === 0) {
-                this.keep();
+            if (!this.isBegun()) {
+                this.keep(false);
             }
             if (!Carrel.look.keepNote(this.draftKey, this.text.value)) {
                 this.hint.textContent = this.t.textNotKept;
@@ -99,18 +73,6 @@ Carrel.views.longtext = (function () {
                 this.timer = null;
                 this.announcer.textContent = this.countText();
             }, countPause);
-        }
-
-        when() {
-            const {env} = this.stage;
-            return {latency: env.tick() - this.shownAt, time: Carrel.numbers.timeOfDay(env.now())};
-        }
-
-        /** Ticks, and that the learner has begun. */
-        keep() {
-            const {run, session} = this.stage;
-            session.report(run.work(this.block, this.answer, false, this.when()));
-            this.stage.changed();
         }
 
         handIn() {
@@ -153,7 +115,7 @@ Carrel.views.longtext = (function () {
             }));
             return el('div.comparison', null,
                 el('div.side-by-side', null, this.mine,
-                    el('section.model-answer', null, el('h2', {tabindex: '-1'}, t.modelAnswer), this.own(dom.rich('div', block.modelHtml)))),
+                    el('section.model-answer', null, el('h2', {tabindex: '-1'}, t.modelAnswer), this.stage.own(dom.rich('div', block.modelHtml)))),
                 this.lookFor());
         }
 
@@ -168,10 +130,10 @@ Carrel.views.longtext = (function () {
                 el('div.answers', null, block.lookFor.map((/** @type {any} */ line, /** @type {number} */ i) => {
                     const box = el('input', {type: 'checkbox', checked: answer.ticks[i], onchange: () => {
                         answer.ticks[i] = box.checked;
-                        this.keep();
+                        this.keep(false);
                         this.showFound();
                     }});
-                    return el('label.option', null, box, this.own(dom.rich('div.option-text', line.html)));
+                    return el('label.option', null, box, this.stage.own(dom.rich('div.option-text', line.html)));
                 })),
                 this.found);
         }

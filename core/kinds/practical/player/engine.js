@@ -7,30 +7,12 @@
 Carrel.kinds.practical = (function () {
     'use strict';
 
-    /** @param {{id: string}[]} [entries] */
-    function ids(entries) {
-        return (entries || []).map(function (entry) {
-            return entry.id;
-        });
-    }
-
-    /** @param {object[]} [entries] */
-    function noTicks(entries) {
-        return (entries || []).map(function () {
-            return false;
-        });
-    }
+    const ticks = Carrel.ticks;
+    const ids = ticks.ids;
 
     /** @param {any} data @returns {number} bits of one criterion */
     function levelBits(data) {
         return Carrel.bits.widthFor((data.levels || []).length + 1);
-    }
-
-    /** @param {boolean[]} ticks */
-    function tickBits(ticks) {
-        return ticks.map(function (tick) {
-            return tick ? '1' : '0';
-        }).join('');
     }
 
     /** @type {KindEngine} */
@@ -47,8 +29,8 @@ Carrel.kinds.practical = (function () {
         },
         blank: function (data) {
             return {
-                steps: noTicks(data.steps),
-                checklist: noTicks(data.checklist),
+                steps: ticks.none(data.steps),
+                checklist: ticks.none(data.checklist),
                 levels: ids(data.criteria).map(function () {
                     return -1;
                 }),
@@ -63,20 +45,17 @@ Carrel.kinds.practical = (function () {
         },
         encode: function (data, answer) {
             const width = levelBits(data);
-            return tickBits(answer.steps) + tickBits(answer.checklist) + answer.levels.map(function (level) {
+            return ticks.encode(answer.steps) + ticks.encode(answer.checklist) + answer.levels.map(function (level) {
                 return Carrel.bits.binary(level + 1, width);
             }).join('');
         },
         decode: function (data, bits) {
             const answer = this.blank(data);
             const width = levelBits(data);
-            let at = 0;
-            answer.steps = answer.steps.map(function () {
-                return bits[at++] === '1';
-            });
-            answer.checklist = answer.checklist.map(function () {
-                return bits[at++] === '1';
-            });
+            const listed = answer.steps.length;
+            let at = listed + answer.checklist.length;
+            answer.steps = ticks.decode(bits.slice(0, listed));
+            answer.checklist = ticks.decode(bits.slice(listed, at));
             answer.levels = answer.levels.map(function () {
                 const level = Carrel.bits.value(bits.slice(at, at + width)) - 1;
                 at += width;
@@ -92,7 +71,7 @@ Carrel.kinds.practical = (function () {
                     levels.push('c' + (i + 1) + '.' + (level + 1));
                 }
             });
-            return {type: 'performance', pattern: '', response: levels.join(',') || 'done', result: 'neutral'};
+            return Carrel.grammar.done12(levels.join(',') || 'done');
         },
     };
     return kind;

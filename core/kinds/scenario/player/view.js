@@ -34,7 +34,7 @@ Carrel.views.scenario = (function () {
             this.story = el('div.story', null);
             this.panel = el('div.feedback', {role: 'status'});
             this.foot = el('div.question-foot', null);
-            const stem = this.own(dom.rich('div.stem', block.stemHtml));
+            const stem = this.stage.own(dom.rich('div.stem', block.stemHtml));
             const name = stem ? {'aria-labelledby': dom.uniqueId()} : {'aria-label': this.t.storyHint};
             if (stem) {
                 stem.id = name['aria-labelledby'];
@@ -52,15 +52,6 @@ Carrel.views.scenario = (function () {
         /** @returns {any} where the path has led to */
         walk() {
             return Carrel.kinds.scenario.walk(this.block, this.path);
-        }
-
-        /** Text of the course, in its language. @param {any} element */
-        own(element) {
-            if (element) {
-                element.lang = this.stage.lang;
-                element.dir = this.stage.dir;
-            }
-            return element;
         }
 
         restore() {
@@ -103,14 +94,14 @@ Carrel.views.scenario = (function () {
             const number = this.story.children.length + 1;
             const place = el('div.story-choice', null, (situation.choices || []).length === 0 ? null
                 : el('ul.story-ways', null, situation.choices.map((/** @type {any} */ choice, /** @type {number} */ i) => {
-                    const words = choice.text ? this.own(el('span', null, choice.text)) : el('span', null, this.t.continue);
+                    const words = choice.text ? this.stage.own(el('span', null, choice.text)) : el('span', null, this.t.continue);
                     return el('li', null, el('button.story-way', {type: 'button', onclick: (/** @type {MouseEvent} */ event) => this.click(event, i)},
                         words, Carrel.icons.make('next')));
                 })));
             this.now = place;
             const part = el('div.story-part', {role: 'group', tabindex: '-1', 'aria-label': dom.say(this.t.situation, number)},
-                consequenceHtml ? this.own(el('div.story-consequence', null, dom.rich('div', consequenceHtml))) : null,
-                this.own(el('div.story-scene', null,
+                consequenceHtml ? this.stage.own(el('div.story-consequence', null, dom.rich('div', consequenceHtml))) : null,
+                this.stage.own(el('div.story-scene', null,
                     situation.speaker ? el('p.story-speaker', null, situation.speaker) : null, dom.rich('div', situation.html))),
                 place);
             dom.add(this.story, part);
@@ -121,7 +112,7 @@ Carrel.views.scenario = (function () {
         pass(at, i) {
             const choice = this.situations[at].choices[i];
             dom.fill(this.now, choice.text ? el('p.story-made', null,
-                el('span.story-label', null, this.t.yourChoice), ' ', this.own(el('span.story-words', null, choice.text)),
+                el('span.story-label', null, this.t.yourChoice), ' ', this.stage.own(el('span.story-words', null, choice.text)),
                 choice.points ? el('span.story-points', null, Carrel.question.pointsText(choice.points, this.t)) : null) : null);
         }
 
