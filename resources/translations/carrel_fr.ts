@@ -522,10 +522,6 @@
         <translation>Cette partie du bloc n’existe plus.</translation>
     </message>
     <message>
-        <source>pictures (PNG, JPEG, GIF, SVG, WebP), films (MP4, WebM, MOV), sound (MP3, M4A, WAV, Ogg), captions (WebVTT) and PDF</source>
-        <translation>des images (PNG, JPEG, GIF, SVG, WebP), des films (MP4, WebM, MOV), du son (MP3, M4A, WAV, Ogg), des sous-titres (WebVTT) et du PDF</translation>
-    </message>
-    <message>
         <source>Change module “%1”</source>
         <translation>Modifier le module «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -3483,7 +3479,35 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The title is still the one that new pages, modules and courses get. Learners find their way by titles: say what it is about.</source>
-        <translation>Le titre est encore celui que reçoivent les nouvelles pages, les nouveaux modules et les nouveaux cours. Les apprenants s’orientent par les titres : dites de quoi il s’agit.</translation>
+        <translation>Le titre est encore celui que reçoivent les nouvelles pages, les nouveaux modules et les nouveaux cours. Les apprenants s’orientent par les titres&#xa0;: dites de quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>pictures (PNG, JPEG, GIF, SVG, WebP), films (MP4, WebM, MOV), sound (MP3, M4A, WAV, Ogg), captions (WebVTT) and documents (PDF, Word, Excel, PowerPoint, OpenDocument)</source>
+        <translation>des images (PNG, JPEG, GIF, SVG, WebP), des films (MP4, WebM, MOV), du son (MP3, M4A, WAV, Ogg), des sous-titres (WebVTT) et des documents (PDF, Word, Excel, PowerPoint, OpenDocument)</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Vient de</translation>
+    </message>
+    <message>
+        <source>An address on the web</source>
+        <translation>Une adresse sur le web</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un fichier</translation>
+    </message>
+    <message>
+        <source>Length in seconds</source>
+        <translation>Durée en secondes</translation>
+    </message>
+    <message>
+        <source>Shown before the learner starts it; 0: not shown.</source>
+        <translation>Montrée avant que l’apprenant ne le lance&#xa0;; 0&#xa0;: non montrée.</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4287,265 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
 </context>
 <context>
+    <name>carrel::kinds::accordion</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What the learner reads while the section is closed, and decides by. Say what is in it.</source>
+        <translation>Ce qu’on lit tant que la section est fermée, et qui décide de l’ouvrir. Dites ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Shown when the section is opened.</source>
+        <translation>Affiché quand la section est ouverte.</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Affichées comme</translation>
+    </message>
+    <message>
+        <source>Folded sections are opened below each other. Tabs stand side by side, and fold where the screen is too narrow. One after the other goes on with Next and Back. Printed, all of it is on the page.</source>
+        <translation>Les sections repliées s’ouvrent l’une sous l’autre. Les onglets sont côte à côte, et se replient là où l’écran est trop étroit. L’une après l’autre avance avec Suivante et Précédente. Sur papier, tout est sur la page.</translation>
+    </message>
+    <message>
+        <source>Folded sections</source>
+        <translation>Sections repliées</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Onglets</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>L’une après l’autre</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Many learners open none of them. What everybody must read belongs into the open text, what only some need belongs here.</source>
+        <translation>Beaucoup n’en ouvrent aucune. Ce que tous doivent lire va dans le texte, ce qui ne sert qu’à certains va ici.</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>section</translation>
+    </message>
+    <message>
+        <source>Section %1 has no title, so nobody knows what is in it. Give it one.</source>
+        <translation>La section %1 n’a pas de titre : personne ne sait ce qu’elle contient. Donnez-lui-en un.</translation>
+    </message>
+    <message>
+        <source>The title of section %1 has more than %2 characters, so the tabs seldom fit side by side and are folded instead. Shorten it.</source>
+        <translation>Le titre de la section %1 compte plus de %2 caractères : les onglets tiennent rarement côte à côte et se replient. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The title of section %1 has more than %2 characters and is read like a text. Shorten it.</source>
+        <translation>Le titre de la section %1 compte plus de %2 caractères et se lit comme un texte. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Section %1 sounds as if everybody must read it, but many learners open none. Move it into a text or a callout.</source>
+        <translation>La section %1 semble s’adresser à tous, or beaucoup n’ouvrent rien. Mettez-la dans un texte ou un encadré.</translation>
+    </message>
+    <message>
+        <source>Section %1 is empty: who opens it finds nothing. Write it or take it out.</source>
+        <translation>La section %1 est vide : qui l’ouvre n’y trouve rien. Écrivez-la ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Section %1 is a single line, which is read faster than opened. Show it openly, or put it into another section.</source>
+        <translation>La section %1 tient en une ligne, plus vite lue qu’ouverte. Montrez-la dans le texte, ou mettez-la dans une autre section.</translation>
+    </message>
+    <message>
+        <source>Sections %1 and %2 have the same title, so nobody can choose between them. Change one.</source>
+        <translation>Les sections %1 et %2 ont le même titre : personne ne peut choisir entre elles. Changez-en un.</translation>
+    </message>
+    <message>
+        <source>There is no section, so the learner sees nothing here. Add two or delete the block.</source>
+        <translation>Il n’y a aucune section : la personne ne voit rien ici. Ajoutez-en deux ou supprimez le bloc.</translation>
+    </message>
+    <message>
+        <source>There is only one section, so there is nothing to choose. Make it a text, or add another section.</source>
+        <translation>Il n’y a qu’une section : rien à choisir. Faites-en un texte, ou ajoutez une autre section.</translation>
+    </message>
+    <message>
+        <source>There are %1 sections, and more than %2 closed titles are hard to look over. Make several blocks of them, with a heading each.</source>
+        <translation>Il y a %1 sections, et au-delà de %2 titres fermés on ne s’y retrouve plus. Faites-en plusieurs blocs, chacun avec un intertitre.</translation>
+    </message>
+    <message>
+        <source>Sections to open</source>
+        <translation>Sections à ouvrir</translation>
+    </message>
+    <message>
+        <source>Sections that learners open as they need them: folded, as tabs, or one after the other.</source>
+        <translation>Des sections que chacun ouvre selon ses besoins : repliées, en onglets ou l’une après l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::kinds::audio</name>
+    <message>
+        <source>A recording on the web is asked for only after the learner&apos;s click, and needs a connection then. A file is part of the package and always there.</source>
+        <translation>Un enregistrement du web n’est demandé qu’après le clic de la personne, et il faut alors une connexion. Un fichier fait partie du paquet et y est toujours.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Of an mp3, m4a, ogg or wav file, not of the page that shows it. A start time at its end is kept.</source>
+        <translation>Celle d’un fichier mp3, m4a, ogg ou wav, pas celle de la page qui le montre. Un moment de départ à la fin est gardé.</translation>
+    </message>
+    <message>
+        <source>Sound file</source>
+        <translation>Fichier son</translation>
+    </message>
+    <message>
+        <source>MP3 or M4A plays everywhere.</source>
+        <translation>Le MP3 et le M4A se lisent partout.</translation>
+    </message>
+    <message>
+        <source>Everything said, and who says it, as a text. Learners who cannot hear or load the recording work with it alone.</source>
+        <translation>Tout ce qui est dit, et qui le dit, en texte. Qui ne peut entendre ou charger l’enregistrement travaille avec lui seul.</translation>
+    </message>
+    <message>
+        <source>The recording is an Ogg file, which older iPhones and Macs do not play. Use it as MP3 or M4A.</source>
+        <translation>L’enregistrement est un fichier Ogg, que les iPhone et Mac anciens ne lisent pas. Mettez-le en MP3 ou en M4A.</translation>
+    </message>
+    <message>
+        <source>The recording is a WAV file, about ten times as large as it need be: learners on a phone wait for it. Use it as MP3 or M4A.</source>
+        <translation>L’enregistrement est un fichier WAV, environ dix fois trop lourd : sur un téléphone, on l’attend. Mettez-le en MP3 ou en M4A.</translation>
+    </message>
+    <message>
+        <source>There is no recording yet. Paste its address or choose a file.</source>
+        <translation>Il n’y a pas encore d’enregistrement. Collez son adresse ou choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>The address does not begin with https://, so browsers refuse to play the recording inside a course. Use the https address of the same file.</source>
+        <translation>L’adresse ne commence pas par https://, et les navigateurs refusent de lire l’enregistrement dans un cours. Prenez l’adresse https du même fichier.</translation>
+    </message>
+    <message>
+        <source>No recording can be played from this address. Use the address of the mp3, m4a, ogg or wav file itself; of a page, the learner&apos;s browser plays nothing.</source>
+        <translation>Aucun enregistrement ne peut se lire à cette adresse. Prenez celle du fichier mp3, m4a, ogg ou wav lui-même ; d’une page, le navigateur ne lit rien.</translation>
+    </message>
+    <message>
+        <source>There is no recording yet. Choose a file or paste an address.</source>
+        <translation>Il n’y a pas encore d’enregistrement. Choisissez un fichier ou collez une adresse.</translation>
+    </message>
+    <message>
+        <source>The length of the recording is not given. Learners plan better when they know it.</source>
+        <translation>La durée de l’enregistrement n’est pas donnée. On s’organise mieux quand on la connaît.</translation>
+    </message>
+    <message>
+        <source>There is no transcript. Learners who cannot hear or load the recording miss it: write what is said.</source>
+        <translation>Il n’y a pas de transcription. Qui ne peut entendre ou charger l’enregistrement n’en a rien : écrivez ce qui est dit.</translation>
+    </message>
+    <message>
+        <source>The file is %1 seconds long, not %2. Correct the length: learners plan by it.</source>
+        <comment>%1 and %2: whole numbers</comment>
+        <translation>Le fichier dure %1 secondes, pas %2. Corrigez la durée : on s’organise d’après elle.</translation>
+    </message>
+    <message>
+        <source>The recording is no longer in the course. Choose it again.</source>
+        <translation>L’enregistrement n’est plus dans le cours. Choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no recording that browsers can play. Choose an MP3 or M4A file.</source>
+        <translation>« %1 » n’est pas un enregistrement que les navigateurs lisent. Choisissez un fichier MP3 ou M4A.</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>A recording from a file or from the web, with its transcript.</source>
+        <translation>Un enregistrement venu d’un fichier ou du web, avec sa transcription.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::kinds::callout</name>
+    <message>
+        <source>Stands out as</source>
+        <translation>Se détache comme</translation>
+    </message>
+    <message>
+        <source>The learner reads this word above the passage, with a sign and a colour of its own. Keep warnings for what can do harm.</source>
+        <translation>La personne lit ce mot au-dessus du passage, avec un signe et une couleur qui lui sont propres. Gardez les mises en garde pour ce qui peut nuire.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>A look of a callout</comment>
+        <translation>À noter</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <comment>A look of a callout</comment>
+        <translation>Astuce</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>A look of a callout</comment>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <comment>A look of a callout</comment>
+        <translation>À retenir</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>A few words below the word for its look. It may be left empty.</source>
+        <translation>Quelques mots sous le mot qui annonce le passage. Il peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>One thing, in two or three sentences. The more a passage holds, the less it stands out.</source>
+        <translation>Une seule chose, en deux ou trois phrases. Plus un passage est chargé, moins il se détache.</translation>
+    </message>
+    <message>
+        <source>The title says only what the look says already, so learners read it twice. Say what the passage is about, or leave the title empty.</source>
+        <translation>Le titre dit seulement ce que le mot affiché dit déjà : on le lit deux fois. Dites de quoi parle le passage, ou laissez le titre vide.</translation>
+    </message>
+    <message>
+        <source>The text begins with its own title, so learners read it twice. Take the words out of one of them.</source>
+        <translation>Le texte commence par son propre titre : on le lit deux fois. Retirez ces mots de l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The title has more than %1 characters and is read like a text. Keep a few words and move the rest into the text.</source>
+        <translation>Le titre compte plus de %1 caractères et se lit comme un texte. Gardez quelques mots et mettez le reste dans le texte.</translation>
+    </message>
+    <message>
+        <source>This passage has no text: the learner sees a frame around nothing. Write it or delete the block.</source>
+        <translation>Ce passage n’a pas de texte : la personne voit un cadre vide. Écrivez-le ou supprimez le bloc.</translation>
+    </message>
+    <message>
+        <source>This passage has %1 words. With more than %2 it is a page of its own and stands out no more: keep the gist, and move the rest to a text.</source>
+        <translation>Ce passage compte %1 mots. Au-delà de %2, c’est une page à lui seul et il ne se détache plus : gardez l’essentiel et mettez le reste dans un texte.</translation>
+    </message>
+    <message>
+        <source>There is a heading inside the passage, as if it were a chapter. Use the title for it.</source>
+        <translation>Il y a un intertitre dans le passage, comme dans un chapitre. Utilisez plutôt le titre.</translation>
+    </message>
+    <message>
+        <source>Callout</source>
+        <translation>Encadré</translation>
+    </message>
+    <message>
+        <source>A passage that stands out: a note, a tip, a warning, a thing to remember.</source>
+        <translation>Un passage qui se détache : une remarque, une astuce, une mise en garde, une chose à retenir.</translation>
+    </message>
+</context>
+<context>
     <name>carrel::kinds::categorise</name>
     <message>
         <source>Group</source>
@@ -4435,6 +4718,179 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>A text whose gaps are filled from lists of words.</source>
         <translation>Un texte dont on remplit les trous avec des listes de mots.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::kinds::file</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>A document, a form to fill in, a picture. It is part of the package, and the learner saves it under the name that it has here.</source>
+        <translation>Un document, un formulaire à remplir, une image. Il fait partie du paquet et s’enregistre sous le nom qu’il a ici.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>In one or two sentences: what is in it and what the learner does with it, so that nobody has to download it to find out.</source>
+        <translation>En une ou deux phrases : ce qu’il contient et ce qu’on en fait, pour que personne ne doive le télécharger pour le savoir.</translation>
+    </message>
+    <message>
+        <source>There is no file yet. Choose one or delete the block.</source>
+        <translation>Il n’y a pas encore de fichier. Choisissez-en un ou supprimez le bloc.</translation>
+    </message>
+    <message>
+        <source>It is not said what the file is, so learners have to download it to find out. Say what is in it and what to do with it.</source>
+        <translation>Il n’est pas dit ce qu’est le fichier, et il faut le télécharger pour le savoir. Dites ce qu’il contient et ce qu’on en fait.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the name of a program, a script, a web page or a document with macros. Mail filters, LMSs and computers block such files because they can do harm. Save it without macros, or as a PDF, and choose that file.</source>
+        <translation>« %1 » porte le nom d’un programme, d’un script, d’une page web ou d’un document avec macros. Filtres de courrier, LMS et ordinateurs bloquent de tels fichiers, car ils peuvent nuire. Enregistrez-le sans macros, ou en PDF, et choisissez ce fichier-là.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; does not end as files of its sort do, so learners get it as &quot;%2&quot;. Rename it if that is not what you want.</source>
+        <comment>%1 and %2: file names</comment>
+        <translation>Le nom « %1 » ne se termine pas comme ceux des fichiers de cette sorte, et il sera enregistré sous « %2 ». Renommez-le si ce n’est pas ce que vous voulez.</translation>
+    </message>
+    <message>
+        <source>The file is no longer in the course. Choose it again.</source>
+        <translation>Le fichier n’est plus dans le cours. Choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of a type that LMSs and browsers refuse or that can do harm, so it is left out of packages. Choose a PDF, an Office or OpenDocument file, a picture, a sound or a film; for anything else, write in a text where learners get it.</source>
+        <translation>« %1 » est d’un type que les LMS et les navigateurs refusent ou qui peut nuire : les paquets ne le contiennent pas. Choisissez un PDF, un fichier Office ou OpenDocument, une image, un son ou un film ; pour le reste, dites dans un texte où on le trouve.</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB. Learners on a phone wait for it and pay for it: offer a smaller one, at most %2 MB, for example with smaller pictures in it.</source>
+        <comment>%1 and %2: whole numbers</comment>
+        <translation>Le fichier fait %1 Mo. Sur un téléphone, on l’attend et on le paie : proposez-en un plus petit, %2 Mo au plus, par exemple avec des images réduites.</translation>
+    </message>
+    <message>
+        <source>File to download</source>
+        <translation>Fichier à télécharger</translation>
+    </message>
+    <message>
+        <source>A document or another file that the learner saves and keeps.</source>
+        <translation>Un document ou un autre fichier que la personne enregistre et garde.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::kinds::flashcards</name>
+    <message>
+        <source>Front</source>
+        <translation>Recto</translation>
+    </message>
+    <message>
+        <source>What the learner sees first: a question, a word, a term.</source>
+        <translation>Ce qu’on voit d’abord : une question, un mot, un terme.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Verso</translation>
+    </message>
+    <message>
+        <source>What the learner tries to remember, and sees when the card is turned.</source>
+        <translation>Ce dont on essaie de se souvenir, et qu’on voit en retournant la carte.</translation>
+    </message>
+    <message>
+        <source>What is to be known</source>
+        <translation>Ce qu’il faut savoir</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Shown on the front, below the words or in their place. It may be left empty.</source>
+        <translation>Affichée au recto, sous les mots ou à leur place. Elle est facultative.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What is to be seen in the picture, for learners who cannot see it, without saying what is on the back.</source>
+        <translation>Ce qu’on voit sur l’image, pour qui ne la voit pas, sans dire ce qui est au verso.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>The learner turns each card and says whether they knew it. Those they did not know come again, until all are known. It gives no points.</source>
+        <translation>La personne retourne chaque carte et dit si elle savait. Celles qu’elle ne savait pas reviennent, jusqu’à ce que toutes soient sues. Cela ne donne pas de points.</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>Shuffle the cards</source>
+        <translation>Mélanger les cartes</translation>
+    </message>
+    <message>
+        <source>Every learner gets the cards in another order. Switch it off where one card builds on the one before.</source>
+        <translation>Chacun reçoit les cartes dans un autre ordre. Désactivez-le là où une carte s’appuie sur la précédente.</translation>
+    </message>
+    <message>
+        <source>A side of card %1 has %2 words. More than %3 nobody remembers as one thing: split the card, or shorten it.</source>
+        <translation>Un côté de la carte %1 compte %2 mots. Au-delà de %3, personne ne les retient comme une seule chose : partagez la carte ou raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>The front of card %1 is empty, so it is left out. Write what is asked, or choose a picture.</source>
+        <translation>Le recto de la carte %1 est vide : elle est laissée de côté. Écrivez ce qui est demandé, ou choisissez une image.</translation>
+    </message>
+    <message>
+        <source>The back of card %1 is empty, so it is left out. Write what is to be known.</source>
+        <translation>Le verso de la carte %1 est vide : elle est laissée de côté. Écrivez ce qu’il faut savoir.</translation>
+    </message>
+    <message>
+        <source>Both sides of card %1 say the same, so there is nothing to know. Change one.</source>
+        <translation>Les deux côtés de la carte %1 disent la même chose : il n’y a rien à savoir. Changez-en un.</translation>
+    </message>
+    <message>
+        <source>Card %1 has the description of a picture, but no picture. Choose one or delete the description.</source>
+        <translation>La carte %1 a la description d’une image, mais pas d’image. Choisissez-en une ou supprimez la description.</translation>
+    </message>
+    <message>
+        <source>The picture of card %1 has no description, so who cannot see it cannot know the answer. Say what it shows, but not what is on the back.</source>
+        <translation>L’image de la carte %1 n’a pas de description : qui ne la voit pas ne peut pas savoir la réponse. Dites ce qu’elle montre, mais pas ce qui est au verso.</translation>
+    </message>
+    <message>
+        <source>The description of the picture on card %1 says what is on the back. Say what is to be seen instead.</source>
+        <translation>La description de l’image de la carte %1 dit ce qui est au verso. Dites plutôt ce qu’on y voit.</translation>
+    </message>
+    <message>
+        <source>There are no cards, so the learner sees nothing here. Add some or delete the block.</source>
+        <translation>Il n’y a pas de carte : la personne ne voit rien ici. Ajoutez-en ou supprimez le bloc.</translation>
+    </message>
+    <message>
+        <source>With fewer than %1 cards, each is still in mind when it comes again. Add some, or ask a question instead.</source>
+        <translation>Avec moins de %1 cartes, chacune est encore en tête quand elle revient. Ajoutez-en, ou posez plutôt une question.</translation>
+    </message>
+    <message>
+        <source>There are %1 cards, and with more than %2 many learners stop before the end. Make several blocks of them.</source>
+        <translation>Il y a %1 cartes, et au-delà de %2 beaucoup s’arrêtent avant la fin. Faites-en plusieurs blocs.</translation>
+    </message>
+    <message>
+        <source>Cards %1 and %2 ask the same, so nobody can know which answer is meant. Change one of them or take it out.</source>
+        <translation>Les cartes %1 et %2 demandent la même chose : personne ne peut savoir quelle réponse est attendue. Changez l’une d’elles ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Flashcards</source>
+        <translation>Cartes mémoire</translation>
+    </message>
+    <message>
+        <source>Cards with two sides, to learn by heart: those not known come again.</source>
+        <translation>Des cartes à deux côtés, à savoir par cœur : celles qu’on ne savait pas reviennent.</translation>
     </message>
 </context>
 <context>
@@ -5682,6 +6138,150 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
 </context>
 <context>
+    <name>carrel::kinds::table</name>
+    <message>
+        <source>Heading</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>What stands in this column, with the unit where there is one. Screen readers say it before every cell.</source>
+        <translation>Ce que contient cette colonne, avec l’unité s’il y en a une. Les lecteurs d’écran le disent avant chaque case.</translation>
+    </message>
+    <message>
+        <source>Aligned as</source>
+        <translation>Alignée comme</translation>
+    </message>
+    <message>
+        <source>Text begins at the same edge. Numbers end at the same edge, digit below digit. Short signs are centred.</source>
+        <translation>Un texte commence au même bord. Des nombres finissent au même bord, chiffre sous chiffre. Des signes courts sont centrés.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>How a column is aligned</comment>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <comment>How a column is aligned</comment>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <comment>How a column is aligned</comment>
+        <translation>Centrée</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Plain text, as short as it can be.</source>
+        <translation>Du texte simple, aussi court que possible.</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>What the table shows, in one line above it. Screen readers say it first, and learners decide by it whether to read on.</source>
+        <translation>Ce que montre le tableau, en une ligne au-dessus. Les lecteurs d’écran la disent d’abord, et chacun décide d’après elle s’il lit la suite.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Side by side. On a narrow screen a wide table is pushed sideways.</source>
+        <translation>Côte à côte. Sur un écran étroit, un tableau large se pousse de côté.</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>colonne</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>One below the other, with a cell for each column.</source>
+        <translation>L’une sous l’autre, avec une case par colonne.</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>The first column names the rows</source>
+        <translation>La première colonne nomme les lignes</translation>
+    </message>
+    <message>
+        <source>Its cells stand out, stay in view when a wide table is pushed sideways, and screen readers say them with every other cell of the row.</source>
+        <translation>Ses cases ressortent, restent visibles quand on pousse un tableau large de côté, et les lecteurs d’écran les disent avec chaque autre case de la ligne.</translation>
+    </message>
+    <message>
+        <source>Note or source</source>
+        <translation>Note ou source</translation>
+    </message>
+    <message>
+        <source>Shown below the table: where the numbers come from, what a sign means.</source>
+        <translation>Affichée sous le tableau : d’où viennent les nombres, ce que veut dire un signe.</translation>
+    </message>
+    <message>
+        <source>Row %1 is empty. Fill it in or take it out.</source>
+        <translation>La ligne %1 est vide. Remplissez-la ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Row %1 has %2 cells, but the table has %3 columns, so its cells stand below the wrong headings or are not shown. Give it a cell for each column.</source>
+        <translation>La ligne %1 a %2 cases, mais le tableau a %3 colonnes : ses cases sont sous le mauvais intitulé ou ne s’affichent pas. Donnez-lui une case par colonne.</translation>
+    </message>
+    <message>
+        <source>Row %1 has no name in the first column, so its other cells belong to nothing. Name it, or say that the first column names no rows.</source>
+        <translation>La ligne %1 n’a pas de nom dans la première colonne : ses autres cases ne se rapportent à rien. Nommez-la, ou indiquez que la première colonne ne nomme pas les lignes.</translation>
+    </message>
+    <message>
+        <source>Column %1 has no heading, so nobody can tell what its cells say. Write one.</source>
+        <translation>La colonne %1 n’a pas d’intitulé : personne ne sait ce que disent ses cases. Écrivez-en un.</translation>
+    </message>
+    <message>
+        <source>Column %1 is empty in every row. Fill it in or take it out.</source>
+        <translation>La colonne %1 est vide à chaque ligne. Remplissez-la ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds numbers, but is aligned as text, so they are hard to compare. Align it as numbers.</source>
+        <translation>La colonne %1 contient des nombres mais est alignée comme du texte : ils se comparent mal. Alignez-la comme des nombres.</translation>
+    </message>
+    <message>
+        <source>Columns %1 and %2 have the same heading, so nobody can tell them apart. Change one.</source>
+        <translation>Les colonnes %1 et %2 ont le même intitulé : personne ne les distingue. Changez-en un.</translation>
+    </message>
+    <message>
+        <source>With fewer than two columns this is no table. Add a column, or make it a list in a text.</source>
+        <translation>Avec moins de deux colonnes, ce n’est pas un tableau. Ajoutez une colonne, ou faites-en une liste dans un texte.</translation>
+    </message>
+    <message>
+        <source>The table has %1 columns, and with more than %2 learners lose the line, most of all on a phone. Make two tables of it, or turn columns into rows.</source>
+        <translation>Le tableau a %1 colonnes, et au-delà de %2 on perd la ligne, surtout sur un téléphone. Faites-en deux tableaux, ou changez des colonnes en lignes.</translation>
+    </message>
+    <message>
+        <source>The table has no caption, so who cannot see it does not know what it shows. Say it in one line.</source>
+        <translation>Le tableau n’a pas de légende : qui ne le voit pas ne sait pas ce qu’il montre. Dites-le en une ligne.</translation>
+    </message>
+    <message>
+        <source>The table has no rows, so the learner sees headings over nothing. Add rows or delete the block.</source>
+        <translation>Le tableau n’a pas de ligne : la personne voit des intitulés au-dessus de rien. Ajoutez des lignes ou supprimez le bloc.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Rows and columns to look things up and compare them.</source>
+        <translation>Des lignes et des colonnes, pour retrouver et comparer.</translation>
+    </message>
+</context>
+<context>
     <name>carrel::kinds::text</name>
     <message>
         <source>Text</source>
@@ -5766,20 +6366,8 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
 <context>
     <name>carrel::kinds::video</name>
     <message>
-        <source>Comes from</source>
-        <translation>Vient de</translation>
-    </message>
-    <message>
         <source>A film on the web is asked for only after the learner&apos;s click, and needs a connection then. A file is part of the package and always there.</source>
         <translation>Un film du web n’est demandé qu’après le clic de l’apprenant, et il faut alors une connexion. Un fichier fait partie du paquet et est toujours là.</translation>
-    </message>
-    <message>
-        <source>An address on the web</source>
-        <translation>Une adresse sur le web</translation>
-    </message>
-    <message>
-        <source>A file</source>
-        <translation>Un fichier</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5796,14 +6384,6 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>MP4 with H.264 plays everywhere.</source>
         <translation>MP4 avec H.264 se lit partout.</translation>
-    </message>
-    <message>
-        <source>Length in seconds</source>
-        <translation>Durée en secondes</translation>
-    </message>
-    <message>
-        <source>Shown before the learner starts it; 0: not shown.</source>
-        <translation>Montrée avant que l’apprenant ne le lance&#xa0;; 0&#xa0;: non montrée.</translation>
     </message>
     <message>
         <source>Poster</source>
@@ -5828,10 +6408,6 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>Its short name, such as en or fr.</source>
         <translation>Son nom court, comme en ou fr.</translation>
-    </message>
-    <message>
-        <source>Transcript</source>
-        <translation>Transcription</translation>
     </message>
     <message>
         <source>Everything said and shown, as a text. Learners who cannot see, hear or load the film work with it alone.</source>
@@ -5912,6 +6488,106 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>A film from the web or from a file, with captions and transcript.</source>
         <translation>Un film du web ou d’un fichier, avec sous-titres et transcription.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::kinds::webpage</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Copy it from the browser when the page has loaded: an address that leads on to another site stays empty in a frame.</source>
+        <translation>Copiez-la dans le navigateur une fois la page chargée : une adresse qui mène à un autre site reste vide dans un cadre.</translation>
+    </message>
+    <message>
+        <source>Name of the page</source>
+        <translation>Nom de la page</translation>
+    </message>
+    <message>
+        <source>What the page is called. It stands above it, and screen readers say it when they come to the frame.</source>
+        <translation>Comment s’appelle la page. Ce nom se lit au-dessus d’elle, et les lecteurs d’écran le disent en arrivant au cadre.</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Ce qu’elle montre</translation>
+    </message>
+    <message>
+        <source>What learners find there and what they are to do with it. It stands above the page, and in its place where it cannot be loaded.</source>
+        <translation>Ce qu’on y trouve et ce qu’on en fait. Ce texte se lit au-dessus de la page, et à sa place quand elle ne se charge pas.</translation>
+    </message>
+    <message>
+        <source>May be shown in a frame</source>
+        <translation>Peut se montrer dans un cadre</translation>
+    </message>
+    <message>
+        <source>Switch it on only if the owner of the page permits it. After their click, learners see the page here; their browsers call that site then, which sees their internet address and the time. Off: learners get a link, which opens in a tab of its own.</source>
+        <translation>Ne l’activez que si la page vous y autorise. Après leur clic, les personnes la voient ici ; leur navigateur appelle alors ce site, qui voit leur adresse internet et l’heure. Désactivé : un lien, qui s’ouvre dans un onglet.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Of the frame, never more than fits on the learner&apos;s screen.</source>
+        <translation>Celle du cadre, jamais plus que l’écran de la personne.</translation>
+    </message>
+    <message>
+        <source>Small, for a form or a tool</source>
+        <translation>Petite, pour un formulaire ou un outil</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Large, for a page to read</source>
+        <translation>Grande, pour une page à lire</translation>
+    </message>
+    <message>
+        <source>Film sites refuse to be shown as a page. Use a video block: it takes this address and shows the film with its transcript.</source>
+        <translation>Les sites de films refusent d’être montrés comme page. Prenez un bloc vidéo : il accepte cette adresse et montre le film avec sa transcription.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a computer of your own network, which learners elsewhere do not reach. Use the address under which everyone finds the page.</source>
+        <comment>%1: name of a computer</comment>
+        <translation>« %1 » est un ordinateur de votre propre réseau, qu’on n’atteint pas d’ailleurs. Prenez l’adresse à laquelle tout le monde trouve la page.</translation>
+    </message>
+    <message>
+        <source>The address leads to a file, and browsers do not show files in a frame like this one. Use a file to download, an audio or a video block.</source>
+        <translation>L’adresse mène à un fichier, et les navigateurs n’en montrent pas dans un tel cadre. Prenez un fichier à télécharger, un bloc audio ou un bloc vidéo.</translation>
+    </message>
+    <message>
+        <source>The page has no name, so learners who cannot see it do not know what they come to. Write what the page is called.</source>
+        <translation>La page n’a pas de nom, et qui ne la voit pas ne sait pas où il arrive. Écrivez comment elle s’appelle.</translation>
+    </message>
+    <message>
+        <source>The name is an address, which screen readers spell letter by letter. Write what the page is called.</source>
+        <translation>Le nom est une adresse, que les lecteurs d’écran épellent lettre par lettre. Écrivez comment s’appelle la page.</translation>
+    </message>
+    <message>
+        <source>There is no page yet. Paste its address.</source>
+        <translation>Il n’y a pas encore de page. Collez son adresse.</translation>
+    </message>
+    <message>
+        <source>The address does not begin with https://, so browsers refuse to show the page inside a course. Use the https address of the same page.</source>
+        <translation>L’adresse ne commence pas par https://, et les navigateurs refusent de montrer la page dans un cours. Prenez l’adresse https de la même page.</translation>
+    </message>
+    <message>
+        <source>This is no address that a browser can open. Copy it from the browser&apos;s address line, without a user name in it.</source>
+        <translation>Ce n’est pas une adresse qu’un navigateur peut ouvrir. Copiez-la dans la barre d’adresse, sans nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>It is not said what the page shows. Learners who cannot load it are left with nothing: write what is to be found there and what for.</source>
+        <translation>Il n’est pas dit ce que montre la page. Qui ne peut la charger n’a rien : écrivez ce qu’on y trouve et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Web page in a frame</source>
+        <translation>Page web dans un cadre</translation>
+    </message>
+    <message>
+        <source>A page of another site, as a link or shown in place when the learner asks for it.</source>
+        <translation>Une page d’un autre site, en lien ou montrée sur place quand la personne le demande.</translation>
     </message>
 </context>
 <context>
@@ -6083,11 +6759,6 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <translation>Que c’est fait. Cela ne donne pas de points.</translation>
     </message>
     <message>
-        <source>Reported once, when the learner says it is done, as %1.</source>
-        <comment>%1: the name of the answer in the LMS</comment>
-        <translation>Transmis une fois, quand l’apprenant dit que c’est fait, sous le nom %1.</translation>
-    </message>
-    <message>
         <source>Points: each question that counts gives those that stand at it. That is what questions on quiz pages do.</source>
         <translation>Points&#xa0;: chaque question qui compte donne ceux qui y sont indiqués. C’est ce que font les questions des pages de quiz.</translation>
     </message>
@@ -6139,10 +6810,6 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>captions (WebVTT)</source>
         <translation>sous-titres (WebVTT)</translation>
-    </message>
-    <message>
-        <source>PDF documents</source>
-        <translation>Documents PDF</translation>
     </message>
     <message>
         <source>What a course takes</source>
@@ -6630,6 +7297,19 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>The answer can be changed until the page is handed in, and counts then.</source>
         <translation>La réponse peut être changée jusqu’à la remise de la page, et compte alors.</translation>
+    </message>
+    <message>
+        <source>Reported once, when it is done, as %1.</source>
+        <comment>%1: the name of the answer in the LMS</comment>
+        <translation>Transmis une fois, quand c’est fait, sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>documents (PDF, Word, Excel, PowerPoint, OpenDocument)</source>
+        <translation>documents (PDF, Word, Excel, PowerPoint, OpenDocument)</translation>
     </message>
 </context>
 </TS>

@@ -186,6 +186,18 @@ var carrelVectors = function () {
         return [record, run.status(), run.quiz(page), run.encoded(), run.orderSeed(page.blocks[0])];
     });
 
+    const pile = {id: 'q15', kind: 'flashcards', cards: [{id: 'a'}, {id: 'b'}, {id: 'c'}, {id: 'd'}]};
+    results.pile = [[true, true, true, true], [false, true, true, false, true, true], [true, false]].map(function (said) {
+        const kind = Carrel.kinds.flashcards;
+        const answer = kind.blank(pile);
+        let left = kind.pile(answer, [2, 0, 3, 1]);
+        said.forEach(function (isKnown) {
+            left = kind.judge(answer, left, isKnown);
+        });
+        const bits = kind.encode(pile, answer);
+        return [left, bits, kind.decode(pile, bits), kind.isComplete(pile, answer), kind.interaction12(pile, answer, 0)];
+    });
+
     const plan = {n: 3, draw: 3, questions: [4, 5, 6, 7, 8, 9, 12], variants: [[4, 6], [7, 8, 9]]};
     results.drawn = [0, 7, 65535].map(function (seed) {
         return [0, 1, 2, 3].map(function (retries) {
