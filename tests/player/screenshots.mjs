@@ -73,6 +73,8 @@ async function walk(learner, shot) {
     await shot('6-closed');
     await next(page);
     await page.locator('.practical').waitFor();
+    await page.getByLabel('My colleague has said it back.').check();
+    await page.getByRole('button', { name: 'Why?' }).last().click();
     await shot('7-practical');
     await next(page);
     await learner.answer('qzone', key.qzone);

@@ -229,4 +229,8 @@ Carrel.strings.ar = {
     notRated: 'غير مقيَّم',
     yes: 'نعم',
     no: 'ليس بعد',
+    checklistTag: 'قائمة تحقّق',
+    ticked: 'المؤشَّر عليه: {0} من {1}',
+    untickAll: 'إزالة كلّ العلامات',
+    why: 'لماذا؟',
 };

@@ -229,4 +229,8 @@ Carrel.strings.de = {
     notRated: 'nicht eingeschätzt',
     yes: 'ja',
     no: 'noch nicht',
+    checklistTag: 'Checkliste',
+    ticked: 'Abgehakt: {0} von {1}',
+    untickAll: 'Alle Haken entfernen',
+    why: 'Warum?',
 };

@@ -239,4 +239,8 @@ Carrel.strings.en = {
     notRated: 'not rated',
     yes: 'yes',
     no: 'not yet',
+    checklistTag: 'Checklist',
+    ticked: '{0} of {1} ticked',
+    untickAll: 'Take all ticks away',
+    why: 'Why?',
 };

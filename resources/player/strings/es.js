@@ -229,4 +229,8 @@ Carrel.strings.es = {
     notRated: 'sin valorar',
     yes: 'sí',
     no: 'todavía no',
+    checklistTag: 'Lista de comprobación',
+    ticked: 'Marcado: {0} de {1}',
+    untickAll: 'Quitar todas las marcas',
+    why: '¿Por qué?',
 };

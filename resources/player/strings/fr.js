@@ -231,4 +231,8 @@ Carrel.strings.fr = {
     notRated: 'non évalué',
     yes: 'oui',
     no: 'pas encore',
+    checklistTag: 'Liste de contrôle',
+    ticked: 'Coché : {0} sur {1}',
+    untickAll: 'Tout décocher',
+    why: 'Pourquoi ?',
 };

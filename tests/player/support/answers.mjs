@@ -139,6 +139,13 @@ async function findPlaces(learner, block) {
     await form.locator('.verdict').waitFor();
 }
 
+/** Ticks every item of a list. */
+async function tickItems(learner, block) {
+    for (const box of await learner.course.locator(`#b-${block.id} .tick input`).all()) {
+        await box.check();
+    }
+}
+
 /** Ticks what is right. */
 async function chooseOptions(learner, block) {
     const form = learner.course.locator(`#b-${block.id}`);
@@ -159,7 +166,7 @@ async function chooseOptions(learner, block) {
 const ways = {
     single: chooseOptions, multiple: chooseOptions, truefalse: chooseOptions, imagechoice: choosePicture, shorttext: typeAnswer,
     numeric: typeAnswer, matching: matchLines, categorise: sortLines, ordering: putInOrder, cloze: fillGaps, clozelist: fillGaps,
-    hotspot: findPlaces, longtext: writeText, scenario: walkStory,
+    hotspot: findPlaces, longtext: writeText, scenario: walkStory, checklist: tickItems,
 };
 
 /** Answers every question on the page, and right. */

@@ -131,6 +131,10 @@ export function practical(id, n, more = {}) {
     };
 }
 
+export function checklist(id, n, more = {}) {
+    return { id, n, kind: 'checklist', introHtml: '<p>do</p>', items: ['a', 'b', 'c'].map((item) => ({ id: item, html: item })), ...more };
+}
+
 /** Export indexes: pages 0 1 2 3, practice question 4, practical 5, quiz questions 6 7 8. */
 export function smallCourse(more = {}, quiz = {}) {
     const course = {
