@@ -82,6 +82,9 @@ Lms.knowledge = (function () {
         if (type === 'true-false') {
             return /^[t1]/.test(response) ? t.yes : t.no;
         }
+        if (type === 'likert' && block && block.choices && block.choices[Number(response) - 1]) {
+            return block.choices[Number(response) - 1].text;
+        }
         if (block && block.options && /^(choice|fill-in)$/.test(type)) {
             const chosen = response.split(',').map((mark) => block.options[type === 'choice' ? letters.indexOf(mark) : Number(mark) - 1]);
             if (chosen.every(Boolean)) {
@@ -91,5 +94,13 @@ Lms.knowledge = (function () {
         return response;
     }
 
-    return {Course: Course, words: words, answerWords: answerWords};
+    /** @param {any} block or null @param {string} label of the record: "1", or "1_text" for a part @returns {string} what was asked */
+    function questionWords(block, label) {
+        const part = label.split('_').pop();
+        const line = block && block.choices && (block.lines || []).find((one) => one.id === part);
+        const html = line ? line.html : block && (part === 'text' && block.questionHtml || block.stemHtml || block.briefHtml || block.introHtml || block.promptHtml);
+        return words(html || '');
+    }
+
+    return {Course: Course, words: words, answerWords: answerWords, questionWords: questionWords};
 })();

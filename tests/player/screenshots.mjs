@@ -75,6 +75,8 @@ async function walk(learner, shot) {
     await page.locator('.practical').waitFor();
     await page.getByLabel('My colleague has said it back.').check();
     await page.getByRole('button', { name: 'Why?' }).last().click();
+    await page.locator('#b-svshift').getByRole('radio', { name: 'Mostly' }).first().check();
+    await page.locator('#b-svshift button').click();
     await shot('7-practical');
     await next(page);
     await learner.answer('qzone', key.qzone);

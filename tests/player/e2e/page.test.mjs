@@ -86,6 +86,9 @@ test('no page of any kind has an accessibility fault, light or dark, fresh, answ
                     await box.check();
                 }
                 await look('a list that is ticked');
+                await learner.page.locator('#b-svshift').getByRole('radio', { name: 'Mostly' }).nth(1).check();
+                await learner.page.locator('#b-svshift button').click();
+                await look('a survey with something missing');
             }
             await learner.next();
         }

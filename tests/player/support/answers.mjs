@@ -146,6 +146,15 @@ async function tickItems(learner, block) {
     }
 }
 
+/** Answers every statement with its last level, and sends. */
+async function sendSurvey(learner, block) {
+    const form = learner.course.locator(`#b-${block.id}`);
+    for (const line of block.lines) {
+        await form.getByRole('radiogroup', { name: words(line.html) }).getByRole('radio').last().check();
+    }
+    await form.locator('button[type=submit]').click();
+}
+
 /** Ticks what is right. */
 async function chooseOptions(learner, block) {
     const form = learner.course.locator(`#b-${block.id}`);
@@ -166,7 +175,7 @@ async function chooseOptions(learner, block) {
 const ways = {
     single: chooseOptions, multiple: chooseOptions, truefalse: chooseOptions, imagechoice: choosePicture, shorttext: typeAnswer,
     numeric: typeAnswer, matching: matchLines, categorise: sortLines, ordering: putInOrder, cloze: fillGaps, clozelist: fillGaps,
-    hotspot: findPlaces, longtext: writeText, scenario: walkStory, checklist: tickItems,
+    hotspot: findPlaces, longtext: writeText, scenario: walkStory, checklist: tickItems, survey: sendSurvey,
 };
 
 /** Answers every question on the page, and right. */
