@@ -88,7 +88,13 @@ test('no page of any kind has an accessibility fault, light or dark, fresh, answ
                 await look('a list that is ticked');
                 await learner.page.locator('#b-svshift').getByRole('radio', { name: 'Mostly' }).nth(1).check();
                 await learner.page.locator('#b-svshift button').click();
-                await look('a survey with something missing');
+                await learner.page.locator('#b-plshift').getByLabel('by').first().fill('2026-12-01');
+                await learner.page.locator('#b-plshift .primary').click();
+                await look('a survey and a plan with something missing');
+                await learner.page.locator('#b-plshift textarea').nth(0).fill('I take over');
+                await learner.page.locator('#b-plshift textarea').nth(1).fill('ask');
+                await learner.page.locator('#b-plshift .primary').click();
+                await look('a plan that is made');
             }
             await learner.next();
         }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Activities that nobody corrects, as a learner does them: lists to tick, surveys.
+// Activities that nobody corrects, as a learner does them: lists to tick, surveys, plans.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -265,5 +265,86 @@ test('the stand-in LMS of the preview tells in words what a survey asked and wha
         ([label, type, response]) => [window.Lms.knowledge.questionWords(block, label), window.Lms.knowledge.answerWords(block, type, response, {})]), question('svshift'));
     assert.deepEqual(told, [['Others can act on what I say.', 'Mostly'], ['What makes a handover hard where you work?', 'Noise'],
         ['Before you go on: how are your handovers today? Your trainer plans the next meeting by it.', 'done']]);
+    await learner.context.close();
+});
+
+test('a plan is made with one whole line, and comes back as it was written', usual, async () => {
+    const learner = await visit();
+    const plan = learner.page.locator('#b-plshift');
+    const says = () => plan.locator('.feedback').innerText();
+    const second = plan.getByRole('group', { name: 'Plan 2' });
+    assert.equal(await plan.getByRole('group', { name: 'Plan 1' }).getByLabel('When').getAttribute('placeholder'), 'the night shift says “All quiet”');
+    await second.getByLabel('then I will').fill('ask what is open');
+    await plan.getByRole('button', { name: 'This is my plan' }).click();
+    assert.match(await says(), /complete one line/);
+    assert.equal(await plan.locator('textarea').first().evaluate((text) => text === document.activeElement), true);
+    await second.getByLabel('When').fill('I take over\nfrom Sam');
+    await second.getByLabel('by').fill('2026-12-01');
+    await plan.getByLabel('What could get in your way').fill('The bus');
+    assert.equal(await says(), '');
+    await plan.getByRole('button', { name: 'This is my plan' }).focus();
+    await learner.page.keyboard.press('Enter');
+    assert.match(await says(), /Your plan is made\./);
+    assert.equal(await plan.locator('.feedback').evaluate((status) => status === document.activeElement), true);
+    await learner.page.waitForTimeout(1500);
+    await learner.page.reload();
+    await learner.title(titles[page]);
+    assert.match(await says(), /Your plan is made\./);
+    assert.equal(await plan.getByRole('button', { name: 'This is my plan' }).count(), 0);
+    assert.equal(await second.getByLabel('When').inputValue(), 'I take over\nfrom Sam');
+    assert.equal(await second.getByLabel('by').inputValue(), '2026-12-01');
+    assert.equal(await plan.getByLabel('What could get in your way').inputValue(), 'The bus');
+    learner.assertCalm();
+    await learner.context.close();
+});
+
+test('a line with a date can be saved for a calendar, the same entry each time, and the plan as a sheet', usual, async () => {
+    const learner = await visit();
+    const plan = learner.page.locator('#b-plshift');
+    const second = plan.getByRole('group', { name: 'Plan 2' });
+    const saved = async (name, place = plan) => {
+        const [download] = await Promise.all([learner.page.waitForEvent('download'), place.getByRole('button', { name }).click()]);
+        return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+    };
+    await second.getByLabel('by').fill('2026-12-31');
+    assert.equal(await second.getByRole('button').count(), 0); // nothing to do on that day
+    await second.getByLabel('then I will').fill('demander ce qui reste à faire 🙂');
+    const first = await saved('Save for my calendar', second);
+    assert.equal(first.name, 'plshift-2.ics');
+    assert.match(first.text, /^BEGIN:VCALENDAR\r\n[^]*DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n[^]*SUMMARY:demander ce qui reste à faire 🙂\r\n/);
+    await second.getByLabel('When').fill('Sam <b>goes</b>');
+    const uid = (file) => /UID:.*/.exec(file.text)[0];
+    assert.equal(uid(await saved('Save for my calendar', second)), uid(first));
+    const sheet = await saved('Save as a file');
+    assert.equal(sheet.name, 'plshift.html');
+    assert.match(sheet.text, /Sam &lt;b&gt;goes&lt;\/b&gt;[^]*2026-12-31/);
+    await second.getByLabel('by').fill('');
+    assert.equal(await second.getByRole('button').count(), 0);
+    learner.assertCalm();
+    await learner.context.close();
+});
+
+test('the LMS learns that a plan was made and nothing of it, and another browser says where it is not', usual, async () => {
+    const learner = await stage.learner();
+    await learner.launch();
+    await learner.turnTo(page);
+    const plan = learner.course.locator('#b-plshift');
+    assert.match(await plan.innerText(), /Your platform only gets that you have made a plan/);
+    await plan.locator('textarea').nth(0).fill('Secret situation');
+    await plan.locator('textarea').nth(1).fill('Secret deed');
+    await plan.getByRole('button', { name: 'This is my plan' }).click();
+    await learner.untilCommitted((values) => values['cmi.interactions.0.time'] !== undefined);
+    await learner.closeTab();
+    const { log, values } = await learner.lmsAfterwards();
+    Learner.assertClean(log);
+    assert.doesNotMatch(JSON.stringify(log) + JSON.stringify(values), /Secret/);
+    assert.deepEqual(['id', 'type', 'student_response', 'result'].map((name) => values[`cmi.interactions.0.${name}`]), ['q_plshift_1', 'performance', 'done', 'neutral']);
+    const elsewhere = await learner.context.newPage();
+    await elsewhere.goto(`${stage.server.origin}/empty.html`);
+    await elsewhere.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('carrel.note.')).forEach((name) => localStorage.removeItem(name)));
+    await elsewhere.close();
+    await learner.launch();
+    assert.match(await learner.course.locator('#b-plshift').innerText(), /what you typed is not in this browser[^]*Your plan is made/);
+    learner.assertCalm();
     await learner.context.close();
 });

@@ -155,6 +155,14 @@ async function sendSurvey(learner, block) {
     await form.locator('button[type=submit]').click();
 }
 
+/** Completes the first line of a plan, and says so. */
+async function makePlan(learner, block) {
+    const plan = learner.course.locator(`#b-${block.id}`);
+    await plan.locator('textarea').nth(0).fill('I take over');
+    await plan.locator('textarea').nth(1).fill('ask what is open');
+    await plan.locator('.primary').click();
+}
+
 /** Ticks what is right. */
 async function chooseOptions(learner, block) {
     const form = learner.course.locator(`#b-${block.id}`);
@@ -175,7 +183,7 @@ async function chooseOptions(learner, block) {
 const ways = {
     single: chooseOptions, multiple: chooseOptions, truefalse: chooseOptions, imagechoice: choosePicture, shorttext: typeAnswer,
     numeric: typeAnswer, matching: matchLines, categorise: sortLines, ordering: putInOrder, cloze: fillGaps, clozelist: fillGaps,
-    hotspot: findPlaces, longtext: writeText, scenario: walkStory, checklist: tickItems, survey: sendSurvey,
+    hotspot: findPlaces, longtext: writeText, scenario: walkStory, checklist: tickItems, survey: sendSurvey, plan: makePlan,
 };
 
 /** Answers every question on the page, and right. */

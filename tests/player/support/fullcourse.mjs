@@ -217,6 +217,11 @@ const blocks = {
         choices: ['Not at all', 'A little', 'Partly', 'Mostly', 'Completely'].map((text, i) => ({ id: `v${i}`, text })),
         questionHtml: '<p>What makes a handover hard where you work?</p>',
     },
+    plan: {
+        id: 'plshift', n: 26, kind: 'plan', promptHtml: '<p>What will you do differently at your next handover?</p>', lines: 2,
+        examples: [{ when: 'the night shift says “All quiet”', then: 'ask for the four sentences' }],
+        questionHtml: '<p>What could get in your way, and what will you do about it?</p>',
+    },
     quizOne: {
         id: 'qzone', n: 10, kind: 'single', tries: 1, counts: true, points: 1, steps: 1, shuffle: true, stemHtml: '<p>A battery alarm at shift change. Who silences it?</p>',
         options: [{ id: 'oa', html: 'Whoever hears it and says so', correct: true }, { id: 'ob', html: 'The next shift' }, { id: 'oc', html: 'Nobody' }],
@@ -241,7 +246,7 @@ const pages = [
     { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct] },
     { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.pairs, blocks.order, blocks.sort,
         blocks.fill, blocks.lists, blocks.open, blocks.picture, blocks.story, blocks.spot] },
-    { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.work, blocks.list, blocks.opinion] },
+    { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.work, blocks.list, blocks.opinion, blocks.plan] },
     { id: 'pgquiz', n: 5, title: 'Quiz: does it hold?', quiz: true, attempts: 2, blocks: [blocks.quizOne, blocks.quizTwo, blocks.quizThree] },
 ];
 
@@ -253,7 +258,7 @@ export function fullCourse(more = {}) {
         format: 1, id: 'full00000001', title: 'A handover that holds', language: 'en', dir: 'ltr', interfaceLanguage: 'en',
         passMark: 75, completion: 'both', finishedAs: 'passed', minutes: 33, fingerprint: '', stateLimit: 4096,
         slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1], [2, 3, 0, 1], [2, 6, 0, 3], [1, 6, 0, 4], [2, 6, 0, 3], [1, 2, 0, 0], [1, 3, 0, 1],
-            [2, 6, 0, 2], [2, 2, 0, 0]],
+            [2, 6, 0, 2], [3, 2, 0, 0]],
         modules: [
             { id: 'part1', title: 'The shift', depth: 0, pages: [], questions: 0 },
             { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 14 },

@@ -142,6 +142,10 @@ export function survey(id, n, more = {}) {
     };
 }
 
+export function plan(id, n, more = {}) {
+    return { id, n, kind: 'plan', promptHtml: '<p>plan</p>', lines: 2, ...more };
+}
+
 /** Export indexes: pages 0 1 2 3, practice question 4, practical 5, quiz questions 6 7 8. */
 export function smallCourse(more = {}, quiz = {}) {
     const course = {
