@@ -71,6 +71,8 @@ struct Kind
 
     /// Bits of result the runtime keeps for it; fixed for ever (see ExportIndex). 0: nothing kept.
     int resultBits = 0;
+    /// Each part of an answer is reported to the LMS by itself, whenever the learner sends it.
+    bool reportsParts = false;
     /// Bits of the learner's answer for this body; the same number the player script computes.
     std::function<int(const QJsonObject &body)> answerBits;
     /// The score is always m / scoreSteps with an integer m. 0: the kind gives no score.

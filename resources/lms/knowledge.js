@@ -77,16 +77,13 @@ Lms.knowledge = (function () {
         }
     }
 
-    /** @param {any} block or null @returns {string} what it asks; of a pile of cards, the first one */
-    function question(block) {
-        const cards = (block && block.cards) || [];
-        return block ? words(block.stemHtml || block.briefHtml || (cards.length > 0 ? cards[0].frontHtml : '')) : '';
-    }
-
     /** @param {any} block or null @param {string} type of the interaction @param {string} response @param {any} t @returns {string} the answer in words */
     function answerWords(block, type, response, t) {
         if (type === 'true-false') {
             return /^[t1]/.test(response) ? t.yes : t.no;
+        }
+        if (type === 'likert' && block && block.choices && block.choices[Number(response) - 1]) {
+            return block.choices[Number(response) - 1].text;
         }
         if (block && block.options && /^(choice|fill-in)$/.test(type)) {
             const chosen = response.split(',').map((mark) => block.options[type === 'choice' ? letters.indexOf(mark) : Number(mark) - 1]);
@@ -97,5 +94,20 @@ Lms.knowledge = (function () {
         return response;
     }
 
-    return {Course: Course, question: question, answerWords: answerWords};
+    /**
+     * What was asked; of a pile of cards, the first one.
+     * @param {any} block or null @param {string} label of the record: "1", or "1_text" for a part @returns {string}
+     */
+    function questionWords(block, label) {
+        if (!block) {
+            return '';
+        }
+        const part = label.split('_').pop();
+        const line = block.choices && (block.lines || []).find((one) => one.id === part);
+        const card = (block.cards || [])[0] || {};
+        return words((line && line.html) || (part === 'text' && block.questionHtml) || block.stemHtml || block.briefHtml
+            || block.introHtml || block.promptHtml || card.frontHtml || '');
+    }
+
+    return {Course: Course, words: words, answerWords: answerWords, questionWords: questionWords};
 })();

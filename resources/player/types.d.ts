@@ -239,6 +239,8 @@ interface KindEngine {
     encode(data: Block, answer: any): string;
     decode(data: Block, bits: string): any;
     interaction12(data: Block, answer: any, m: number): Interaction;
+    /** Of work that is recorded part by part, see Run.handInParts: `part` is a name within the block. */
+    parts12?(data: Block, answer: any): {part: string; interaction: Interaction}[];
     [own: string]: any;
 }
 
@@ -386,6 +388,7 @@ interface CarrelNamespace {
         choice12(options: {isRight: boolean; isChosen: boolean}[], m: number, steps: number): Interaction;
         sequence12(order: number[], m: number, steps: number): Interaction;
         text12(text: string): Interaction;
+        likert12(level: number): Interaction;
         done12(response: string): Interaction;
         gaps12(right: string[], given: string[], m: number, steps: number): Interaction;
         pairs12(right: number[], chosen: number[], count: number, m: number, steps: number): Interaction;

@@ -76,6 +76,11 @@ async function walk(learner, shot) {
     await page.locator('.practical').waitFor();
     await learner.judgeCards('fcwords', false, true);
     await page.getByRole('button', { name: 'Turn the card' }).click();
+    await page.getByLabel('My colleague has said it back.').check();
+    await page.getByRole('button', { name: 'Why?' }).last().click();
+    await page.locator('#b-svshift').getByRole('radio', { name: 'Mostly' }).first().check();
+    await page.locator('#b-svshift button').click();
+    await page.locator('#b-plshift textarea').first().fill('Somebody says: “I have a bus to catch.”');
     await shot('7-practical');
     await next(page);
     await learner.answer('qzone', key.qzone);

@@ -75,6 +75,16 @@ LmsWords openWords(const Node &block)
                  .arg(reportName(block, 1))}};
 }
 
+/// Work whose parts are reported each by itself.
+LmsWords partsWords(const Node &block)
+{
+    return {tr("Each answer under the learner's name, without right or wrong. It gives no points."),
+            {tr("Reported whenever the learner sends, a record for each answer: the first ones "
+                "begin with %1.",
+                "%1: the name of the answer in the LMS")
+                 .arg(reportName(block, 1))}};
+}
+
 /// When the course is finished, and what it is called then (engine/status.js).
 QString finishWords(const CourseSettings &settings)
 {
@@ -119,6 +129,8 @@ LmsWords lmsWordsFor(const Node &block, const PageDetails &page)
         return questionWords(*kind, block, page);
     if (kind->group == Kind::Group::Question)
         return openWords(block);
+    if (kind->reportsParts)
+        return partsWords(block);
     return {tr("That it was done. It gives no points."),
             {tr("Reported once, when it is done, as %1.", "%1: the name of the answer in the LMS")
                  .arg(reportName(block, 1))}};

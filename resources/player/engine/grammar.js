@@ -134,6 +134,11 @@ Carrel.grammar = (function () {
         return {type: 'fill-in', pattern: '', response: response, result: 'neutral'};
     }
 
+    /** A level of a scale, by its number: of more than nine as text. @param {number} level from 0 on @returns {Interaction} */
+    function likert12(level) {
+        return {type: level < 9 ? 'likert' : 'fill-in', pattern: '', response: String(level + 1), result: 'neutral'};
+    }
+
     /** That something was done, which nobody corrects. @param {string} response @returns {Interaction} */
     function done12(response) {
         return {type: 'performance', pattern: '', response: response, result: 'neutral'};
@@ -141,6 +146,6 @@ Carrel.grammar = (function () {
 
     return {
         identifier: identifier, line: line, number: number, score12: score12, result12: result12, choice12: choice12, pairs12: pairs12,
-        sequence12: sequence12, text12: text12, done12: done12, gaps12: gaps12,
+        sequence12: sequence12, text12: text12, likert12: likert12, done12: done12, gaps12: gaps12,
     };
 })();

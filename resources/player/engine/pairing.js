@@ -58,7 +58,7 @@ Carrel.pairing = (function () {
             const each = width(data);
             return {chosen: lines(data).map(function (line, i) {
                 const choice = Carrel.bits.value(bits.slice(i * each, (i + 1) * each)) - 1;
-                return choice < data.choices.length ? choice : -1;
+                return choice < (data.choices || []).length ? choice : -1;
             })};
         },
         interaction12: function (data, answer, m) {

@@ -229,13 +229,30 @@ Carrel.run = (function () {
          * @returns {InteractionRecord}
          */
         handIn(block, answer, when) {
+            const label = this.handedIn(block, answer);
+            return this.record(block, Carrel.kinds[block.kind].interaction12(block, answer, 0), label, when);
+        }
+
+        /**
+         * The same of work that is recorded part by part, as the answers of a survey are.
+         * @param {Block} block @param {any} answer complete @param {{latency: number, time: string}} when
+         * @returns {InteractionRecord[]}
+         */
+        handInParts(block, answer, when) {
+            const label = this.handedIn(block, answer);
+            return Carrel.kinds[block.kind].parts12(block, answer).map((/** @type {any} */ each) => {
+                return this.record(block, each.interaction, label + '_' + each.part, when);
+            });
+        }
+
+        /** @param {Block} block @param {any} answer kept as done @returns {string} distinct for each time */
+        handedIn(block, answer) {
             const n = /** @type {number} */ (block.n);
             const times = this.exactTries[n] || (this.isWorkDone(block) ? 1 : 0);
-            const label = times + 1 + (times === 0 ? '' : 'r' + this.memory.nextInteraction);
             this.exactTries[n] = times + 1;
             this.memory.results[n] = 2;
             this.keep(block, answer);
-            return this.record(block, Carrel.kinds[block.kind].interaction12(block, answer, 0), label, when);
+            return times + 1 + (times === 0 ? '' : 'r' + this.memory.nextInteraction);
         }
 
         /** @param {Block} block @returns {boolean} */

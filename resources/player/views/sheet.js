@@ -13,7 +13,8 @@ Carrel.sheet = (function () {
     const style = 'body{font:16px/1.5 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#1d2125}'
         + 'h1{font-size:1.5rem;margin:0 0 .25rem}h2{font-size:1.1rem;margin:1.5rem 0 .25rem}dl{display:grid;grid-template-columns:'
         + 'max-content 1fr;gap:.25rem 1rem;margin:.5rem 0}dt{color:#555}dd{margin:0}ul{padding-inline-start:1.25rem;margin:.25rem 0}'
-        + '.written{white-space:pre-wrap;border-inline-start:3px solid #bbb;padding-inline-start:.75rem}';
+        + '.written{white-space:pre-wrap;border-inline-start:3px solid #bbb;padding-inline-start:.75rem}.boxes{padding:0;list-style:none}'
+        + '.boxes label{display:flex;gap:.6rem;align-items:flex-start;padding:.3rem 0}.boxes p{margin:0}.boxes .why{margin-inline-start:1.75rem;font-size:.9em}';
 
     /** @param {any} stage @param {string[][]} facts [name, value] @returns {any[]} what a sheet begins with */
     function head(stage, facts) {

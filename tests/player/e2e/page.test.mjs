@@ -86,6 +86,22 @@ test('no page of any kind has an accessibility fault, light or dark, fresh, answ
                 await learner.page.locator('#b-qopen .my-answer button').click();
                 await look('an open answer being changed');
             }
+            if (titles[n] === 'One true handover') {
+                await learner.page.getByRole('button', { name: 'Why?' }).first().click();
+                for (const box of await learner.page.locator('#b-cklist input').all()) {
+                    await box.check();
+                }
+                await look('a list that is ticked');
+                await learner.page.locator('#b-svshift').getByRole('radio', { name: 'Mostly' }).nth(1).check();
+                await learner.page.locator('#b-svshift button').click();
+                await learner.page.locator('#b-plshift').getByLabel('by').first().fill('2026-12-01');
+                await learner.page.locator('#b-plshift .primary').click();
+                await look('a survey and a plan with something missing');
+                await learner.page.locator('#b-plshift textarea').nth(0).fill('I take over');
+                await learner.page.locator('#b-plshift textarea').nth(1).fill('ask');
+                await learner.page.locator('#b-plshift .primary').click();
+                await look('a plan that is made');
+            }
             await learner.next();
         }
         await learner.title('Your result');

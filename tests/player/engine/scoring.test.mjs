@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadEngine, seeded } from '../support/engine.mjs';
-import { imagechoice, multiple, practical, single, smallCourse, truefalse } from '../support/smallcourse.mjs';
+import { checklist, imagechoice, multiple, plan, practical, single, smallCourse, survey, truefalse } from '../support/smallcourse.mjs';
 
 const Carrel = loadEngine();
 const when = { latency: 1500, time: '10:20:30' };
@@ -76,7 +76,9 @@ test('each kind scores its answers', () => {
 
 test('every answer of every kind comes back from its bits, and has as many as the kind says', () => {
     const questions = [single('q', 0), multiple('q', 0), truefalse('q', 0), imagechoice('q', 0), practical('p', 0),
-        practical('p', 0, { levels: [], criteria: [], checklist: [], steps: [] }), practical('p', 0, { steps: undefined })];
+        practical('p', 0, { levels: [], criteria: [], checklist: [], steps: [] }), practical('p', 0, { steps: undefined }),
+        checklist('p', 0), checklist('p', 0, { items: undefined }), survey('p', 0), survey('p', 0, { lines: undefined, choices: undefined }),
+        plan('p', 0)];
     for (const data of questions) {
         const kind = Carrel.kinds[data.kind];
         const bits = kind.answerBits(data);

@@ -147,6 +147,28 @@ async function knowCards(learner, block) {
         await form.locator('.cards-judgement .primary').click();
     }
     await form.locator('.cards-done .work-done').waitFor();
+/** Ticks every item of a list. */
+async function tickItems(learner, block) {
+    for (const box of await learner.course.locator(`#b-${block.id} .tick input`).all()) {
+        await box.check();
+    }
+}
+
+/** Answers every statement with its last level, and sends. */
+async function sendSurvey(learner, block) {
+    const form = learner.course.locator(`#b-${block.id}`);
+    for (const line of block.lines) {
+        await form.getByRole('radiogroup', { name: words(line.html) }).getByRole('radio').last().check();
+    }
+    await form.locator('button[type=submit]').click();
+}
+
+/** Completes the first line of a plan, and says so. */
+async function makePlan(learner, block) {
+    const plan = learner.course.locator(`#b-${block.id}`);
+    await plan.locator('textarea').nth(0).fill('I take over');
+    await plan.locator('textarea').nth(1).fill('ask what is open');
+    await plan.locator('.primary').click();
 }
 
 /** Ticks what is right. */
@@ -170,6 +192,7 @@ const ways = {
     single: chooseOptions, multiple: chooseOptions, truefalse: chooseOptions, imagechoice: choosePicture, shorttext: typeAnswer,
     numeric: typeAnswer, matching: matchLines, categorise: sortLines, ordering: putInOrder, cloze: fillGaps, clozelist: fillGaps,
     flashcards: knowCards, hotspot: findPlaces, longtext: writeText, scenario: walkStory,
+    hotspot: findPlaces, longtext: writeText, scenario: walkStory, checklist: tickItems, survey: sendSurvey, plan: makePlan,
 };
 
 /** Answers every question on the page, and right. */

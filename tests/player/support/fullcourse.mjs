@@ -249,6 +249,29 @@ const blocks = {
         exemplarHtml: '<p><strong>Now:</strong> line 20 at half speed since 04:00. <strong>Yours:</strong> call Ada at 08:00.</p>',
         handInHtml: '<p>Hand the sheet to your shift lead.</p>',
     },
+    list: {
+        id: 'cklist', n: 25, kind: 'checklist', introHtml: '<p>At the end of a shift, before you take your coat.</p>',
+        items: [
+            { id: 'i1', html: '<p>Every open job has a name and a time.</p>', whyHtml: '<p>What nobody has taken, nobody does.</p>' },
+            { id: 'i2', html: '<p>Each reading that drifts has a limit and a time to look.</p>' },
+            { id: 'i3', html: '<p>My colleague has said it back.</p>', whyHtml: '<p>Only what comes <em>back</em> has arrived.</p>' },
+        ],
+    },
+    opinion: {
+        id: 'svshift', n: 26, kind: 'survey', introHtml: '<p>Before you go on: how are your handovers today? Your trainer plans the next meeting by it.</p>',
+        lines: [
+            { id: 'o1', html: '<p>After a handover I know what is open.</p>' },
+            { id: 'o2', html: '<p>I say back what I have heard, also when there is little time and somebody is waiting in the doorway.</p>' },
+            { id: 'o3', html: '<p>Others can act on what I say.</p>' },
+        ],
+        choices: ['Not at all', 'A little', 'Partly', 'Mostly', 'Completely'].map((text, i) => ({ id: `v${i}`, text })),
+        questionHtml: '<p>What makes a handover hard where you work?</p>',
+    },
+    plan: {
+        id: 'plshift', n: 27, kind: 'plan', promptHtml: '<p>What will you do differently at your next handover?</p>', lines: 2,
+        examples: [{ when: 'the night shift says “All quiet”', then: 'ask for the four sentences' }],
+        questionHtml: '<p>What could get in your way, and what will you do about it?</p>',
+    },
     quizOne: {
         id: 'qzone', n: 10, kind: 'single', tries: 1, counts: true, points: 1, steps: 1, shuffle: true, stemHtml: '<p>A battery alarm at shift change. Who silences it?</p>',
         options: [{ id: 'oa', html: 'Whoever hears it and says so', correct: true }, { id: 'ob', html: 'The next shift' }, { id: 'oc', html: 'Nobody' }],
@@ -275,7 +298,7 @@ const pages = [
     { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct, blocks.talk, blocks.radio, blocks.sheet, blocks.board, blocks.law] },
     { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.pairs, blocks.order, blocks.sort,
         blocks.fill, blocks.lists, blocks.open, blocks.picture, blocks.story, blocks.spot] },
-    { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.work, blocks.cards] },
+    { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.work, blocks.cards, blocks.list, blocks.opinion, blocks.plan] },
     { id: 'pgquiz', n: 5, title: 'Quiz: does it hold?', quiz: true, attempts: 2, blocks: [blocks.quizOne, blocks.quizTwo, blocks.quizThree] },
 ];
 
@@ -287,7 +310,7 @@ export function fullCourse(more = {}) {
         format: 1, id: 'full00000001', title: 'A handover that holds', language: 'en', dir: 'ltr', interfaceLanguage: 'en',
         passMark: 75, completion: 'both', finishedAs: 'passed', minutes: 33, fingerprint: '', stateLimit: 4096,
         slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1], [2, 3, 0, 1], [2, 6, 0, 3], [1, 6, 0, 4], [2, 6, 0, 3], [1, 2, 0, 0], [1, 3, 0, 1],
-            [2, 6, 0, 2], [1, 2, 0, 0]],
+            [2, 6, 0, 2], [4, 2, 0, 0]],
         modules: [
             { id: 'part1', title: 'The shift', depth: 0, pages: [], questions: 0 },
             { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 14 },

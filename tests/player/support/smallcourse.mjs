@@ -138,6 +138,21 @@ export function practical(id, n, more = {}) {
     };
 }
 
+export function checklist(id, n, more = {}) {
+    return { id, n, kind: 'checklist', introHtml: '<p>do</p>', items: ['a', 'b', 'c'].map((item) => ({ id: item, html: item })), ...more };
+}
+
+export function survey(id, n, more = {}) {
+    return {
+        id, n, kind: 'survey', lines: ['a', 'b', 'c'].map((line) => ({ id: line, html: line })), questionHtml: '<p>?</p>',
+        choices: ['not', 'a little', 'partly', 'mostly', 'all'].map((text, i) => ({ id: `v${i}`, text })), ...more,
+    };
+}
+
+export function plan(id, n, more = {}) {
+    return { id, n, kind: 'plan', promptHtml: '<p>plan</p>', lines: 2, ...more };
+}
+
 /** Export indexes: pages 0 1 2 3, practice question 4, practical 5, quiz questions 6 7 8. */
 export function smallCourse(more = {}, quiz = {}) {
     const course = {

@@ -83,6 +83,12 @@ TEST_CASE("lmsWordsFor")
         CHECK(details(block(u"longtext"_s), true).contains(u"250 characters"_s));
         CHECK(details(block(u"longtext"_s), true).contains(u"q_abcdefabcdef_1"_s));
     }
+    SECTION("says of a survey under whose name each answer is reported")
+    {
+        CHECK(headline(block(u"survey"_s), false).contains(u"learner's name"_s));
+        CHECK(headline(block(u"survey"_s), false).endsWith(u"It gives no points."_s));
+        CHECK(details(block(u"survey"_s), false).contains(u"q_abcdefabcdef_1"_s));
+    }
     SECTION("knows work that gives no points, and blocks that nobody answers")
     {
         CHECK(headline(block(u"practical"_s), true) == u"That it was done. It gives no points."_s);
