@@ -95,6 +95,7 @@ CourseSettings settingsFrom(const QJsonObject &values, QStringList *ignored)
     read.choice(u"completion"_s, completionNames, settings.completion);
     read.choice(u"finishedAs"_s, finishedNames, settings.finishedAs);
     read.toggle(u"sendPassMark"_s, settings.sendPassMark);
+    read.toggle(u"attestation"_s, settings.attestation);
     read.integer(u"minutes"_s, 0, 100000, settings.minutes);
     read.text(u"author"_s, settings.author);
     read.text(u"description"_s, settings.description);
@@ -108,6 +109,7 @@ QJsonObject toJson(const CourseSettings &settings)
             {u"completion"_s, nameAt(completionNames, int(settings.completion))},
             {u"finishedAs"_s, nameAt(finishedNames, int(settings.finishedAs))},
             {u"sendPassMark"_s, settings.sendPassMark},
+            {u"attestation"_s, settings.attestation},
             {u"minutes"_s, settings.minutes},
             {u"author"_s, settings.author},
             {u"description"_s, settings.description}};

@@ -25,6 +25,7 @@ struct CourseSettings
     FinishedAs finishedAs =
         FinishedAs::Passed; ///< Word for a finished course without a score or "passed".
     bool sendPassMark = false; ///< Also write it into the manifest (SCORM 1.2 masteryscore).
+    bool attestation = false; ///< A learner who is done may print one.
     int minutes = 0; ///< Planned time, 0 = not given.
     QString author;
     QString description;

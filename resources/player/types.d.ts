@@ -16,6 +16,7 @@ interface Course {
     finishedAs: 'passed' | 'completed';
     minutes: number;
     fingerprint?: string;
+    attestation?: boolean;
     stateLimit: number;
     slots: number[][];
     quizzes?: QuizPlan[];
@@ -210,6 +211,8 @@ interface Opened {
     learner: string;
     hundredths: number;
     interactions: number;
+    /** Of earlier launches, as the LMS or the browser knows; 0 where neither does. */
+    milliseconds?: number;
 }
 
 /** Clock, timers and chance, so that tests can have their own. */
@@ -315,6 +318,7 @@ interface CarrelNamespace {
     numbers: {
         decimal(value: number, places: number): string;
         timespan(milliseconds: number): string;
+        milliseconds(time: string): number;
         timeOfDay(date: Date): string;
         day(date: Date): string;
     };
@@ -446,6 +450,8 @@ interface CarrelNamespace {
         room(stage: any, attributes: any, onType: () => void): {element: any; text: any; write: (text: string) => void};
     };
     sheet: {
+        print(stage: any, content: any[]): void;
+        save(stage: any, name: string, content: any[]): void;
         head(stage: any, facts: string[][]): any[];
         offer(name: string, type: string, text: string, env: Environment): void;
         fileName(block: Block): string;
@@ -465,6 +471,7 @@ interface CarrelNamespace {
         outlook(state: QuestionState, t: any): string;
     };
     hints: {build(block: Block, stage: any): any};
+    receipt: {button(app: any): HTMLButtonElement; attestation(app: any): any};
     quizPage: {create(app: any, page: Page, blocks: Block[]): any};
     picks: {
         list(block: Block, stage: any, look: {shufflesLines?: boolean, shufflesChoices?: boolean, chips?: boolean, hint: string}): any;

@@ -3509,6 +3509,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Transcript</source>
         <translation>Transcription</translation>
     </message>
+    <message>
+        <source>Offer an attestation</source>
+        <translation>Proposer une attestation</translation>
+    </message>
+    <message>
+        <source>Learners who are done print or save it on the result page, with their name, the date, the score and the time. It is made in their browser: nobody signs it.</source>
+        <translation>Les apprenants qui ont fini l’impriment ou l’enregistrent sur la page de résultat, avec leur nom, la date, le score et le temps. Elle est faite dans leur navigateur : personne ne la signe.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::BoxReader</name>
@@ -4339,11 +4347,11 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>Section %1 has no title, so nobody knows what is in it. Give it one.</source>
-        <translation>La section %1 n’a pas de titre : personne ne sait ce qu’elle contient. Donnez-lui-en un.</translation>
+        <translation>La section %1 n’a pas de titre&#xa0;: personne ne sait ce qu’elle contient. Donnez-lui-en un.</translation>
     </message>
     <message>
         <source>The title of section %1 has more than %2 characters, so the tabs seldom fit side by side and are folded instead. Shorten it.</source>
-        <translation>Le titre de la section %1 compte plus de %2 caractères : les onglets tiennent rarement côte à côte et se replient. Raccourcissez-le.</translation>
+        <translation>Le titre de la section %1 compte plus de %2 caractères&#xa0;: les onglets tiennent rarement côte à côte et se replient. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>The title of section %1 has more than %2 characters and is read like a text. Shorten it.</source>
@@ -4355,7 +4363,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>Section %1 is empty: who opens it finds nothing. Write it or take it out.</source>
-        <translation>La section %1 est vide : qui l’ouvre n’y trouve rien. Écrivez-la ou retirez-la.</translation>
+        <translation>La section %1 est vide&#xa0;: qui l’ouvre n’y trouve rien. Écrivez-la ou retirez-la.</translation>
     </message>
     <message>
         <source>Section %1 is a single line, which is read faster than opened. Show it openly, or put it into another section.</source>
@@ -4363,15 +4371,15 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>Sections %1 and %2 have the same title, so nobody can choose between them. Change one.</source>
-        <translation>Les sections %1 et %2 ont le même titre : personne ne peut choisir entre elles. Changez-en un.</translation>
+        <translation>Les sections %1 et %2 ont le même titre&#xa0;: personne ne peut choisir entre elles. Changez-en un.</translation>
     </message>
     <message>
         <source>There is no section, so the learner sees nothing here. Add two or delete the block.</source>
-        <translation>Il n’y a aucune section : la personne ne voit rien ici. Ajoutez-en deux ou supprimez le bloc.</translation>
+        <translation>Il n’y a aucune section&#xa0;: la personne ne voit rien ici. Ajoutez-en deux ou supprimez le bloc.</translation>
     </message>
     <message>
         <source>There is only one section, so there is nothing to choose. Make it a text, or add another section.</source>
-        <translation>Il n’y a qu’une section : rien à choisir. Faites-en un texte, ou ajoutez une autre section.</translation>
+        <translation>Il n’y a qu’une section&#xa0;: rien à choisir. Faites-en un texte, ou ajoutez une autre section.</translation>
     </message>
     <message>
         <source>There are %1 sections, and more than %2 closed titles are hard to look over. Make several blocks of them, with a heading each.</source>
@@ -4383,7 +4391,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>Sections that learners open as they need them: folded, as tabs, or one after the other.</source>
-        <translation>Des sections que chacun ouvre selon ses besoins : repliées, en onglets ou l’une après l’autre.</translation>
+        <translation>Des sections que chacun ouvre selon ses besoins&#xa0;: repliées, en onglets ou l’une après l’autre.</translation>
     </message>
 </context>
 <context>
@@ -4418,7 +4426,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>The recording is a WAV file, about ten times as large as it need be: learners on a phone wait for it. Use it as MP3 or M4A.</source>
-        <translation>L’enregistrement est un fichier WAV, environ dix fois trop lourd : sur un téléphone, on l’attend. Mettez-le en MP3 ou en M4A.</translation>
+        <translation>L’enregistrement est un fichier WAV, environ dix fois trop lourd&#xa0;: sur un téléphone, on l’attend. Mettez-le en MP3 ou en M4A.</translation>
     </message>
     <message>
         <source>There is no recording yet. Paste its address or choose a file.</source>
@@ -4430,7 +4438,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>No recording can be played from this address. Use the address of the mp3, m4a, ogg or wav file itself; of a page, the learner&apos;s browser plays nothing.</source>
-        <translation>Aucun enregistrement ne peut se lire à cette adresse. Prenez celle du fichier mp3, m4a, ogg ou wav lui-même ; d’une page, le navigateur ne lit rien.</translation>
+        <translation>Aucun enregistrement ne peut se lire à cette adresse. Prenez celle du fichier mp3, m4a, ogg ou wav lui-même&#xa0;; d’une page, le navigateur ne lit rien.</translation>
     </message>
     <message>
         <source>There is no recording yet. Choose a file or paste an address.</source>
@@ -4442,12 +4450,12 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>There is no transcript. Learners who cannot hear or load the recording miss it: write what is said.</source>
-        <translation>Il n’y a pas de transcription. Qui ne peut entendre ou charger l’enregistrement n’en a rien : écrivez ce qui est dit.</translation>
+        <translation>Il n’y a pas de transcription. Qui ne peut entendre ou charger l’enregistrement n’en a rien&#xa0;: écrivez ce qui est dit.</translation>
     </message>
     <message>
         <source>The file is %1 seconds long, not %2. Correct the length: learners plan by it.</source>
         <comment>%1 and %2: whole numbers</comment>
-        <translation>Le fichier dure %1 secondes, pas %2. Corrigez la durée : on s’organise d’après elle.</translation>
+        <translation>Le fichier dure %1 secondes, pas %2. Corrigez la durée&#xa0;: on s’organise d’après elle.</translation>
     </message>
     <message>
         <source>The recording is no longer in the course. Choose it again.</source>
@@ -4455,7 +4463,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>&quot;%1&quot; is no recording that browsers can play. Choose an MP3 or M4A file.</source>
-        <translation>« %1 » n’est pas un enregistrement que les navigateurs lisent. Choisissez un fichier MP3 ou M4A.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un enregistrement que les navigateurs lisent. Choisissez un fichier MP3 ou M4A.</translation>
     </message>
     <message>
         <source>Audio</source>
@@ -4514,11 +4522,11 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>The title says only what the look says already, so learners read it twice. Say what the passage is about, or leave the title empty.</source>
-        <translation>Le titre dit seulement ce que le mot affiché dit déjà : on le lit deux fois. Dites de quoi parle le passage, ou laissez le titre vide.</translation>
+        <translation>Le titre dit seulement ce que le mot affiché dit déjà&#xa0;: on le lit deux fois. Dites de quoi parle le passage, ou laissez le titre vide.</translation>
     </message>
     <message>
         <source>The text begins with its own title, so learners read it twice. Take the words out of one of them.</source>
-        <translation>Le texte commence par son propre titre : on le lit deux fois. Retirez ces mots de l’un des deux.</translation>
+        <translation>Le texte commence par son propre titre&#xa0;: on le lit deux fois. Retirez ces mots de l’un des deux.</translation>
     </message>
     <message>
         <source>The title has more than %1 characters and is read like a text. Keep a few words and move the rest into the text.</source>
@@ -4526,11 +4534,11 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>This passage has no text: the learner sees a frame around nothing. Write it or delete the block.</source>
-        <translation>Ce passage n’a pas de texte : la personne voit un cadre vide. Écrivez-le ou supprimez le bloc.</translation>
+        <translation>Ce passage n’a pas de texte&#xa0;: la personne voit un cadre vide. Écrivez-le ou supprimez le bloc.</translation>
     </message>
     <message>
         <source>This passage has %1 words. With more than %2 it is a page of its own and stands out no more: keep the gist, and move the rest to a text.</source>
-        <translation>Ce passage compte %1 mots. Au-delà de %2, c’est une page à lui seul et il ne se détache plus : gardez l’essentiel et mettez le reste dans un texte.</translation>
+        <translation>Ce passage compte %1 mots. Au-delà de %2, c’est une page à lui seul et il ne se détache plus&#xa0;: gardez l’essentiel et mettez le reste dans un texte.</translation>
     </message>
     <message>
         <source>There is a heading inside the passage, as if it were a chapter. Use the title for it.</source>
@@ -4542,7 +4550,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>A passage that stands out: a note, a tip, a warning, a thing to remember.</source>
-        <translation>Un passage qui se détache : une remarque, une astuce, une mise en garde, une chose à retenir.</translation>
+        <translation>Un passage qui se détache&#xa0;: une remarque, une astuce, une mise en garde, une chose à retenir.</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4663,70 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
 </context>
 <context>
+    <name>carrel::kinds::checklist</name>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>One thing to do or to check, short enough to be read at a glance.</source>
+        <translation>Une seule chose à faire ou à vérifier, assez courte pour être lue d’un coup d’œil.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Shown to learners who ask for it, below the item. Leave it empty where the reason is plain.</source>
+        <translation>Affiché sous l’élément à qui le demande. À laisser vide là où la raison est évidente.</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>What the list is for, and when the learner goes through it.</source>
+        <translation>À quoi sert la liste, et quand l’apprenant la parcourt.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>The learner ticks them at any time and takes ticks away again; the ticks are kept. The LMS is told once, when all are ticked. It gives no points.</source>
+        <translation>L’apprenant les coche et les décoche à tout moment ; les coches sont gardées. Le LMS est averti une fois, quand tous sont cochés. La liste ne donne pas de points.</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>Item %1 is long, and what is not read at a glance is ticked unread. Say what to check, and put the reason under Why.</source>
+        <translation>L’élément %1 est long, et ce qui ne se lit pas d’un coup d’œil est coché sans être lu. Dites quoi vérifier, et mettez la raison sous Pourquoi.</translation>
+    </message>
+    <message>
+        <source>It is not said what the list is for. Say when the learner goes through it.</source>
+        <translation>On ne dit pas à quoi sert la liste. Dites quand l’apprenant la parcourt.</translation>
+    </message>
+    <message>
+        <source>The checklist has no items, so there is nothing to tick. Add some.</source>
+        <translation>La liste de contrôle est vide, il n’y a donc rien à cocher. Ajoutez des éléments.</translation>
+    </message>
+    <message>
+        <source>More than %1 items are ticked without being checked. Keep those that are forgotten or that matter most, or make several lists.</source>
+        <translation>Au-delà de %1 éléments, on coche sans vérifier. Gardez ceux que l’on oublie ou qui comptent le plus, ou faites plusieurs listes.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Items that the learner ticks, each with a reason for those who ask.</source>
+        <translation>Des éléments que l’apprenant coche, chacun avec sa raison pour qui la demande.</translation>
+    </message>
+</context>
+<context>
     <name>carrel::kinds::cloze</name>
     <message>
         <source>Put what is to be typed into brackets: Read the sheet [aloud]. A bar divides what counts as right as well: [aloud|out loud]. A * stands for any letters or none.</source>
@@ -4736,7 +4808,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>In one or two sentences: what is in it and what the learner does with it, so that nobody has to download it to find out.</source>
-        <translation>En une ou deux phrases : ce qu’il contient et ce qu’on en fait, pour que personne ne doive le télécharger pour le savoir.</translation>
+        <translation>En une ou deux phrases&#xa0;: ce qu’il contient et ce qu’on en fait, pour que personne ne doive le télécharger pour le savoir.</translation>
     </message>
     <message>
         <source>There is no file yet. Choose one or delete the block.</source>
@@ -4748,12 +4820,12 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>&quot;%1&quot; has the name of a program, a script, a web page or a document with macros. Mail filters, LMSs and computers block such files because they can do harm. Save it without macros, or as a PDF, and choose that file.</source>
-        <translation>« %1 » porte le nom d’un programme, d’un script, d’une page web ou d’un document avec macros. Filtres de courrier, LMS et ordinateurs bloquent de tels fichiers, car ils peuvent nuire. Enregistrez-le sans macros, ou en PDF, et choisissez ce fichier-là.</translation>
+        <translation>«&#xa0;%1&#xa0;» porte le nom d’un programme, d’un script, d’une page web ou d’un document avec macros. Filtres de courrier, LMS et ordinateurs bloquent de tels fichiers, car ils peuvent nuire. Enregistrez-le sans macros, ou en PDF, et choisissez ce fichier-là.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; does not end as files of its sort do, so learners get it as &quot;%2&quot;. Rename it if that is not what you want.</source>
         <comment>%1 and %2: file names</comment>
-        <translation>Le nom « %1 » ne se termine pas comme ceux des fichiers de cette sorte, et il sera enregistré sous « %2 ». Renommez-le si ce n’est pas ce que vous voulez.</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» ne se termine pas comme ceux des fichiers de cette sorte, et il sera enregistré sous «&#xa0;%2&#xa0;». Renommez-le si ce n’est pas ce que vous voulez.</translation>
     </message>
     <message>
         <source>The file is no longer in the course. Choose it again.</source>
@@ -4761,12 +4833,12 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>&quot;%1&quot; is of a type that LMSs and browsers refuse or that can do harm, so it is left out of packages. Choose a PDF, an Office or OpenDocument file, a picture, a sound or a film; for anything else, write in a text where learners get it.</source>
-        <translation>« %1 » est d’un type que les LMS et les navigateurs refusent ou qui peut nuire : les paquets ne le contiennent pas. Choisissez un PDF, un fichier Office ou OpenDocument, une image, un son ou un film ; pour le reste, dites dans un texte où on le trouve.</translation>
+        <translation>«&#xa0;%1&#xa0;» est d’un type que les LMS et les navigateurs refusent ou qui peut nuire&#xa0;: les paquets ne le contiennent pas. Choisissez un PDF, un fichier Office ou OpenDocument, une image, un son ou un film&#xa0;; pour le reste, dites dans un texte où on le trouve.</translation>
     </message>
     <message>
         <source>The file has %1 MB. Learners on a phone wait for it and pay for it: offer a smaller one, at most %2 MB, for example with smaller pictures in it.</source>
         <comment>%1 and %2: whole numbers</comment>
-        <translation>Le fichier fait %1 Mo. Sur un téléphone, on l’attend et on le paie : proposez-en un plus petit, %2 Mo au plus, par exemple avec des images réduites.</translation>
+        <translation>Le fichier fait %1&#xa0;Mo. Sur un téléphone, on l’attend et on le paie&#xa0;: proposez-en un plus petit, %2&#xa0;Mo au plus, par exemple avec des images réduites.</translation>
     </message>
     <message>
         <source>File to download</source>
@@ -4785,7 +4857,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>What the learner sees first: a question, a word, a term.</source>
-        <translation>Ce qu’on voit d’abord : une question, un mot, un terme.</translation>
+        <translation>Ce qu’on voit d’abord&#xa0;: une question, un mot, un terme.</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -4842,19 +4914,19 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>A side of card %1 has %2 words. More than %3 nobody remembers as one thing: split the card, or shorten it.</source>
-        <translation>Un côté de la carte %1 compte %2 mots. Au-delà de %3, personne ne les retient comme une seule chose : partagez la carte ou raccourcissez-la.</translation>
+        <translation>Un côté de la carte %1 compte %2 mots. Au-delà de %3, personne ne les retient comme une seule chose&#xa0;: partagez la carte ou raccourcissez-la.</translation>
     </message>
     <message>
         <source>The front of card %1 is empty, so it is left out. Write what is asked, or choose a picture.</source>
-        <translation>Le recto de la carte %1 est vide : elle est laissée de côté. Écrivez ce qui est demandé, ou choisissez une image.</translation>
+        <translation>Le recto de la carte %1 est vide&#xa0;: elle est laissée de côté. Écrivez ce qui est demandé, ou choisissez une image.</translation>
     </message>
     <message>
         <source>The back of card %1 is empty, so it is left out. Write what is to be known.</source>
-        <translation>Le verso de la carte %1 est vide : elle est laissée de côté. Écrivez ce qu’il faut savoir.</translation>
+        <translation>Le verso de la carte %1 est vide&#xa0;: elle est laissée de côté. Écrivez ce qu’il faut savoir.</translation>
     </message>
     <message>
         <source>Both sides of card %1 say the same, so there is nothing to know. Change one.</source>
-        <translation>Les deux côtés de la carte %1 disent la même chose : il n’y a rien à savoir. Changez-en un.</translation>
+        <translation>Les deux côtés de la carte %1 disent la même chose&#xa0;: il n’y a rien à savoir. Changez-en un.</translation>
     </message>
     <message>
         <source>Card %1 has the description of a picture, but no picture. Choose one or delete the description.</source>
@@ -4862,7 +4934,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>The picture of card %1 has no description, so who cannot see it cannot know the answer. Say what it shows, but not what is on the back.</source>
-        <translation>L’image de la carte %1 n’a pas de description : qui ne la voit pas ne peut pas savoir la réponse. Dites ce qu’elle montre, mais pas ce qui est au verso.</translation>
+        <translation>L’image de la carte %1 n’a pas de description&#xa0;: qui ne la voit pas ne peut pas savoir la réponse. Dites ce qu’elle montre, mais pas ce qui est au verso.</translation>
     </message>
     <message>
         <source>The description of the picture on card %1 says what is on the back. Say what is to be seen instead.</source>
@@ -4870,7 +4942,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>There are no cards, so the learner sees nothing here. Add some or delete the block.</source>
-        <translation>Il n’y a pas de carte : la personne ne voit rien ici. Ajoutez-en ou supprimez le bloc.</translation>
+        <translation>Il n’y a pas de carte&#xa0;: la personne ne voit rien ici. Ajoutez-en ou supprimez le bloc.</translation>
     </message>
     <message>
         <source>With fewer than %1 cards, each is still in mind when it comes again. Add some, or ask a question instead.</source>
@@ -4882,7 +4954,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>Cards %1 and %2 ask the same, so nobody can know which answer is meant. Change one of them or take it out.</source>
-        <translation>Les cartes %1 et %2 demandent la même chose : personne ne peut savoir quelle réponse est attendue. Changez l’une d’elles ou retirez-la.</translation>
+        <translation>Les cartes %1 et %2 demandent la même chose&#xa0;: personne ne peut savoir quelle réponse est attendue. Changez l’une d’elles ou retirez-la.</translation>
     </message>
     <message>
         <source>Flashcards</source>
@@ -4890,7 +4962,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>Cards with two sides, to learn by heart: those not known come again.</source>
-        <translation>Des cartes à deux côtés, à savoir par cœur : celles qu’on ne savait pas reviennent.</translation>
+        <translation>Des cartes à deux côtés, à savoir par cœur&#xa0;: celles qu’on ne savait pas reviennent.</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5688,94 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
 </context>
 <context>
+    <name>carrel::kinds::plan</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>A situation that one recognises when it is there, not a wish.</source>
+        <translation>Une situation que l’on reconnaît quand elle est là, pas un souhait.</translation>
+    </message>
+    <message>
+        <source>the night shift says &quot;All quiet&quot;</source>
+        <translation>l’équipe de nuit dit « Rien à signaler »</translation>
+    </message>
+    <message>
+        <source>then I will</source>
+        <translation>alors je vais</translation>
+    </message>
+    <message>
+        <source>One thing to do in it.</source>
+        <translation>Une seule chose à faire alors.</translation>
+    </message>
+    <message>
+        <source>ask for the four sentences</source>
+        <translation>demander les quatre phrases</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>How many plans the learner may write: each has a situation, what to do then, and a date. One line is enough to be done.</source>
+        <translation>Combien de plans l’apprenant peut écrire : chacun a une situation, ce qu’il fera alors et une date. Une ligne suffit pour que ce soit fait.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>What the plan is about. The learner&apos;s words stay in their browser and on the sheet they print or save; the LMS gets only that a plan was made.</source>
+        <translation>De quoi parle le plan. Les mots de l’apprenant restent dans son navigateur et sur la fiche qu’il imprime ou enregistre ; le LMS apprend seulement qu’un plan a été fait.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Shown in the empty lines, the first example in the first line, until the learner writes there.</source>
+        <translation>Affichés dans les lignes vides, le premier exemple dans la première, jusqu’à ce que l’apprenant y écrive.</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>exemple</translation>
+    </message>
+    <message>
+        <source>Follow-up question</source>
+        <translation>Question de suivi</translation>
+    </message>
+    <message>
+        <source>Below the lines, for instance what could get in the way. Leave it empty if nothing more is asked.</source>
+        <translation>Sous les lignes, par exemple ce qui pourrait gêner. À laisser vide si l’on ne demande rien de plus.</translation>
+    </message>
+    <message>
+        <source>Example %1 is not complete, and learners take it as a model. Write both halves or take it out.</source>
+        <translation>L’exemple %1 n’est pas complet, et l’apprenant le prend pour modèle. Écrivez les deux moitiés ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>There are more examples than lines, so the last ones are never seen. Take some out.</source>
+        <translation>Il y a plus d’exemples que de lignes, les derniers ne se voient donc jamais. Retirez-en.</translation>
+    </message>
+    <message>
+        <source>It is not said what the plan is about. Say what the learner is to plan.</source>
+        <translation>On ne dit pas de quoi parle le plan. Dites ce que l’apprenant doit prévoir.</translation>
+    </message>
+    <message>
+        <source>Who plans more than %1 things at once does fewer of them. Ask for less.</source>
+        <translation>Qui prévoit plus de %1 choses à la fois en fait moins. Demandez-en moins.</translation>
+    </message>
+    <message>
+        <source>My plan</source>
+        <translation>Mon plan</translation>
+    </message>
+    <message>
+        <source>The learner plans when to use it on the job, with a sheet and dates for the calendar.</source>
+        <translation>L’apprenant prévoit quand s’en servir sur le terrain, avec une fiche et des dates pour l’agenda.</translation>
+    </message>
+</context>
+<context>
     <name>carrel::kinds::practical</name>
     <message>
         <source>Text</source>
@@ -6138,6 +6298,135 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
 </context>
 <context>
+    <name>carrel::kinds::survey</name>
+    <message>
+        <source>Statement</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>One thing that the learner agrees with more or less. Leave out &quot;and&quot;: it would make two statements.</source>
+        <translation>Une seule chose, à laquelle l’apprenant adhère plus ou moins. Évitez « et » : cela ferait deux affirmations.</translation>
+    </message>
+    <message>
+        <source>I can …</source>
+        <translation>Je sais …</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>A word or two.</source>
+        <translation>Un mot ou deux.</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Each is answered with one of the levels below. The LMS gets the answers under the learner&apos;s name: a SCORM package cannot be anonymous, and the learner is told so.</source>
+        <translation>On répond à chacune par un des niveaux ci-dessous. Le LMS reçoit les réponses sous le nom de l’apprenant : un paquet SCORM ne peut pas être anonyme, et l’apprenant en est averti.</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>affirmation</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>The same for every statement, from the least to the most. The LMS gets the number of the level, counted from 1.</source>
+        <translation>Les mêmes pour toutes les affirmations, du plus faible au plus fort. Le LMS reçoit le numéro du niveau, compté à partir de 1.</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>What the answers are for. Learners answer more honestly when they know.</source>
+        <translation>À quoi servent les réponses. On répond plus franchement quand on le sait.</translation>
+    </message>
+    <message>
+        <source>Open question at the end</source>
+        <translation>Question ouverte à la fin</translation>
+    </message>
+    <message>
+        <source>The learner answers in their own words or leaves it. The text stays in the browser; the LMS gets its first 250 characters. Leave this empty if nothing is to be written.</source>
+        <translation>L’apprenant répond librement ou passe. Le texte reste dans le navigateur ; le LMS en reçoit les 250 premiers caractères. À laisser vide s’il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>Statements may be left out</source>
+        <translation>On peut laisser des affirmations</translation>
+    </message>
+    <message>
+        <source>When off, a learner who sends without having answered every statement is told which ones are missing.</source>
+        <translation>Si c’est désactivé, l’apprenant qui envoie sans avoir répondu à toutes les affirmations apprend lesquelles manquent.</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Pas du tout</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Un peu</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation>Plutôt</translation>
+    </message>
+    <message>
+        <source>Completely</source>
+        <translation>Tout à fait</translation>
+    </message>
+    <message>
+        <source>The survey has no statements, so nothing is asked. Add some, or make it an open question.</source>
+        <translation>L’enquête n’a pas d’affirmations, donc rien n’est demandé. Ajoutez-en, ou faites-en une question ouverte.</translation>
+    </message>
+    <message>
+        <source>More than %1 statements are answered without thought. Keep those whose answers you will act on.</source>
+        <translation>Au-delà de %1 affirmations, on répond sans réfléchir. Gardez celles dont vous tiendrez compte.</translation>
+    </message>
+    <message>
+        <source>Level %1 has no name, and learners would choose nothing. Name it or take it out.</source>
+        <translation>Le niveau %1 n’a pas de nom, et l’apprenant ne choisirait rien. Nommez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>Levels %1 and %2 have the same name. Change one of them or take it out.</source>
+        <translation>Les niveaux %1 et %2 ont le même nom. Changez l’un des deux ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>There are fewer than two levels, so there is nothing to choose between. Add some.</source>
+        <translation>Il y a moins de deux niveaux, il n’y a donc rien à choisir. Ajoutez-en.</translation>
+    </message>
+    <message>
+        <source>Nobody tells more than %1 levels apart, and they do not fit beside each other. Take some out.</source>
+        <translation>Personne ne distingue plus de %1 niveaux, et ils ne tiennent pas côte à côte. Retirez-en.</translation>
+    </message>
+    <message>
+        <source>It is not said what the answers are for, and people answer as they think is wanted. Say what you will do with them.</source>
+        <translation>On ne dit pas à quoi servent les réponses, et chacun répond ce qu’il croit attendu. Dites ce que vous en ferez.</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>Statements on one scale and an open question; there is no right or wrong.</source>
+        <translation>Des affirmations sur une échelle et une question ouverte ; rien n’est juste ou faux.</translation>
+    </message>
+</context>
+<context>
     <name>carrel::kinds::table</name>
     <message>
         <source>Heading</source>
@@ -6226,7 +6515,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>Shown below the table: where the numbers come from, what a sign means.</source>
-        <translation>Affichée sous le tableau : d’où viennent les nombres, ce que veut dire un signe.</translation>
+        <translation>Affichée sous le tableau&#xa0;: d’où viennent les nombres, ce que veut dire un signe.</translation>
     </message>
     <message>
         <source>Row %1 is empty. Fill it in or take it out.</source>
@@ -6234,15 +6523,15 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>Row %1 has %2 cells, but the table has %3 columns, so its cells stand below the wrong headings or are not shown. Give it a cell for each column.</source>
-        <translation>La ligne %1 a %2 cases, mais le tableau a %3 colonnes : ses cases sont sous le mauvais intitulé ou ne s’affichent pas. Donnez-lui une case par colonne.</translation>
+        <translation>La ligne %1 a %2 cases, mais le tableau a %3 colonnes&#xa0;: ses cases sont sous le mauvais intitulé ou ne s’affichent pas. Donnez-lui une case par colonne.</translation>
     </message>
     <message>
         <source>Row %1 has no name in the first column, so its other cells belong to nothing. Name it, or say that the first column names no rows.</source>
-        <translation>La ligne %1 n’a pas de nom dans la première colonne : ses autres cases ne se rapportent à rien. Nommez-la, ou indiquez que la première colonne ne nomme pas les lignes.</translation>
+        <translation>La ligne %1 n’a pas de nom dans la première colonne&#xa0;: ses autres cases ne se rapportent à rien. Nommez-la, ou indiquez que la première colonne ne nomme pas les lignes.</translation>
     </message>
     <message>
         <source>Column %1 has no heading, so nobody can tell what its cells say. Write one.</source>
-        <translation>La colonne %1 n’a pas d’intitulé : personne ne sait ce que disent ses cases. Écrivez-en un.</translation>
+        <translation>La colonne %1 n’a pas d’intitulé&#xa0;: personne ne sait ce que disent ses cases. Écrivez-en un.</translation>
     </message>
     <message>
         <source>Column %1 is empty in every row. Fill it in or take it out.</source>
@@ -6250,11 +6539,11 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>Column %1 holds numbers, but is aligned as text, so they are hard to compare. Align it as numbers.</source>
-        <translation>La colonne %1 contient des nombres mais est alignée comme du texte : ils se comparent mal. Alignez-la comme des nombres.</translation>
+        <translation>La colonne %1 contient des nombres mais est alignée comme du texte&#xa0;: ils se comparent mal. Alignez-la comme des nombres.</translation>
     </message>
     <message>
         <source>Columns %1 and %2 have the same heading, so nobody can tell them apart. Change one.</source>
-        <translation>Les colonnes %1 et %2 ont le même intitulé : personne ne les distingue. Changez-en un.</translation>
+        <translation>Les colonnes %1 et %2 ont le même intitulé&#xa0;: personne ne les distingue. Changez-en un.</translation>
     </message>
     <message>
         <source>With fewer than two columns this is no table. Add a column, or make it a list in a text.</source>
@@ -6266,11 +6555,11 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>The table has no caption, so who cannot see it does not know what it shows. Say it in one line.</source>
-        <translation>Le tableau n’a pas de légende : qui ne le voit pas ne sait pas ce qu’il montre. Dites-le en une ligne.</translation>
+        <translation>Le tableau n’a pas de légende&#xa0;: qui ne le voit pas ne sait pas ce qu’il montre. Dites-le en une ligne.</translation>
     </message>
     <message>
         <source>The table has no rows, so the learner sees headings over nothing. Add rows or delete the block.</source>
-        <translation>Le tableau n’a pas de ligne : la personne voit des intitulés au-dessus de rien. Ajoutez des lignes ou supprimez le bloc.</translation>
+        <translation>Le tableau n’a pas de ligne&#xa0;: la personne voit des intitulés au-dessus de rien. Ajoutez des lignes ou supprimez le bloc.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -6498,7 +6787,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>Copy it from the browser when the page has loaded: an address that leads on to another site stays empty in a frame.</source>
-        <translation>Copiez-la dans le navigateur une fois la page chargée : une adresse qui mène à un autre site reste vide dans un cadre.</translation>
+        <translation>Copiez-la dans le navigateur une fois la page chargée&#xa0;: une adresse qui mène à un autre site reste vide dans un cadre.</translation>
     </message>
     <message>
         <source>Name of the page</source>
@@ -6522,7 +6811,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>Switch it on only if the owner of the page permits it. After their click, learners see the page here; their browsers call that site then, which sees their internet address and the time. Off: learners get a link, which opens in a tab of its own.</source>
-        <translation>Ne l’activez que si la page vous y autorise. Après leur clic, les personnes la voient ici ; leur navigateur appelle alors ce site, qui voit leur adresse internet et l’heure. Désactivé : un lien, qui s’ouvre dans un onglet.</translation>
+        <translation>Ne l’activez que si la page vous y autorise. Après leur clic, les personnes la voient ici&#xa0;; leur navigateur appelle alors ce site, qui voit leur adresse internet et l’heure. Désactivé&#xa0;: un lien, qui s’ouvre dans un onglet.</translation>
     </message>
     <message>
         <source>Height</source>
@@ -6546,12 +6835,12 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>Film sites refuse to be shown as a page. Use a video block: it takes this address and shows the film with its transcript.</source>
-        <translation>Les sites de films refusent d’être montrés comme page. Prenez un bloc vidéo : il accepte cette adresse et montre le film avec sa transcription.</translation>
+        <translation>Les sites de films refusent d’être montrés comme page. Prenez un bloc vidéo&#xa0;: il accepte cette adresse et montre le film avec sa transcription.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a computer of your own network, which learners elsewhere do not reach. Use the address under which everyone finds the page.</source>
         <comment>%1: name of a computer</comment>
-        <translation>« %1 » est un ordinateur de votre propre réseau, qu’on n’atteint pas d’ailleurs. Prenez l’adresse à laquelle tout le monde trouve la page.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un ordinateur de votre propre réseau, qu’on n’atteint pas d’ailleurs. Prenez l’adresse à laquelle tout le monde trouve la page.</translation>
     </message>
     <message>
         <source>The address leads to a file, and browsers do not show files in a frame like this one. Use a file to download, an audio or a video block.</source>
@@ -6579,7 +6868,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>It is not said what the page shows. Learners who cannot load it are left with nothing: write what is to be found there and what for.</source>
-        <translation>Il n’est pas dit ce que montre la page. Qui ne peut la charger n’a rien : écrivez ce qu’on y trouve et pourquoi.</translation>
+        <translation>Il n’est pas dit ce que montre la page. Qui ne peut la charger n’a rien&#xa0;: écrivez ce qu’on y trouve et pourquoi.</translation>
     </message>
     <message>
         <source>Web page in a frame</source>
@@ -7310,6 +7599,15 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>documents (PDF, Word, Excel, PowerPoint, OpenDocument)</source>
         <translation>documents (PDF, Word, Excel, PowerPoint, OpenDocument)</translation>
+    </message>
+    <message>
+        <source>Each answer under the learner&apos;s name, without right or wrong. It gives no points.</source>
+        <translation>Chaque réponse sous le nom de l’apprenant, sans juste ni faux. Elle ne donne pas de points.</translation>
+    </message>
+    <message>
+        <source>Reported whenever the learner sends, a record for each answer: the first ones begin with %1.</source>
+        <comment>%1: the name of the answer in the LMS</comment>
+        <translation>Transmis chaque fois que l’apprenant envoie, une ligne par réponse : les premières commencent par %1.</translation>
     </message>
 </context>
 </TS>

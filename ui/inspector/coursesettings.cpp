@@ -83,6 +83,7 @@ CourseSettingsView::CourseSettingsView(EditSession &session, const NodeId &cours
     , m_finishedAs(
           choiceBox({carrel::tr("Passed"), carrel::tr("Completed")}, [this] { return keep(); }))
     , m_sendPassMark(checkBox(carrel::tr("Tell the LMS the pass mark"), [this] { return keep(); }))
+    , m_attestation(checkBox(carrel::tr("Offer an attestation"), [this] { return keep(); }))
 {
     m_minutes->setSuffix(carrel::tr(" min", "behind a number of minutes"));
     m_passMark->setSuffix(carrel::tr(" %", "behind a number: percent"));
@@ -128,6 +129,10 @@ void CourseSettingsView::createFinishing()
                       carrel::tr("What a learner has to do before the LMS shows it as finished."));
     finishing->addShortRow(carrel::tr("Pass mark"), m_passMark,
                            carrel::tr("Percent of all points that a learner needs."));
+    finishing->add(m_attestation);
+    finishing->addHelp(carrel::tr("Learners who are done print or save it on the result page, with "
+                                  "their name, the date, the score and the time. It is made in "
+                                  "their browser: nobody signs it."));
     finishing->beginMore();
     finishing->addRow(carrel::tr("Reported as"), m_finishedAs,
                       carrel::tr("The word for a course in which the pass mark was reached. Some "
@@ -162,6 +167,7 @@ CourseSettings CourseSettingsView::settings() const
             .completion = CourseSettings::Completion(m_completion->currentIndex()),
             .finishedAs = CourseSettings::FinishedAs(m_finishedAs->currentIndex()),
             .sendPassMark = m_sendPassMark->isChecked(),
+            .attestation = m_attestation->isChecked(),
             .minutes = m_minutes->value(),
             .author = m_author->text().trimmed(),
             .description = m_description->toPlainText().trimmed()};
@@ -188,6 +194,7 @@ void CourseSettingsView::read()
     m_completion->setCurrentIndex(int(stored->completion));
     m_finishedAs->setCurrentIndex(int(stored->finishedAs));
     m_sendPassMark->setChecked(stored->sendPassMark);
+    m_attestation->setChecked(stored->attestation);
     m_grade->setText(gradeWords(*stored).join(u"\n\n"_s));
 }
 

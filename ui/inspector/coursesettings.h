@@ -40,6 +40,7 @@ private:
     QSpinBox *m_passMark;
     QComboBox *m_finishedAs;
     QCheckBox *m_sendPassMark;
+    QCheckBox *m_attestation;
     QLabel *m_grade = nullptr;
 };
 

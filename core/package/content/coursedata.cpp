@@ -225,6 +225,8 @@ QJsonObject courseObject(const ScannedCourse &course, const QString &interfaceLa
                        {u"stateLimit"_s, stateLimit},
                        {u"slots"_s, slotsArray(course.slotRuns)},
                        {u"modules"_s, modules}};
+    if (course.settings.attestation)
+        object.insert(u"attestation"_s, true);
     if (!course.quizzes.isEmpty())
         object.insert(u"quizzes"_s, quizzesArray(course.quizzes));
     return object;

@@ -46,5 +46,11 @@ Carrel.numbers = (function () {
         return padded(date.getFullYear(), 4) + '-' + padded(date.getMonth() + 1, 2) + '-' + padded(date.getDate(), 2);
     }
 
-    return {decimal: decimal, timespan: timespan, timeOfDay: timeOfDay, day: day};
+    /** @param {string} time as an LMS gives it, HHHH:MM:SS.SS @returns {number} 0 for what is none */
+    function milliseconds(time) {
+        const parts = /^(\d{2,4}):(\d{2}):(\d{2}(?:\.\d+)?)$/.exec(time);
+        return parts ? Math.round(((Number(parts[1]) * 60 + Number(parts[2])) * 60 + Number(parts[3])) * 1000) : 0;
+    }
+
+    return {milliseconds: milliseconds, decimal: decimal, timespan: timespan, timeOfDay: timeOfDay, day: day};
 })();

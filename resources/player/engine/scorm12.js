@@ -97,6 +97,7 @@ Carrel.scorm12 = (function () {
                 learner: this.get('cmi.core.student_id'),
                 hundredths: /^\d+(\.\d+)?$/.test(score) ? Math.round(Number(score) * 100) : -1,
                 interactions: /^\d+$/.test(count) ? Number(count) : -1,
+                milliseconds: Carrel.numbers.milliseconds(this.get('cmi.core.total_time')),
             };
             return this.opened;
         }

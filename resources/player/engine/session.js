@@ -32,6 +32,7 @@ Carrel.session = (function () {
             this.problem = '';
             this.began = 0;
             this.lastTime = 0;
+            this.earlier = 0;
             this.lastSaved = 0;
             this.failures = 0;
             this.scoreFloor = -1;
@@ -57,6 +58,7 @@ Carrel.session = (function () {
             this.isReadOnly = opened.mode === 'review' || opened.mode === 'browse';
             this.raw = opened.state;
             this.learner = opened.learner;
+            this.earlier = opened.milliseconds || 0;
             this.confirmed = opened.state;
             this.unsent.open(this.backend.isTracked && !this.isReadOnly ? opened.learner : '');
             this.beginRun(opened);
@@ -112,6 +114,11 @@ Carrel.session = (function () {
         milliseconds() {
             this.lastTime = Math.max(this.lastTime, this.env.tick() - this.began);
             return this.lastTime;
+        }
+
+        /** @returns {number} this launch and those before it, as far as anybody knows */
+        totalMilliseconds() {
+            return this.earlier + this.milliseconds();
         }
 
         /** @param {string} sign */

@@ -333,4 +333,21 @@ Carrel.strings.de = {
     planPrivate: 'Was Sie schreiben, bleibt in diesem Browser. Ihre Plattform erfährt nur, dass Sie einen Plan gemacht haben.',
     planLost: 'Dieser Browser behält keinen Text: Drucken oder speichern Sie Ihren Plan, bevor Sie gehen.',
     toCalendar: 'Für meinen Kalender speichern',
+
+    // Receipt and attestation
+    unconfirmed: 'Ihre Plattform hat die letzten Schritte nicht bestätigt. Sie sind in diesem Browser behalten und werden erneut gesendet. Sie können auch eine Quittung speichern und abgeben.',
+    recovered: 'Ihre letzten Schritte hatten Ihre Plattform nicht erreicht. Sie waren in diesem Browser behalten und werden jetzt gesendet.',
+    receipt: 'Quittung',
+    receiptWhy: 'Die Lernplattform hat diese Schritte nicht bestätigt, als sie gemacht wurden. Geben Sie diese Datei dort ab, wo man Sie darum bittet.',
+    receiptAnswers: 'Nicht bestätigte Antworten',
+    receiptCode: 'Fortschritt, für die Betreuung Ihrer Plattform',
+    saveReceipt: 'Eine Quittung speichern',
+    learnerId: 'Lernende Person',
+    status: 'Stand',
+    attestation: 'Teilnahmebescheinigung',
+    attestationHint: 'Schreiben Sie Ihren Namen so, wie er darauf stehen soll. Sie entsteht in Ihrem Browser und belegt, was dieser Kurs weiß, nicht wer davor saß.',
+    timeSpent: 'Aufgewendete Zeit',
+    hours: '{0} Std.',
+    shortMinutes: '{0} Min.',
+    attests: {passed: 'Dieser Kurs wurde bis zum Ende bearbeitet und bestanden.', completed: 'Dieser Kurs wurde bis zum Ende bearbeitet.'},
 };

@@ -349,4 +349,21 @@ Carrel.strings.en = {
     planPrivate: 'What you write stays in this browser. Your platform only gets that you have made a plan.',
     planLost: 'This browser keeps no text: print or save your plan before you leave.',
     toCalendar: 'Save for my calendar',
+
+    // Receipt and attestation
+    unconfirmed: 'Your platform has not confirmed the last steps. They are kept in this browser and sent again. You can also save a receipt and hand it in.',
+    recovered: 'Your last steps had not reached your platform. They were kept in this browser and are sent now.',
+    receipt: 'Receipt',
+    receiptWhy: 'The learning platform did not confirm these steps when they were made. Hand this file in where you are asked for it.',
+    receiptAnswers: 'Answers that were not confirmed',
+    receiptCode: 'Progress, for your platform’s support',
+    saveReceipt: 'Save a receipt',
+    learnerId: 'Learner',
+    status: 'Status',
+    attestation: 'Attestation',
+    attestationHint: 'Write your name as it should stand on it. It is made in your browser and proves what this course knows, not who sat before it.',
+    timeSpent: 'Time spent',
+    hours: '{0} h',
+    shortMinutes: '{0} min',
+    attests: {passed: 'This course was taken to the end and passed.', completed: 'This course was taken to the end.'},
 };

@@ -333,4 +333,21 @@ Carrel.strings.es = {
     planPrivate: 'Lo que escribe se queda en este navegador. Su plataforma solo sabe que ha hecho un plan.',
     planLost: 'Este navegador no guarda texto: imprima o guarde su plan antes de salir.',
     toCalendar: 'Guardar para mi calendario',
+
+    // Receipt and attestation
+    unconfirmed: 'Su plataforma no ha confirmado los últimos pasos. Se guardan en este navegador y se envían de nuevo. También puede guardar un recibo y entregarlo.',
+    recovered: 'Sus últimos pasos no habían llegado a su plataforma. Estaban guardados en este navegador y se envían ahora.',
+    receipt: 'Recibo',
+    receiptWhy: 'La plataforma no confirmó estos pasos cuando se hicieron. Entregue este archivo a quien se lo pida.',
+    receiptAnswers: 'Respuestas sin confirmar',
+    receiptCode: 'Progreso, para la asistencia de su plataforma',
+    saveReceipt: 'Guardar un recibo',
+    learnerId: 'Participante',
+    status: 'Estado',
+    attestation: 'Certificado de participación',
+    attestationHint: 'Escriba su nombre como debe figurar en él. Se hace en su navegador y acredita lo que este curso sabe, no quién estaba delante.',
+    timeSpent: 'Tiempo dedicado',
+    hours: '{0} h.',
+    shortMinutes: '{0} min.',
+    attests: {passed: 'Este curso se ha seguido hasta el final y se ha aprobado.', completed: 'Este curso se ha seguido hasta el final.'},
 };

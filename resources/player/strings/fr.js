@@ -337,4 +337,21 @@ Carrel.strings.fr = {
     planPrivate: 'Ce que vous écrivez reste dans ce navigateur. Votre plateforme apprend seulement que vous avez fait un plan.',
     planLost: 'Ce navigateur ne garde pas le texte : imprimez ou enregistrez votre plan avant de quitter.',
     toCalendar: 'Enregistrer pour mon agenda',
+
+    // Receipt and attestation
+    unconfirmed: 'Votre plateforme n’a pas confirmé les dernières étapes. Elles sont conservées dans ce navigateur et renvoyées. Vous pouvez aussi enregistrer un reçu et le remettre.',
+    recovered: 'Vos dernières étapes n’avaient pas atteint votre plateforme. Elles étaient conservées dans ce navigateur et sont envoyées maintenant.',
+    receipt: 'Reçu',
+    receiptWhy: 'La plateforme n’a pas confirmé ces étapes au moment où elles ont été faites. Remettez ce fichier à qui vous le demande.',
+    receiptAnswers: 'Réponses non confirmées',
+    receiptCode: 'Progression, pour l’assistance de votre plateforme',
+    saveReceipt: 'Enregistrer un reçu',
+    learnerId: 'Apprenant',
+    status: 'Statut',
+    attestation: 'Attestation de suivi',
+    attestationHint: 'Écrivez votre nom tel qu’il doit y figurer. Elle est faite dans votre navigateur et atteste ce que ce cours sait, non qui était devant l’écran.',
+    timeSpent: 'Temps passé',
+    hours: '{0} h',
+    shortMinutes: '{0} min',
+    attests: {passed: 'Ce cours a été suivi jusqu’au bout et réussi.', completed: 'Ce cours a été suivi jusqu’au bout.'},
 };

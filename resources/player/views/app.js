@@ -10,6 +10,7 @@ Carrel.app = (function () {
     const el = dom.el;
     const resultPlace = -1;
     const prefetchDelay = 1500;
+    const manyFailures = 2;
     const signs = {saved: 'cloud', saving: 'wait', unsaved: 'alert', review: 'eye', localSaved: 'cloud', localLost: 'alert'};
 
     class App {
@@ -79,6 +80,8 @@ Carrel.app = (function () {
                 this.notice(session.backend.isKept ? this.t.untracked : this.t.untrackedLost);
             } else if (session.isReadOnly) {
                 this.notice(this.t.reviewNotice);
+            } else if (session.isRecovered) {
+                this.notice(this.t.recovered);
             } else if (session.problem !== '' && session.problem !== 'empty') {
                 this.notice(this.t.stateLost);
             }
@@ -110,8 +113,14 @@ Carrel.app = (function () {
             }
             if (name === 'unsaved' && this.lastSign !== 'unsaved') {
                 this.announce(this.t.unsaved);
-            } else if (this.lastSign === 'unsaved' && name === 'saved') {
+            } else if (this.isWarned && name === 'saved') {
                 this.announce(this.t.saved);
+                this.isWarned = false;
+                dom.fill(this.notices);
+            }
+            if (name === 'unsaved' && !this.isWarned && this.session.failures >= manyFailures) {
+                this.isWarned = true;
+                this.notice(this.t.unconfirmed, Carrel.receipt.button(this));
             }
             this.lastSign = name;
             this.signText.className = 'sign is-' + name;
@@ -270,7 +279,8 @@ Carrel.app = (function () {
             this.exit.hidden = true;
             dom.fill(this.notices);
             dom.fill(/** @type {Element} */ (this.below), el('main.ended', {id: 'page'},
-                el('h1', {tabindex: '-1'}, t.endedTitle), el('p', null, words)));
+                el('h1', {tabindex: '-1'}, t.endedTitle), el('p', null, words),
+                this.session.backend.isTracked && !isEnded ? Carrel.receipt.button(this) : null));
             dom.focus(document.querySelector('h1'));
             if (isEnded) {
                 closePopup();

@@ -98,7 +98,7 @@ Carrel.finish = (function () {
                 isGraded ? row(t.score, score.answered > 0 ? [points, ' → ', el('strong', null, percent + ' %')] : t.noScoreYet) : null,
                 isGraded ? row(t.passMark, app.course.passMark + ' %') : null,
                 row(t.platform, sent(app, score, status))),
-            missingPages(app), missingAnswers(app, score), retries(app));
+            missingPages(app), missingAnswers(app, score), retries(app), Carrel.receipt.attestation(app));
     }
 
     return {build: build};

@@ -74,5 +74,5 @@ Carrel.sheet = (function () {
         }, 'plain', Carrel.icons.make('save'))];
     }
 
-    return {head: head, offer: offer, fileName: fileName, buttons: buttons};
+    return {head: head, print: print, save: save, offer: offer, fileName: fileName, buttons: buttons};
 })();

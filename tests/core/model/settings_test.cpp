@@ -21,6 +21,7 @@ TEST_CASE("settingsFrom")
         settings.completion = CourseSettings::Completion::Score;
         settings.finishedAs = CourseSettings::FinishedAs::Completed;
         settings.sendPassMark = true;
+        settings.attestation = true;
         settings.minutes = 33;
         settings.author = u"Ana"_s;
         settings.description = u"Two\nlines"_s;
@@ -36,13 +37,14 @@ TEST_CASE("settingsFrom")
                                 {u"completion"_s, u"never"_s},
                                 {u"finishedAs"_s, true},
                                 {u"sendPassMark"_s, u"yes"_s},
+                                {u"attestation"_s, 1},
                                 {u"minutes"_s, 1.5},
                                 {u"author"_s, QJsonValue()}};
         QStringList ignored;
         CHECK(settingsFrom(wrong, &ignored) == CourseSettings());
         ignored.sort();
         CHECK(ignored
-              == QStringList{u"author"_s, u"completion"_s, u"finishedAs"_s, u"language"_s,
+              == QStringList{u"attestation"_s, u"author"_s, u"completion"_s, u"finishedAs"_s, u"language"_s,
                              u"minutes"_s, u"passMark"_s, u"sendPassMark"_s});
     }
     SECTION("passes over names it does not know")

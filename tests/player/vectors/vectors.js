@@ -198,6 +198,21 @@ var carrelVectors = function () {
         return [left, bits, kind.decode(pile, bits), kind.isComplete(pile, answer), kind.interaction12(pile, answer, 0)];
     });
 
+    const asked = {id: 'q16', kind: 'survey', lines: [{id: 'a'}, {id: 'b'}], choices: [{id: 'v'}, {id: 'w'}, {id: 'x'}]};
+    results.asked = [[-1, -1], [0, 2], [1, -1], [2, 2]].map(function (chosen, i) {
+        const kind = Carrel.kinds.survey;
+        const answer = {chosen: chosen, text: i % 2 === 0 ? '' : ' one\n\u00e9 \ud83d\ude00 '};
+        const bits = kind.encode(asked, answer);
+        return [kind.parts(asked), bits, kind.decode(asked, bits), kind.missing(asked, answer), kind.isComplete(asked, answer), kind.parts12(asked, answer)];
+    });
+    const meant = {id: 'q17', kind: 'plan', lines: 2};
+    results.meant = ['', '{', '{"lines":[{"when":"\u00e9","then":"\ud83d\ude00, b","by":"2026-12-31"}],"text":"c"}', '{"lines":[{"by":"x"},{},{"then":"d"}]}'].map(function (kept) {
+        const kind = Carrel.kinds.plan;
+        const answer = kind.read(meant, kept);
+        const event = kind.event(answer.lines[0], {uid: 'u', stamp: new Date(Date.UTC(2026, 2, 4, 10, 20, 30)), when: 'When', then: 'then'});
+        return [answer, kind.write(answer), kind.isComplete(meant, answer), event && Carrel.calendar.text({name: new Array(40).join('\u00e9'), events: [event]})];
+    });
+
     const plan = {n: 3, draw: 3, questions: [4, 5, 6, 7, 8, 9, 12], variants: [[4, 6], [7, 8, 9]]};
     results.drawn = [0, 7, 65535].map(function (seed) {
         return [0, 1, 2, 3].map(function (retries) {
