@@ -226,6 +226,12 @@ interface CarrelNamespace {
         steps(data: Block): number;
         score(data: Block, rights: boolean[]): number;
     };
+    words(text: string): number;
+    ticks: {
+        ids(lines: {id: string}[] | undefined): string[];
+        encode(ticks: boolean[]): string;
+        decode(lines: {id: string}[] | undefined, bits: string): boolean[];
+    };
     views: {[kind: string]: KindView};
     strings: {[language: string]: {[name: string]: any}};
     numbers: {
@@ -323,6 +329,10 @@ interface CarrelNamespace {
         watch(frame: any, address: string, env: Environment, blocked: () => void): void;
     };
     recording: {Recording: any};
+    draft: {
+        create(stage: any, how: {key: string; rows: number; label: string; hint: string; notKept: string;
+            count: (words: number) => string; typed: () => void}): {element: any; text: any};
+    };
     loader: {
         arrived(data: ModuleData): void;
         load(module: CourseModule, done: (data: ModuleData | null) => void): void;

@@ -7,55 +7,36 @@
 Carrel.kinds.longtext = (function () {
     'use strict';
 
+    const ticks = Carrel.ticks;
     const toldMost = 250;
-    const signs = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/g; // scripts without spaces between words
-    const letter = /[^\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u2000-\u206f\u2190-\u2bff\u3000-\u303f]/;
-
-    /** @param {string} text @returns {number} words; signs alone are none, and in Chinese and Japanese each character is one */
-    function words(text) {
-        return text.replace(signs, ' $& ').split(/\s+/).filter(function (word) {
-            return letter.test(word);
-        }).length;
-    }
-
-    /** @param {Block} data @returns {string[]} */
-    function ids(data) {
-        return (data.lookFor || []).map(function (/** @type {any} */ line) {
-            return line.id;
-        });
-    }
 
     /** @type {KindEngine} */
     const kind = {
         isWork: true,
-        words: words,
-        parts: ids,
+        words: Carrel.words,
+        parts: function (data) {
+            return ticks.ids(data.lookFor);
+        },
         answerBits: function (data) {
-            return ids(data).length;
+            return ticks.ids(data.lookFor).length;
         },
         steps: function () {
             return 0;
         },
         blank: function (data) {
-            return {text: '', ticks: ids(data).map(function () {
-                return false;
-            })};
+            return {text: '', ticks: ticks.decode(data.lookFor, '')};
         },
         isComplete: function (data, answer) {
-            return answer.text.trim() !== '' && words(answer.text) >= (data.fewestWords || 0);
+            return answer.text.trim() !== '' && Carrel.words(answer.text) >= (data.fewestWords || 0);
         },
         score: function () {
             return 0;
         },
         encode: function (data, answer) {
-            return ids(data).map(function (id, i) {
-                return answer.ticks[i] ? '1' : '0';
-            }).join('');
+            return ticks.encode(answer.ticks);
         },
         decode: function (data, bits) {
-            return {text: '', ticks: ids(data).map(function (id, i) {
-                return bits[i] === '1';
-            })};
+            return {text: '', ticks: ticks.decode(data.lookFor, bits)};
         },
         // The beginning of the text, as one line.
         interaction12: function (data, answer) {

@@ -8,7 +8,6 @@ Carrel.views.longtext = (function () {
 
     const dom = Carrel.dom;
     const el = dom.el;
-    const countPause = 1500; // milliseconds of quiet before a screen reader is told the count
 
     class OpenView {
         /** @param {Block} block @param {any} stage */
@@ -22,7 +21,6 @@ Carrel.views.longtext = (function () {
             this.comparedKey = this.draftKey + '.compared';
             this.answer.text = Carrel.look.note(this.draftKey);
             this.compared = Carrel.look.note(this.comparedKey);
-            this.timer = null;
             this.nudge = el('div.feedback', {role: 'status'});
             this.button = el('button.primary', {type: 'submit'});
             this.foot = el('div.question-foot', null, this.button);
@@ -50,55 +48,30 @@ Carrel.views.longtext = (function () {
             return this.stage.run.isWorkDone(this.block);
         }
 
-        /** @returns {string} what the count says, or empty where nobody counts */
-        countText() {
+        /** @param {number} words @returns {string} */
+        countText(words) {
             const fewest = this.block.fewestWords || 0;
-            const words = Carrel.kinds.longtext.words(this.text.value);
             return fewest === 0 ? '' : words < fewest ? dom.say(this.t.wordsOf, words, fewest) : dom.say(this.t.wordsEnough, words);
         }
 
-        /** @returns {any} the label, the text that grows, the count and what becomes of the text */
         room() {
             const {t, stage} = this;
             const isSent = stage.session.backend.isTracked && !stage.session.isReadOnly;
-            this.hint = el('p.quiet', {id: dom.uniqueId()}, isSent ? t.textKeptAndSent : t.textKept);
-            this.count = el('p.word-count', {id: dom.uniqueId()});
-            this.announcer = el('p.unseen', {role: 'status'});
-            this.text = el('textarea', {rows: this.block.rows || 6, lang: stage.lang, dir: 'auto',
-                'aria-describedby': this.count.id + ' ' + this.hint.id, oninput: () => {
-                    this.typed();
-                }});
-            this.text.value = this.answer.text;
-            this.grower = el('div.growing', null, this.text);
-            this.fit();
-            return this.writing = el('div.writing', null, el('label.field', null, el('span.field-name', null, t.yourAnswer), this.grower),
-                this.count, this.announcer, this.hint);
-        }
-
-        /** The room is as high as the text: the style sheet lays a copy of the text behind it. */
-        fit() {
-            this.grower.setAttribute('data-text', this.text.value + '\n');
-            this.count.textContent = this.countText();
+            const draft = Carrel.draft.create(stage, {
+                key: this.draftKey, rows: this.block.rows || 6, label: t.yourAnswer, hint: isSent ? t.textKeptAndSent : t.textKept,
+                notKept: t.textNotKept, count: (words) => this.countText(words), typed: () => this.typed(),
+            });
+            this.text = draft.text;
+            this.writing = draft.element;
+            return this.writing;
         }
 
         typed() {
-            const {env, run} = this.stage;
             this.answer.text = this.text.value;
-            this.fit();
             dom.fill(this.nudge);
-            if (run.memory.results[Number(this.block.n)] === 0) {
+            if (this.stage.run.memory.results[Number(this.block.n)] === 0) {
                 this.keep();
             }
-            if (!Carrel.look.keepNote(this.draftKey, this.text.value)) {
-                this.hint.textContent = this.t.textNotKept;
-            }
-            if (this.timer !== null) {
-                env.cancel(this.timer);
-            }
-            this.timer = env.later(() => {
-                this.timer = null;
-                this.announcer.textContent = this.countText();
-            }, countPause);
         }
 
         when() {

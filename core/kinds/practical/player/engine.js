@@ -7,30 +7,13 @@
 Carrel.kinds.practical = (function () {
     'use strict';
 
-    /** @param {{id: string}[]} [entries] */
-    function ids(entries) {
-        return (entries || []).map(function (entry) {
-            return entry.id;
-        });
-    }
-
-    /** @param {object[]} [entries] */
-    function noTicks(entries) {
-        return (entries || []).map(function () {
-            return false;
-        });
-    }
+    const ids = Carrel.ticks.ids;
+    const decoded = Carrel.ticks.decode;
+    const tickBits = Carrel.ticks.encode;
 
     /** @param {any} data @returns {number} bits of one criterion */
     function levelBits(data) {
         return Carrel.bits.widthFor((data.levels || []).length + 1);
-    }
-
-    /** @param {boolean[]} ticks */
-    function tickBits(ticks) {
-        return ticks.map(function (tick) {
-            return tick ? '1' : '0';
-        }).join('');
     }
 
     /** @type {KindEngine} */
@@ -47,8 +30,8 @@ Carrel.kinds.practical = (function () {
         },
         blank: function (data) {
             return {
-                steps: noTicks(data.steps),
-                checklist: noTicks(data.checklist),
+                steps: decoded(data.steps, ''),
+                checklist: decoded(data.checklist, ''),
                 levels: ids(data.criteria).map(function () {
                     return -1;
                 }),
@@ -70,13 +53,9 @@ Carrel.kinds.practical = (function () {
         decode: function (data, bits) {
             const answer = this.blank(data);
             const width = levelBits(data);
-            let at = 0;
-            answer.steps = answer.steps.map(function () {
-                return bits[at++] === '1';
-            });
-            answer.checklist = answer.checklist.map(function () {
-                return bits[at++] === '1';
-            });
+            answer.steps = decoded(data.steps, bits);
+            answer.checklist = decoded(data.checklist, bits.slice(answer.steps.length));
+            let at = answer.steps.length + answer.checklist.length;
             answer.levels = answer.levels.map(function () {
                 const level = Carrel.bits.value(bits.slice(at, at + width)) - 1;
                 at += width;
