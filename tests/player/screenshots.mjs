@@ -73,6 +73,8 @@ async function walk(learner, shot) {
     await shot('6-closed');
     await next(page);
     await page.locator('.practical').waitFor();
+    await page.getByLabel('Your draft').fill('At six the cabinet was at 7 degrees, and nobody had written who looks next.');
+    await page.getByLabel('One thing that fell through').check();
     await shot('7-practical');
     await next(page);
     await learner.answer('qzone', key.qzone);

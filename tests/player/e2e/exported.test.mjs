@@ -68,7 +68,7 @@ test('the sample is what the player expects', usual, () => {
     for (const module of modules) {
         for (const page of module.pages) {
             for (const block of page.blocks) {
-                assert.match(block.kind, /^(text|image|video|audio|file|webpage|single|multiple|imagechoice|truefalse|shorttext|numeric|matching|categorise|ordering|cloze|clozelist|hotspot|longtext|scenario|practical)$/);
+                assert.match(block.kind, /^(text|image|video|audio|file|webpage|single|multiple|imagechoice|truefalse|shorttext|numeric|matching|categorise|ordering|cloze|clozelist|hotspot|longtext|scenario|practical|discussion)$/);
                 assert.equal(block.n !== undefined, !/^(text|image|video|audio|file|webpage)$/.test(block.kind), block.id);
             }
         }
