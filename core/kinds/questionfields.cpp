@@ -257,6 +257,29 @@ void checkLines(FindingList &findings, const QJsonObject &body, const QString &l
     }
 }
 
+QList<QJsonObject> filledLines(const QJsonObject &body, const QString &list)
+{
+    QList<QJsonObject> lines;
+    const QJsonArray entries = body[list].toArray();
+    for (const QJsonValue &entry : entries) {
+        if (!richtext::isBlank(entry["text"_L1]))
+            lines << entry.toObject();
+    }
+    return lines;
+}
+
+QJsonArray playerLines(const QJsonObject &body, const QString &list, PlayerContext &context)
+{
+    QJsonArray lines;
+    for (const QJsonObject &stored : filledLines(body, list)) {
+        PlayerObject line;
+        line.put(u"id"_s, stored["id"_L1]);
+        line.put(u"html"_s, context.html(stored["text"_L1]));
+        lines.append(line.object());
+    }
+    return lines;
+}
+
 int bitsForOneOf(int count)
 {
     int bits = 0;

@@ -55,6 +55,12 @@ QJsonArray withFirstRight(QJsonArray entries);
 void checkLines(FindingList &findings, const QJsonObject &body, const QString &list,
                 const QString &text);
 
+/// The lines of the list `list` that can be shown: their "text", rich text, says something.
+QList<QJsonObject> filledLines(const QJsonObject &body, const QString &list);
+
+/// The same for the player: "id" and "html".
+QJsonArray playerLines(const QJsonObject &body, const QString &list, PlayerContext &context);
+
 /// SCORM 1.2 names options, lines, choices and areas with one character each
 /// (docs/package-contract.md): of more than that many the LMS gets numbers as text.
 constexpr int mostNamed = 36;

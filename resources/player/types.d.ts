@@ -313,6 +313,12 @@ interface CarrelNamespace {
         decode(bits: string): boolean[];
     };
     calendar: {text(calendar: {name?: string; events: CalendarEvent[]}): string};
+    words(text: string): number;
+    ticks: {
+        ids(lines: {id: string}[] | undefined): string[];
+        encode(ticks: boolean[]): string;
+        decode(lines: {id: string}[] | undefined, bits: string): boolean[];
+    };
     views: {[kind: string]: KindView};
     strings: {[language: string]: {[name: string]: any}};
     numbers: {
@@ -433,6 +439,10 @@ interface CarrelNamespace {
         watch(frame: any, address: string, env: Environment, blocked: () => void): void;
     };
     recording: {Recording: any};
+    draft: {
+        create(stage: any, how: {key: string; rows: number; label: string; hint: string; notKept: string;
+            count: (words: number) => string; typed: () => void}): {element: any; text: any};
+    };
     loader: {
         arrived(data: ModuleData): void;
         load(module: CourseModule, done: (data: ModuleData | null) => void): void;

@@ -88,18 +88,6 @@ QJsonObject defaults(IdSource &ids)
     return body;
 }
 
-/// The lines that can be shown.
-QList<QJsonObject> linesOf(const QJsonObject &body)
-{
-    QList<QJsonObject> lines;
-    const QJsonArray entries = body["lookFor"_L1].toArray();
-    for (const QJsonValue &entry : entries) {
-        if (!richtext::isBlank(entry["text"_L1]))
-            lines << entry.toObject();
-    }
-    return lines;
-}
-
 void checkModel(FindingList &findings, const QJsonObject &body)
 {
     const QJsonValue model = body["model"_L1];
@@ -161,18 +149,10 @@ int rowsOf(const QString &room)
 
 QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
 {
-    QJsonArray lines;
-    for (const QJsonObject &stored : linesOf(body)) {
-        PlayerObject line;
-        line.put(u"id"_s, stored["id"_L1]);
-        line.put(u"html"_s, context.html(stored["text"_L1]));
-        lines.append(line.object());
-    }
-
     PlayerObject data;
     data.put(u"stemHtml"_s, context.html(body["stem"_L1]));
     data.put(u"modelHtml"_s, context.html(body["model"_L1]));
-    data.put(u"lookFor"_s, lines);
+    data.put(u"lookFor"_s, playerLines(body, u"lookFor"_s, context));
     data.putNumber(u"fewestWords"_s, body["fewestWords"_L1].toInt());
     data.putNumber(u"rows"_s, rowsOf(body["room"_L1].toString()));
     return data.object();
@@ -198,7 +178,8 @@ Kind kind()
             .resultBits = resultBits,
             // What was typed has no foreseeable length: it is kept by the browser, not in the
             // state. A tick for every line is.
-            .answerBits = [](const QJsonObject &body) { return int(linesOf(body).size()); },
+            .answerBits =
+                [](const QJsonObject &body) { return int(filledLines(body, u"lookFor"_s).size()); },
             .scoreSteps = [](const QJsonObject &) { return 0; }};
 }
 

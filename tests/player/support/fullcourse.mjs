@@ -60,7 +60,7 @@ const blocks = {
     direct: {
         id: 'viddirect', kind: 'video', source: 'direct', src: 'https://media.example.org/clip.mp4', address: 'https://media.example.org/clip', type: 'video/mp4', title: 'From elsewhere',
     },
-    talk: {
+    door: {
         id: 'autalk', kind: 'audio', source: 'file', src: 'media/000000000005-door.mp3', type: 'audio/wav', title: 'At the door, 06:05', seconds: 2,
         transcriptHtml: '<p><strong>Sam:</strong> “All quiet. See you tomorrow.”</p>',
     },
@@ -272,6 +272,15 @@ const blocks = {
         examples: [{ when: 'the night shift says “All quiet”', then: 'ask for the four sentences' }],
         questionHtml: '<p>What could get in your way, and what will you do about it?</p>',
     },
+    talk: {
+        id: 'dstalk', n: 28, kind: 'discussion', words: 80, replies: 2, where: 'in the forum of the course', by: 'before the virtual class',
+        address: 'https://lms.example.org/forum?id=7',
+        promptHtml: '<p>What did your sheet <strong>not</strong> hold? Think of one shift that you took over this week.</p>',
+        contains: [
+            { id: 'd1', html: '<p>One thing that fell through, in facts.</p>' }, { id: 'd2', html: '<p>Where on the sheet it could have stood.</p>' },
+            { id: 'd3', html: '<p>A question to the others.</p>' },
+        ],
+    },
     quizOne: {
         id: 'qzone', n: 10, kind: 'single', tries: 1, counts: true, points: 1, steps: 1, shuffle: true, stemHtml: '<p>A battery alarm at shift change. Who silences it?</p>',
         options: [{ id: 'oa', html: 'Whoever hears it and says so', correct: true }, { id: 'ob', html: 'The next shift' }, { id: 'oc', html: 'Nobody' }],
@@ -295,10 +304,10 @@ const pages = [
     { id: 'pgboard', n: 1, title: 'What the board knew', blocks: [blocks.image, ...blocks.callouts, blocks.folds,
         { ...blocks.folds, id: 'actabs', shownAs: 'tabs' }, { ...blocks.folds, id: 'acsteps', shownAs: 'steps' }, blocks.wide,
         { id: 'tbsmall', kind: 'table', caption: 'Two words', columns: [{ title: 'Word' }, { title: 'Means' }], rows: [{ 0: 'Now', 1: 'how things stand' }, { 1: 'no name' }] }] },
-    { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct, blocks.talk, blocks.radio, blocks.sheet, blocks.board, blocks.law] },
+    { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct, blocks.door, blocks.radio, blocks.sheet, blocks.board, blocks.law] },
     { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.pairs, blocks.order, blocks.sort,
         blocks.fill, blocks.lists, blocks.open, blocks.picture, blocks.story, blocks.spot] },
-    { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.work, blocks.cards, blocks.list, blocks.opinion, blocks.plan] },
+    { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.work, blocks.cards, blocks.list, blocks.opinion, blocks.plan, blocks.talk] },
     { id: 'pgquiz', n: 5, title: 'Quiz: does it hold?', quiz: true, attempts: 2, blocks: [blocks.quizOne, blocks.quizTwo, blocks.quizThree] },
 ];
 
@@ -310,7 +319,7 @@ export function fullCourse(more = {}) {
         format: 1, id: 'full00000001', title: 'A handover that holds', language: 'en', dir: 'ltr', interfaceLanguage: 'en',
         passMark: 75, completion: 'both', finishedAs: 'passed', minutes: 33, fingerprint: '', stateLimit: 4096,
         slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1], [2, 3, 0, 1], [2, 6, 0, 3], [1, 6, 0, 4], [2, 6, 0, 3], [1, 2, 0, 0], [1, 3, 0, 1],
-            [2, 6, 0, 2], [4, 2, 0, 0]],
+            [2, 6, 0, 2], [5, 2, 0, 0]],
         modules: [
             { id: 'part1', title: 'The shift', depth: 0, pages: [], questions: 0 },
             { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 14 },

@@ -153,6 +153,13 @@ export function plan(id, n, more = {}) {
     return { id, n, kind: 'plan', promptHtml: '<p>plan</p>', lines: 2, ...more };
 }
 
+export function discussion(id, n, more = {}) {
+    return {
+        id, n, kind: 'discussion', promptHtml: '<p>?</p>', words: 80, replies: 2, where: 'in the forum', by: 'Friday',
+        contains: ['a', 'b', 'c'].map((line) => ({ id: line, html: line })), ...more,
+    };
+}
+
 /** Export indexes: pages 0 1 2 3, practice question 4, practical 5, quiz questions 6 7 8. */
 export function smallCourse(more = {}, quiz = {}) {
     const course = {

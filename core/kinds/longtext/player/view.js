@@ -8,7 +8,6 @@ Carrel.views.longtext = (function () {
 
     const dom = Carrel.dom;
     const el = dom.el;
-    const countPause = 1500; // milliseconds of quiet before a screen reader is told the count
 
     class OpenView extends Carrel.work.View {
         /** @param {Block} block @param {any} stage */
@@ -18,7 +17,6 @@ Carrel.views.longtext = (function () {
             this.comparedKey = this.draftKey + '.compared';
             this.answer.text = Carrel.look.note(this.draftKey);
             this.compared = Carrel.look.note(this.comparedKey);
-            this.timer = null;
             this.nudge = el('div.feedback', {role: 'status'});
             this.button = el('button.primary', {type: 'submit'});
             this.foot = el('div.question-foot', null, this.button);
@@ -33,46 +31,29 @@ Carrel.views.longtext = (function () {
             this.showFound();
         }
 
-        /** @returns {string} what the count says, or empty where nobody counts */
-        countText() {
+        /** @param {number} words @returns {string} what the count says, or empty where nobody counts */
+        countText(words) {
             const fewest = this.block.fewestWords || 0;
-            const words = Carrel.kinds.longtext.words(this.text.value);
             return fewest === 0 ? '' : words < fewest ? dom.say(this.t.wordsOf, words, fewest) : dom.say(this.t.wordsEnough, words);
         }
 
-        /** @returns {any} the label, the text that grows, the count and what becomes of the text */
         room() {
-            const {t, stage} = this;
-            this.hint = el('p.quiet', {id: dom.uniqueId()}, this.isSent() ? t.textKeptAndSent : t.textKept);
-            this.count = el('p.word-count', {id: dom.uniqueId()});
-            this.announcer = el('p.unseen', {role: 'status'});
-            const room = Carrel.work.room(stage, {rows: this.block.rows || 6, 'aria-describedby': this.count.id + ' ' + this.hint.id},
-                () => this.typed());
-            this.text = room.text;
-            room.write(this.answer.text);
-            this.count.textContent = this.countText();
-            return this.writing = el('div.writing', null, el('label.field', null, el('span.field-name', null, t.yourAnswer), room.element),
-                this.count, this.announcer, this.hint);
+            const {t} = this;
+            const draft = Carrel.draft.create(this.stage, {
+                key: this.draftKey, rows: this.block.rows || 6, label: t.yourAnswer, hint: this.isSent() ? t.textKeptAndSent : t.textKept,
+                notKept: t.textNotKept, count: (words) => this.countText(words), typed: () => this.typed(),
+            });
+            this.text = draft.text;
+            this.writing = draft.element;
+            return this.writing;
         }
 
         typed() {
-            const {env} = this.stage;
             this.answer.text = this.text.value;
-            this.count.textContent = this.countText();
             dom.fill(this.nudge);
             if (!this.isBegun()) {
                 this.keep(false);
             }
-            if (!Carrel.look.keepNote(this.draftKey, this.text.value)) {
-                this.hint.textContent = this.t.textNotKept;
-            }
-            if (this.timer !== null) {
-                env.cancel(this.timer);
-            }
-            this.timer = env.later(() => {
-                this.timer = null;
-                this.announcer.textContent = this.countText();
-            }, countPause);
         }
 
         handIn() {
