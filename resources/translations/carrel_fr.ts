@@ -3515,7 +3515,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Learners who are done print or save it on the result page, with their name, the date, the score and the time. It is made in their browser: nobody signs it.</source>
-        <translation>Les apprenants qui ont fini l’impriment ou l’enregistrent sur la page de résultat, avec leur nom, la date, le score et le temps. Elle est faite dans leur navigateur : personne ne la signe.</translation>
+        <translation>Les apprenants qui ont fini l’impriment ou l’enregistrent sur la page de résultat, avec leur nom, la date, le score et le temps. Elle est faite dans leur navigateur&#xa0;: personne ne la signe.</translation>
     </message>
 </context>
 <context>
@@ -4694,7 +4694,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>The learner ticks them at any time and takes ticks away again; the ticks are kept. The LMS is told once, when all are ticked. It gives no points.</source>
-        <translation>L’apprenant les coche et les décoche à tout moment ; les coches sont gardées. Le LMS est averti une fois, quand tous sont cochés. La liste ne donne pas de points.</translation>
+        <translation>L’apprenant les coche et les décoche à tout moment&#xa0;; les coches sont gardées. Le LMS est averti une fois, quand tous sont cochés. La liste ne donne pas de points.</translation>
     </message>
     <message>
         <source>item</source>
@@ -4790,6 +4790,142 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>A text whose gaps are filled from lists of words.</source>
         <translation>Un texte dont on remplit les trous avec des listes de mots.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::kinds::discussion</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>One thing that a contribution contains or does not contain, so that the learner can tick it or leave it.</source>
+        <translation>Une chose qu’une contribution contient ou non, pour qu’on puisse la cocher ou la laisser.</translation>
+    </message>
+    <message>
+        <source>An example from my own work …</source>
+        <translation>Un exemple de mon travail…</translation>
+    </message>
+    <message>
+        <source>What is discussed</source>
+        <translation>Objet de la discussion</translation>
+    </message>
+    <message>
+        <source>A question to which people have different answers, and what makes theirs worth reading: an experience, a decision, a doubt.</source>
+        <translation>Une question qui admet plusieurs réponses, et ce qui rend chacune intéressante : une expérience, une décision, un doute.</translation>
+    </message>
+    <message>
+        <source>A good contribution</source>
+        <translation>Une bonne contribution</translation>
+    </message>
+    <message>
+        <source>What it contains, one thing on each line. Learners tick what theirs contains before they post it.</source>
+        <translation>Ce qu’elle contient, une chose par ligne. On coche ce que contient la sienne avant de la publier.</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>About how long a contribution is; 0: not said. The learner sees the number of words while writing.</source>
+        <translation>La longueur approximative d’une contribution ; 0 : non précisée. Le nombre de mots s’affiche pendant qu’on écrit.</translation>
+    </message>
+    <message>
+        <source>Replies to others</source>
+        <translation>Réponses aux autres</translation>
+    </message>
+    <message>
+        <source>How many contributions of others each learner answers; 0: not said.</source>
+        <translation>À combien de contributions des autres chaque personne répond ; 0 : non précisé.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>The package has no forum: say where the discussion takes place, as learners find it in your LMS.</source>
+        <translation>Le paquet n’a pas de forum : dites où se tient la discussion, comme on le trouve dans votre LMS.</translation>
+    </message>
+    <message>
+        <source>in the forum of the course</source>
+        <translation>dans le forum du cours</translation>
+    </message>
+    <message>
+        <source>Link to it</source>
+        <translation>Lien pour y aller</translation>
+    </message>
+    <message>
+        <source>Opens in a tab of its own. Leave it empty where the address differs from group to group.</source>
+        <translation>S’ouvre dans un onglet. Laissez-le vide si l’adresse diffère d’un groupe à l’autre.</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>A moment rather than a date, so that the course can be used again.</source>
+        <translation>Un moment plutôt qu’une date, pour que le cours puisse resservir.</translation>
+    </message>
+    <message>
+        <source>before the virtual class</source>
+        <translation>avant la classe virtuelle</translation>
+    </message>
+    <message>
+        <source>It is not said what a good contribution contains, and many will write &quot;I agree&quot;. Add two or three lines.</source>
+        <translation>Il n’est pas dit ce que contient une bonne contribution, et beaucoup écriront « D’accord ». Ajoutez deux ou trois lignes.</translation>
+    </message>
+    <message>
+        <source>More than %1 lines are ticked without care. Keep those that tell a good contribution from a poor one.</source>
+        <translation>Plus de %1 lignes se cochent sans y penser. Gardez celles qui distinguent une bonne contribution d’une mauvaise.</translation>
+    </message>
+    <message>
+        <source>It is not said how long a contribution is, so some write a word and others an essay. Give a number of words.</source>
+        <translation>La longueur d’une contribution n’est pas dite : certains écriront un mot, d’autres un essai. Donnez un nombre de mots.</translation>
+    </message>
+    <message>
+        <source>Contributions of more than %1 words are hardly read by the others, and then nobody answers. Ask for less.</source>
+        <translation>Les contributions de plus de %1 mots ne sont guère lues par les autres, et personne ne répond. Demandez moins.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to answer the others, so contributions stand beside each other. Ask for one or two replies.</source>
+        <translation>Il n’est demandé à personne de répondre, et les contributions restent côte à côte. Demandez une ou deux réponses.</translation>
+    </message>
+    <message>
+        <source>More than %1 replies are written to have written them. Ask for one or two, and say what a good one does.</source>
+        <translation>Au-delà de %1 réponses, on en écrit pour en avoir écrit. Demandez-en une ou deux, et dites ce que fait une bonne.</translation>
+    </message>
+    <message>
+        <source>It is not said where the discussion takes place, and the package has no forum. Name the place as learners find it.</source>
+        <translation>Il n’est pas dit où se tient la discussion, et le paquet n’a pas de forum. Nommez le lieu comme on le trouve.</translation>
+    </message>
+    <message>
+        <source>The address does not begin with https://, so what learners write there can be read on the way. Use the https address of the same place, or leave it empty.</source>
+        <translation>L’adresse ne commence pas par https://, et ce qu’on y écrit peut être lu en chemin. Prenez l’adresse https du même lieu, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>This is no address that a browser can open. Copy it from the browser&apos;s address line, without a user name in it, or leave it empty.</source>
+        <translation>Ce n’est pas une adresse qu’un navigateur peut ouvrir. Copiez-la dans la barre d’adresse, sans nom d’utilisateur, ou laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>It is not said by when. Who comes late finds nobody to answer: name a moment that all have in common.</source>
+        <translation>Il n’est pas dit pour quand. Qui arrive tard ne trouve personne à qui répondre : nommez un moment commun à tous.</translation>
+    </message>
+    <message>
+        <source>It is not said what is discussed. Ask a question to which people have different answers.</source>
+        <translation>Il n’est pas dit de quoi on discute. Posez une question qui admet plusieurs réponses.</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>A contribution that the learner drafts here and posts where all of them meet.</source>
+        <translation>Une contribution que la personne prépare ici et publie là où le groupe se retrouve.</translation>
     </message>
 </context>
 <context>
@@ -5699,7 +5835,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>the night shift says &quot;All quiet&quot;</source>
-        <translation>l’équipe de nuit dit « Rien à signaler »</translation>
+        <translation>l’équipe de nuit dit «&#xa0;Rien à signaler&#xa0;»</translation>
     </message>
     <message>
         <source>then I will</source>
@@ -5719,7 +5855,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>How many plans the learner may write: each has a situation, what to do then, and a date. One line is enough to be done.</source>
-        <translation>Combien de plans l’apprenant peut écrire : chacun a une situation, ce qu’il fera alors et une date. Une ligne suffit pour que ce soit fait.</translation>
+        <translation>Combien de plans l’apprenant peut écrire&#xa0;: chacun a une situation, ce qu’il fera alors et une date. Une ligne suffit pour que ce soit fait.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -5727,7 +5863,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>What the plan is about. The learner&apos;s words stay in their browser and on the sheet they print or save; the LMS gets only that a plan was made.</source>
-        <translation>De quoi parle le plan. Les mots de l’apprenant restent dans son navigateur et sur la fiche qu’il imprime ou enregistre ; le LMS apprend seulement qu’un plan a été fait.</translation>
+        <translation>De quoi parle le plan. Les mots de l’apprenant restent dans son navigateur et sur la fiche qu’il imprime ou enregistre&#xa0;; le LMS apprend seulement qu’un plan a été fait.</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -6305,7 +6441,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>One thing that the learner agrees with more or less. Leave out &quot;and&quot;: it would make two statements.</source>
-        <translation>Une seule chose, à laquelle l’apprenant adhère plus ou moins. Évitez « et » : cela ferait deux affirmations.</translation>
+        <translation>Une seule chose, à laquelle l’apprenant adhère plus ou moins. Évitez «&#xa0;et&#xa0;»&#xa0;: cela ferait deux affirmations.</translation>
     </message>
     <message>
         <source>I can …</source>
@@ -6325,7 +6461,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>Each is answered with one of the levels below. The LMS gets the answers under the learner&apos;s name: a SCORM package cannot be anonymous, and the learner is told so.</source>
-        <translation>On répond à chacune par un des niveaux ci-dessous. Le LMS reçoit les réponses sous le nom de l’apprenant : un paquet SCORM ne peut pas être anonyme, et l’apprenant en est averti.</translation>
+        <translation>On répond à chacune par un des niveaux ci-dessous. Le LMS reçoit les réponses sous le nom de l’apprenant&#xa0;: un paquet SCORM ne peut pas être anonyme, et l’apprenant en est averti.</translation>
     </message>
     <message>
         <source>statement</source>
@@ -6359,7 +6495,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>The learner answers in their own words or leaves it. The text stays in the browser; the LMS gets its first 250 characters. Leave this empty if nothing is to be written.</source>
-        <translation>L’apprenant répond librement ou passe. Le texte reste dans le navigateur ; le LMS en reçoit les 250 premiers caractères. À laisser vide s’il n’y a rien à écrire.</translation>
+        <translation>L’apprenant répond librement ou passe. Le texte reste dans le navigateur&#xa0;; le LMS en reçoit les 250 premiers caractères. À laisser vide s’il n’y a rien à écrire.</translation>
     </message>
     <message>
         <source>Statements may be left out</source>
@@ -6423,7 +6559,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>Statements on one scale and an open question; there is no right or wrong.</source>
-        <translation>Des affirmations sur une échelle et une question ouverte ; rien n’est juste ou faux.</translation>
+        <translation>Des affirmations sur une échelle et une question ouverte&#xa0;; rien n’est juste ou faux.</translation>
     </message>
 </context>
 <context>
@@ -7607,7 +7743,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>Reported whenever the learner sends, a record for each answer: the first ones begin with %1.</source>
         <comment>%1: the name of the answer in the LMS</comment>
-        <translation>Transmis chaque fois que l’apprenant envoie, une ligne par réponse : les premières commencent par %1.</translation>
+        <translation>Transmis chaque fois que l’apprenant envoie, une ligne par réponse&#xa0;: les premières commencent par %1.</translation>
     </message>
 </context>
 </TS>
