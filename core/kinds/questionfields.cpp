@@ -141,6 +141,17 @@ Field penaltyField()
             .isAdvanced = true};
 }
 
+Field confidenceField()
+{
+    return {.key = u"confidence"_s,
+            .label = tr("Ask how sure the learner is"),
+            .type = FieldType::Toggle,
+            .help = tr("Before an answer is checked, learners say whether they guess or know. It "
+                       "costs no points; the LMS gets it beside the answer. Not asked on pages "
+                       "that are handed in as a whole."),
+            .isAdvanced = true};
+}
+
 Field variantGroupField()
 {
     return {.key = u"variantGroup"_s,
@@ -165,7 +176,7 @@ void checkPenalty(FindingList &findings, const QJsonObject &body)
 
 QList<Field> behaviourFields()
 {
-    return {hintsField(), penaltyField(), variantGroupField(), countsField()};
+    return {hintsField(), penaltyField(), confidenceField(), variantGroupField(), countsField()};
 }
 
 void checkPoints(FindingList &findings, const QJsonObject &body)

@@ -77,8 +77,14 @@ Lms.knowledge = (function () {
         }
     }
 
-    /** @param {any} block or null @param {string} type of the interaction @param {string} response @param {any} t @returns {string} the answer in words */
-    function answerWords(block, type, response, t) {
+    /**
+     * @param {any} block or null @param {string} label of the record @param {string} type of the interaction @param {string} response
+     * @param {any} t @returns {string} the answer in words
+     */
+    function answerWords(block, label, type, response, t) {
+        if (/_sure$/.test(label)) {
+            return t.sureness[Number(response) - 1] || response;
+        }
         if (type === 'true-false') {
             return /^[t1]/.test(response) ? t.yes : t.no;
         }

@@ -102,7 +102,7 @@
         const id = /^q_([a-z0-9]+)_(.*)$/.exec(value('id')) || ['', value('id'), ''];
         const block = await course.find('blocks', id[1]);
         const question = Lms.knowledge.questionWords(block, id[2]);
-        const words = Lms.knowledge.answerWords(block, type, response, t);
+        const words = Lms.knowledge.answerWords(block, id[2], type, response, t);
         say(Lms.say(t.said.answer, report.addAnswer(Object.assign(record, {question: question || id[1], words: words, attempt: id[2]}))));
     }
 

@@ -480,6 +480,7 @@ interface CarrelNamespace {
         tagWords(block: Block, stage: any, hint?: string): string;
         outlook(state: QuestionState, t: any): string;
     };
+    sureness: {create(block: Block, stage: any): any};
     hints: {build(block: Block, stage: any): any};
     receipt: {button(app: any): HTMLButtonElement; attestation(app: any): any};
     quizPage: {create(app: any, page: Page, blocks: Block[]): any};

@@ -3517,6 +3517,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Learners who are done print or save it on the result page, with their name, the date, the score and the time. It is made in their browser: nobody signs it.</source>
         <translation>Les apprenants qui ont fini l’impriment ou l’enregistrent sur la page de résultat, avec leur nom, la date, le score et le temps. Elle est faite dans leur navigateur&#xa0;: personne ne la signe.</translation>
     </message>
+    <message>
+        <source>Ask how sure the learner is</source>
+        <translation>Demander à l’apprenant s’il est sûr</translation>
+    </message>
+    <message>
+        <source>Before an answer is checked, learners say whether they guess or know. It costs no points; the LMS gets it beside the answer. Not asked on pages that are handed in as a whole.</source>
+        <translation>Avant la vérification, les apprenants disent s’ils devinent ou savent. Cela ne coûte pas de points ; le LMS le reçoit à côté de la réponse. Pas demandé sur les pages remises d’un bloc.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::BoxReader</name>
@@ -4812,7 +4820,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>A question to which people have different answers, and what makes theirs worth reading: an experience, a decision, a doubt.</source>
-        <translation>Une question qui admet plusieurs réponses, et ce qui rend chacune intéressante : une expérience, une décision, un doute.</translation>
+        <translation>Une question qui admet plusieurs réponses, et ce qui rend chacune intéressante&#xa0;: une expérience, une décision, un doute.</translation>
     </message>
     <message>
         <source>A good contribution</source>
@@ -4833,7 +4841,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>About how long a contribution is; 0: not said. The learner sees the number of words while writing.</source>
-        <translation>La longueur approximative d’une contribution ; 0 : non précisée. Le nombre de mots s’affiche pendant qu’on écrit.</translation>
+        <translation>La longueur approximative d’une contribution&#xa0;; 0&#xa0;: non précisée. Le nombre de mots s’affiche pendant qu’on écrit.</translation>
     </message>
     <message>
         <source>Replies to others</source>
@@ -4841,7 +4849,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>How many contributions of others each learner answers; 0: not said.</source>
-        <translation>À combien de contributions des autres chaque personne répond ; 0 : non précisé.</translation>
+        <translation>À combien de contributions des autres chaque personne répond&#xa0;; 0&#xa0;: non précisé.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4849,7 +4857,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>The package has no forum: say where the discussion takes place, as learners find it in your LMS.</source>
-        <translation>Le paquet n’a pas de forum : dites où se tient la discussion, comme on le trouve dans votre LMS.</translation>
+        <translation>Le paquet n’a pas de forum&#xa0;: dites où se tient la discussion, comme on le trouve dans votre LMS.</translation>
     </message>
     <message>
         <source>in the forum of the course</source>
@@ -4877,7 +4885,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>It is not said what a good contribution contains, and many will write &quot;I agree&quot;. Add two or three lines.</source>
-        <translation>Il n’est pas dit ce que contient une bonne contribution, et beaucoup écriront « D’accord ». Ajoutez deux ou trois lignes.</translation>
+        <translation>Il n’est pas dit ce que contient une bonne contribution, et beaucoup écriront «&#xa0;D’accord&#xa0;». Ajoutez deux ou trois lignes.</translation>
     </message>
     <message>
         <source>More than %1 lines are ticked without care. Keep those that tell a good contribution from a poor one.</source>
@@ -4885,7 +4893,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>It is not said how long a contribution is, so some write a word and others an essay. Give a number of words.</source>
-        <translation>La longueur d’une contribution n’est pas dite : certains écriront un mot, d’autres un essai. Donnez un nombre de mots.</translation>
+        <translation>La longueur d’une contribution n’est pas dite&#xa0;: certains écriront un mot, d’autres un essai. Donnez un nombre de mots.</translation>
     </message>
     <message>
         <source>Contributions of more than %1 words are hardly read by the others, and then nobody answers. Ask for less.</source>
@@ -4913,7 +4921,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>It is not said by when. Who comes late finds nobody to answer: name a moment that all have in common.</source>
-        <translation>Il n’est pas dit pour quand. Qui arrive tard ne trouve personne à qui répondre : nommez un moment commun à tous.</translation>
+        <translation>Il n’est pas dit pour quand. Qui arrive tard ne trouve personne à qui répondre&#xa0;: nommez un moment commun à tous.</translation>
     </message>
     <message>
         <source>It is not said what is discussed. Ask a question to which people have different answers.</source>
@@ -6566,7 +6574,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <name>carrel::kinds::table</name>
     <message>
         <source>Heading</source>
-        <translation>Intitulé</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>What stands in this column, with the unit where there is one. Screen readers say it before every cell.</source>

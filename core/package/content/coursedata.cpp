@@ -102,6 +102,8 @@ QJsonObject blockObject(const Node &node, const Kind &kind, const ExportIndexes 
     if (kind.scoreSteps && kind.scoreSteps(node.body) > 0) {
         block.insert(u"points"_s, pointsOf(node.body));
         block.insert(u"counts"_s, countsForScore(kind, node.body, isQuiz));
+        if (node.body.value("confidence"_L1).toBool())
+            block.insert(u"confidence"_s, true);
         if (penaltyOf(node.body) > 0)
             block.insert(u"penalty"_s, penaltyOf(node.body));
     }

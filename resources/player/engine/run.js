@@ -285,6 +285,14 @@ Carrel.run = (function () {
             };
         }
 
+        /** How sure the learner was of an answer. @param {InteractionRecord} record of the answer @param {number} level from 0 @returns {InteractionRecord} */
+        sureness(record, level) {
+            this.memory.nextInteraction += 1;
+            return Object.assign({}, record, Carrel.grammar.likert12(level), {
+                id: Carrel.grammar.identifier(record.id + '_sure'), weighting: Carrel.numbers.decimal(0, 2),
+            });
+        }
+
         /** @param {Block} block @returns {number} for the order of its options; another in each attempt */
         orderSeed(block) {
             const place = this.places[/** @type {number} */ (block.n)];

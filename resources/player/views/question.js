@@ -71,13 +71,14 @@ Carrel.question = (function () {
             this.button = el('button.primary', {type: 'submit'}, this.t.check);
             this.tag = el('p.tag', null);
             this.hints = Carrel.hints.build(block, stage);
+            this.sureness = Carrel.sureness.create(block, stage);
             this.element = el('form.question', {novalidate: true, onsubmit: (/** @type {Event} */ event) => {
                 event.preventDefault();
                 this.check();
             }}, el('fieldset', null,
                 el('legend', {lang: stage.lang, dir: stage.dir}, dom.rich('div.stem', block.stemHtml)),
                 this.tag, el('div.answers', null, form.elements)),
-            this.hints, el('div.question-foot', null, this.button), this.panel);
+            this.sureness && this.sureness.element, this.hints, el('div.question-foot', null, this.button), this.panel);
             form.onChange = () => this.change();
             this.restore();
         }
@@ -160,6 +161,11 @@ Carrel.question = (function () {
                 dom.fill(this.panel, el('p.nudge', null, this.form.nudge ? this.form.nudge(answer) : this.t.notAnswered));
                 return;
             }
+            const level = this.sureness ? this.sureness.level() : -1;
+            if (this.sureness && level < 0) {
+                dom.fill(this.panel, el('p.nudge', null, this.t.sureFirst));
+                return;
+            }
             const now = this.stage.env.tick();
             const record = run.check(this.block, answer, {
                 latency: now - this.shownAt, time: Carrel.numbers.timeOfDay(this.stage.env.now()),
@@ -169,6 +175,9 @@ Carrel.question = (function () {
                 this.form.remember(answer);
             }
             this.stage.session.report(record);
+            if (this.sureness) {
+                this.stage.session.report(run.sureness(record, level));
+            }
             this.stage.changed();
             const hadFocus = document.activeElement === this.button;
             this.show(this.state(), answer);
@@ -206,6 +215,9 @@ Carrel.question = (function () {
             if (this.hints && state.isClosed) {
                 this.hints.classList.add('is-over');
             }
+            if (this.sureness) {
+                this.sureness.rest(state.isClosed);
+            }
             this.form.lock(state.isClosed);
             if (this.stage.page.answers === 'never' && state.isClosed) {
                 this.showKept(state.isMissed ? t.missed : t.handedIn);
@@ -215,7 +227,7 @@ Carrel.question = (function () {
             const reveals = state.isClosed && !state.isRight;
             const words = [
                 answer || state.isMissed ? null : el('p.quiet', null, this.form.earlier || t.earlier),
-                this.earned(state),
+                this.earned(state), this.sureness && this.sureness.comment(state) ? el('p', null, this.sureness.comment(state)) : null,
                 el('div', {lang: this.stage.lang, dir: this.stage.dir}, answer ? this.form.feedback(answer) : null,
                     dom.rich('div', overall(block.feedback, state))),
                 reveals ? this.model() : null,

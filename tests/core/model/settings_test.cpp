@@ -32,20 +32,16 @@ TEST_CASE("settingsFrom")
     }
     SECTION("falls back to the default for a wrong type or range, and names it")
     {
-        const QJsonObject wrong{{u"language"_s, 5},
-                                {u"passMark"_s, 101},
-                                {u"completion"_s, u"never"_s},
-                                {u"finishedAs"_s, true},
-                                {u"sendPassMark"_s, u"yes"_s},
-                                {u"attestation"_s, 1},
-                                {u"minutes"_s, 1.5},
-                                {u"author"_s, QJsonValue()}};
+        const QJsonObject wrong{
+            {u"language"_s, 5},      {u"passMark"_s, 101},          {u"completion"_s, u"never"_s},
+            {u"finishedAs"_s, true}, {u"sendPassMark"_s, u"yes"_s}, {u"attestation"_s, 1},
+            {u"minutes"_s, 1.5},     {u"author"_s, QJsonValue()}};
         QStringList ignored;
         CHECK(settingsFrom(wrong, &ignored) == CourseSettings());
         ignored.sort();
         CHECK(ignored
-              == QStringList{u"attestation"_s, u"author"_s, u"completion"_s, u"finishedAs"_s, u"language"_s,
-                             u"minutes"_s, u"passMark"_s, u"sendPassMark"_s});
+              == QStringList{u"attestation"_s, u"author"_s, u"completion"_s, u"finishedAs"_s,
+                             u"language"_s, u"minutes"_s, u"passMark"_s, u"sendPassMark"_s});
     }
     SECTION("passes over names it does not know")
     {

@@ -236,7 +236,34 @@ test('a further try costs what the question says, and hints come one by one', us
     }
     await form.locator('.verdict.right').waitFor();
     assert.match(await form.locator('.verdict').innerText(), /2 of 3 points/);
-    assert.match(await learner.course.locator('.quiz-result').innerText(), /66 %/);
+    await learner.context.close();
+});
+
+test('how sure one is is asked before the answer is checked, told to the LMS, and answered to', usual, async () => {
+    const learner = await stage.learner();
+    await learner.launch();
+    for (let n = 0; n < 4; ++n) {
+        await learner.next();
+    }
+    await learner.title('Tries that cost');
+    const form = learner.course.locator('#b-qt2');
+    const say = (letter, sure) => form.locator('label.option', { hasText: letter }).locator('input').check()
+        .then(() => sure && form.getByRole('radiogroup', { name: 'How sure are you?' }).getByText(sure, { exact: true }).click())
+        .then(() => form.locator('button[type=submit]').click());
+    await say('a');
+    await form.getByText('Please say how sure you are first.').waitFor();
+    await say('a', 'Sure');
+    await form.locator('.verdict', { hasText: 'You were sure of it' }).waitFor();
+    assert.equal(await form.locator('.sureness input:checked').count(), 0);
+    await say('b', 'I am guessing');
+    await form.locator('.verdict', { hasText: 'You guessed, and it is right' }).waitFor();
+    assert.equal(await form.getByRole('radiogroup', { name: 'How sure are you?' }).count(), 0);
+    await learner.untilCommitted((values) => values['cmi.interactions.3.id'] !== undefined);
+    const { values, log } = await learner.lms();
+    const told = [0, 1, 2, 3].map((i) => ['id', 'type', 'student_response', 'result'].map((name) => values[`cmi.interactions.${i}.${name}`]).join(' '));
+    assert.deepEqual(told, ['q_qt2_1 choice a wrong', 'q_qt2_1_sure likert 3 neutral', 'q_qt2_2 choice b correct', 'q_qt2_2_sure likert 1 neutral']);
+    Learner.assertClean(log);
+    learner.assertCalm();
     await learner.context.close();
 });
 

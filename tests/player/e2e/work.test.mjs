@@ -262,7 +262,7 @@ test('the stand-in LMS of the preview tells in words what a survey asked and wha
     await screen.goto(`${stage.server.origin}/empty.html`);
     await screen.evaluate('var Lms = {};\n' + readFileSync(join(root, 'resources/lms/knowledge.js'), 'utf8'));
     const told = await screen.evaluate((block) => [['1_o3', 'likert', '4'], ['2r9_text', 'fill-in', 'Noise'], ['1', 'performance', 'done']].map(
-        ([label, type, response]) => [window.Lms.knowledge.questionWords(block, label), window.Lms.knowledge.answerWords(block, type, response, {})]), question('svshift'));
+        ([label, type, response]) => [window.Lms.knowledge.questionWords(block, label), window.Lms.knowledge.answerWords(block, label, type, response, {})]), question('svshift'));
     assert.deepEqual(told, [['Others can act on what I say.', 'Mostly'], ['What makes a handover hard where you work?', 'Noise'],
         ['Before you go on: how are your handovers today? Your trainer plans the next meeting by it.', 'done']]);
     await learner.context.close();

@@ -28,7 +28,8 @@ const silent = {
 };
 const tries = {
     id: 'pgtries', n: 4, title: 'Tries that cost', quiz: true, attempts: 1,
-    blocks: [{ ...named(single('qt1', 40), 'Which one?'), tries: 3, points: 3, penalty: 20, hints: ['Not the first.', 'The one in the middle.'] }],
+    blocks: [{ ...named(single('qt1', 40), 'Which one?'), tries: 3, points: 3, penalty: 20, hints: ['Not the first.', 'The one in the middle.'] },
+        { ...named(single('qt2', 41), 'And which here?'), tries: 2, points: 1, confidence: true }],
 };
 const pages = [{ id: 'pgstart', n: 0, title: 'Start', blocks: [{ id: 'txstart', kind: 'text', html: '<p>Four quizzes follow.</p>' }] }, exam, kinds, silent, tries];
 
@@ -38,12 +39,12 @@ export function examCourse() {
             format: 1, id: 'exam00000001', title: 'Quizzes', language: 'en', dir: 'ltr', interfaceLanguage: 'en', passMark: 60,
             completion: 'score', finishedAs: 'passed', minutes: 10, fingerprint: '', stateLimit: 4096,
             slots: [[5, 4, 0, 0], [6, 0, 0, 0], [4, 3, 1, 1], [5, 0, 0, 0], [1, 6, 1, 2], [1, 3, 1, 1], [1, 3, 1, 1], [1, 6, 1, 3], [1, 6, 1, 4],
-                [1, 6, 1, 3], [1, 6, 1, 2], [3, 0, 0, 0], [2, 3, 1, 1], [8, 0, 0, 0], [1, 3, 3, 1, 20]],
+                [1, 6, 1, 3], [1, 6, 1, 2], [3, 0, 0, 0], [2, 3, 1, 1], [8, 0, 0, 0], [1, 3, 3, 1, 20], [1, 3, 1, 1]],
             quizzes: [
                 { n: 1, draw: 2, questions: [11, 12, 13, 14], handIn: [11, 12, 13, 14] },
                 { n: 2, handIn: [20, 21, 22, 23, 24, 25] }, { n: 3, handIn: [30, 31] },
             ],
-            modules: [{ id: 'mexam', title: 'Quizzes', file: 'modules/m-mexam.js', depth: 0, pages: [0, 1, 2, 3, 4], questions: 14 }],
+            modules: [{ id: 'mexam', title: 'Quizzes', file: 'modules/m-mexam.js', depth: 0, pages: [0, 1, 2, 3, 4], questions: 15 }],
         },
         modules: [{ id: 'mexam', pages: structuredClone(pages) }], media: [], hosts: [],
     };
