@@ -73,6 +73,7 @@ async function walk(learner, shot) {
     await shot('6-closed');
     await next(page);
     await page.locator('.practical').waitFor();
+    await learner.decide('wesolved', 'Show the first', 'Next step', 'Next step');
     await shot('7-practical');
     await next(page);
     await learner.answer('qzone', key.qzone);

@@ -154,6 +154,26 @@ Carrel.strings.en = {
     earlierStory: 'You went through this story earlier; your way was not kept.',
     earlierEnd: 'Until you come to an end again, your earlier result counts:',
 
+    // Worked examples
+    workedTag: 'Worked example · steps: {0}',
+    stepOf: 'Step {0} of {1}',
+    firstStep: 'Show the first step',
+    nextStep: 'Next step',
+    nextIsYours: 'Next step: your turn',
+    showAll: 'Show all steps',
+    allShown: 'All steps are shown.',
+    yourTurn: 'Your turn',
+    whatNext: 'What comes next?',
+    yourAttempt: 'Your attempt',
+    attemptHint: 'It is kept in this browser only, and may stay empty.',
+    compareStep: 'Compare',
+    stepItself: 'The step',
+    stepWhy: 'Why',
+    howWasYours: 'How did yours go?',
+    judgements: ['Not yet', 'Partly', 'I had it'],
+    sayHowItWent: 'Say how your last step went, and you are done.',
+    beginAgainNote: 'What you wrote here is then cleared.',
+
     // Quiz pages
     quiz: 'Quiz',
     quizAttempts: 'You may take this quiz {0} times; the last time counts.',

@@ -185,6 +185,17 @@ const blocks = {
         ],
         feedback: { correctHtml: '<p>What nobody has taken, nobody does.</p>', wrongHtml: '<p>Look for a name on every card.</p>' },
     },
+    solved: {
+        id: 'wesolved', n: 24, kind: 'workedexample',
+        problemHtml: '<p>End of the night: 11 of 18 orders are done, order 12 is half picked, the cold cabinet shows 6 °C. Hand it over.</p>',
+        steps: [
+            { id: 'e1', title: 'Now', html: '<p>“11 of 18 are done; lift B is out until ten.”</p>', whyHtml: '<p>A number and a time can be checked.</p>' },
+            { id: 'e2', title: 'Open', html: '<p>“Order 12 is picked up to line 20; go on at 21.”</p>' },
+            { id: 'e3', title: 'Watch', isTurn: true, askHtml: '<p>The limit of the cabinet is 8 °C. What do you say?</p>',
+                html: '<p>“Cold cabinet at 6 °C, rising. Look at 06:30; above 8 °C call Noor.”</p>', whyHtml: '<p>A reading, a time, and what to do then.</p>' },
+            { id: 'e4', isTurn: true, html: '<p>“You call Noor before seven.”</p>' },
+        ],
+    },
     work: {
         id: 'ptwork', n: 9, kind: 'practical', minutes: 20, selfAssessment: true, note: true, assessor: 'your shift lead',
         briefHtml: '<p>Hand over one real shift in four sentences, and have it said back to you.</p>',
@@ -223,7 +234,7 @@ const pages = [
     { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct] },
     { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.pairs, blocks.order, blocks.sort,
         blocks.fill, blocks.lists, blocks.open, blocks.picture, blocks.story, blocks.spot] },
-    { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.work] },
+    { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.solved, blocks.work] },
     { id: 'pgquiz', n: 5, title: 'Quiz: does it hold?', quiz: true, attempts: 2, blocks: [blocks.quizOne, blocks.quizTwo, blocks.quizThree] },
 ];
 
@@ -235,7 +246,7 @@ export function fullCourse(more = {}) {
         format: 1, id: 'full00000001', title: 'A handover that holds', language: 'en', dir: 'ltr', interfaceLanguage: 'en',
         passMark: 75, completion: 'both', finishedAs: 'passed', minutes: 33, fingerprint: '', stateLimit: 4096,
         slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1], [2, 3, 0, 1], [2, 6, 0, 3], [1, 6, 0, 4], [2, 6, 0, 3], [1, 2, 0, 0], [1, 3, 0, 1],
-            [2, 6, 0, 2]],
+            [2, 6, 0, 2], [1, 2, 0, 0]],
         modules: [
             { id: 'part1', title: 'The shift', depth: 0, pages: [], questions: 0 },
             { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 14 },

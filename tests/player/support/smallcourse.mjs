@@ -119,6 +119,14 @@ export function hotspot(id, n, more = {}) {
     };
 }
 
+/** Two steps shown, then two of the learner's. */
+export function workedexample(id, n, more = {}) {
+    return {
+        id, n, kind: 'workedexample', problemHtml: '<p>?</p>',
+        steps: ['a', 'b', 'c', 'd'].map((step, i) => ({ id: step, title: step, html: step, ...(i > 1 && { isTurn: true }) })), ...more,
+    };
+}
+
 export function practical(id, n, more = {}) {
     return {
         id, n, kind: 'practical', briefHtml: '<p>do</p>', minutes: 20, selfAssessment: true, note: true,
