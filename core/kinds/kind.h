@@ -76,6 +76,10 @@ struct Kind
     /// The score is always m / scoreSteps with an integer m. 0: the kind gives no score.
     std::function<int(const QJsonObject &body)> scoreSteps;
 
+    /// False for a body that leaves the learner nothing to do, so that the LMS is never told of it.
+    /// Not set: true for all.
+    std::function<bool(const QJsonObject &body)> isReported = {};
+
     bool isAnswered() const { return resultBits > 0; }
 };
 
