@@ -68,7 +68,7 @@ test('the sample is what the player expects', usual, () => {
     for (const module of modules) {
         for (const page of module.pages) {
             for (const block of page.blocks) {
-                assert.match(block.kind, /^(text|image|video|single|multiple|imagechoice|truefalse|shorttext|numeric|matching|categorise|ordering|cloze|clozelist|hotspot|longtext|scenario|workedexample|practical)$/);
+                assert.match(block.kind, /^(text|image|video|single|multiple|imagechoice|truefalse|shorttext|numeric|matching|categorise|ordering|cloze|clozelist|hotspot|longtext|scenario|workedexample|virtualclass|practical)$/);
                 assert.equal(block.n !== undefined, !/^(text|image|video)$/.test(block.kind), block.id);
             }
         }

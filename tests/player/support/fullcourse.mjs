@@ -210,6 +210,20 @@ const blocks = {
         exemplarHtml: '<p><strong>Now:</strong> line 20 at half speed since 04:00. <strong>Yours:</strong> call Ada at 08:00.</p>',
         handInHtml: '<p>Hand the sheet to your shift lead.</p>',
     },
+    live: {
+        id: 'vclive', n: 25, kind: 'virtualclass', title: 'Three at a door', minutes: 45, link: 'https://meet.example.org/handover', takesPart: true,
+        start: { utc: '2036-12-04T13:00:00Z', zone: 'Europe/Paris', offset: 60 },
+        access: 'By telephone: +33 1 23 45 67 89, code 4711.\nOr in room 12, second floor.',
+        preparationHtml: '<p>Bring the sheet of one handover, without names.</p>',
+        agenda: [
+            { text: 'What got lost this week, in one sentence each; nothing longer', minutes: 10 },
+            { text: 'In threes: hand over, say back, change', minutes: 25 }, { text: 'What is different tomorrow', minutes: 10 },
+        ],
+        followUpHtml: '<p>Write in the forum what your sheet did not hold.</p>',
+    },
+    soon: {
+        id: 'vcsoon', n: 26, kind: 'virtualclass', minutes: 60, agenda: [{ text: 'Questions', minutes: 20 }, { text: 'Answers' }],
+    },
     quizOne: {
         id: 'qzone', n: 10, kind: 'single', tries: 1, counts: true, points: 1, steps: 1, shuffle: true, stemHtml: '<p>A battery alarm at shift change. Who silences it?</p>',
         options: [{ id: 'oa', html: 'Whoever hears it and says so', correct: true }, { id: 'ob', html: 'The next shift' }, { id: 'oc', html: 'Nobody' }],
@@ -234,7 +248,7 @@ const pages = [
     { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct] },
     { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.pairs, blocks.order, blocks.sort,
         blocks.fill, blocks.lists, blocks.open, blocks.picture, blocks.story, blocks.spot] },
-    { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.solved, blocks.work] },
+    { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.solved, blocks.live, blocks.soon, blocks.work] },
     { id: 'pgquiz', n: 5, title: 'Quiz: does it hold?', quiz: true, attempts: 2, blocks: [blocks.quizOne, blocks.quizTwo, blocks.quizThree] },
 ];
 
@@ -246,7 +260,7 @@ export function fullCourse(more = {}) {
         format: 1, id: 'full00000001', title: 'A handover that holds', language: 'en', dir: 'ltr', interfaceLanguage: 'en',
         passMark: 75, completion: 'both', finishedAs: 'passed', minutes: 33, fingerprint: '', stateLimit: 4096,
         slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1], [2, 3, 0, 1], [2, 6, 0, 3], [1, 6, 0, 4], [2, 6, 0, 3], [1, 2, 0, 0], [1, 3, 0, 1],
-            [2, 6, 0, 2], [1, 2, 0, 0]],
+            [2, 6, 0, 2], [3, 2, 0, 0]],
         modules: [
             { id: 'part1', title: 'The shift', depth: 0, pages: [], questions: 0 },
             { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 14 },

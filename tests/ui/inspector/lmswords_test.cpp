@@ -73,6 +73,14 @@ TEST_CASE("lmsWordsFor")
         CHECK(details(block(u"longtext"_s), true).contains(u"250 characters"_s));
         CHECK(details(block(u"longtext"_s), true).contains(u"q_abcdefabcdef_1"_s));
     }
+    SECTION(
+        "says of a virtual class that nothing is told, unless its learners can say they took part")
+    {
+        CHECK(headline(block(u"virtualclass"_s, {{u"takesPart"_s, false}}), true)
+                  .startsWith(u"Nothing"_s));
+        CHECK(headline(block(u"virtualclass"_s, {{u"takesPart"_s, true}}), true)
+                  .startsWith(u"That it was done."_s));
+    }
     SECTION("knows work that gives no points, and blocks that nobody answers")
     {
         CHECK(headline(block(u"practical"_s), true) == u"That it was done. It gives no points."_s);
