@@ -82,6 +82,10 @@ struct Kind
     /// handed in as a whole.
     bool isJudgedAtOnce = false;
 
+    /// False for a body that leaves the learner nothing to do, so that the LMS is never told of it.
+    /// Not set: true for all.
+    std::function<bool(const QJsonObject &body)> isReported = {};
+
     bool isAnswered() const { return resultBits > 0; }
 };
 

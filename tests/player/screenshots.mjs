@@ -83,6 +83,7 @@ async function walk(learner, shot) {
     await page.locator('#b-plshift textarea').first().fill('Somebody says: “I have a bus to catch.”');
     await page.getByLabel('Your draft').fill('At six the cabinet was at 7 degrees, and nobody had written who looks next.');
     await page.getByLabel('One thing that fell through').check();
+    await learner.decide('wesolved', 'Show the first', 'Next step', 'Next step');
     await shot('7-practical');
     await next(page);
     await learner.answer('qzone', key.qzone);

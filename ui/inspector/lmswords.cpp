@@ -123,7 +123,7 @@ LmsWords lmsWordsFor(const Node &block, const PageDetails &page)
         return {tr("Nothing: this version of Carrel does not know the block and leaves it out of "
                    "packages."),
                 {}};
-    if (!kind->isAnswered())
+    if (!kind->isAnswered() || (kind->isReported && !kind->isReported(block.body)))
         return {tr("Nothing: the learner answers nothing here."), {}};
     if (kind->scoreSteps && kind->scoreSteps(block.body) > 0)
         return questionWords(*kind, block, page);

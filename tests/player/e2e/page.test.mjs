@@ -101,6 +101,12 @@ test('no page of any kind has an accessibility fault, light or dark, fresh, answ
                 await learner.page.locator('#b-plshift textarea').nth(1).fill('ask');
                 await learner.page.locator('#b-plshift .primary').click();
                 await look('a plan that is made');
+                await learner.decide('wesolved', 'Show the first', 'Next step', 'Next step');
+                await look('a step of an example that is asked for');
+                await learner.decide('wesolved', 'Compare', 'Partly', 'Next step', 'Compare');
+                await look('an example at its end');
+                await learner.decide('vclive', 'Add to my calendar', 'I took part');
+                await look('a class that was taken part in');
             }
             await learner.next();
         }

@@ -103,6 +103,19 @@ async function writeText(learner, block) {
     }
 }
 
+/** Goes through the steps of an example, comparing what is left to the learner. */
+async function solveExample(learner, block) {
+    const form = learner.course.locator(`#b-${block.id}`);
+    for (const [i, step] of block.steps.entries()) {
+        await form.locator('.example-foot .primary').click();
+        if (step.isTurn) {
+            await form.locator('.example-step').nth(i).locator('.step-room .primary').click();
+            await form.locator('.example-step').nth(i).locator('.judge').first().click();
+        }
+    }
+    await form.locator('.work-done').waitFor();
+}
+
 /** The shortest path to an end that gives all points: choices by place. */
 export function bestPath(block) {
     const kind = loadEngine().kinds.scenario;
@@ -193,6 +206,7 @@ const ways = {
     numeric: typeAnswer, matching: matchLines, categorise: sortLines, ordering: putInOrder, cloze: fillGaps, clozelist: fillGaps,
     flashcards: knowCards, hotspot: findPlaces, longtext: writeText, scenario: walkStory,
     hotspot: findPlaces, longtext: writeText, scenario: walkStory, checklist: tickItems, survey: sendSurvey, plan: makePlan,
+    hotspot: findPlaces, longtext: writeText, scenario: walkStory, workedexample: solveExample,
 };
 
 /** Answers every question on the page, and right. */

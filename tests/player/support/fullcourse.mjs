@@ -233,6 +233,15 @@ const blocks = {
             { id: 'fcboard', frontHtml: '<p>Which word is this part of the board?</p>', src: 'media/000000000004-memo.svg', w: 720, h: 520,
                 alt: 'A card with a reading, a limit and a time to look', backHtml: '<p>Watch</p>' },
             { id: 'fcyours', frontHtml: '<p>Yours</p>', backHtml: '<p>Who does what, and by when.</p>' },
+    solved: {
+        id: 'wesolved', n: 29, kind: 'workedexample',
+        problemHtml: '<p>End of the night: 11 of 18 orders are done, order 12 is half picked, the cold cabinet shows 6 °C. Hand it over.</p>',
+        steps: [
+            { id: 'e1', title: 'Now', html: '<p>“11 of 18 are done; lift B is out until ten.”</p>', whyHtml: '<p>A number and a time can be checked.</p>' },
+            { id: 'e2', title: 'Open', html: '<p>“Order 12 is picked up to line 20; go on at 21.”</p>' },
+            { id: 'e3', title: 'Watch', isTurn: true, askHtml: '<p>The limit of the cabinet is 8 °C. What do you say?</p>',
+                html: '<p>“Cold cabinet at 6 °C, rising. Look at 06:30; above 8 °C call Noor.”</p>', whyHtml: '<p>A reading, a time, and what to do then.</p>' },
+            { id: 'e4', isTurn: true, html: '<p>“You call Noor before seven.”</p>' },
         ],
     },
     work: {
@@ -280,6 +289,19 @@ const blocks = {
             { id: 'd1', html: '<p>One thing that fell through, in facts.</p>' }, { id: 'd2', html: '<p>Where on the sheet it could have stood.</p>' },
             { id: 'd3', html: '<p>A question to the others.</p>' },
         ],
+    live: {
+        id: 'vclive', n: 30, kind: 'virtualclass', title: 'Three at a door', minutes: 45, link: 'https://meet.example.org/handover', takesPart: true,
+        start: { utc: '2036-12-04T13:00:00Z', zone: 'Europe/Paris', offset: 60 },
+        access: 'By telephone: +33 1 23 45 67 89, code 4711.\nOr in room 12, second floor.',
+        preparationHtml: '<p>Bring the sheet of one handover, without names.</p>',
+        agenda: [
+            { text: 'What got lost this week, in one sentence each; nothing longer', minutes: 10 },
+            { text: 'In threes: hand over, say back, change', minutes: 25 }, { text: 'What is different tomorrow', minutes: 10 },
+        ],
+        followUpHtml: '<p>Write in the forum what your sheet did not hold.</p>',
+    },
+    soon: {
+        id: 'vcsoon', n: 31, kind: 'virtualclass', minutes: 60, agenda: [{ text: 'Questions', minutes: 20 }, { text: 'Answers' }],
     },
     quizOne: {
         id: 'qzone', n: 10, kind: 'single', tries: 1, counts: true, points: 1, steps: 1, shuffle: true, stemHtml: '<p>A battery alarm at shift change. Who silences it?</p>',
@@ -307,7 +329,7 @@ const pages = [
     { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct, blocks.door, blocks.radio, blocks.sheet, blocks.board, blocks.law] },
     { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.pairs, blocks.order, blocks.sort,
         blocks.fill, blocks.lists, blocks.open, blocks.picture, blocks.story, blocks.spot] },
-    { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.work, blocks.cards, blocks.list, blocks.opinion, blocks.plan, blocks.talk] },
+    { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.solved, blocks.live, blocks.soon, blocks.work, blocks.cards, blocks.list, blocks.opinion, blocks.plan, blocks.talk] },
     { id: 'pgquiz', n: 5, title: 'Quiz: does it hold?', quiz: true, attempts: 2, blocks: [blocks.quizOne, blocks.quizTwo, blocks.quizThree] },
 ];
 
@@ -319,7 +341,7 @@ export function fullCourse(more = {}) {
         format: 1, id: 'full00000001', title: 'A handover that holds', language: 'en', dir: 'ltr', interfaceLanguage: 'en',
         passMark: 75, completion: 'both', finishedAs: 'passed', minutes: 33, fingerprint: '', stateLimit: 4096,
         slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1], [2, 3, 0, 1], [2, 6, 0, 3], [1, 6, 0, 4], [2, 6, 0, 3], [1, 2, 0, 0], [1, 3, 0, 1],
-            [2, 6, 0, 2], [5, 2, 0, 0]],
+            [2, 6, 0, 2], [8, 2, 0, 0]],
         modules: [
             { id: 'part1', title: 'The shift', depth: 0, pages: [], questions: 0 },
             { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 14 },

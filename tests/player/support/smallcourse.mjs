@@ -126,6 +126,23 @@ export function hotspot(id, n, more = {}) {
     };
 }
 
+/** Two steps shown, then two of the learner's. */
+export function workedexample(id, n, more = {}) {
+    return {
+        id, n, kind: 'workedexample', problemHtml: '<p>?</p>',
+        steps: ['a', 'b', 'c', 'd'].map((step, i) => ({ id: step, title: step, html: step, ...(i > 1 && { isTurn: true }) })), ...more,
+    };
+}
+
+/** 3 December 2026, 14:00 to 14:45 in Paris. */
+export function virtualclass(id, n, more = {}) {
+    return {
+        id, n, kind: 'virtualclass', minutes: 45, link: 'https://meet.example.org/handover',
+        start: { utc: '2026-12-03T13:00:00Z', zone: 'Europe/Paris', offset: 60 },
+        agenda: [{ text: 'One', minutes: 10 }, { text: 'Two; or, more', minutes: 35 }], ...more,
+    };
+}
+
 export function practical(id, n, more = {}) {
     return {
         id, n, kind: 'practical', briefHtml: '<p>do</p>', minutes: 20, selfAssessment: true, note: true,

@@ -194,7 +194,7 @@ class Learner {
         await form.locator('button[type=submit]').click();
     }
 
-    /** Makes choices of a scenario, by a part of their words. */
+    /** Presses buttons of a block, as the choices of a scenario or the next step, by a part of their words. */
     async decide(id, ...choices) {
         for (const words of choices) {
             await this.course.locator(`#b-${id}`).getByRole('button', { name: words }).click();

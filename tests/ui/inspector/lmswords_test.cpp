@@ -89,6 +89,14 @@ TEST_CASE("lmsWordsFor")
         CHECK(headline(block(u"survey"_s), false).endsWith(u"It gives no points."_s));
         CHECK(details(block(u"survey"_s), false).contains(u"q_abcdefabcdef_1"_s));
     }
+    SECTION(
+        "says of a virtual class that nothing is told, unless its learners can say they took part")
+    {
+        CHECK(headline(block(u"virtualclass"_s, {{u"takesPart"_s, false}}), true)
+                  .startsWith(u"Nothing"_s));
+        CHECK(headline(block(u"virtualclass"_s, {{u"takesPart"_s, true}}), true)
+                  .startsWith(u"That it was done."_s));
+    }
     SECTION("knows work that gives no points, and blocks that nobody answers")
     {
         CHECK(headline(block(u"practical"_s), true) == u"That it was done. It gives no points."_s);
