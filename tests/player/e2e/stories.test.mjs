@@ -103,7 +103,8 @@ test('on a quiz page a story counts by its points, and the LMS gets the way', us
     const page = own.modules[1].pages[1];
     const story = question('qstory');
     [[2, 1], [3, 0, 1], [0]].forEach((points, s) => points.forEach((value, i) => { story.situations[s].choices[i].points = value; }));
-    page.blocks.push({ ...story, n: 24, id: 'qtold', counts: true, points: 4, tries: 1, best: 6 });
+    const n = own.course.slots.reduce((sum, [count]) => sum + count, 0);
+    page.blocks.push({ ...story, n, id: 'qtold', counts: true, points: 4, tries: 1, best: 6 });
     own.course.slots.push([1, 6, 4, 6]);
     const folder = buildPackage(join(stage.temporary, 'told'), own);
     const told = await openStage(folder);
