@@ -3523,7 +3523,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Before an answer is checked, learners say whether they guess or know. It costs no points; the LMS gets it beside the answer. Not asked on pages that are handed in as a whole.</source>
-        <translation>Avant la vérification, les apprenants disent s’ils devinent ou savent. Cela ne coûte pas de points ; le LMS le reçoit à côté de la réponse. Pas demandé sur les pages remises d’un bloc.</translation>
+        <translation>Avant la vérification, les apprenants disent s’ils devinent ou savent. Cela ne coûte pas de points&#xa0;; le LMS le reçoit à côté de la réponse. Pas demandé sur les pages remises d’un bloc.</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +6924,177 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
 </context>
 <context>
+    <name>carrel::kinds::virtualclass</name>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>One line, as it stands in the agenda.</source>
+        <translation>Une ligne, telle qu’elle figure à l’ordre du jour.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>How long it takes. From these the learner is shown when it begins.</source>
+        <translation>Combien de temps cela prend. C’est de là que vient l’heure du début affichée à l’apprenant.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Announced by the trainer: the package holds no date and serves one group after the other. Known now: learners see it in their own time and can add it to their calendar, but when it changes, the course has to be exported and put on the LMS again.</source>
+        <translation>Annoncée par le formateur : le paquet ne contient pas de date et sert à un groupe après l’autre. Connue dès maintenant : chacun la voit à son heure et peut l’ajouter à son calendrier, mais si elle change, il faut exporter le cours et le remettre sur le LMS.</translation>
+    </message>
+    <message>
+        <source>Announced by the trainer</source>
+        <translation>Annoncée par le formateur</translation>
+    </message>
+    <message>
+        <source>Known now</source>
+        <translation>Connue dès maintenant</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Year, month, day and time, as 2026-12-03 14:00.</source>
+        <translation>Année, mois, jour et heure, comme 2026-12-03 14:00.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>The place whose clocks are meant, by its name in the time zone database: Europe/Paris, America/Toronto. Summer time is taken care of.</source>
+        <translation>Le lieu dont l’heure est donnée, par son nom dans la base des fuseaux horaires : Europe/Paris, America/Toronto. L’heure d’été est prise en compte.</translation>
+    </message>
+    <message>
+        <source>Link to the class</source>
+        <translation>Lien vers la classe</translation>
+    </message>
+    <message>
+        <source>The https address of the meeting. It opens in a new tab when the learner presses “Join”; nothing is asked of it before.</source>
+        <translation>L’adresse https de la réunion. Elle s’ouvre dans un nouvel onglet quand on appuie sur « Rejoindre » ; rien ne lui est demandé avant.</translation>
+    </message>
+    <message>
+        <source>Other ways to take part</source>
+        <translation>Autres moyens de participer</translation>
+    </message>
+    <message>
+        <source>A telephone number, a meeting code, a room. May stay empty.</source>
+        <translation>Un numéro de téléphone, un code de réunion, une salle. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Telephone number, meeting code, room</source>
+        <translation>Numéro de téléphone, code de réunion, salle</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Durée en minutes</translation>
+    </message>
+    <message>
+        <source>From the beginning to the end of the class.</source>
+        <translation>Du début à la fin de la classe.</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>What to do, read or bring before the class.</source>
+        <translation>Ce qu’il faut faire, lire ou apporter avant la classe.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>What happens, in order, with the minutes for each.</source>
+        <translation>Ce qui se passe, dans l’ordre, avec les minutes de chaque point.</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <comment>Of an agenda, as it follows Add, Delete, Move</comment>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>What comes after the class: a task, a forum, where the recording is.</source>
+        <translation>Ce qui suit la classe : un travail, un forum, où trouver l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>“I took part” button</source>
+        <translation>Bouton « J’ai participé »</translation>
+    </message>
+    <message>
+        <source>The learner can say that they took part, and the LMS is told that it was done. Nobody checks it, and it gives no points.</source>
+        <translation>L’apprenant peut dire qu’il a participé, et le LMS apprend que c’est fait. Personne ne le vérifie, et cela ne donne pas de points.</translation>
+    </message>
+    <message>
+        <source>In this night the clocks of %1 are put forward, and this time is left out. Choose a time that there is.</source>
+        <comment>%1: time zone, as Europe/Paris</comment>
+        <translation>Cette nuit-là, %1 passe à l’heure d’été et cette heure n’existe pas. Choisissez une heure qui existe.</translation>
+    </message>
+    <message>
+        <source>In this night the clocks of %1 are put back, and this time comes twice. The first is taken; choose another time to be sure.</source>
+        <comment>%1: time zone, as Europe/Paris</comment>
+        <translation>Cette nuit-là, %1 passe à l’heure d’hiver et cette heure vient deux fois. La première est prise ; choisissez une autre heure pour en être sûr.</translation>
+    </message>
+    <message>
+        <source>The date is said to be known, but it is not given. Write it, or let the trainer announce it.</source>
+        <translation>La date est dite connue, mais elle n’est pas donnée. Écrivez-la, ou laissez le formateur l’annoncer.</translation>
+    </message>
+    <message>
+        <source>This is no date and time, so the learner is shown none. Write year, month, day and time, as 2026-12-03 14:00.</source>
+        <translation>Ce n’est pas une date avec une heure : l’apprenant n’en verra aucune. Écrivez année, mois, jour et heure, comme 2026-12-03 14:00.</translation>
+    </message>
+    <message>
+        <source>No time zone has this name, so nobody knows when the class is. Write a place as Europe/Paris or America/Toronto.</source>
+        <translation>Aucun fuseau horaire ne porte ce nom : personne ne sait quand la classe a lieu. Écrivez un lieu comme Europe/Paris ou America/Toronto.</translation>
+    </message>
+    <message>
+        <source>No time zone has this name. Do you mean %1?</source>
+        <comment>%1: time zone, as Europe/Paris</comment>
+        <translation>Aucun fuseau horaire ne porte ce nom. Voulez-vous dire %1 ?</translation>
+    </message>
+    <message>
+        <source>The link is no whole address that begins with https://, so it is left out. Copy it from the invitation to the meeting.</source>
+        <translation>Le lien n’est pas une adresse entière commençant par https:// : il est laissé de côté. Copiez-le de l’invitation à la réunion.</translation>
+    </message>
+    <message>
+        <source>It is not said how to get in. Give the link to the class, or a number, a room, or who tells it when.</source>
+        <translation>Il n’est pas dit comment entrer. Donnez le lien vers la classe, ou un numéro, une salle, ou qui l’indiquera et quand.</translation>
+    </message>
+    <message>
+        <source>Item %1 of the agenda is empty. Say what happens, or take it out.</source>
+        <translation>Le point %1 de l’ordre du jour est vide. Dites ce qui se passe, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>The agenda takes %1 minutes, but the class has only %2. Shorten the one, or make the other longer.</source>
+        <translation>L’ordre du jour prend %1 minutes, mais la classe n’en a que %2. Raccourcissez l’un ou allongez l’autre.</translation>
+    </message>
+    <message>
+        <source>There is neither preparation nor agenda, so learners come without knowing what for. Say what to prepare, or what happens.</source>
+        <translation>Il n’y a ni préparation ni ordre du jour : on vient sans savoir pour quoi. Dites quoi préparer, ou ce qui se passe.</translation>
+    </message>
+    <message>
+        <source>Virtual class</source>
+        <translation>Classe virtuelle</translation>
+    </message>
+    <message>
+        <source>A live session: when, how to get in, agenda, what to prepare.</source>
+        <translation>Une séance en direct : quand, comment entrer, ordre du jour, que préparer.</translation>
+    </message>
+</context>
+<context>
     <name>carrel::kinds::webpage</name>
     <message>
         <source>Address</source>
@@ -7021,6 +7192,126 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>A page of another site, as a link or shown in place when the learner asks for it.</source>
         <translation>Une page d’un autre site, en lien ou montrée sur place quand la personne le demande.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::kinds::workedexample</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What is done in this step, in a few words. Stands above it, also while the step itself is still to be found. May stay empty.</source>
+        <translation>Ce qui se fait à cette étape, en peu de mots. S’affiche au-dessus d’elle, aussi pendant que l’étape elle-même reste à trouver. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>What is done in this step</source>
+        <translation>Ce qui se fait à cette étape</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui la fait</translation>
+    </message>
+    <message>
+        <source>Shown: the learner reads it. Left to the learner: they try it themselves first, and then compare. Leave the last steps to them.</source>
+        <translation>Montrée : l’apprenant la lit. Laissée à l’apprenant : il essaie d’abord lui-même, puis compare. Laissez-lui les dernières étapes.</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Montrée</translation>
+    </message>
+    <message>
+        <source>Left to the learner</source>
+        <translation>Laissée à l’apprenant</translation>
+    </message>
+    <message>
+        <source>What you ask</source>
+        <translation>Ce que vous demandez</translation>
+    </message>
+    <message>
+        <source>Stands above the room to write. Left empty, it reads “What comes next?”.</source>
+        <translation>S’affiche au-dessus de la place pour écrire. Laissé vide, on y lit « Que vient ensuite ? ».</translation>
+    </message>
+    <message>
+        <source>What comes next?</source>
+        <translation>Que vient ensuite ?</translation>
+    </message>
+    <message>
+        <source>The step itself</source>
+        <translation>L’étape elle-même</translation>
+    </message>
+    <message>
+        <source>What is done, and what comes out. Where the learner tries it first, this is what they compare with.</source>
+        <translation>Ce qui est fait, et ce qui en sort. Là où l’apprenant essaie d’abord, c’est à cela qu’il compare.</translation>
+    </message>
+    <message>
+        <source>What is done, and what comes out</source>
+        <translation>Ce qui est fait, et ce qui en sort</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Why this step and no other. It is what can be used for the next problem. May stay empty.</source>
+        <translation>Pourquoi cette étape et pas une autre. C’est ce qui servira pour le problème suivant. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>What is to be solved: the situation, the numbers, what is wanted.</source>
+        <translation>Ce qu’il faut résoudre : la situation, les nombres, ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>The situation, and what is wanted</source>
+        <translation>La situation, et ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>From the problem to its solution, in order. The learner sees one after the other. It gives no points.</source>
+        <translation>Du problème à sa solution, dans l’ordre. L’apprenant les voit l’une après l’autre. Cela ne donne pas de points.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>There are fewer than two steps, so nobody sees how one leads to the next. Add the steps from the problem to its solution.</source>
+        <translation>Il y a moins de deux étapes : on ne voit pas comment l’une mène à l’autre. Ajoutez les étapes qui vont du problème à sa solution.</translation>
+    </message>
+    <message>
+        <source>Step %1 is empty and is left out of the package. Write what is done, or take the step out.</source>
+        <translation>L’étape %1 est vide et ne sera pas dans le paquet. Écrivez ce qui se fait, ou retirez l’étape.</translation>
+    </message>
+    <message>
+        <source>Every step is shown, and who only reads learns less. Leave the last step to the learner, and more of them in the next example.</source>
+        <translation>Toutes les étapes sont montrées, et qui ne fait que lire apprend moins. Laissez la dernière étape à l’apprenant, et davantage dans l’exemple suivant.</translation>
+    </message>
+    <message>
+        <source>The first step is left to the learner, who has not seen anything done yet. Show it, and leave the last ones to them.</source>
+        <translation>La première étape est laissée à l’apprenant, qui n’a encore rien vu faire. Montrez-la, et laissez-lui les dernières.</translation>
+    </message>
+    <message>
+        <source>There is no problem, so the steps lead from nowhere. Say what is to be solved.</source>
+        <translation>Il n’y a pas de problème : les étapes ne partent de rien. Dites ce qu’il faut résoudre.</translation>
+    </message>
+    <message>
+        <source>No step says why it is done, and without reasons learners copy the steps where they do not fit. Add a “why” where it is not plain.</source>
+        <translation>Aucune étape ne dit pourquoi elle se fait, et sans raisons on recopie les étapes là où elles ne conviennent pas. Ajoutez un « pourquoi » là où ce n’est pas évident.</translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation>Exemple résolu</translation>
+    </message>
+    <message>
+        <source>A problem solved step by step; the learner does the last steps, then compares.</source>
+        <translation>Un problème résolu pas à pas ; l’apprenant fait les dernières étapes, puis compare.</translation>
     </message>
 </context>
 <context>
