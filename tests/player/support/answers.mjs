@@ -160,6 +160,8 @@ async function knowCards(learner, block) {
         await form.locator('.cards-judgement .primary').click();
     }
     await form.locator('.cards-done .work-done').waitFor();
+}
+
 /** Ticks every item of a list. */
 async function tickItems(learner, block) {
     for (const box of await learner.course.locator(`#b-${block.id} .tick input`).all()) {
@@ -204,9 +206,8 @@ async function chooseOptions(learner, block) {
 const ways = {
     single: chooseOptions, multiple: chooseOptions, truefalse: chooseOptions, imagechoice: choosePicture, shorttext: typeAnswer,
     numeric: typeAnswer, matching: matchLines, categorise: sortLines, ordering: putInOrder, cloze: fillGaps, clozelist: fillGaps,
-    flashcards: knowCards, hotspot: findPlaces, longtext: writeText, scenario: walkStory,
-    hotspot: findPlaces, longtext: writeText, scenario: walkStory, checklist: tickItems, survey: sendSurvey, plan: makePlan,
-    hotspot: findPlaces, longtext: writeText, scenario: walkStory, workedexample: solveExample,
+    hotspot: findPlaces, longtext: writeText, scenario: walkStory, flashcards: knowCards, checklist: tickItems, survey: sendSurvey,
+    plan: makePlan, workedexample: solveExample,
 };
 
 /** Answers every question on the page, and right. */

@@ -233,6 +233,8 @@ const blocks = {
             { id: 'fcboard', frontHtml: '<p>Which word is this part of the board?</p>', src: 'media/000000000004-memo.svg', w: 720, h: 520,
                 alt: 'A card with a reading, a limit and a time to look', backHtml: '<p>Watch</p>' },
             { id: 'fcyours', frontHtml: '<p>Yours</p>', backHtml: '<p>Who does what, and by when.</p>' },
+        ],
+    },
     solved: {
         id: 'wesolved', n: 29, kind: 'workedexample',
         problemHtml: '<p>End of the night: 11 of 18 orders are done, order 12 is half picked, the cold cabinet shows 6 °C. Hand it over.</p>',
@@ -289,6 +291,7 @@ const blocks = {
             { id: 'd1', html: '<p>One thing that fell through, in facts.</p>' }, { id: 'd2', html: '<p>Where on the sheet it could have stood.</p>' },
             { id: 'd3', html: '<p>A question to the others.</p>' },
         ],
+    },
     live: {
         id: 'vclive', n: 30, kind: 'virtualclass', title: 'Three at a door', minutes: 45, link: 'https://meet.example.org/handover', takesPart: true,
         start: { utc: '2036-12-04T13:00:00Z', zone: 'Europe/Paris', offset: 60 },
