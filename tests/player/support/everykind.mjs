@@ -21,7 +21,7 @@ function sample(kind) {
     if (!found) {
         throw new Error(`tests/player/support/fullcourse.mjs has no block of kind "${kind}"`);
     }
-    return engine.kinds[kind].isWork ? found : { ...found, counts: true, points: 1, tries: 1 };
+    return !engine.kinds[kind] || engine.kinds[kind].isWork ? found : { ...found, counts: true, points: 1, tries: 1 };
 }
 
 /** What the table of a course says of a block. */
@@ -33,7 +33,7 @@ function slotOf(block) {
 
 /** Pages with their blocks as a course: the export indexes of pages come first. */
 function courseOf(id, title, pages, more = () => ({})) {
-    const blocks = pages.flatMap((page) => page.blocks);
+    const blocks = pages.flatMap((page) => page.blocks).filter((block) => keepsSomething(block.kind));
     pages.forEach((page, n) => Object.assign(page, { id: `pg${n}`, n }));
     blocks.forEach((block, i) => Object.assign(block, { n: pages.length + i }));
     return {
@@ -48,7 +48,7 @@ function courseOf(id, title, pages, more = () => ({})) {
     };
 }
 
-/** A page for every kind, named by it; every question counts, and has one try. */
+/** A page for every kind, named by it; every question counts, and has one try. Kinds that keep nothing can be asked for. */
 export function everyKind(kinds = keepingKinds) {
     return courseOf('kinds0000001', 'Every kind', kinds.map((kind) => ({ title: `About ${kind}.`, blocks: [sample(kind)] })));
 }
