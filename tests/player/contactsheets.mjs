@@ -46,7 +46,11 @@ async function pictures(browser, server, screen, scheme) {
             if (state !== 'untouched') {
                 await answerBlock(learner, block, state);
             }
-            await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode().catch(() => null))));
+            await page.mouse.move(0, 0);
+            await page.evaluate(() => {
+                document.querySelector('.top').style.position = 'static'; // or it lies over what is taller than the screen
+                return Promise.all([...document.images].map((image) => image.decode().catch(() => null)));
+            });
             taken.push([block.kind, state, await page.locator(`#b-${block.id}`).screenshot({ animations: 'disabled' })]);
         }
         await page.close();
