@@ -88,7 +88,7 @@ Carrel.strings.ar = {
     modelPlaces: 'المواضع الصحيحة مرسومة في الصورة ومذكورة في القائمة.',
     pickOne: 'اختر…',
     rightMatch: 'الإجابة الصحيحة:',
-    modelMatches: 'ما يناسب كلّ سطر معروض بجانبه.',
+    modelMatches: 'ما يناسب كلّ سطر معروض معه.',
     fillGaps: 'املأ كلّ فراغ.',
     fillAllFirst: 'املأ أوّلًا كلّ الفراغات.',
     gapOf: 'الفراغ {0} من {1}',

@@ -88,7 +88,7 @@ Carrel.strings.de = {
     modelPlaces: 'Die richtigen Stellen sind im Bild gezeichnet und in der Liste genannt.',
     pickOne: 'Wählen …',
     rightMatch: 'Richtige Antwort:',
-    modelMatches: 'Was zu jeder Zeile gehört, steht daneben.',
+    modelMatches: 'Was zu jeder Zeile gehört, steht dabei.',
     fillGaps: 'Füllen Sie jede Lücke.',
     fillAllFirst: 'Bitte füllen Sie zuerst jede Lücke.',
     gapOf: 'Lücke {0} von {1}',

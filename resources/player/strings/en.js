@@ -79,7 +79,7 @@ Carrel.strings.en = {
     matchAllFirst: 'Please choose something for every line first.',
     pickOne: 'Choose…',
     rightMatch: 'Right answer:',
-    modelMatches: 'What belongs to each line is shown beside it.',
+    modelMatches: 'What belongs to each line is shown with it.',
     fillGaps: 'Fill in every gap.',
     fillAllFirst: 'Please fill in every gap first.',
     gapOf: 'Gap {0} of {1}',

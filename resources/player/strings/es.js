@@ -88,7 +88,7 @@ Carrel.strings.es = {
     modelPlaces: 'Los lugares correctos están dibujados en la imagen y nombrados en la lista.',
     pickOne: 'Elija…',
     rightMatch: 'Respuesta correcta:',
-    modelMatches: 'Lo que corresponde a cada línea se muestra al lado.',
+    modelMatches: 'Lo que corresponde a cada línea se muestra con ella.',
     fillGaps: 'Complete cada hueco.',
     fillAllFirst: 'Complete primero todos los huecos.',
     gapOf: 'Hueco {0} de {1}',

@@ -75,7 +75,7 @@ Carrel.strings.fr = {
     matchAllFirst: 'Choisissez d’abord quelque chose pour chaque ligne.',
     pickOne: 'Choisissez…',
     rightMatch: 'Bonne réponse :',
-    modelMatches: 'Ce qui va avec chaque ligne est indiqué à côté.',
+    modelMatches: 'Ce qui va avec chaque ligne y est indiqué.',
     fillGaps: 'Remplissez chaque trou.',
     fillAllFirst: 'Remplissez d’abord tous les trous.',
     gapOf: 'Trou {0} sur {1}',
