@@ -438,7 +438,7 @@ interface CarrelNamespace {
         link(address: string, words: string, t: any, referrer?: string): any;
         watch(frame: any, address: string, env: Environment, blocked: () => void): void;
     };
-    recording: {Recording: any};
+    recording: {Recording: any; clock: (seconds: number) => string};
     draft: {
         create(stage: any, how: {key: string; rows: number; label: string; hint: string; notKept: string;
             count: (words: number) => string; typed: () => void}): {element: any; text: any};
