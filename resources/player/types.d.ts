@@ -17,6 +17,7 @@ interface Course {
     minutes: number;
     fingerprint?: string;
     attestation?: boolean;
+    logo?: {src: string; w?: number; h?: number; alt?: string};
     stateLimit: number;
     slots: number[][];
     quizzes?: QuizPlan[];
