@@ -21,7 +21,7 @@ namespace carrel::ui {
 
 namespace {
 
-constexpr QSize swatchSize(34, 24);
+constexpr QSize swatchSize(30, 18);
 constexpr auto logoKey = "logo"_L1;
 
 using Theme = CourseSettings::Theme;
@@ -65,14 +65,14 @@ QIcon swatch(Theme theme, double scale)
     painter.setPen(Qt::NoPen);
     painter.setBrush(toColour(colours.accent));
     if (theme == Theme::Studio)
-        painter.drawRoundedRect(page.adjusted(0.5, 0.5, -0.5, 6 - page.height()), 3, 3);
-    painter.drawRoundedRect(QRectF(20, 14, 10, 5), round / 2, round / 2);
+        painter.drawRoundedRect(page.adjusted(0.5, 0.5, -0.5, 5 - page.height()), 2, 2);
+    painter.drawRoundedRect(QRectF(19, 9, 8, 5), round / 2, round / 2);
     QFont font(theme == Theme::Paper ? u"serif"_s : u"sans-serif"_s);
-    font.setPixelSize(12);
+    font.setPixelSize(10);
     font.setWeight(theme == Theme::Studio ? QFont::ExtraBold : QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(QColor(u"#21262a"_s));
-    painter.drawText(QRectF(4, 6, 20, 16), Qt::AlignLeft | Qt::AlignVCenter, u"Aa"_s);
+    painter.drawText(QRectF(4, 4, 20, 14), Qt::AlignLeft | Qt::AlignVCenter, u"Aa"_s);
     return pixmap;
 }
 
