@@ -39,6 +39,7 @@ async function pictures(browser, server, screen, scheme) {
         const page = await context.newPage();
         Object.assign(learner, { page, course: page });
         for (const { n, blocks: [block] } of course.modules[0].pages.filter(({ blocks }) => states(blocks[0]).includes(state))) {
+            await page.setViewportSize({ width, height });
             await page.goto(`${server.origin}/empty.html`);
             await page.evaluate(() => localStorage.clear());
             await page.goto(`${server.origin}/package/index.html#page-${n}`);
@@ -47,6 +48,7 @@ async function pictures(browser, server, screen, scheme) {
                 await answerBlock(learner, block, state);
             }
             await page.mouse.move(0, 0);
+            await page.setViewportSize({ width, height: 3000 }); // what lies outside is not always painted
             await page.evaluate(() => {
                 document.querySelector('.top').style.position = 'static'; // or it lies over what is taller than the screen
                 return Promise.all([...document.images].map((image) => image.decode().catch(() => null)));

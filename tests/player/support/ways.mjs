@@ -12,7 +12,7 @@ import { loadEngine } from './engine.mjs';
 const engine = loadEngine();
 
 /** @returns {string} the words of HTML */
-export const words = (html) => html.replace(/<[^>]*>/g, '').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&').replace(/\s+/g, ' ').trim();
+export const words = (html) => html.replace(/<\/p><p>/g, ' ').replace(/<[^>]*>/g, '').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&').replace(/\s+/g, ' ').trim();
 
 const formOf = (learner, block) => learner.course.locator(`#b-${block.id}`);
 
