@@ -5,7 +5,7 @@
 // kind adds an entry, or tests that go through all kinds fail and name it. An entry is
 //     { put(learner, block, outcome), send(learner, block) }
 // `put` gives an answer, which on a quiz page that is handed in is all there is to do; `send` has it checked. Work that
-// nobody corrects has no `send`: "right" is done, "partly" begun, and nothing is wrong.
+// nobody corrects has no `send`: "right" is done, "partly" begun, and nothing is wrong. `outcomes` where a kind has fewer.
 
 import { loadEngine } from './engine.mjs';
 
@@ -186,6 +186,19 @@ async function postDraft(learner, block, outcome) {
     }
 }
 
+/** Sees the first step of an example, or all of them, and judges each of the own ones. */
+async function readExample(learner, block, outcome) {
+    const form = formOf(learner, block);
+    await form.locator('.example-foot button').nth(outcome === 'right' ? 1 : 0).click();
+    for (const row of outcome === 'right' ? await form.locator('.judge-row').all() : []) {
+        await row.locator('button').last().click();
+    }
+}
+
+async function takePart(learner, block) {
+    await formOf(learner, block).getByRole('button', { name: 'I took part' }).click();
+}
+
 /** Ticks all steps and judges oneself, best everywhere. */
 async function doWork(learner, block, outcome) {
     const form = formOf(learner, block);
@@ -210,12 +223,14 @@ export const ways = {
     scenario: { put: walkStory, send: waitForVerdict },
     longtext: { put: writeText }, flashcards: { put: knowCards }, checklist: { put: tickItems }, survey: { put: sendSurvey },
     plan: { put: makePlan }, discussion: { put: postDraft }, practical: { put: doWork },
+    workedexample: { put: readExample }, virtualclass: { put: takePart, outcomes: ['right'] },
 };
 
 /** @returns {string[]} how a block can be answered */
 export function outcomesOf(block) {
     const kind = engine.kinds[block.kind];
-    return kind.isWork ? ['right', 'partly'] : kind.steps(block) > 1 ? ['right', 'partly', 'wrong'] : ['right', 'wrong'];
+    const own = ways[block.kind] && ways[block.kind].outcomes;
+    return own || (kind.isWork ? ['right', 'partly'] : kind.steps(block) > 1 ? ['right', 'partly', 'wrong'] : ['right', 'wrong']);
 }
 
 /** Answers a block, and has the answer checked where there is a button for it. */
@@ -246,6 +261,8 @@ export function lookOf(learner, block) {
             verdict: all('.verdict').map((verdict) => `${verdict.className}: ${text(verdict.querySelector('.verdict-words'))}`),
             marks: all('.is-right, .is-wrong, .is-found, .is-missed').map((mark) => mark.className).sort(),
             cards: all('.cards-progress').map(text),
+            seen: all('.example-step.is-seen').length,
+            pressed: all('[aria-pressed=true]').map(text),
             isDone: all('.work-done').length > 0,
             locked: all('input:disabled, input:read-only, select:disabled').length,
         };
