@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>The logo is no longer in the course, so it is missing in the package. Choose it again in the course settings.</source>
-        <translation>Le logo n’est plus dans le cours : il manque dans le paquet. Choisissez-le à nouveau dans les réglages du cours.</translation>
+        <translation>Le logo n’est plus dans le cours&#xa0;: il manque dans le paquet. Choisissez-le à nouveau dans les réglages du cours.</translation>
     </message>
 </context>
 <context>
@@ -3535,16 +3535,16 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>“%1” is no picture, so it cannot be the logo.</source>
-        <translation>« %1 » n’est pas une image : ce fichier ne peut pas servir de logo.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une image&#xa0;: ce fichier ne peut pas servir de logo.</translation>
     </message>
     <message>
         <source>The film stops more often than there are questions and tasks below it (%1 of %2), so it does not stop there. Add a question below the film, or delete the stop.</source>
-        <translation>Le film a plus d’arrêts qu’il n’y a de questions et de tâches sous lui (%1 pour %2) : il ne s’y arrête pas. Ajoutez une question sous le film, ou supprimez l’arrêt.</translation>
+        <translation>Le film a plus d’arrêts qu’il n’y a de questions et de tâches sous lui (%1 pour %2)&#xa0;: il ne s’y arrête pas. Ajoutez une question sous le film, ou supprimez l’arrêt.</translation>
     </message>
     <message>
         <source>%1 : 1</source>
         <comment>contrast of two colours</comment>
-        <translation>%1 : 1</translation>
+        <translation>%1&#xa0;:&#xa0;1</translation>
     </message>
     <message>
         <source>Hue and saturation</source>
@@ -3573,7 +3573,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Accent colour: %1</source>
-        <translation>Couleur d’accent : %1</translation>
+        <translation>Couleur d’accent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Accent colour</source>
@@ -3581,34 +3581,34 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>On light pages its contrast is %1: easy to read, used as it is.</source>
-        <translation>Sur les pages claires, son contraste est de %1 : bien lisible, utilisée telle quelle.</translation>
+        <translation>Sur les pages claires, son contraste est de %1&#xa0;: bien lisible, utilisée telle quelle.</translation>
     </message>
     <message>
         <source>On light pages its contrast is %1, too little for text: it is darkened to %2.</source>
-        <translation>Sur les pages claires, son contraste est de %1, trop peu pour du texte : elle est assombrie en %2.</translation>
+        <translation>Sur les pages claires, son contraste est de %1, trop peu pour du texte&#xa0;: elle est assombrie en %2.</translation>
     </message>
     <message>
         <source>On dark pages its contrast is %1: easy to read, used as it is.</source>
-        <translation>Sur les pages sombres, son contraste est de %1 : bien lisible, utilisée telle quelle.</translation>
+        <translation>Sur les pages sombres, son contraste est de %1&#xa0;: bien lisible, utilisée telle quelle.</translation>
     </message>
     <message>
         <source>On dark pages its contrast is %1, too little for text: it is lightened to %2.</source>
-        <translation>Sur les pages sombres, son contraste est de %1, trop peu pour du texte : elle est éclaircie en %2.</translation>
+        <translation>Sur les pages sombres, son contraste est de %1, trop peu pour du texte&#xa0;: elle est éclaircie en %2.</translation>
     </message>
     <message>
         <source>Plain: white, straight lines</source>
         <comment>a theme of the player</comment>
-        <translation>Sobre : blanc, lignes droites</translation>
+        <translation>Sobre&#xa0;: blanc, lignes droites</translation>
     </message>
     <message>
         <source>Studio: a coloured band, round corners</source>
         <comment>a theme of the player</comment>
-        <translation>Studio : bandeau coloré, coins arrondis</translation>
+        <translation>Studio&#xa0;: bandeau coloré, coins arrondis</translation>
     </message>
     <message>
         <source>Paper: warm, headings as in a book</source>
         <comment>a theme of the player</comment>
-        <translation>Papier : chaleureux, titres comme dans un livre</translation>
+        <translation>Papier&#xa0;: chaleureux, titres comme dans un livre</translation>
     </message>
     <message>
         <source>Look</source>
@@ -3640,7 +3640,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>For those who do not see it, for example “Logo of Acme”. Leave it empty if the title says the same.</source>
-        <translation>Pour les personnes qui ne le voient pas, par exemple « Logo d’Acme ». Laissez vide si le titre dit la même chose.</translation>
+        <translation>Pour les personnes qui ne le voient pas, par exemple «&#xa0;Logo d’Acme&#xa0;». Laissez vide si le titre dit la même chose.</translation>
     </message>
 </context>
 <context>
@@ -4406,7 +4406,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>The settings name the media “%1”, which the document does not have.</source>
-        <translation>Les réglages désignent le média « %1 », que le document ne contient pas.</translation>
+        <translation>Les réglages désignent le média «&#xa0;%1&#xa0;», que le document ne contient pas.</translation>
     </message>
 </context>
 <context>
@@ -6627,10 +6627,6 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <translation>L’apprenant répond librement ou passe. Le texte reste dans le navigateur&#xa0;; le LMS en reçoit les 250 premiers caractères. À laisser vide s’il n’y a rien à écrire.</translation>
     </message>
     <message>
-        <source>Statements may be left out</source>
-        <translation>On peut laisser des affirmations</translation>
-    </message>
-    <message>
         <source>When off, a learner who sends without having answered every statement is told which ones are missing.</source>
         <translation>Si c’est désactivé, l’apprenant qui envoie sans avoir répondu à toutes les affirmations apprend lesquelles manquent.</translation>
     </message>
@@ -6689,6 +6685,10 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>Statements on one scale and an open question; there is no right or wrong.</source>
         <translation>Des affirmations sur une échelle et une question ouverte&#xa0;; rien n’est juste ou faux.</translation>
+    </message>
+    <message>
+        <source>Answers are optional</source>
+        <translation>Réponses facultatives</translation>
     </message>
 </context>
 <context>
@@ -6767,10 +6767,6 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <translation>ligne</translation>
     </message>
     <message>
-        <source>The first column names the rows</source>
-        <translation>La première colonne nomme les lignes</translation>
-    </message>
-    <message>
         <source>Its cells stand out, stay in view when a wide table is pushed sideways, and screen readers say them with every other cell of the row.</source>
         <translation>Ses cases ressortent, restent visibles quand on pousse un tableau large de côté, et les lecteurs d’écran les disent avec chaque autre case de la ligne.</translation>
     </message>
@@ -6833,6 +6829,10 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>Rows and columns to look things up and compare them.</source>
         <translation>Des lignes et des colonnes, pour retrouver et comparer.</translation>
+    </message>
+    <message>
+        <source>First column is a heading</source>
+        <translation>Première colonne en intitulés</translation>
     </message>
 </context>
 <context>
@@ -7044,12 +7044,8 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <translation>Un film du web ou d’un fichier, avec sous-titres et transcription.</translation>
     </message>
     <message>
-        <source>Learners tick that they have watched it</source>
-        <translation>On coche l’avoir regardé</translation>
-    </message>
-    <message>
         <source>A button below the film; a film that plays here ticks itself towards its end. The tick is for the learner: it stays in their browser, and the LMS does not learn of it.</source>
-        <translation>Un bouton sous le film ; un film qui se lit ici se coche lui-même vers la fin. La coche est pour la personne : elle reste dans son navigateur, et le LMS n’en apprend rien.</translation>
+        <translation>Un bouton sous le film&#xa0;; un film qui se lit ici se coche lui-même vers la fin. La coche est pour la personne&#xa0;: elle reste dans son navigateur, et le LMS n’en apprend rien.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7061,19 +7057,19 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>The time of chapter %1 cannot be read, so learners do not see the chapter. Write minutes and seconds, as in 1:05.</source>
-        <translation>Le temps du chapitre %1 est illisible : le chapitre n’apparaît pas. Écrivez minutes et secondes, comme 1:05.</translation>
+        <translation>Le temps du chapitre %1 est illisible&#xa0;: le chapitre n’apparaît pas. Écrivez minutes et secondes, comme 1:05.</translation>
     </message>
     <message>
         <source>Chapter %1 does not begin after the one before it, so the list jumps back and forth. Put the chapters in the order of the film.</source>
-        <translation>Le chapitre %1 ne commence pas après celui qui le précède : la liste va et vient. Mettez les chapitres dans l’ordre du film.</translation>
+        <translation>Le chapitre %1 ne commence pas après celui qui le précède&#xa0;: la liste va et vient. Mettez les chapitres dans l’ordre du film.</translation>
     </message>
     <message>
         <source>Chapter %1 begins after the end of the film, so it leads nowhere. Correct its time or the length of the film.</source>
-        <translation>Le chapitre %1 commence après la fin du film : il ne mène nulle part. Corrigez son temps ou la durée du film.</translation>
+        <translation>Le chapitre %1 commence après la fin du film&#xa0;: il ne mène nulle part. Corrigez son temps ou la durée du film.</translation>
     </message>
     <message>
         <source>Chapter %1 has no title, so learners cannot tell what they would jump to. Name what is shown there.</source>
-        <translation>Le chapitre %1 n’a pas de titre : on ne sait pas où l’on sauterait. Nommez ce qui y est montré.</translation>
+        <translation>Le chapitre %1 n’a pas de titre&#xa0;: on ne sait pas où l’on sauterait. Nommez ce qui y est montré.</translation>
     </message>
     <message>
         <source>Chapter %1 has the same title as another one. Say what is different in it.</source>
@@ -7081,15 +7077,15 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>The time of stop %1 cannot be read, so the film does not stop there. Write minutes and seconds, as in 1:05.</source>
-        <translation>Le temps de l’arrêt %1 est illisible : le film ne s’y arrête pas. Écrivez minutes et secondes, comme 1:05.</translation>
+        <translation>Le temps de l’arrêt %1 est illisible&#xa0;: le film ne s’y arrête pas. Écrivez minutes et secondes, comme 1:05.</translation>
     </message>
     <message>
         <source>Stop %1 does not come after the one before it. Each stop asks the next question below the film: put the stops in the order of the film.</source>
-        <translation>L’arrêt %1 ne vient pas après celui qui le précède. Chaque arrêt pose la question suivante sous le film : mettez les arrêts dans l’ordre du film.</translation>
+        <translation>L’arrêt %1 ne vient pas après celui qui le précède. Chaque arrêt pose la question suivante sous le film&#xa0;: mettez les arrêts dans l’ordre du film.</translation>
     </message>
     <message>
         <source>Stop %1 lies at or after the end of the film, so the film does not stop for it. Correct its time or the length of the film.</source>
-        <translation>L’arrêt %1 se trouve à la fin du film ou après : le film ne s’y arrête pas. Corrigez son temps ou la durée du film.</translation>
+        <translation>L’arrêt %1 se trouve à la fin du film ou après&#xa0;: le film ne s’y arrête pas. Corrigez son temps ou la durée du film.</translation>
     </message>
     <message>
         <source>Stop %1 lies at the very beginning, where nothing was shown yet. Put the question above the film, or ask later.</source>
@@ -7097,7 +7093,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>The film has stops, but its length is not given, so nobody can tell whether they lie within it. Give the length.</source>
-        <translation>Le film a des arrêts, mais sa durée n’est pas donnée : on ne peut dire s’ils tombent dedans. Donnez la durée.</translation>
+        <translation>Le film a des arrêts, mais sa durée n’est pas donnée&#xa0;: on ne peut dire s’ils tombent dedans. Donnez la durée.</translation>
     </message>
     <message>
         <source>Chapters</source>
@@ -7130,7 +7126,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>At each stop the film pauses for a question that stands below it on the page: at the first stop for the first question or task, at the second for the next. Films on YouTube, Vimeo and PeerTube cannot be paused from here; there the learner reads when to pause.</source>
-        <translation>À chaque arrêt, le film s’arrête pour une question qui se trouve sous lui sur la page : au premier pour la première question ou tâche, au deuxième pour la suivante. Les films de YouTube, Vimeo et PeerTube ne peuvent être arrêtés d’ici ; on y lit quand le faire soi-même.</translation>
+        <translation>À chaque arrêt, le film s’arrête pour une question qui se trouve sous lui sur la page&#xa0;: au premier pour la première question ou tâche, au deuxième pour la suivante. Les films de YouTube, Vimeo et PeerTube ne peuvent être arrêtés d’ici&#xa0;; on y lit quand le faire soi-même.</translation>
     </message>
     <message>
         <source>When the film pauses.</source>
@@ -7140,6 +7136,10 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <source>stop</source>
         <comment>As it follows Add, Delete, Move</comment>
         <translation>arrêt</translation>
+    </message>
+    <message>
+        <source>Ask who has watched it</source>
+        <translation>Demander qui l’a regardée</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,7 @@ QList<Field> form()
                         "the browser; the LMS gets its first 250 characters. Leave this empty if "
                         "nothing is to be written.")},
             {.key = u"optional"_s,
-             .label = tr("Statements may be left out"),
+             .label = tr("Answers are optional"),
              .type = FieldType::Toggle,
              .help = tr("When off, a learner who sends without having answered every statement is "
                         "told which ones are missing."),

@@ -78,7 +78,7 @@ QList<Field> form()
              .entryName = tr("row", "As it follows Add, Delete, Move"),
              .fewest = 1},
             {.key = u"rowHeads"_s,
-             .label = tr("The first column names the rows"),
+             .label = tr("First column is a heading"),
              .type = FieldType::Toggle,
              .help = tr("Its cells stand out, stay in view when a wide table is pushed sideways, "
                         "and screen readers say them with every other cell of the row."),

@@ -72,7 +72,7 @@ QList<Field> form()
     + timelineFields()
         + QList<Field>{
             {.key = u"askWatched"_s,
-             .label = tr("Learners tick that they have watched it"),
+             .label = tr("Ask who has watched it"),
              .type = FieldType::Toggle,
              .help = tr("A button below the film; a film that plays here ticks itself towards its "
                         "end. The tick is for the learner: it stays in their browser, and the LMS "

@@ -98,7 +98,7 @@ test('the film stops for its question, and goes on once that is answered', usual
     const paused = await film(page);
     assert.equal(paused.isPaused, true);
     assert.ok(paused.at >= 30 && paused.at < 32, String(paused.at));
-    assert.equal(await words.evaluate((element) => element.getBoundingClientRect().top < window.innerHeight), true);
+    await page.waitForFunction((element) => element.getBoundingClientRect().top < window.innerHeight, await words.elementHandle());
     assert.equal(await page.getByRole('button', { name: 'Go on with the video' }).count(), 0);
     assert.deepEqual(await violations(page), []);
     // With the keys from here: the answer, and on.
