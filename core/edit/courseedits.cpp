@@ -30,6 +30,20 @@ Result<> checkSettings(const CourseSettings &settings)
     return checkMinutes(settings.minutes);
 }
 
+Result<> checkLook(const CourseSettings &settings, const CourseView &view)
+{
+    if (!settings.accent.isEmpty() && !isColour(settings.accent))
+        return Error{ErrorCode::InvalidInput,
+                     tr("A colour is given by # and six digits, for example #125e66.")};
+    if (settings.logo.isNull())
+        return {};
+    CARREL_TRY_VALUE(logo, view.media(settings.logo));
+    if (logo && !logo->type.startsWith("image/"_L1))
+        return Error{ErrorCode::InvalidInput,
+                     tr("“%1” is no picture, so it cannot be the logo.").arg(logo->name)};
+    return {};
+}
+
 } // namespace
 
 Result<> renameCourse(EditSession &session, const QString &title)
@@ -49,6 +63,8 @@ Result<> changeSettings(EditSession &session, const CourseSettings &settings)
 {
     CARREL_TRY(checkSettings(settings));
     CARREL_TRY_VALUE(present, session.view().settings());
+    if (settings.accent != present.accent || settings.logo != present.logo)
+        CARREL_TRY(checkLook(settings, session.view()));
     const QJsonObject before = toJson(present);
     QJsonObject changed = toJson(settings);
     QString key = u"settings"_s;

@@ -187,6 +187,9 @@ Result<int> deleteUnusedMedia(EditSession &session)
             used.insert(id);
         return {};
     }));
+    CARREL_TRY_VALUE(settings, session.view().settings());
+    for (const MediaId &id : mediaIn(settings))
+        used.insert(id);
     int deleted = 0;
     CARREL_TRY(session.perform(tr("Delete unused files"), [&](Edit &edit) -> Result<> {
         CARREL_TRY_VALUE(all, edit.view().media());
@@ -204,8 +207,11 @@ Result<int> deleteUnusedMedia(EditSession &session)
 Result<QList<OutlineNode>> usesOfMedia(const CourseView &view, const MediaId &id)
 {
     QList<OutlineNode> uses;
+    CARREL_TRY_VALUE(settings, view.settings());
+    const bool isInSettings = mediaIn(settings).contains(id);
     CARREL_TRY(view.forEachNode([&](const Node &node, int) -> Result<> {
-        if (mediaIn(node.kind, node.body).contains(id))
+        const bool isCourse = node.kind == QLatin1StringView(nodekind::course);
+        if ((isCourse && isInSettings) || mediaIn(node.kind, node.body).contains(id))
             uses.append({node.id, node.parent, node.rank, node.kind, node.title});
         return {};
     }));

@@ -49,7 +49,8 @@ Result<> deleteMedia(EditSession &session, const MediaId &id);
 /// As one step; returns how many there were.
 Result<int> deleteUnusedMedia(EditSession &session);
 
-/// The blocks (or other nodes) that use a file, in document order, without their bodies.
+/// The blocks (or other nodes) that use a file, in document order, without their bodies; the course
+/// itself if its settings do.
 Result<QList<OutlineNode>> usesOfMedia(const CourseView &view, const MediaId &id);
 
 } // namespace carrel

@@ -17,6 +17,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +95,13 @@ private:
         int children;
     };
 
+    struct Film
+    {
+        NodeId block;
+        int stops = 0;
+        int questions = 0; ///< And tasks, below it.
+    };
+
     struct Link
     {
         NodeId block;
@@ -165,6 +173,7 @@ private:
     void endPage(const Open &page)
     {
         m_page = page.node.id;
+        leaveFilm();
         if (page.children == 0) {
             report(page.node.id, Finding::Severity::Error, u"page.empty"_s, {},
                    tr("The page is empty: learners would meet nothing but its title. Add a block "
@@ -216,6 +225,7 @@ private:
         for (const Finding &finding : findings)
             add(node.id, finding);
         countPoints(*kind, node, findings);
+        countStops(*kind, node);
         for (const QString &target : linkedPages(node.body))
             m_links.append({node.id, m_page, NodeId(target)});
     }
@@ -228,6 +238,33 @@ private:
         m_counted += points > 0 && !m_page.isNull() ? 1 : 0;
         m_points += points;
         m_reachable += hasNoRightAnswer(findings) ? 0 : points;
+    }
+
+    /// Questions and tasks below a film are those of its stops, in order, up to the next film
+    /// that has any.
+    void countStops(const Kind &kind, const Node &node)
+    {
+        if (stopsOf(node.body) > 0) {
+            leaveFilm();
+            m_film = {node.id, stopsOf(node.body), 0};
+        } else if (kind.isAnswered()) {
+            ++m_film.questions;
+        }
+    }
+
+    /// No question for a film can come any more.
+    void leaveFilm()
+    {
+        const Film film = std::exchange(m_film, {});
+        if (film.questions >= film.stops)
+            return;
+        report(film.block, Finding::Severity::Error, u"block.stop-without-question"_s,
+               u"stops[%1].time"_s.arg(film.questions),
+               tr("The film stops more often than there are questions and tasks below it (%1 of "
+                  "%2), so it does not stop there. Add a question below the film, or delete the "
+                  "stop.")
+                   .arg(film.questions)
+                   .arg(film.stops));
     }
 
     void checkLinks()
@@ -264,6 +301,7 @@ private:
     NodeId m_courseId;
     NodeId m_page; ///< The page at hand.
     PageDetails m_details; ///< Of that page.
+    Film m_film; ///< The last one of that page that stops.
     int m_counted = 0; ///< Questions of that page that count.
     QSet<NodeId> m_pages;
     QSet<NodeId> m_parts; ///< Modules that hold modules.

@@ -6,6 +6,7 @@
 #include "core/kinds/kind.h"
 
 #include <QHash>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,11 @@ int penaltyOf(const QJsonObject &body)
     static const QHash<QString, int> sixtieths{
         {u"quarter"_s, 15}, {u"third"_s, 20}, {u"half"_s, 30}};
     return sixtieths.value(body["penalty"_L1].toString());
+}
+
+int stopsOf(const QJsonObject &body)
+{
+    return int(body["stops"_L1].toArray().size());
 }
 
 } // namespace carrel

@@ -18,4 +18,8 @@ int pointsOf(const QJsonObject &body);
 /// What each further try takes off, in sixtieths of the score.
 int penaltyOf(const QJsonObject &body);
 
+/// So many of the questions and tasks that follow it on its page belong to it, in order: a film
+/// stops for each of them.
+int stopsOf(const QJsonObject &body);
+
 } // namespace carrel

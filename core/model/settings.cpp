@@ -3,6 +3,8 @@
 
 #include "core/model/settings.h"
 
+#include <QRegularExpression>
+
 namespace carrel {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,7 @@ namespace {
 
 constexpr auto completionNames = {u"pages", u"score", u"both"};
 constexpr auto finishedNames = {u"passed", u"completed"};
+constexpr auto themeNames = {u"paper", u"plain", u"studio"};
 
 QString nameAt(std::initializer_list<const char16_t *> names, int index)
 {
@@ -32,6 +35,27 @@ public:
             if (v.isString())
                 target = v.toString();
             return v.isString();
+        });
+    }
+
+    void colour(const QString &name, QString &target)
+    {
+        take(name, [&](const QJsonValue &v) {
+            const bool fits = v.isString() && (v.toString().isEmpty() || isColour(v.toString()));
+            if (fits)
+                target = v.toString().toLower();
+            return fits;
+        });
+    }
+
+    void media(const QString &name, MediaId &target)
+    {
+        take(name, [&](const QJsonValue &v) {
+            const MediaId id(v.toString());
+            const bool fits = v.isString() && (id.isNull() || id.isValid());
+            if (fits)
+                target = id;
+            return fits;
         });
     }
 
@@ -99,7 +123,35 @@ CourseSettings settingsFrom(const QJsonObject &values, QStringList *ignored)
     read.integer(u"minutes"_s, 0, 100000, settings.minutes);
     read.text(u"author"_s, settings.author);
     read.text(u"description"_s, settings.description);
+    read.choice(u"theme"_s, themeNames, settings.theme);
+    read.colour(u"accent"_s, settings.accent);
+    read.media(u"logo"_s, settings.logo);
+    read.text(u"logoAlt"_s, settings.logoAlt);
     return settings;
+}
+
+bool isColour(const QString &text)
+{
+    static const QRegularExpression colour(u"^#[0-9a-fA-F]{6}\\z"_s);
+    return colour.match(text).hasMatch();
+}
+
+QString themeName(CourseSettings::Theme theme)
+{
+    return nameAt(themeNames, int(theme));
+}
+
+QList<CourseSettings::Theme> allThemes()
+{
+    QList<CourseSettings::Theme> themes;
+    for (int i = 0; i < int(themeNames.size()); ++i)
+        themes.append(CourseSettings::Theme(i));
+    return themes;
+}
+
+QList<MediaId> mediaIn(const CourseSettings &settings)
+{
+    return settings.logo.isNull() ? QList<MediaId>() : QList<MediaId>{settings.logo};
 }
 
 QJsonObject toJson(const CourseSettings &settings)
@@ -112,7 +164,11 @@ QJsonObject toJson(const CourseSettings &settings)
             {u"attestation"_s, settings.attestation},
             {u"minutes"_s, settings.minutes},
             {u"author"_s, settings.author},
-            {u"description"_s, settings.description}};
+            {u"description"_s, settings.description},
+            {u"theme"_s, themeName(settings.theme)},
+            {u"accent"_s, settings.accent},
+            {u"logo"_s, settings.logo.text()},
+            {u"logoAlt"_s, settings.logoAlt}};
 }
 
 } // namespace carrel

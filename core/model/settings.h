@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "core/base/id.h"
+
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -18,6 +21,7 @@ struct CourseSettings
 {
     enum class Completion { Pages, Score, Both };
     enum class FinishedAs { Passed, Completed };
+    enum class Theme { Paper, Plain, Studio };
 
     QString language = QStringLiteral("en"); ///< BCP 47 tag of the course text.
     int passMark = 80; ///< Percent of the points, 0..100.
@@ -29,6 +33,10 @@ struct CourseSettings
     int minutes = 0; ///< Planned time, 0 = not given.
     QString author;
     QString description;
+    Theme theme = Theme::Paper; ///< How the player looks.
+    QString accent; ///< "#rrggbb" in small letters; empty: the theme's own.
+    MediaId logo; ///< A stored picture beside the title, or null.
+    QString logoAlt; ///< What the logo says to those who do not see it.
 
     friend bool operator==(const CourseSettings &, const CourseSettings &) = default;
 };
@@ -36,6 +44,14 @@ struct CourseSettings
 /// Reads what it knows from name → JSON value; a wrong type or range falls back to the default and
 /// its name is appended to `ignored` when given.
 CourseSettings settingsFrom(const QJsonObject &values, QStringList *ignored = nullptr);
+
+/// "#rrggbb" with digits of any case.
+bool isColour(const QString &text);
+/// The name of a theme as it is stored, and of its file in the player.
+QString themeName(CourseSettings::Theme theme);
+QList<CourseSettings::Theme> allThemes();
+/// The stored files that the settings name.
+QList<MediaId> mediaIn(const CourseSettings &settings);
 
 /// The JSON value of each setting, by its stored name.
 QJsonObject toJson(const CourseSettings &settings);

@@ -17,6 +17,7 @@ interface Course {
     minutes: number;
     fingerprint?: string;
     attestation?: boolean;
+    logo?: {src: string; w?: number; h?: number; alt?: string};
     stateLimit: number;
     slots: number[][];
     quizzes?: QuizPlan[];
@@ -438,7 +439,7 @@ interface CarrelNamespace {
         link(address: string, words: string, t: any, referrer?: string): any;
         watch(frame: any, address: string, env: Environment, blocked: () => void): void;
     };
-    recording: {Recording: any};
+    recording: {Recording: any; clock: (seconds: number) => string};
     draft: {
         create(stage: any, how: {key: string; rows: number; label: string; hint: string; notKept: string;
             count: (words: number) => string; typed: () => void}): {element: any; text: any};

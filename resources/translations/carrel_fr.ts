@@ -18,6 +18,10 @@
         <source>Page “%1” has a link to a page that is not in the course any more. Remove the link or point it elsewhere.</source>
         <translation>La page «&#xa0;%1&#xa0;» a un lien vers une page qui n’est plus dans le cours. Retirez le lien ou dirigez-le ailleurs.</translation>
     </message>
+    <message>
+        <source>The logo is no longer in the course, so it is missing in the package. Choose it again in the course settings.</source>
+        <translation>Le logo n’est plus dans le cours : il manque dans le paquet. Choisissez-le à nouveau dans les réglages du cours.</translation>
+    </message>
 </context>
 <context>
     <name>CourseOpener</name>
@@ -3525,6 +3529,119 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Before an answer is checked, learners say whether they guess or know. It costs no points; the LMS gets it beside the answer. Not asked on pages that are handed in as a whole.</source>
         <translation>Avant la vérification, les apprenants disent s’ils devinent ou savent. Cela ne coûte pas de points&#xa0;; le LMS le reçoit à côté de la réponse. Pas demandé sur les pages remises d’un bloc.</translation>
     </message>
+    <message>
+        <source>A colour is given by # and six digits, for example #125e66.</source>
+        <translation>Une couleur s’écrit # suivi de six chiffres hexadécimaux, par exemple #125e66.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture, so it cannot be the logo.</source>
+        <translation>« %1 » n’est pas une image : ce fichier ne peut pas servir de logo.</translation>
+    </message>
+    <message>
+        <source>The film stops more often than there are questions and tasks below it (%1 of %2), so it does not stop there. Add a question below the film, or delete the stop.</source>
+        <translation>Le film a plus d’arrêts qu’il n’y a de questions et de tâches sous lui (%1 pour %2) : il ne s’y arrête pas. Ajoutez une question sous le film, ou supprimez l’arrêt.</translation>
+    </message>
+    <message>
+        <source>%1 : 1</source>
+        <comment>contrast of two colours</comment>
+        <translation>%1 : 1</translation>
+    </message>
+    <message>
+        <source>Hue and saturation</source>
+        <translation>Teinte et saturation</translation>
+    </message>
+    <message>
+        <source>Lightness</source>
+        <translation>Luminosité</translation>
+    </message>
+    <message>
+        <source>Custom colours</source>
+        <translation>Couleurs personnalisées</translation>
+    </message>
+    <message>
+        <source>Basic colours</source>
+        <translation>Couleurs de base</translation>
+    </message>
+    <message>
+        <source>Use the colour of the theme</source>
+        <translation>Utiliser la couleur du thème</translation>
+    </message>
+    <message>
+        <source>As in the theme</source>
+        <comment>a colour</comment>
+        <translation>Celle du thème</translation>
+    </message>
+    <message>
+        <source>Accent colour: %1</source>
+        <translation>Couleur d’accent : %1</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Couleur d’accent</translation>
+    </message>
+    <message>
+        <source>On light pages its contrast is %1: easy to read, used as it is.</source>
+        <translation>Sur les pages claires, son contraste est de %1 : bien lisible, utilisée telle quelle.</translation>
+    </message>
+    <message>
+        <source>On light pages its contrast is %1, too little for text: it is darkened to %2.</source>
+        <translation>Sur les pages claires, son contraste est de %1, trop peu pour du texte : elle est assombrie en %2.</translation>
+    </message>
+    <message>
+        <source>On dark pages its contrast is %1: easy to read, used as it is.</source>
+        <translation>Sur les pages sombres, son contraste est de %1 : bien lisible, utilisée telle quelle.</translation>
+    </message>
+    <message>
+        <source>On dark pages its contrast is %1, too little for text: it is lightened to %2.</source>
+        <translation>Sur les pages sombres, son contraste est de %1, trop peu pour du texte : elle est éclaircie en %2.</translation>
+    </message>
+    <message>
+        <source>Plain: white, straight lines</source>
+        <comment>a theme of the player</comment>
+        <translation>Sobre : blanc, lignes droites</translation>
+    </message>
+    <message>
+        <source>Studio: a coloured band, round corners</source>
+        <comment>a theme of the player</comment>
+        <translation>Studio : bandeau coloré, coins arrondis</translation>
+    </message>
+    <message>
+        <source>Paper: warm, headings as in a book</source>
+        <comment>a theme of the player</comment>
+        <translation>Papier : chaleureux, titres comme dans un livre</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Of buttons, links and signs, for example the colour of your house.</source>
+        <translation>Des boutons, des liens et des pictogrammes, par exemple la couleur de votre maison.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>How the pages look to learners. Each theme is made for light and dark, for telephones and for paper.</source>
+        <translation>L’aspect des pages pour les apprenants. Chaque thème est conçu pour le clair et le sombre, pour le téléphone et pour le papier.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Stands beside the title on every page and on paper, always on white.</source>
+        <translation>Figure à côté du titre sur chaque page et sur papier, toujours sur fond blanc.</translation>
+    </message>
+    <message>
+        <source>Description of the logo</source>
+        <translation>Description du logo</translation>
+    </message>
+    <message>
+        <source>For those who do not see it, for example “Logo of Acme”. Leave it empty if the title says the same.</source>
+        <translation>Pour les personnes qui ne le voient pas, par exemple « Logo d’Acme ». Laissez vide si le titre dit la même chose.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::BoxReader</name>
@@ -4286,6 +4403,10 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>a block of the kind “%1” holds no others</source>
         <translation>un bloc du type «&#xa0;%1&#xa0;» n’en contient pas d’autres</translation>
+    </message>
+    <message>
+        <source>The settings name the media “%1”, which the document does not have.</source>
+        <translation>Les réglages désignent le média « %1 », que le document ne contient pas.</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +7043,104 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <source>A film from the web or from a file, with captions and transcript.</source>
         <translation>Un film du web ou d’un fichier, avec sous-titres et transcription.</translation>
     </message>
+    <message>
+        <source>Learners tick that they have watched it</source>
+        <translation>On coche l’avoir regardé</translation>
+    </message>
+    <message>
+        <source>A button below the film; a film that plays here ticks itself towards its end. The tick is for the learner: it stays in their browser, and the LMS does not learn of it.</source>
+        <translation>Un bouton sous le film ; un film qui se lit ici se coche lui-même vers la fin. La coche est pour la personne : elle reste dans son navigateur, et le LMS n’en apprend rien.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Minutes and seconds, as in 1:05</source>
+        <translation>Minutes et secondes, comme 1:05</translation>
+    </message>
+    <message>
+        <source>The time of chapter %1 cannot be read, so learners do not see the chapter. Write minutes and seconds, as in 1:05.</source>
+        <translation>Le temps du chapitre %1 est illisible : le chapitre n’apparaît pas. Écrivez minutes et secondes, comme 1:05.</translation>
+    </message>
+    <message>
+        <source>Chapter %1 does not begin after the one before it, so the list jumps back and forth. Put the chapters in the order of the film.</source>
+        <translation>Le chapitre %1 ne commence pas après celui qui le précède : la liste va et vient. Mettez les chapitres dans l’ordre du film.</translation>
+    </message>
+    <message>
+        <source>Chapter %1 begins after the end of the film, so it leads nowhere. Correct its time or the length of the film.</source>
+        <translation>Le chapitre %1 commence après la fin du film : il ne mène nulle part. Corrigez son temps ou la durée du film.</translation>
+    </message>
+    <message>
+        <source>Chapter %1 has no title, so learners cannot tell what they would jump to. Name what is shown there.</source>
+        <translation>Le chapitre %1 n’a pas de titre : on ne sait pas où l’on sauterait. Nommez ce qui y est montré.</translation>
+    </message>
+    <message>
+        <source>Chapter %1 has the same title as another one. Say what is different in it.</source>
+        <translation>Le chapitre %1 porte le même titre qu’un autre. Dites ce qui l’en distingue.</translation>
+    </message>
+    <message>
+        <source>The time of stop %1 cannot be read, so the film does not stop there. Write minutes and seconds, as in 1:05.</source>
+        <translation>Le temps de l’arrêt %1 est illisible : le film ne s’y arrête pas. Écrivez minutes et secondes, comme 1:05.</translation>
+    </message>
+    <message>
+        <source>Stop %1 does not come after the one before it. Each stop asks the next question below the film: put the stops in the order of the film.</source>
+        <translation>L’arrêt %1 ne vient pas après celui qui le précède. Chaque arrêt pose la question suivante sous le film : mettez les arrêts dans l’ordre du film.</translation>
+    </message>
+    <message>
+        <source>Stop %1 lies at or after the end of the film, so the film does not stop for it. Correct its time or the length of the film.</source>
+        <translation>L’arrêt %1 se trouve à la fin du film ou après : le film ne s’y arrête pas. Corrigez son temps ou la durée du film.</translation>
+    </message>
+    <message>
+        <source>Stop %1 lies at the very beginning, where nothing was shown yet. Put the question above the film, or ask later.</source>
+        <translation>L’arrêt %1 se trouve tout au début, où rien n’a encore été montré. Mettez la question au-dessus du film, ou posez-la plus tard.</translation>
+    </message>
+    <message>
+        <source>The film has stops, but its length is not given, so nobody can tell whether they lie within it. Give the length.</source>
+        <translation>Le film a des arrêts, mais sa durée n’est pas donnée : on ne peut dire s’ils tombent dedans. Donnez la durée.</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Learners see them below the film, with their times, and jump to them.</source>
+        <translation>On les voit sous le film, avec leurs temps, et on y saute.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What is shown from there on.</source>
+        <translation>Ce qui est montré à partir de là.</translation>
+    </message>
+    <message>
+        <source>When it begins.</source>
+        <translation>Quand il commence.</translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>chapitre</translation>
+    </message>
+    <message>
+        <source>Stops for questions</source>
+        <translation>Arrêts pour des questions</translation>
+    </message>
+    <message>
+        <source>At each stop the film pauses for a question that stands below it on the page: at the first stop for the first question or task, at the second for the next. Films on YouTube, Vimeo and PeerTube cannot be paused from here; there the learner reads when to pause.</source>
+        <translation>À chaque arrêt, le film s’arrête pour une question qui se trouve sous lui sur la page : au premier pour la première question ou tâche, au deuxième pour la suivante. Les films de YouTube, Vimeo et PeerTube ne peuvent être arrêtés d’ici ; on y lit quand le faire soi-même.</translation>
+    </message>
+    <message>
+        <source>When the film pauses.</source>
+        <translation>Quand le film s’arrête.</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>arrêt</translation>
+    </message>
 </context>
 <context>
     <name>carrel::kinds::virtualclass</name>
@@ -6947,7 +7166,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>Announced by the trainer: the package holds no date and serves one group after the other. Known now: learners see it in their own time and can add it to their calendar, but when it changes, the course has to be exported and put on the LMS again.</source>
-        <translation>Annoncée par le formateur : le paquet ne contient pas de date et sert à un groupe après l’autre. Connue dès maintenant : chacun la voit à son heure et peut l’ajouter à son calendrier, mais si elle change, il faut exporter le cours et le remettre sur le LMS.</translation>
+        <translation>Annoncée par le formateur&#xa0;: le paquet ne contient pas de date et sert à un groupe après l’autre. Connue dès maintenant&#xa0;: chacun la voit à son heure et peut l’ajouter à son calendrier, mais si elle change, il faut exporter le cours et le remettre sur le LMS.</translation>
     </message>
     <message>
         <source>Announced by the trainer</source>
@@ -6971,7 +7190,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>The place whose clocks are meant, by its name in the time zone database: Europe/Paris, America/Toronto. Summer time is taken care of.</source>
-        <translation>Le lieu dont l’heure est donnée, par son nom dans la base des fuseaux horaires : Europe/Paris, America/Toronto. L’heure d’été est prise en compte.</translation>
+        <translation>Le lieu dont l’heure est donnée, par son nom dans la base des fuseaux horaires&#xa0;: Europe/Paris, America/Toronto. L’heure d’été est prise en compte.</translation>
     </message>
     <message>
         <source>Link to the class</source>
@@ -6979,7 +7198,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>The https address of the meeting. It opens in a new tab when the learner presses “Join”; nothing is asked of it before.</source>
-        <translation>L’adresse https de la réunion. Elle s’ouvre dans un nouvel onglet quand on appuie sur « Rejoindre » ; rien ne lui est demandé avant.</translation>
+        <translation>L’adresse https de la réunion. Elle s’ouvre dans un nouvel onglet quand on appuie sur «&#xa0;Rejoindre&#xa0;»&#xa0;; rien ne lui est demandé avant.</translation>
     </message>
     <message>
         <source>Other ways to take part</source>
@@ -7028,11 +7247,11 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>What comes after the class: a task, a forum, where the recording is.</source>
-        <translation>Ce qui suit la classe : un travail, un forum, où trouver l’enregistrement.</translation>
+        <translation>Ce qui suit la classe&#xa0;: un travail, un forum, où trouver l’enregistrement.</translation>
     </message>
     <message>
         <source>“I took part” button</source>
-        <translation>Bouton « J’ai participé »</translation>
+        <translation>Bouton «&#xa0;J’ai participé&#xa0;»</translation>
     </message>
     <message>
         <source>The learner can say that they took part, and the LMS is told that it was done. Nobody checks it, and it gives no points.</source>
@@ -7046,7 +7265,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>In this night the clocks of %1 are put back, and this time comes twice. The first is taken; choose another time to be sure.</source>
         <comment>%1: time zone, as Europe/Paris</comment>
-        <translation>Cette nuit-là, %1 passe à l’heure d’hiver et cette heure vient deux fois. La première est prise ; choisissez une autre heure pour en être sûr.</translation>
+        <translation>Cette nuit-là, %1 passe à l’heure d’hiver et cette heure vient deux fois. La première est prise&#xa0;; choisissez une autre heure pour en être sûr.</translation>
     </message>
     <message>
         <source>The date is said to be known, but it is not given. Write it, or let the trainer announce it.</source>
@@ -7054,20 +7273,20 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>This is no date and time, so the learner is shown none. Write year, month, day and time, as 2026-12-03 14:00.</source>
-        <translation>Ce n’est pas une date avec une heure : l’apprenant n’en verra aucune. Écrivez année, mois, jour et heure, comme 2026-12-03 14:00.</translation>
+        <translation>Ce n’est pas une date avec une heure&#xa0;: l’apprenant n’en verra aucune. Écrivez année, mois, jour et heure, comme 2026-12-03 14:00.</translation>
     </message>
     <message>
         <source>No time zone has this name, so nobody knows when the class is. Write a place as Europe/Paris or America/Toronto.</source>
-        <translation>Aucun fuseau horaire ne porte ce nom : personne ne sait quand la classe a lieu. Écrivez un lieu comme Europe/Paris ou America/Toronto.</translation>
+        <translation>Aucun fuseau horaire ne porte ce nom&#xa0;: personne ne sait quand la classe a lieu. Écrivez un lieu comme Europe/Paris ou America/Toronto.</translation>
     </message>
     <message>
         <source>No time zone has this name. Do you mean %1?</source>
         <comment>%1: time zone, as Europe/Paris</comment>
-        <translation>Aucun fuseau horaire ne porte ce nom. Voulez-vous dire %1 ?</translation>
+        <translation>Aucun fuseau horaire ne porte ce nom. Voulez-vous dire %1&#xa0;?</translation>
     </message>
     <message>
         <source>The link is no whole address that begins with https://, so it is left out. Copy it from the invitation to the meeting.</source>
-        <translation>Le lien n’est pas une adresse entière commençant par https:// : il est laissé de côté. Copiez-le de l’invitation à la réunion.</translation>
+        <translation>Le lien n’est pas une adresse entière commençant par https://&#xa0;: il est laissé de côté. Copiez-le de l’invitation à la réunion.</translation>
     </message>
     <message>
         <source>It is not said how to get in. Give the link to the class, or a number, a room, or who tells it when.</source>
@@ -7079,11 +7298,11 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>The agenda takes %1 minutes, but the class has only %2. Shorten the one, or make the other longer.</source>
-        <translation>L’ordre du jour prend %1 minutes, mais la classe n’en a que %2. Raccourcissez l’un ou allongez l’autre.</translation>
+        <translation>L’ordre du jour prend %1&#xa0;minutes, mais la classe n’en a que %2. Raccourcissez l’un ou allongez l’autre.</translation>
     </message>
     <message>
         <source>There is neither preparation nor agenda, so learners come without knowing what for. Say what to prepare, or what happens.</source>
-        <translation>Il n’y a ni préparation ni ordre du jour : on vient sans savoir pour quoi. Dites quoi préparer, ou ce qui se passe.</translation>
+        <translation>Il n’y a ni préparation ni ordre du jour&#xa0;: on vient sans savoir pour quoi. Dites quoi préparer, ou ce qui se passe.</translation>
     </message>
     <message>
         <source>Virtual class</source>
@@ -7091,7 +7310,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>A live session: when, how to get in, agenda, what to prepare.</source>
-        <translation>Une séance en direct : quand, comment entrer, ordre du jour, que préparer.</translation>
+        <translation>Une séance en direct&#xa0;: quand, comment entrer, ordre du jour, que préparer.</translation>
     </message>
 </context>
 <context>
@@ -7214,7 +7433,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>Shown: the learner reads it. Left to the learner: they try it themselves first, and then compare. Leave the last steps to them.</source>
-        <translation>Montrée : l’apprenant la lit. Laissée à l’apprenant : il essaie d’abord lui-même, puis compare. Laissez-lui les dernières étapes.</translation>
+        <translation>Montrée&#xa0;: l’apprenant la lit. Laissée à l’apprenant&#xa0;: il essaie d’abord lui-même, puis compare. Laissez-lui les dernières étapes.</translation>
     </message>
     <message>
         <source>Shown</source>
@@ -7230,11 +7449,11 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>Stands above the room to write. Left empty, it reads “What comes next?”.</source>
-        <translation>S’affiche au-dessus de la place pour écrire. Laissé vide, on y lit « Que vient ensuite ? ».</translation>
+        <translation>S’affiche au-dessus de la place pour écrire. Laissé vide, on y lit «&#xa0;Que vient ensuite&#xa0;?&#xa0;».</translation>
     </message>
     <message>
         <source>What comes next?</source>
-        <translation>Que vient ensuite ?</translation>
+        <translation>Que vient ensuite&#xa0;?</translation>
     </message>
     <message>
         <source>The step itself</source>
@@ -7262,7 +7481,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>What is to be solved: the situation, the numbers, what is wanted.</source>
-        <translation>Ce qu’il faut résoudre : la situation, les nombres, ce qui est demandé.</translation>
+        <translation>Ce qu’il faut résoudre&#xa0;: la situation, les nombres, ce qui est demandé.</translation>
     </message>
     <message>
         <source>The situation, and what is wanted</source>
@@ -7283,7 +7502,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>There are fewer than two steps, so nobody sees how one leads to the next. Add the steps from the problem to its solution.</source>
-        <translation>Il y a moins de deux étapes : on ne voit pas comment l’une mène à l’autre. Ajoutez les étapes qui vont du problème à sa solution.</translation>
+        <translation>Il y a moins de deux étapes&#xa0;: on ne voit pas comment l’une mène à l’autre. Ajoutez les étapes qui vont du problème à sa solution.</translation>
     </message>
     <message>
         <source>Step %1 is empty and is left out of the package. Write what is done, or take the step out.</source>
@@ -7299,11 +7518,11 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>There is no problem, so the steps lead from nowhere. Say what is to be solved.</source>
-        <translation>Il n’y a pas de problème : les étapes ne partent de rien. Dites ce qu’il faut résoudre.</translation>
+        <translation>Il n’y a pas de problème&#xa0;: les étapes ne partent de rien. Dites ce qu’il faut résoudre.</translation>
     </message>
     <message>
         <source>No step says why it is done, and without reasons learners copy the steps where they do not fit. Add a “why” where it is not plain.</source>
-        <translation>Aucune étape ne dit pourquoi elle se fait, et sans raisons on recopie les étapes là où elles ne conviennent pas. Ajoutez un « pourquoi » là où ce n’est pas évident.</translation>
+        <translation>Aucune étape ne dit pourquoi elle se fait, et sans raisons on recopie les étapes là où elles ne conviennent pas. Ajoutez un «&#xa0;pourquoi&#xa0;» là où ce n’est pas évident.</translation>
     </message>
     <message>
         <source>Worked example</source>
@@ -7311,7 +7530,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>A problem solved step by step; the learner does the last steps, then compares.</source>
-        <translation>Un problème résolu pas à pas ; l’apprenant fait les dernières étapes, puis compare.</translation>
+        <translation>Un problème résolu pas à pas&#xa0;; l’apprenant fait les dernières étapes, puis compare.</translation>
     </message>
 </context>
 <context>

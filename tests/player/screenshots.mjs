@@ -3,6 +3,7 @@
 
 // node tests/player/screenshots.mjs [package folder]
 // Pictures of the player into build/screenshots: desktop, Moodle's frame and phone, light and dark.
+// CARREL_THEME: the look of the own course. CARREL_SHOTS: a pattern of "desktop-light" and the like.
 
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +17,8 @@ import { root } from './support/tree.mjs';
 const out = join(root, 'build/screenshots');
 const temporary = mkdtempSync(join(tmpdir(), 'carrel-shots-'));
 const own = process.argv[2] === undefined;
-const folder = own ? buildPackage(join(temporary, 'package'), fullCourse()) : process.argv[2];
+const theme = process.env.CARREL_THEME || 'paper';
+const folder = own ? buildPackage(join(temporary, 'package'), { ...fullCourse(), theme }) : process.argv[2];
 mkdirSync(out, { recursive: true });
 
 const sizes = { desktop: [1280, 860], frame: [650, 666], phone: [375, 760] };
@@ -118,7 +120,7 @@ const browser = await launchBrowser();
 const server = await serve({ '/': folder });
 for (const [name, [width, height]] of Object.entries(sizes)) {
     for (const scheme of ['light', 'dark']) {
-        const prefix = `${own ? '' : 'export-'}${name}-${scheme}`;
+        const prefix = `${own ? (theme === 'paper' ? '' : theme + '-') : 'export-'}${name}-${scheme}`;
         if (!only.test(prefix)) {
             continue;
         }

@@ -10,6 +10,7 @@
 #include "ui/forms/controls.h"
 #include "ui/inspector/card.h"
 #include "ui/inspector/lmswords.h"
+#include "ui/inspector/lookcard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -63,7 +64,8 @@ QString languageText(const QString &tag)
 
 } // namespace
 
-CourseSettingsView::CourseSettingsView(EditSession &session, const NodeId &course, QWidget *parent)
+CourseSettingsView::CourseSettingsView(EditSession &session, MediaDesk &media, const NodeId &course,
+                                       QWidget *parent)
     : NodeSettings(session, course, parent)
     , m_title(lineEdit(u"title"_s,
                        [this] {
@@ -84,10 +86,12 @@ CourseSettingsView::CourseSettingsView(EditSession &session, const NodeId &cours
           choiceBox({carrel::tr("Passed"), carrel::tr("Completed")}, [this] { return keep(); }))
     , m_sendPassMark(checkBox(carrel::tr("Tell the LMS the pass mark"), [this] { return keep(); }))
     , m_attestation(checkBox(carrel::tr("Offer an attestation"), [this] { return keep(); }))
+    , m_logoAlt(lineEdit(u"logoAlt"_s, [this] { return keep(); }))
 {
     m_minutes->setSuffix(carrel::tr(" min", "behind a number of minutes"));
     m_passMark->setSuffix(carrel::tr(" %", "behind a number: percent"));
     createAbout();
+    createLook(media);
     createFinishing();
     createGrade();
     readAnew();
@@ -120,6 +124,13 @@ void CourseSettingsView::createAbout()
     about->addRow(carrel::tr("Author"), m_author, carrel::tr("Who made the course."));
     about->addRow(carrel::tr("Description"), m_description,
                   carrel::tr("For whom it is and what it is good for, in two or three sentences."));
+}
+
+void CourseSettingsView::createLook(MediaDesk &media)
+{
+    m_look = new LookCard(media, m_logoAlt);
+    addCard(m_look);
+    connect(m_look, &LookCard::chosen, this, [this] { choose([this] { return keep(); }); });
 }
 
 void CourseSettingsView::createFinishing()
@@ -162,15 +173,18 @@ QString CourseSettingsView::language() const
 
 CourseSettings CourseSettingsView::settings() const
 {
-    return {.language = language(),
-            .passMark = m_passMark->value(),
-            .completion = CourseSettings::Completion(m_completion->currentIndex()),
-            .finishedAs = CourseSettings::FinishedAs(m_finishedAs->currentIndex()),
-            .sendPassMark = m_sendPassMark->isChecked(),
-            .attestation = m_attestation->isChecked(),
-            .minutes = m_minutes->value(),
-            .author = m_author->text().trimmed(),
-            .description = m_description->toPlainText().trimmed()};
+    CourseSettings settings;
+    settings.language = language();
+    settings.passMark = m_passMark->value();
+    settings.completion = CourseSettings::Completion(m_completion->currentIndex());
+    settings.finishedAs = CourseSettings::FinishedAs(m_finishedAs->currentIndex());
+    settings.sendPassMark = m_sendPassMark->isChecked();
+    settings.attestation = m_attestation->isChecked();
+    settings.minutes = m_minutes->value();
+    settings.author = m_author->text().trimmed();
+    settings.description = m_description->toPlainText().trimmed();
+    m_look->fill(settings);
+    return settings;
 }
 
 Result<> CourseSettingsView::keep()
@@ -195,6 +209,8 @@ void CourseSettingsView::read()
     m_finishedAs->setCurrentIndex(int(stored->finishedAs));
     m_sendPassMark->setChecked(stored->sendPassMark);
     m_attestation->setChecked(stored->attestation);
+    m_look->showSettings(*stored);
+    show(*m_logoAlt, stored->logoAlt);
     m_grade->setText(gradeWords(*stored).join(u"\n\n"_s));
 }
 

@@ -11,13 +11,18 @@ class QLabel;
 
 namespace carrel::ui {
 
+class LookCard;
+class MediaDesk;
+
 /// Title and settings of the course.
 class CourseSettingsView : public NodeSettings
 {
     Q_OBJECT
 
 public:
-    CourseSettingsView(EditSession &session, const NodeId &course, QWidget *parent);
+    /// `media` must outlive this.
+    CourseSettingsView(EditSession &session, MediaDesk &media, const NodeId &course,
+                       QWidget *parent);
 
 protected:
     void read() override;
@@ -26,6 +31,7 @@ protected:
 private:
     void createAbout();
     void createFinishing();
+    void createLook(MediaDesk &media);
     void createGrade();
     Result<> keep(); ///< What the controls say.
     CourseSettings settings() const;
@@ -41,6 +47,8 @@ private:
     QComboBox *m_finishedAs;
     QCheckBox *m_sendPassMark;
     QCheckBox *m_attestation;
+    LookCard *m_look = nullptr;
+    QLineEdit *m_logoAlt;
     QLabel *m_grade = nullptr;
 };
 

@@ -203,7 +203,7 @@ void Inspector::showNothing()
 NodeSettings *Inspector::settingsFor(const Node &node)
 {
     if (node.kind == QLatin1StringView(nodekind::course))
-        return new CourseSettingsView(m_session, node.id, nullptr);
+        return new CourseSettingsView(m_session, m_media, node.id, nullptr);
     if (node.kind == QLatin1StringView(nodekind::module))
         return new ModuleSettings(m_session, node.id, nullptr);
     if (node.kind == QLatin1StringView(nodekind::page))

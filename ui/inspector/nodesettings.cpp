@@ -78,8 +78,13 @@ void NodeSettings::tell(const Result<> &result)
 Card *NodeSettings::addCard(const QString &heading)
 {
     auto *card = new Card(heading, this);
-    m_cards->addWidget(card);
+    addCard(card);
     return card;
+}
+
+void NodeSettings::addCard(Card *card)
+{
+    m_cards->addWidget(card);
 }
 
 QLineEdit *NodeSettings::lineEdit(const QString &name, const Change &change)

@@ -55,6 +55,7 @@ protected:
     void tell(const Result<> &result);
 
     Card *addCard(const QString &heading = {});
+    void addCard(Card *card);
     // Controls that change the course; `name` tells them apart, `change` reads what they hold.
     QLineEdit *lineEdit(const QString &name, const Change &change);
     QPlainTextEdit *textEdit(const QString &name, int lines, const Change &change);

@@ -253,6 +253,12 @@ void warnOfMissingMedia(CourseContent &content)
     QSet<QString> known;
     for (const MediaEntry &entry : std::as_const(content.media))
         known.insert(entry.media.id.text());
+    for (const MediaId &id : mediaIn(settingsFrom(content.settings))) {
+        if (!known.contains(id.text()))
+            content.warnings += tr("The settings name the media “%1”, which the document does not "
+                                   "have.")
+                                    .arg(id.text());
+    }
     for (const Node &node : std::as_const(content.nodes)) {
         for (const MediaId &id : mediaIn(node.kind, node.body)) {
             if (!known.contains(id.text()))

@@ -11,6 +11,7 @@
 #include "core/kinds/recording.h"
 #include "core/kinds/video/address.h"
 #include "core/kinds/video/captions.h"
+#include "core/kinds/video/timeline.h"
 #include "core/kinds/webaddress.h"
 
 #include <QJsonArray>
@@ -47,26 +48,35 @@ QList<Field> sourceFields()
 QList<Field> form()
 {
     return sourceFields()
+        + QList<Field>{lengthField(),
+                       {.key = u"poster"_s,
+                        .label = tr("Poster"),
+                        .type = FieldType::Media,
+                        .help = tr(
+                            "The picture shown before the film starts, also where it cannot play."),
+                        .accept = u"image/"_s},
+                       {.key = u"captions"_s,
+                        .label = tr("Captions"),
+                        .type = FieldType::Media,
+                        .help =
+                            tr("A WebVTT or SubRip file with the spoken words and their times."),
+                        .accept = u"text/"_s},
+                       {.key = u"captionsLanguage"_s,
+                        .label = tr("Language of the captions"),
+                        .type = FieldType::Text,
+                        .help = tr("Its short name, such as en or fr."),
+                        .isAdvanced = true},
+                       transcriptField(tr("Everything said and shown, as a text. Learners who "
+                                          "cannot see, hear or load "
+                                          "the film work with it alone."))}
+    + timelineFields()
         + QList<Field>{
-            lengthField(),
-            {.key = u"poster"_s,
-             .label = tr("Poster"),
-             .type = FieldType::Media,
-             .help = tr("The picture shown before the film starts, also where it cannot play."),
-             .accept = u"image/"_s},
-            {.key = u"captions"_s,
-             .label = tr("Captions"),
-             .type = FieldType::Media,
-             .help = tr("A WebVTT or SubRip file with the spoken words and their times."),
-             .accept = u"text/"_s},
-            {.key = u"captionsLanguage"_s,
-             .label = tr("Language of the captions"),
-             .type = FieldType::Text,
-             .help = tr("Its short name, such as en or fr."),
-             .isAdvanced = true},
-            transcriptField(
-                tr("Everything said and shown, as a text. Learners who cannot see, hear or load "
-                   "the film work with it alone."))};
+            {.key = u"askWatched"_s,
+             .label = tr("Learners tick that they have watched it"),
+             .type = FieldType::Toggle,
+             .help = tr("A button below the film; a film that plays here ticks itself towards its "
+                        "end. The tick is for the learner: it stays in their browser, and the LMS "
+                        "does not learn of it.")}};
 }
 
 std::optional<VideoAddress> addressOf(const QJsonObject &body)
@@ -126,6 +136,7 @@ Findings check(const QJsonObject &body)
              tr("There is no transcript. Learners who cannot see, hear or load the film "
                 "miss it: write what is said and shown.")});
     checkCaptionsGiven(findings, body);
+    checkTimeline(findings, body);
     return findings.findings();
 }
 
@@ -255,6 +266,8 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
         data.put(u"poster"_s, context.mediaHref(poster));
     data.put(u"captions"_s, playerCaptions(body, context));
     data.put(u"transcriptHtml"_s, context.html(body["transcript"_L1]));
+    putTimeline(data, body);
+    data.putIf(u"askWatched"_s, body["askWatched"_L1].toBool());
     return data.object();
 }
 

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/kinds/video/timeline.h"
 #include "tests/core/kinds/kindfixture.h"
 #include "tests/support/catch.h"
 
 using namespace Qt::StringLiterals;
 using namespace carrel;
 using namespace carrel::test;
+using carrel::kinds::video::parseTime;
 
 namespace {
 
@@ -56,7 +58,8 @@ TEST_CASE("video: planted faults are found")
          {u"not-https"_s, u"address"_s, set(u"address"_s, u"javascript:alert(1)"_s)},
          {u"unknown-address"_s, u"address"_s, set(u"address"_s, u"https://example.org/film"_s)},
          {u"no-file"_s, u"media"_s, file(u""_s)},
-         {u"no-length"_s, u"seconds"_s, set(u"seconds"_s, 0)},
+         {u"no-length"_s, u"seconds"_s, set(u"seconds"_s, 0), {u"stops-no-length"_s}},
+         {u"stops-no-length"_s, u"seconds"_s, set(u"seconds"_s, 0), {u"no-length"_s}},
          {u"no-transcript"_s, u"transcript"_s, set(u"transcript"_s, QJsonArray())},
          {u"no-captions"_s, u"captions"_s, direct},
          {u"captions-language"_s, u"captionsLanguage"_s, set(u"captionsLanguage"_s, u""_s)},
@@ -66,6 +69,62 @@ TEST_CASE("video: planted faults are found")
          {u"not-a-video"_s, u"media"_s, file(u"sampleimage1"_s)},
          {u"not-an-image"_s, u"poster"_s, set(u"poster"_s, u"samplevtt001"_s)},
          {u"captions-empty"_s, u"captions"_s, set(u"captions"_s, u"sampleimage1"_s)}});
+}
+
+TEST_CASE("video: chapters and stops that lead nowhere are found")
+{
+    const auto times = [](const QString &list, const QStringList &written) {
+        return [=](QJsonObject &body) {
+            QJsonArray entries;
+            for (const QString &time : written) {
+                entries.append(QJsonObject{{u"title"_s, u"At "_s + time}, {u"time"_s, time}});
+            }
+            setAt(body, list, entries);
+        };
+    };
+    checkPlantedFaults(
+        u"video"_s,
+        {{u"chapter-time"_s, u"chapters[1].time"_s, set(u"chapters[1].time"_s, u"soon"_s)},
+         {u"chapter-time"_s, u"chapters[0].time"_s, set(u"chapters[0].time"_s, u""_s)},
+         {u"chapter-order"_s, u"chapters[1].time"_s, times(u"chapters"_s, {u"0:30"_s, u"0:20"_s})},
+         {u"chapter-order"_s, u"chapters[1].time"_s, times(u"chapters"_s, {u"0:30"_s, u"30"_s})},
+         {u"chapter-late"_s, u"chapters[1].time"_s, set(u"chapters[1].time"_s, u"1:10"_s)},
+         {u"chapter-no-title"_s, u"chapters[0].title"_s, set(u"chapters[0].title"_s, u" "_s)},
+         {u"chapter-same-title"_s, u"chapters[1].title"_s,
+          set(u"chapters[1].title"_s, u"who  stands WHERE"_s)},
+         {u"stop-time"_s, u"stops[0].time"_s, set(u"stops[0].time"_s, u"1:5"_s)},
+         {u"stop-order"_s, u"stops[1].time"_s, times(u"stops"_s, {u"0:30"_s, u"0:20"_s})},
+         {u"stop-late"_s, u"stops[0].time"_s, set(u"stops[0].time"_s, u"1:30"_s)},
+         {u"stop-at-start"_s, u"stops[0].time"_s, set(u"stops[0].time"_s, u"0:00"_s)}});
+}
+
+TEST_CASE("video: times are read as one writes them")
+{
+    CHECK(parseTime(u"1:05"_s) == 65);
+    CHECK(parseTime(u" 65 "_s) == 65);
+    CHECK(parseTime(u"0:00"_s) == 0);
+    CHECK(parseTime(u"75:10"_s) == 4510);
+    CHECK(parseTime(u"1:02:03"_s) == 3723);
+    CHECK(parseTime(u"24:00:00"_s) == 86400);
+    for (const auto &wrong : {u""_s, u"1:5"_s, u"1:65"_s, u"1:75:00"_s, u"1.05"_s, u"-5"_s,
+                              u":05"_s, u"1:05 min"_s, u"24:00:01"_s, u"99999"_s, u"1:005"_s}) {
+        INFO(wrong.toStdString());
+        CHECK_FALSE(parseTime(wrong));
+    }
+}
+
+TEST_CASE("video: a film of an earlier version has neither chapters nor stops")
+{
+    const Kind &kind = kindNamed(u"video"_s);
+    QJsonObject body = sampleOf(kind);
+    for (const auto &member : {u"chapters"_s, u"stops"_s, u"askWatched"_s})
+        body.remove(member);
+    TestContext context;
+    const QJsonObject data = kind.playerData(body, context);
+    CHECK_FALSE(data.contains("chapters"_L1));
+    CHECK_FALSE(data.contains("stops"_L1));
+    CHECK_FALSE(data.contains("askWatched"_L1));
+    CHECK(findingsOf(kind, body) == QStringList());
 }
 
 TEST_CASE("video: a film on a site that brings captions needs none of ours")
@@ -112,6 +171,11 @@ TEST_CASE("video: what the player gets")
         CHECK(data["captions"_L1][0]["lang"_L1].toString() == u"en");
         CHECK(data["captions"_L1][0]["label"_L1].toString() == u"English");
         CHECK(data["transcriptHtml"_L1].toString().startsWith(u"<p>&quot;We hand over"));
+        CHECK(data["chapters"_L1].toArray()
+              == QJsonArray{QJsonObject{{u"start"_s, 0}, {u"title"_s, u"Who stands where"_s}},
+                            QJsonObject{{u"start"_s, 25}, {u"title"_s, u"One minute each"_s}}});
+        CHECK(data["stops"_L1].toArray() == QJsonArray{40});
+        CHECK(data["askWatched"_L1].toBool());
         CHECK_FALSE(data.contains("src"_L1));
         CHECK(context.thirdParties == QStringList{u"https://videos.example.org"_s});
     }
@@ -141,7 +205,8 @@ TEST_CASE("video: what the player gets")
         setAt(body, u"address"_s, u"javascript:alert(1)"_s);
         const QJsonObject data = kind.playerData(body, context);
         CHECK(data.keys()
-              == QStringList{u"captions"_s, u"poster"_s, u"seconds"_s, u"transcriptHtml"_s});
+              == QStringList{u"askWatched"_s, u"captions"_s, u"chapters"_s, u"poster"_s,
+                             u"seconds"_s, u"stops"_s, u"transcriptHtml"_s});
         CHECK(context.thirdParties.isEmpty());
     }
     SECTION("a stored file, and nobody else is asked")

@@ -65,6 +65,7 @@ Result<std::shared_ptr<const CourseContent>> CourseContent::of(const CourseView 
     content->m_language = language;
     content->m_stateLimit = stateLimit;
     content->m_courseObject = courseObject(content->m_scanned, language, stateLimit);
+    content->takeLogo();
     CARREL_TRY_VALUE(resume, resumeSize(player, content->m_courseObject));
     content->m_worstState = resume.worstCase;
     content->m_courseObject.insert(u"fingerprint"_s, resume.fingerprint);
@@ -78,6 +79,20 @@ Result<int> worstStateOf(const CourseView &course, int stateLimit, const PlayerF
     // The words of the player take no part in its state.
     CARREL_TRY_VALUE(resume, resumeSize(player, courseObject(scanned, u"en"_s, stateLimit)));
     return resume.worstCase;
+}
+
+void CourseContent::takeLogo()
+{
+    const CourseSettings &settings = m_scanned.settings;
+    if (settings.logo.isNull())
+        return;
+    if (!m_files.find(settings.logo)) {
+        m_scanned.warnings.append(tr("The logo is no longer in the course, so it is missing in the "
+                                     "package. Choose it again in the course settings."));
+        return;
+    }
+    m_usedFiles.insert(settings.logo);
+    m_courseObject.insert(u"logo"_s, logoObject(settings, m_files));
 }
 
 Result<> CourseContent::takeUses()
@@ -128,7 +143,11 @@ PackageEntries CourseContent::entries(const std::shared_ptr<const CourseContent>
         return lazyEntry(name, mediaTypeOf(name), std::move(make));
     };
     const auto styles = [content](PlayerFiles::Part part) {
-        return [content, part] { return content->m_player.styles(part, content->m_scanned.kinds); };
+        return [content, part] {
+            const CourseSettings &settings = content->m_scanned.settings;
+            return content->m_player.styles(part, content->m_scanned.kinds,
+                                            themeName(settings.theme), settings.accent);
+        };
     };
     const auto script = [content](PlayerFiles::Part part) {
         return [content, part] {

@@ -41,6 +41,8 @@ private:
         , m_player(player)
     { }
 
+    /// The logo among the used files and in what the player knows of the course.
+    void takeLogo();
     /// What the modules turned out to use, once all are written.
     Result<> takeUses();
     Result<QByteArray> launchPage() const;

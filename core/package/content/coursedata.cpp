@@ -5,6 +5,7 @@
 
 #include "core/base/translate.h"
 #include "core/kinds/counting.h"
+#include "core/kinds/picture.h"
 #include "core/model/page.h"
 #include "core/package/content/indexpage.h"
 #include "core/package/content/playercontext.h"
@@ -232,6 +233,15 @@ QJsonObject courseObject(const ScannedCourse &course, const QString &interfaceLa
     if (!course.quizzes.isEmpty())
         object.insert(u"quizzes"_s, quizzesArray(course.quizzes));
     return object;
+}
+
+QJsonObject logoObject(const CourseSettings &settings, const MediaFiles &files)
+{
+    WritingContext context(files);
+    PlayerObject logo;
+    putPicture(logo, settings.logo, context);
+    logo.put(u"alt"_s, settings.logoAlt.trimmed());
+    return logo.object();
 }
 
 Result<WrittenModule> writtenModule(const ModuleDraft &draft, const MediaFiles &files)

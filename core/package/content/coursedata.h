@@ -23,6 +23,9 @@ QString moduleFileName(const NodeId &module);
 QJsonObject courseObject(const ScannedCourse &course, const QString &interfaceLanguage,
                          int stateLimit);
 
+/// The logo as the player gets it: "src", "w", "h", "alt". Only for a logo that is in the course.
+QJsonObject logoObject(const CourseSettings &settings, const MediaFiles &files);
+
 /// What the blocks of one module turned out to use.
 struct ModuleUse
 {

@@ -99,7 +99,7 @@ QStringList PlayerFiles::kindPaths(const QStringList &kinds, const QStringList &
 }
 
 Result<QStringList> PlayerFiles::paths(Part part, const QString &suffix, const QStringList &kinds,
-                                       const QString &language) const
+                                       const QString &choice) const
 {
     CARREL_TRY_VALUE(list, contentOf(m_root + u"/files.txt"_s));
     const bool wantsScripts = suffix == u".js";
@@ -112,9 +112,11 @@ Result<QStringList> PlayerFiles::paths(Part part, const QString &suffix, const Q
         if (item.isEmpty() || item.startsWith(u'#') || at != part)
             continue;
         if (item == u"@strings" && wantsScripts)
-            paths.append(u"%1/strings/%2.js"_s.arg(m_root, language));
+            paths.append(u"%1/strings/%2.js"_s.arg(m_root, choice));
         else if (item == u"@kinds" && wantsScripts)
             paths += kindPaths(kinds, {u"engine.js"_s, u"view.js"_s});
+        else if (item == u"@theme" && !wantsScripts)
+            paths.append(themePath(choice));
         else if (item == u"@styles" && !wantsScripts)
             paths += kindPaths(kinds, {u"style.css"_s});
         else if (item.endsWith(suffix))
@@ -130,10 +132,28 @@ Result<QByteArray> PlayerFiles::script(Part part, const QStringList &kinds,
     return joined(files);
 }
 
-Result<QByteArray> PlayerFiles::styles(Part part, const QStringList &kinds) const
+Result<QByteArray> PlayerFiles::styles(Part part, const QStringList &kinds, const QString &theme,
+                                       const QString &accent) const
 {
-    CARREL_TRY_VALUE(files, paths(part, u".css"_s, kinds, {}));
-    return joined(files);
+    CARREL_TRY_VALUE(files, paths(part, u".css"_s, kinds, theme));
+    CARREL_TRY_VALUE(text, joined(files));
+    const auto colour = rgbFrom(accent);
+    if (!colour || !files.contains(themePath(theme)))
+        return text;
+    CARREL_TRY_VALUE(own, themeColours(theme));
+    return text + accentStyles(*colour, own);
+}
+
+Result<ThemeColours> PlayerFiles::themeColours(const QString &theme) const
+{
+    CARREL_TRY_VALUE(text, contentOf(themePath(theme)));
+    const auto colours = themeColoursIn(text);
+    return colours ? Result<ThemeColours>(*colours) : missing(themePath(theme));
+}
+
+QString PlayerFiles::themePath(const QString &theme) const
+{
+    return u"%1/theme/looks/%2.css"_s.arg(m_root, theme);
 }
 
 Result<QByteArray> PlayerFiles::page() const

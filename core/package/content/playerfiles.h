@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/package/content/themecolours.h"
 
 #include <QByteArray>
 #include <QList>
@@ -30,8 +31,12 @@ public:
     /// carrel.js and carrel-rest.js: the engine, words in `language`, the code of `kinds` and no
     /// others, the views.
     Result<QByteArray> script(Part part, const QStringList &kinds, const QString &language) const;
-    /// carrel.css and carrel-rest.css
-    Result<QByteArray> styles(Part part, const QStringList &kinds) const;
+    /// carrel.css and carrel-rest.css, with the look of one theme. `accent`: "#rrggbb" in place of
+    /// the theme's own, or empty.
+    Result<QByteArray> styles(Part part, const QStringList &kinds, const QString &theme,
+                              const QString &accent = {}) const;
+    /// The colours of a theme.
+    Result<ThemeColours> themeColours(const QString &theme) const;
     /// index.html with its {{marks}}.
     Result<QByteArray> page() const;
 
@@ -44,9 +49,11 @@ public:
     Result<QList<Source>> engine(const QStringList &kinds) const;
 
 private:
-    /// The paths for one of the four joined files; `suffix` is ".js" or ".css".
+    /// The paths for one of the four joined files; `suffix` is ".js" or ".css", `choice` the
+    /// language of a script and the theme of styles.
     Result<QStringList> paths(Part part, const QString &suffix, const QStringList &kinds,
-                              const QString &language) const;
+                              const QString &choice) const;
+    QString themePath(const QString &theme) const;
     QStringList kindPaths(const QStringList &kinds, const QStringList &names) const;
 
     QString m_root;

@@ -39,7 +39,7 @@ Carrel.app = (function () {
                 Carrel.icons.make('leave'), el('span', null, t.exit));
             this.header = el('header.top', null,
                 this.menuButton,
-                el('p.course-title', {lang: this.course.language, dir: this.course.dir}, this.course.title),
+                this.brand(),
                 el('div.top-status', null, this.signText, this.percent, this.progress),
                 el('button.icon-button.settings-button', {type: 'button', 'aria-label': t.settings, title: t.settings,
                     onclick: () => Carrel.settings.open(t)}, Carrel.icons.make('sliders')),
@@ -51,6 +51,14 @@ Carrel.app = (function () {
             dom.fill(document.body, skip, this.header, el('div.below', null), this.live);
             this.below = document.body.querySelector('.below');
             document.addEventListener('click', (event) => this.followLink(event));
+        }
+
+        /** The title, and the logo where the course has one. */
+        brand() {
+            const title = el('p.course-title', {lang: this.course.language, dir: this.course.dir}, this.course.title);
+            const logo = this.course.logo;
+            return logo ? el('div.brand', null, el('img.logo', {src: logo.src, alt: logo.alt || '', lang: this.course.language,
+                width: logo.w, height: logo.h}), title) : title;
         }
 
         /** The session is open: everything can be shown. @param {any} session @param {string | null} [blockId] to begin at */

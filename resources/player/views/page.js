@@ -26,6 +26,8 @@ Carrel.page = (function () {
         const t = app.t;
         const module = app.run.moduleOfPage[page.n];
         const quiz = Carrel.quizPage.create(app, page, app.run.blocksOf(page));
+        /** @type {(() => void)[]} */
+        const watchers = [];
         const stage = {
             app: app, run: app.run, session: app.session, env: app.env, t: t, page: page, quiz: quiz,
             lang: app.course.language, dir: app.course.dir,
@@ -39,6 +41,13 @@ Carrel.page = (function () {
             },
             changed: function () {
                 app.changed();
+                watchers.forEach(function (tell) {
+                    tell();
+                });
+            },
+            // Told whenever something of the page was answered.
+            watch: function (/** @type {() => void} */ tell) {
+                watchers.push(tell);
             },
             answered: function () {
                 quiz.answered();

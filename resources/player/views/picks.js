@@ -119,7 +119,7 @@ Carrel.picks = (function () {
                 if (isShown && !isRight) {
                     const words = el('span', {lang: stage.lang, dir: stage.dir}, block.choices[right].text);
                     dom.fill(rows[i].note, [Carrel.icons.make(answer ? 'cross' : 'check'), el('span', null,
-                        answer ? el('span.line', null, t.yourWrong) : null, el('span.line', null, t.rightMatch + ' ', words))]);
+                        answer ? el('span.line', null, t.yourWrong) : null, el('span.line.right-words', null, t.rightMatch + ' ', words))]);
                 }
                 dom.fill(rows[i].about, isShown ? dom.rich('div', line.feedbackHtml) : null);
             });

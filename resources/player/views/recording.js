@@ -10,10 +10,16 @@ Carrel.recording = (function () {
     const dom = Carrel.dom;
     const el = dom.el;
 
-    /** @param {number} seconds @returns {string} 3:05 */
+    /** @param {number} value @returns {string} of two digits at least */
+    function twoDigits(value) {
+        return (value < 10 ? '0' : '') + value;
+    }
+
+    /** @param {number} seconds @returns {string} 3:05, from an hour on 1:03:05 */
     function clock(seconds) {
-        const rest = Math.floor(seconds % 60);
-        return Math.floor(seconds / 60) + ':' + (rest < 10 ? '0' : '') + rest;
+        const minutes = Math.floor(seconds / 60);
+        const rest = twoDigits(Math.floor(seconds % 60));
+        return minutes < 60 ? minutes + ':' + rest : Math.floor(minutes / 60) + ':' + twoDigits(minutes % 60) + ':' + rest;
     }
 
     /** What films and sound have in common. Who extends it says how it looks before it plays, and what stays when it cannot. */
@@ -110,5 +116,5 @@ Carrel.recording = (function () {
         }
     }
 
-    return {Recording: Recording};
+    return {Recording: Recording, clock: clock};
 })();

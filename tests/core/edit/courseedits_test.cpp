@@ -56,6 +56,8 @@ TEST_CASE("changeSettings")
     }
     SECTION("can be undone")
     {
+        settings.theme = CourseSettings::Theme::Plain;
+        settings.accent = u"#ab12cd"_s;
         checkUndoAndRedo(fixture, [&] { REQUIRE(changeSettings(session, settings)); });
     }
     SECTION("keeps settings of later versions")
@@ -80,5 +82,6 @@ TEST_CASE("changeSettings")
         CHECK(refuses([](CourseSettings &s) { s.minutes = -5; }));
         CHECK(refuses([](CourseSettings &s) { s.language = u"english please"_s; }));
         CHECK(refuses([](CourseSettings &s) { s.language.clear(); }));
+        CHECK(refuses([](CourseSettings &s) { s.accent = u"teal"_s; }));
     }
 }

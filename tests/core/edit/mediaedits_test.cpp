@@ -4,6 +4,7 @@
 #include "core/edit/mediaedits.h"
 
 #include "core/edit/blockedits.h"
+#include "core/edit/courseedits.h"
 #include "tests/core/edit/isobox.h"
 #include "tests/core/edit/sessionfixture.h"
 #include "tests/support/catch.h"
@@ -207,6 +208,18 @@ TEST_CASE("renameMedia and deleteMedia")
         CHECK(refused.error().code == ErrorCode::Refused);
         CHECK(refused.error().message
               == u"“board.svg” is still used on “Four leaks”. Take it out there first."_s);
+        CHECK(*deleteUnusedMedia(session) == 0);
+    }
+    SECTION("the logo of the course is used, and the course is where")
+    {
+        CourseSettings settings = *session.view().settings();
+        settings.logo = inserted->id;
+        REQUIRE(changeSettings(session, settings));
+        const auto uses = usesOfMedia(session.view(), inserted->id);
+        REQUIRE(uses);
+        REQUIRE(uses->size() == 1);
+        CHECK(uses->first().id == *session.view().courseId());
+        CHECK(deleteMedia(session, inserted->id).error().code == ErrorCode::Refused);
         CHECK(*deleteUnusedMedia(session) == 0);
     }
     SECTION("files that nobody uses are deleted, one or all")

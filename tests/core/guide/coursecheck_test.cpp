@@ -119,6 +119,36 @@ TEST_CASE("checkCourse finds what is wrong with blocks, and says where")
         CHECK(findings.first().finding.field == u"text"_s);
         CHECK(findings.first().finding.message.contains(u"TODO"_s));
     }
+    SECTION("a film that stops for more questions than stand below it")
+    {
+        const auto film = [&](const NodeId &page, int stops) {
+            QJsonArray times;
+            for (int i = 1; i <= stops; ++i)
+                times.append(QJsonObject{{u"time"_s, u"0:%1"_s.arg(10 + i)}});
+            return small.course.addBlock(page, u"video"_s, {{u"stops"_s, times}});
+        };
+        const auto places = [&] {
+            QStringList fields;
+            const PlacedFindings findings = got(checkCourse(small.course));
+            for (const PlacedFinding &finding : findings) {
+                if (finding.finding.rule == u"block.stop-without-question")
+                    fields << finding.node.text() + u' ' + finding.finding.field;
+            }
+            return fields;
+        };
+        small.course.addSample(small.page, u"single"_s); // above the film: not one of its questions
+        const NodeId first = film(small.page, 2);
+        CHECK(places() == QStringList{first.text() + u" stops[0].time"_s});
+        small.course.addSample(small.page, u"truefalse"_s);
+        CHECK(places() == QStringList{first.text() + u" stops[1].time"_s});
+        small.course.addSample(small.page, u"checklist"_s);
+        CHECK(places() == QStringList());
+        const NodeId second = film(small.page, 1);
+        CHECK(places() == QStringList{second.text() + u" stops[0].time"_s});
+        const NodeId later = small.course.addPage(small.module, u"Later"_s);
+        small.course.addSample(later, u"single"_s); // on another page
+        CHECK(places() == QStringList{second.text() + u" stops[0].time"_s});
+    }
     SECTION("a link to a page that is gone, and none to one that comes later")
     {
         const auto link = [](const NodeId &page) {

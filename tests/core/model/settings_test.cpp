@@ -25,6 +25,10 @@ TEST_CASE("settingsFrom")
         settings.minutes = 33;
         settings.author = u"Ana"_s;
         settings.description = u"Two\nlines"_s;
+        settings.theme = CourseSettings::Theme::Studio;
+        settings.accent = u"#ab12cd"_s;
+        settings.logo = MediaId(u"mdlogo000000"_s);
+        settings.logoAlt = u"Logo of Acme"_s;
         QStringList ignored;
         CHECK(settingsFrom(toJson(settings), &ignored) == settings);
         CHECK(ignored.isEmpty());
@@ -33,15 +37,17 @@ TEST_CASE("settingsFrom")
     SECTION("falls back to the default for a wrong type or range, and names it")
     {
         const QJsonObject wrong{
-            {u"language"_s, 5},      {u"passMark"_s, 101},          {u"completion"_s, u"never"_s},
-            {u"finishedAs"_s, true}, {u"sendPassMark"_s, u"yes"_s}, {u"attestation"_s, 1},
-            {u"minutes"_s, 1.5},     {u"author"_s, QJsonValue()}};
+            {u"language"_s, 5},       {u"passMark"_s, 101},          {u"completion"_s, u"never"_s},
+            {u"finishedAs"_s, true},  {u"sendPassMark"_s, u"yes"_s}, {u"attestation"_s, 1},
+            {u"minutes"_s, 1.5},      {u"author"_s, QJsonValue()},   {u"theme"_s, u"baroque"_s},
+            {u"accent"_s, u"teal"_s}, {u"logo"_s, u"logo.png"_s},    {u"logoAlt"_s, 7}};
         QStringList ignored;
         CHECK(settingsFrom(wrong, &ignored) == CourseSettings());
         ignored.sort();
         CHECK(ignored
-              == QStringList{u"attestation"_s, u"author"_s, u"completion"_s, u"finishedAs"_s,
-                             u"language"_s, u"minutes"_s, u"passMark"_s, u"sendPassMark"_s});
+              == QStringList{u"accent"_s, u"attestation"_s, u"author"_s, u"completion"_s,
+                             u"finishedAs"_s, u"language"_s, u"logo"_s, u"logoAlt"_s, u"minutes"_s,
+                             u"passMark"_s, u"sendPassMark"_s, u"theme"_s});
     }
     SECTION("passes over names it does not know")
     {
@@ -49,4 +55,24 @@ TEST_CASE("settingsFrom")
         CHECK(settingsFrom({{u"colour"_s, u"blue"_s}}, &ignored) == CourseSettings());
         CHECK(ignored.isEmpty());
     }
+}
+
+TEST_CASE("The colour of a course")
+{
+    SECTION("is # and six digits, read in small letters")
+    {
+        CHECK(settingsFrom({{u"accent"_s, u"#AB12CD"_s}}).accent == u"#ab12cd"_s);
+        CHECK(isColour(u"#ab12cd"_s));
+        for (const QString &text :
+             {u""_s, u"#abc"_s, u"ab12cd"_s, u"#ab12cg"_s, u"#ab12cd7"_s, u"#ab12cd\n"_s})
+            CHECK_FALSE(isColour(text));
+    }
+}
+
+TEST_CASE("mediaIn the settings finds the logo")
+{
+    CourseSettings settings;
+    CHECK(mediaIn(settings).isEmpty());
+    settings.logo = MediaId(u"mdlogo000000"_s);
+    CHECK(mediaIn(settings) == QList<MediaId>{settings.logo});
 }

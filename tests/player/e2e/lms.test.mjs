@@ -112,7 +112,7 @@ test('a launch that ends before the player is whole is neither completed nor los
     await learner.context.close();
 });
 
-test('removing the frame ends the launch properly', usual, async () => {
+test('removing the frame ends the launch properly (41, 48)', usual, async () => {
     const learner = await stage.learner();
     await learner.launch();
     await learner.next();
@@ -185,7 +185,7 @@ test('an API that comes two seconds late is found (53)', usual, async () => {
 });
 
 test('an API that answers nothing does not break the course (54)', usual, async () => {
-    for (const answers of ['empty', 'undefined']) {
+    for (const answers of ['empty', 'undefined', 'false']) {
         const learner = await stage.learner();
         await learner.launch(`answers=${answers}`);
         await goTo(learner, 'Quiz: does it hold?');
@@ -272,7 +272,7 @@ test('commits that fail are shown, tried again, and the learner can go on (58)',
     await learner.context.close();
 });
 
-test('damaged state begins anew, says so, and keeps a grade that was there (57)', usual, async () => {
+test('damaged state begins anew, says so, and keeps a grade that was there (55, 57)', usual, async () => {
     const learner = await stage.learner();
     learner.page = await learner.context.newPage();
     await learner.page.goto(`${stage.server.origin}/empty.html`);

@@ -267,7 +267,7 @@ test('behind a blocked network poster, transcript and link remain', usual, async
     await learner.context.close();
 });
 
-test('by double click: it starts, keeps its place, shows captions, and links instead of frames (70)', usual, async () => {
+test('by double click: it starts, keeps its place, shows captions, and links instead of frames (53, 70)', usual, async () => {
     const address = pathToFileURL(join(stage.folder, 'index.html')).href;
     const learner = await visit({}, address);
     await learner.page.locator('.notice', { hasText: 'Not tracked' }).waitFor();

@@ -54,7 +54,7 @@ test('of lists the choices are kept, and nonsense is no choice; of what was type
     assert.deepEqual(plain(typed.decode(cloze('q', 0), '')), { texts: ['', '', ''] });
 });
 
-test('the LMS gets the words of all gaps on one line, at most 255 characters', () => {
+test('the LMS gets the words of all gaps on one line, at most 255 characters (61)', () => {
     assert.deepEqual(plain(typed.interaction12(cloze('q', 0), { texts: ['aloud\n', 'x', 'b'] }, 2)),
         { type: 'fill-in', pattern: 'aloud,call …,b', response: 'aloud ,x,b', result: '0.66' });
     assert.deepEqual(plain(listed.interaction12(clozelist('q', 0), { chosen: [1, 2, -1] }, 1)),

@@ -32,7 +32,7 @@ test('what is encoded is decoded, and nonsense is no choice', () => {
     assert.deepEqual(plain(kind.decode(data, '111111111')), { chosen: [-1, -1, -1] });
 });
 
-test('the LMS gets pairs of letters and digits, and beyond 36 of either the numbers as text', () => {
+test('the LMS gets pairs of letters and digits, and beyond 36 of either the numbers as text (61)', () => {
     const data = matching('q', 0);
     assert.deepEqual(plain(kind.interaction12(data, { chosen: [0, 3, 2] }, 2)),
         { type: 'matching', pattern: 'a.1,b.2,c.3', response: 'a.1,b.4,c.3', result: '0.66' });

@@ -49,7 +49,7 @@ test('what is encoded is decoded, and nonsense is no order', () => {
     assert.deepEqual(plain(kind.decode(data, '11111111')), { order: [] });
 });
 
-test('the LMS gets letters in the learner\'s order, and beyond 36 lines numbers as text', () => {
+test('the LMS gets letters in the learner\'s order, and beyond 36 lines numbers as text (61)', () => {
     const data = ordering('q', 0);
     assert.deepEqual(plain(kind.interaction12(data, { order: [3, 0, 1, 2] }, 2)),
         { type: 'sequencing', pattern: 'a,b,c,d', response: 'd,a,b,c', result: '0.66' });

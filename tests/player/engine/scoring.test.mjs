@@ -93,7 +93,7 @@ test('every answer of every kind comes back from its bits, and has as many as th
     }
 });
 
-test('interactions use one character per option, and text beyond 36 options', () => {
+test('interactions use one character per option, and text beyond 36 options (61)', () => {
     const answer = (data, value) => JSON.parse(JSON.stringify(Carrel.kinds[data.kind].interaction12(data, value, Carrel.kinds[data.kind].score(data, value))));
     assert.deepEqual(answer(single('q', 0), { choice: 2 }), { type: 'choice', pattern: 'b', response: 'c', result: 'wrong' });
     assert.deepEqual(answer(multiple('q', 0), { chosen: [true, false, false, false] }),

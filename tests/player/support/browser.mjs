@@ -37,11 +37,21 @@ export function launchBrowser() {
 
 /**
  * Serves `routes`: path prefix -> folder, or path -> [type, text]. Its own port is its own origin.
- * @returns {Promise<{origin: string, headers: Object, close: () => void}>} change `headers` to send more
+ * @returns {Promise<{origin: string, headers: Object, posted: string[], close: () => void}>} change `headers` to send
+ *     more; what is posted, wherever to, is in `posted`
  */
 export function serve(routes) {
-    const own = { headers: {} };
+    const own = { headers: {}, posted: [] };
     const server = createServer((request, response) => {
+        if (request.method === 'POST') {
+            const parts = [];
+            request.on('data', (part) => parts.push(part)).on('end', () => {
+                own.posted.push(Buffer.concat(parts).toString('utf8'));
+                response.writeHead(204);
+                response.end();
+            });
+            return;
+        }
         const path = decodeURIComponent(new URL(request.url, 'http://x').pathname);
         const fixed = routes[path];
         if (Array.isArray(fixed)) {

@@ -33,8 +33,8 @@ function escaped(text) {
     return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }
 
-/** The joined files, by name, for these kinds and this language. */
-function joined(kinds, language) {
+/** The joined files, by name, for these kinds, this language and this look. */
+function joined(kinds, language, theme) {
     const parts = { 'carrel.js': '', 'carrel.css': '', 'carrel-rest.js': '', 'carrel-rest.css': '' };
     let name = 'carrel';
     for (const line of fileList()) {
@@ -44,6 +44,8 @@ function joined(kinds, language) {
             parts[`${name}.js`] += kinds.flatMap((kind) => [kindFile(kind, 'engine.js'), kindFile(kind, 'view.js')]).filter(Boolean).map(read).join('');
         } else if (line === '@styles') {
             parts[`${name}.css`] += kinds.map((kind) => kindFile(kind, 'style.css')).filter(Boolean).map(read).join('');
+        } else if (line === '@theme') {
+            parts[`${name}.css`] += read(join(playerFolder, 'theme/looks', `${theme}.css`));
         } else if (line === '@strings') {
             parts[`${name}.js`] += read(join(playerFolder, 'strings', `${language}.js`));
         } else {
@@ -62,10 +64,11 @@ export function contentPolicy(hosts) {
 }
 
 /**
- * Writes the package into `folder`. `media` are [path in the package, file to copy, text or bytes] pairs.
+ * Writes the package into `folder`. `media` are [path in the package, file to copy, text or bytes] pairs; `accent` is
+ * what the exporter writes for a colour of the author.
  * @returns {string} folder
  */
-export function buildPackage(folder, { course, modules, media = [], hosts = [] }) {
+export function buildPackage(folder, { course, modules, media = [], hosts = [], theme = 'paper', accent = '' }) {
     const kinds = [...new Set(modules.flatMap((module) => module.pages.flatMap((page) => page.blocks.map((block) => block.kind))))].sort();
     const html = readFileSync(join(playerFolder, 'index.html'), 'utf8')
         .replace('{{lang}}', escaped(course.interfaceLanguage)).replace('{{dir}}', course.dir)
@@ -75,8 +78,8 @@ export function buildPackage(folder, { course, modules, media = [], hosts = [] }
         writeFileSync(join(folder, name), text);
     };
     write('index.html', html);
-    for (const [name, text] of Object.entries(joined(kinds, course.interfaceLanguage))) {
-        write(name, text);
+    for (const [name, text] of Object.entries(joined(kinds, course.interfaceLanguage, theme))) {
+        write(name, name === 'carrel.css' ? text + accent : text);
     }
     write('course.js', `CARREL_COURSE(${JSON.stringify(course)});\n`);
     for (const module of modules) {

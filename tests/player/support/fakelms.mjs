@@ -26,7 +26,10 @@ const grammar = [
 ];
 
 const choice = /^[a-z0-9](,[a-z0-9]){0,35}$/;
-const byType = { choice, 'true-false': /^[tf01]$/ };
+const byType = {
+    choice, 'true-false': /^[tf01]$/, sequencing: choice, matching: /^[a-z0-9]\.[a-z0-9](,[a-z0-9]\.[a-z0-9]){0,35}$/,
+    numeric: /^-?\d{1,5}(\.\d{1,7})?$/, likert: /^[a-z0-9]$/,
+};
 
 /** What is wrong with a sequence of [name, arguments] calls; nothing: an empty list. */
 export function judge(calls) {
@@ -57,9 +60,17 @@ export function judge(calls) {
 }
 
 function judgeInteraction(types, n, part, value, i) {
+    const known = Object.keys(types).map(Number);
+    const isSkipped = known.length > 0 && !types[n] && Number(n) !== Math.max(...known) + 1; // a launch may go on at any number
     const record = types[n] = types[n] || { parts: [] };
     const expected = ['id', 'type'][record.parts.length];
     const faults = expected && expected !== part ? [`call ${i}: interaction ${n} has ${part} before ${expected}`] : [];
+    if (isSkipped) {
+        faults.push(`call ${i}: interaction ${n} does not follow the last one`);
+    }
+    if (part === 'id' && record.parts.includes('id')) {
+        faults.push(`call ${i}: interaction ${n} gets another id`);
+    }
     record.parts.push(part);
     if (part === 'type') {
         record.type = value;
@@ -78,7 +89,8 @@ function orderOf(element) {
 }
 
 function judgeFrame(calls) {
-    const faults = [];
+    const faults = calls.filter(([name, args]) => /Initialize|Commit|Finish/.test(name) && (args.length !== 1 || args[0] !== ''))
+        .map(([name, args]) => `${name}(${JSON.stringify(args)}) does not have the empty text as its argument`);
     const names = calls.map(([name]) => name);
     const count = (wanted) => names.filter((name) => name === wanted).length;
     if (count('LMSInitialize') !== 1 || names[0] !== 'LMSInitialize' || calls[0][1][0] !== '') {

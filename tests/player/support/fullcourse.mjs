@@ -51,11 +51,13 @@ const blocks = {
         id: 'vidown', kind: 'video', source: 'file', src: 'media/000000000002-clip.mp4', type: 'video/mp4', title: 'Six things set off', seconds: 60,
         poster: 'media/000000000003-poster.jpg', captions: [{ lang: 'en', label: 'English', cues: [[0, 4, 'Six things set off.'], [4, 8, 'One never arrives.']] }],
         transcriptHtml: '<p>Six things set off. One never arrives.</p>',
+        chapters: [{ start: 0, title: 'Six things set off' }, { start: 20, title: 'What is said at the door' }, { start: 44, title: 'What arrives' }],
     },
     tube: {
         id: 'vidtube', kind: 'video', source: 'youtube', embed: 'https://www.youtube-nocookie.com/embed/abc123DEF45', address: 'https://www.youtube.com/watch?v=abc123DEF45',
         title: 'A team that hands over in one minute', seconds: 185, poster: 'media/000000000003-poster.jpg',
         transcriptHtml: '<p>The team stands at the board. Each says four sentences.</p>',
+        chapters: [{ start: 0, title: 'At the board' }, { start: 95, title: 'Said back' }],
     },
     direct: {
         id: 'viddirect', kind: 'video', source: 'direct', src: 'https://media.example.org/clip.mp4', address: 'https://media.example.org/clip', type: 'video/mp4', title: 'From elsewhere',

@@ -48,13 +48,17 @@ function install() {
         }
         if (/Commit|Finish/.test(name) && answer === 'true') {
             localStorage.setItem('lms.values', JSON.stringify(pending));
+            if (asked.get('beacon') && !navigator.sendBeacon('/commit', JSON.stringify(pending))) {
+                note('too large for a beacon', [], '', 0);
+            }
         }
         return answer;
     };
     const empty = asked.get('answers');
+    const answering = (what, name) => () => (/Error/.test(name) ? '0' : what === 'undefined' ? undefined : /Set|Commit/.test(name) && what === 'false' ? 'false' : '');
     const own = {};
     for (const name of ['LMSInitialize', 'LMSFinish', 'LMSGetValue', 'LMSSetValue', 'LMSCommit', 'LMSGetLastError', 'LMSGetErrorString', 'LMSGetDiagnostic']) {
-        own[name] = empty === null ? call(name) : () => (empty === 'undefined' ? undefined : '');
+        own[name] = empty === null ? call(name) : answering(empty, name);
     }
     setTimeout(() => {
         window.API = own;

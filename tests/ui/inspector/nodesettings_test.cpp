@@ -4,16 +4,21 @@
 #include "ui/inspector/nodesettings.h"
 
 #include "core/edit/outlineedits.h"
+#include "core/package/content/playerfiles.h"
 #include "tests/support/catch.h"
 #include "tests/ui/support/windowfixture.h"
+#include "ui/inspector/accentfield.h"
 #include "ui/inspector/inspector.h"
 
 #include <QCheckBox>
+#include <QColorDialog>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 #include <memory>
 
@@ -173,5 +178,68 @@ TEST_CASE("What is chosen in the inspector is kept at once")
         CHECK(settings.language == u"fr-CH"_s);
         REQUIRE(session.undo());
         CHECK(language->currentText().endsWith(u"(en)"_s));
+    }
+    SECTION("the look of the course")
+    {
+        s.inspector.showNode(s.fixture.course());
+        auto *theme = s.control<QComboBox>(u"theme"_s);
+        theme->setCurrentIndex(2);
+        Q_EMIT theme->activated(2);
+        CHECK(got(session.view().settings()).theme == CourseSettings::Theme::Studio);
+
+        auto *accent = s.control<QPushButton>(u"accent"_s);
+        auto *own = s.control<QToolButton>(u"ownAccent"_s);
+        CHECK(own->isHidden());
+        accent->click();
+        auto *dialog = s.inspector.findChild<QColorDialog *>();
+        REQUIRE(dialog);
+        CHECK(dialog->testOption(QColorDialog::DontUseNativeDialog));
+        CHECK(unnamedControls(*dialog) == QStringList());
+        dialog->setCurrentColor(QColor(u"#ffcc00"_s));
+        dialog->accept();
+        CHECK(got(session.view().settings()).accent == u"#ffcc00"_s);
+        CHECK(accent->text() == u"#ffcc00"_s);
+        session.endMerge(); // as when some time goes by
+        own->click();
+        CHECK(got(session.view().settings()).accent.isEmpty());
+        REQUIRE(session.undo());
+        CHECK(accent->text() == u"#ffcc00"_s);
+        REQUIRE(session.undo());
+        REQUIRE(session.undo());
+        CHECK(theme->currentIndex() == 0);
+    }
+    SECTION("the logo of the course, a picture that is stored")
+    {
+        s.inspector.showNode(s.fixture.course());
+        const QString path = s.fixture.writeFile(
+            u"logo.svg"_s, "<svg xmlns='http://www.w3.org/2000/svg' width='120' height='40'/>");
+        s.fixture.media.setFilePicker([path](const QString &, QWidget *) { return path; });
+        auto *logo = s.control<QWidget>(u"logo"_s);
+        logo->findChild<QPushButton *>()->click();
+        const auto stored = got(session.view().media());
+        REQUIRE(stored.size() == 1);
+        CHECK(got(session.view().settings()).logo == stored.first().id);
+        s.typeInto(u"logoAlt"_s, u"Logo of Acme"_s);
+        s.inspector.keepTyping();
+        CHECK(got(session.view().settings()).logoAlt == u"Logo of Acme"_s);
+    }
+}
+
+TEST_CASE("accentWords")
+{
+    const ThemeColours theme = got(PlayerFiles().themeColours(u"paper"_s));
+
+    SECTION("say of a colour that can be read that it is used as it is")
+    {
+        const QString words = accentWords({0x12, 0x5e, 0x66}, theme);
+        CHECK(words.startsWith(u"On light pages its contrast is 6."_s));
+        CHECK(words.contains(u"used as it is"_s));
+        CHECK(words.contains(u"lightened to #"_s));
+    }
+    SECTION("say what is made of one that cannot")
+    {
+        const QString words = accentWords({0xff, 0xcc, 0x00}, theme);
+        CHECK(words.contains(u"darkened to #"_s));
+        CHECK_FALSE(words.contains(u"lightened"_s));
     }
 }

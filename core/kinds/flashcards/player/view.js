@@ -106,7 +106,7 @@ Carrel.views.flashcards = (function () {
             this.show();
             const next = this.pile.length > 0 ? this.cards[this.pile[0]].front : this.done;
             dom.focus(next);
-            this.progress.scrollIntoView({block: 'nearest'});
+            (this.head.hidden ? this.done : this.progress).scrollIntoView({block: 'nearest'});
         }
 
         show() {
@@ -126,6 +126,7 @@ Carrel.views.flashcards = (function () {
             this.judgement.hidden = isDone || !this.isTurned;
             dom.add(isDone ? this.buttons : this.head, this.restart);
             this.restart.hidden = answer.known.concat(answer.again).indexOf(true) < 0;
+            this.head.hidden = isDone;
             this.progress.textContent = isDone ? '' : dom.say(t.cardsLeft, pile.length, count);
             this.bar.style.width = 100 * (count - pile.length) / count + '%';
             dom.fill(this.done, isDone ? [el('p.work-done', null, Carrel.icons.make('check'), el('span', null, t.cardsDone)),

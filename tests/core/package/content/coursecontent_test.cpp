@@ -46,6 +46,43 @@ TEST_CASE("CourseContent finds what the course uses")
     CHECK((*content)->notes().warnings.isEmpty());
 }
 
+TEST_CASE("CourseContent has the look that the course has, and no other")
+{
+    const auto course = sampleCourse();
+    const auto bytes = [&](const QString &name) {
+        const auto content = CourseContent::of(*course, {}, stateLimit);
+        REQUIRE(content);
+        for (const PackageEntry &entry : CourseContent::entries(*content)) {
+            if (entry.name == name)
+                return (*entry.open())->readAll();
+        }
+        return QByteArray();
+    };
+    const QByteArray paper = bytes(u"carrel.css"_s);
+    course->setSetting(u"theme"_s, u"studio"_s);
+    const QByteArray studio = bytes(u"carrel.css"_s);
+    CHECK_FALSE(paper.contains("--band"));
+    CHECK(studio.contains("--band"));
+    CHECK(studio.count("\n:root {\n") == 2); // What all looks share, and this one.
+
+    course->setSetting(u"accent"_s, u"#0a7d32"_s);
+    const QByteArray coloured = bytes(u"carrel.css"_s);
+    CHECK(coloured.startsWith(studio));
+    CHECK(coloured == bytes(u"carrel.css"_s));
+
+    CHECK_FALSE(bytes(u"course.js"_s).contains("\"logo\""));
+    const MediaId logo = course->addMedia(u"acme.png"_s, u"image/png"_s, pngBytes('l'));
+    course->setSetting(u"logo"_s, logo.text());
+    course->setSetting(u"logoAlt"_s, u"Acme"_s);
+    const QByteArray data = bytes(u"course.js"_s);
+    const qsizetype at = data.indexOf("\"src\":\"");
+    REQUIRE(at > 0);
+    const QByteArray name = data.mid(at + 7, data.indexOf('"', at + 7) - at - 7);
+    CHECK(name.endsWith("acme.png"));
+    CHECK(data.contains("\"alt\":\"Acme\""));
+    CHECK(bytes(QString::fromUtf8(name)) == pngBytes('l'));
+}
+
 TEST_CASE("CourseContent drops nothing silently")
 {
     MemoryCourse course;
@@ -58,6 +95,13 @@ TEST_CASE("CourseContent drops nothing silently")
         const QStringList warnings = warningsOf(course);
         REQUIRE(warnings.size() == 1);
         CHECK(warnings.first().contains(u"First page"_s));
+    }
+    SECTION("a logo that is gone")
+    {
+        course.setSetting(u"logo"_s, u"aaaaaaaaaaaa"_s);
+        const QStringList warnings = warningsOf(course);
+        REQUIRE(warnings.size() == 1);
+        CHECK(warnings.first().contains(u"logo"_s));
     }
     SECTION("a link to a page that is gone")
     {

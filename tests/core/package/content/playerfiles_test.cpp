@@ -48,11 +48,19 @@ TEST_CASE("PlayerFiles joins what files.txt lists")
     const QTemporaryDir folder;
     const QString root = folder.filePath(u"player"_s);
     const QString kinds = folder.filePath(u"kinds"_s);
-    writeText(root + u"/files.txt"_s,
-              "# words\nengine/a.js\ntheme/c.css\n@rest\n@strings\n@kinds\nviews/b.js\n@styles\n");
+    writeText(
+        root + u"/files.txt"_s,
+        "# "
+        "words\nengine/a.js\ntheme/c.css\n@theme\n@rest\n@strings\n@kinds\nviews/b.js\n@styles\n");
     writeText(root + u"/engine/a.js"_s, "engineA();\n");
     writeText(root + u"/views/b.js"_s, "viewB();\n");
     writeText(root + u"/theme/c.css"_s, ".c {}\n");
+    writeText(root + u"/theme/looks/dull.css"_s, ".dull {}\n");
+    writeText(
+        root + u"/theme/looks/loud.css"_s,
+        "\n:root {\n--paper: #fff;\n--sheet: #fff;\n--accent: #00f;\n--accent-wash: #eef;\n}\n"
+        ":root[data-theme=\"dark\"] {\n--paper: #111;\n--sheet: #222;\n--accent: #aaf;\n"
+        "--accent-wash: #223;\n}\n");
     writeText(root + u"/strings/en.js"_s, "words('en');\n");
     writeText(root + u"/strings/fr.js"_s, "words('fr');\n");
     writeText(kinds + u"/one/engine.js"_s, "engineOne();\n");
@@ -74,9 +82,24 @@ TEST_CASE("PlayerFiles joins what files.txt lists")
         const auto both = files.script(Part::Rest, {u"one"_s, u"two"_s}, u"en"_s);
         REQUIRE(both);
         CHECK(both->contains("viewOne();\nviewTwo();\n"));
-        CHECK(files.styles(Part::First, {u"one"_s})->endsWith("*/\n.c {}\n"));
-        CHECK(files.styles(Part::Rest, {u"one"_s, u"two"_s})->endsWith("*/\n.one {}\n"));
-        CHECK_FALSE(files.styles(Part::Rest, {u"two"_s})->contains(".one"));
+        const QString dull = u"dull"_s;
+        CHECK(files.styles(Part::First, {u"one"_s}, dull)->endsWith("*/\n.c {}\n.dull {}\n"));
+        CHECK(files.styles(Part::Rest, {u"one"_s, u"two"_s}, dull)->endsWith("*/\n.one {}\n"));
+        CHECK_FALSE(files.styles(Part::Rest, {u"two"_s}, dull)->contains(".one"));
+    }
+    SECTION("with the look of one theme and the author's colour behind it")
+    {
+        const auto loud = files.styles(Part::First, {}, u"loud"_s);
+        REQUIRE(loud);
+        CHECK_FALSE(loud->contains(".dull"));
+        const auto coloured = files.styles(Part::First, {}, u"loud"_s, u"#0000cc"_s);
+        REQUIRE(coloured);
+        CHECK(coloured->startsWith(*loud));
+        CHECK(coloured->contains("--accent: #0000cc;"));
+        CHECK_FALSE(files.styles(Part::Rest, {}, u"loud"_s, u"#0000cc"_s)->contains("#0000cc"));
+        const auto missing = files.styles(Part::First, {}, u"dull"_s, u"#0000cc"_s);
+        REQUIRE_FALSE(missing); // A theme without its colours.
+        CHECK(missing.error().code == ErrorCode::Internal);
     }
     SECTION("under its licence")
     {
@@ -126,7 +149,8 @@ TEST_CASE("The player that is built in")
             engine.evaluate(u"(function () {\n"_s + QString::fromUtf8(*script) + u"\n})"_s);
         INFO(parsed.toString().toStdString());
         CHECK(parsed.isCallable());
-        REQUIRE(files.styles(part, kinds));
+        for (const CourseSettings::Theme theme : allThemes())
+            REQUIRE(files.styles(part, kinds, themeName(theme), u"#125e66"_s));
     }
     SECTION("brings the code of a kind only with that kind")
     {

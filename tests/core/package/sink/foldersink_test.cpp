@@ -17,7 +17,7 @@ using namespace carrel::test;
 
 namespace {
 
-PackagePlan smallPlan()
+PackagePlan folderPlan()
 {
     return planOf({textEntry(u"index.html"_s, "<!doctype html>"),
                    textEntry(u"modules/m-a.js"_s, "CARREL_MODULE({});"),
@@ -33,7 +33,7 @@ TEST_CASE("writeFolder")
 
     SECTION("writes every file into a new folder")
     {
-        REQUIRE(writeFolder(smallPlan(), path));
+        REQUIRE(writeFolder(folderPlan(), path));
         CHECK(fileContent(path + u"/modules/m-a.js"_s) == "CARREL_MODULE({});");
         CHECK(fileContent(path + u"/media/aa-picture.png"_s).size() == 700'000);
         CHECK(everythingIn(folder.path()) == QStringList{u"package"_s});
@@ -41,7 +41,7 @@ TEST_CASE("writeFolder")
     SECTION("or into an empty one, with a slash at the end too")
     {
         REQUIRE(QDir().mkdir(path));
-        REQUIRE(writeFolder(smallPlan(), path + u'/'));
+        REQUIRE(writeFolder(folderPlan(), path + u'/'));
         CHECK(QFile::exists(path + u"/index.html"_s));
         CHECK(everythingIn(folder.path()) == QStringList{u"package"_s});
     }
@@ -52,7 +52,7 @@ TEST_CASE("writeFolder")
         QFile file(path + u'/' + name);
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.close();
-        const auto written = writeFolder(smallPlan(), path);
+        const auto written = writeFolder(folderPlan(), path);
         REQUIRE_FALSE(written);
         CHECK(written.error().code == ErrorCode::Refused);
         CHECK(everythingIn(path) == QStringList{name});
@@ -60,7 +60,7 @@ TEST_CASE("writeFolder")
     }
     SECTION("names the folder that was asked for when it fails, not its own")
     {
-        PackagePlan plan = smallPlan();
+        PackagePlan plan = folderPlan();
         plan.entries.append(lazyEntry(u"last.txt"_s, {}, [&]() -> Result<QByteArray> {
             QDir(folder.filePath(everythingIn(folder.path()).first())).removeRecursively();
             return QByteArray("nowhere to go");
@@ -78,12 +78,12 @@ TEST_CASE("writeFolder")
         REQUIRE(left.open(QIODevice::WriteOnly));
         REQUIRE(left.setFileTime(QDateTime::currentDateTime().addDays(-2),
                                  QFileDevice::FileModificationTime));
-        REQUIRE(writeFolder(smallPlan(), path));
+        REQUIRE(writeFolder(folderPlan(), path));
         CHECK(everythingIn(folder.path()) == QStringList{u"package"_s});
     }
     SECTION("leaves nothing when it is cancelled or fails")
     {
-        PackagePlan plan = smallPlan();
+        PackagePlan plan = folderPlan();
         CHECK_FALSE(writeFolder(plan, path, [](qint64 done, qint64) { return done < 400'000; }));
         plan.entries.append(failingEntry(u"gone.txt"_s, Error{ErrorCode::Damaged, u"gone"_s}));
         CHECK_FALSE(writeFolder(plan, path));
