@@ -157,7 +157,7 @@ void GridField::addHeadFields(Head &head, Side side)
             label->setWordWrap(false);
             line->addWidget(label);
             line->addWidget(editor, 1);
-            line->setContentsMargins(space::s, 0, 0, 0);
+            line->setContentsMargins(space::s, 0, space::xs, 0);
             line->setSpacing(space::s);
             layout->addLayout(line, layout->rowCount(), 0, 1, 2);
         } else {

@@ -49,6 +49,11 @@ QList<Field> taskFields()
          .initial = 15,
          .least = 0,
          .most = 10'000},
+        {.key = u"due"_s,
+         .label = tr("By when"),
+         .help = tr("In words: “within a week”, “before the next class”. A date in the package "
+                    "would have to be exported anew for every group."),
+         .hint = tr("Within a week")},
         textListField(u"steps"_s, tr("Steps"), tr("One after the other; the learner ticks them."),
                       tr("step", "As it follows Add, Delete, Move")),
         {.key = u"deliverable"_s,
@@ -180,6 +185,7 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     PlayerObject data;
     data.put(u"briefHtml"_s, context.html(body["brief"_L1]));
     data.putNumber(u"minutes"_s, body["minutes"_L1].toInt());
+    data.put(u"due"_s, body["due"_L1].toString().simplified());
     data.put(u"deliverableHtml"_s, context.html(body["deliverable"_L1]));
     data.put(u"assessor"_s, body["assessor"_L1].toString().trimmed());
     data.put(u"steps"_s, playerEntries(body["steps"_L1], context));

@@ -41,7 +41,12 @@ TEST_CASE("practical: planted faults are found")
               setAt(body, u"criteria[1].weight"_s, 0);
           }},
          {u"no-criteria"_s, u"criteria"_s, set(u"criteria"_s, none)},
-         {u"no-exemplar"_s, u"exemplar"_s, set(u"exemplar"_s, none)}});
+         {u"no-exemplar"_s, u"exemplar"_s, set(u"exemplar"_s, none), {u"level-of-nothing"_s}},
+         {u"level-of-nothing"_s, u"exemplar"_s, set(u"exemplar"_s, u" "_s), {u"no-exemplar"_s}},
+         {u"exemplar-level"_s, u"criteria[1].exemplarLevel"_s,
+          set(u"criteria[1].exemplarLevel"_s, u""_s)},
+         {u"exemplar-level"_s, u"criteria[0].exemplarLevel"_s,
+          set(u"criteria[0].exemplarLevel"_s, u"goneforever0"_s)}});
 }
 
 TEST_CASE("practical: a task without rubric is complete without self-assessment")
@@ -53,6 +58,32 @@ TEST_CASE("practical: a task without rubric is complete without self-assessment"
     setAt(body, u"selfAssessment"_s, false);
     CHECK(findingsOf(kind, body) == QStringList());
     CHECK(kind.answerBits(body) == 2);
+}
+
+TEST_CASE("practical: an example need not say which levels it reaches")
+{
+    const Kind &kind = kindNamed(u"practical"_s);
+    QJsonObject body = sampleOf(kind);
+    setAt(body, u"criteria[0].exemplarLevel"_s, u""_s);
+    setAt(body, u"criteria[1].exemplarLevel"_s, QJsonValue(QJsonValue::Undefined));
+    CHECK(findingsOf(kind, body) == QStringList());
+}
+
+TEST_CASE("practical: a body that was written before there were dates and levels of the example")
+{
+    const Kind &kind = kindNamed(u"practical"_s);
+    QJsonObject body = sampleOf(kind);
+    const int bits = kind.answerBits(body);
+    body.remove(u"due"_s);
+    for (const auto &place : {u"criteria[0].exemplarLevel"_s, u"criteria[1].exemplarLevel"_s})
+        setAt(body, place, QJsonValue(QJsonValue::Undefined));
+    CHECK(checkBodyTypes(kind, body));
+    CHECK(findingsOf(kind, body) == QStringList());
+    CHECK(kind.answerBits(body) == bits);
+    TestContext context;
+    const QJsonObject data = kind.playerData(body, context);
+    CHECK_FALSE(data.contains("due"_L1));
+    CHECK_FALSE(data["criteria"_L1][0].toObject().contains("exemplar"_L1));
 }
 
 TEST_CASE("practical: bits of an answer")
@@ -84,6 +115,18 @@ TEST_CASE("practical: what the player gets")
         CHECK(data["selfAssessment"_L1].toBool());
         CHECK(data["note"_L1].toBool());
         CHECK(data["minutes"_L1] == 10);
+    }
+    SECTION("by when, and the level of the example by its place, the lowest included")
+    {
+        QJsonObject body = sampleOf(kind);
+        setAt(body, u"criteria[0].exemplarLevel"_s, u"prasamplel01"_s);
+        const QJsonObject data = kind.playerData(body, context);
+        CHECK(data["due"_L1] == "Within the next seven days"_L1);
+        CHECK(data["criteria"_L1][0]["exemplar"_L1] == 0);
+        CHECK(data["criteria"_L1][1]["exemplar"_L1] == 2);
+        setAt(body, u"exemplar"_s, QJsonArray());
+        CHECK_FALSE(
+            kind.playerData(body, context)["criteria"_L1][1].toObject().contains("exemplar"_L1));
     }
     SECTION("no criteria without levels and no levels without criteria")
     {

@@ -7,6 +7,7 @@
 #include "core/kinds/fieldcheck.h"
 #include "core/kinds/initialbody.h"
 #include "core/kinds/playerobject.h"
+#include "core/richtext/richtext.h"
 
 #include <QSet>
 
@@ -42,6 +43,12 @@ QList<Field> criterionFields()
              .least = 0,
              .most = mostPoints,
              .isAdvanced = true},
+            {.key = u"exemplarLevel"_s,
+             .label = tr("Example"),
+             .type = FieldType::Entry,
+             .help = tr("The level that your example reaches. The learner sees it beside their own "
+                        "after the self-assessment. May stay open."),
+             .entriesOf = u"levels"_s},
             {.key = u"descriptions"_s,
              .label = tr("What is to be seen"),
              .type = FieldType::TextList,
@@ -99,6 +106,43 @@ void checkCriterion(FindingList &findings, const QJsonObject &criterion, qsizety
                        tr("\"%1\" has more descriptions than the rubric has levels. Take out those "
                           "that are too many, or add a level.")
                            .arg(nameOf(criterion, index)));
+    }
+}
+
+/// The place of the level that the example reaches; -1 where it is not said.
+int exemplarLevel(const QJsonValue &criterion, const QJsonArray &levels)
+{
+    const QString id = criterion["exemplarLevel"_L1].toString();
+    for (qsizetype i = 0; i < levels.size(); ++i) {
+        if (!id.isEmpty() && levels[i]["id"_L1].toString() == id)
+            return int(i);
+    }
+    return -1;
+}
+
+/// The levels of the example: of all criteria or of none, and only where there is an example.
+void checkExemplarLevels(FindingList &findings, const QJsonObject &body)
+{
+    const QJsonArray levels = body["levels"_L1].toArray();
+    const QJsonArray criteria = body["criteria"_L1].toArray();
+    QList<qsizetype> open;
+    for (qsizetype i = 0; i < criteria.size(); ++i) {
+        if (exemplarLevel(criteria[i], levels) < 0)
+            open << i;
+    }
+    if (open.size() == criteria.size())
+        return;
+    for (const qsizetype i : std::as_const(open)) {
+        findings.suggest(u"exemplar-level"_s,
+                         memberPlace(entryPlace(u"criteria"_s, i), u"exemplarLevel"_s),
+                         tr("It is not said which level the example reaches at \"%1\", although it "
+                            "is for other criteria. Choose it, so that learners can compare.")
+                             .arg(nameOf(criteria[i].toObject(), i)));
+    }
+    if (richtext::isBlank(body["exemplar"_L1])) {
+        findings.suggest(u"level-of-nothing"_s, u"exemplar"_s,
+                         tr("The rubric says which levels the example reaches, but there is no "
+                            "example. Write it."));
     }
 }
 
@@ -164,6 +208,7 @@ void checkRubric(FindingList &findings, const QJsonObject &body)
             tr("No criterion of the rubric has a weight, so no grade can come of it. Give "
                "each its weight, 1 for all if they matter alike."));
     }
+    checkExemplarLevels(findings, body);
 }
 
 QJsonArray playerLevels(const QJsonObject &body)
@@ -183,6 +228,8 @@ QJsonArray playerLevels(const QJsonObject &body)
 QJsonArray playerCriteria(const QJsonObject &body)
 {
     QJsonArray result;
+    const QJsonArray levels = body["levels"_L1].toArray();
+    const bool hasExemplar = !richtext::isBlank(body["exemplar"_L1]);
     const QJsonArray criteria = body["criteria"_L1].toArray();
     for (const QJsonValue &criterion : criteria) {
         PlayerObject entry;
@@ -190,6 +237,9 @@ QJsonArray playerCriteria(const QJsonObject &body)
         entry.put(u"title"_s, criterion["title"_L1]);
         entry.put(u"weight"_s, criterion["weight"_L1].toDouble());
         entry.put(u"descriptions"_s, criterion["descriptions"_L1]);
+        const int level = hasExemplar ? exemplarLevel(criterion, levels) : -1;
+        if (level >= 0)
+            entry.put(u"exemplar"_s, QJsonValue(level));
         result.append(entry.object());
     }
     return result;

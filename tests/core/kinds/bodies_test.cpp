@@ -193,6 +193,7 @@ TEST_CASE("withNewIds")
     const Kind &kind = kindNamed(u"practical"_s);
     const QJsonObject sample = sampleOf(kind);
     QJsonObject copy = withNewIds(kind, sample, ids);
+    const QJsonArray levels = copy["levels"_L1].toArray();
     for (const auto &list : {u"steps"_s, u"checklist"_s, u"levels"_s, u"criteria"_s}) {
         const QJsonArray before = sample[list].toArray();
         const QJsonArray after = copy[list].toArray();
@@ -202,6 +203,11 @@ TEST_CASE("withNewIds")
             CHECK(isIdText(after[i]["id"_L1].toString()));
             setAt(copy, u"%1[%2].id"_s.arg(list).arg(i), before[i]["id"_L1]);
         }
+    }
+    for (qsizetype i = 0; i < copy["criteria"_L1].toArray().size(); ++i) {
+        CHECK(copy["criteria"_L1][i]["exemplarLevel"_L1] == levels[2]["id"_L1]);
+        const QString place = u"criteria[%1].exemplarLevel"_s.arg(i);
+        setAt(copy, place, sample["levels"_L1][2]["id"_L1]);
     }
     CHECK(copy == sample); // nothing but the ids differed
 }

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Every kind of question as a learner answers it, by mouse, finger and keyboard; and the practical activity.
+// Every kind of question as a learner answers it, by mouse, finger and keyboard.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { noBrowser } from '../support/browser.mjs';
-import { fullCourse, titles } from '../support/fullcourse.mjs';
+import { fullCourse } from '../support/fullcourse.mjs';
 import { Learner, openStage } from '../support/stage.mjs';
 
 const usual = { skip: noBrowser, timeout: 90000 };
@@ -396,36 +395,6 @@ test('an LMS gets the beginning of each open answer that is compared, once, and 
     await again();
     assert.match(await form.locator('.my-answer').innerText(), /You answered this earlier; what you typed is not in this browser\.[^]*Change my answer/);
     assert.equal(await form.getByLabel('It asks for a time.').isChecked(), true);
-    learner.assertCalm();
-    await learner.context.close();
-});
-
-test('the practical activity: ticks, levels and notes stay, the example comes last, the sheet can be saved', usual, async () => {
-    const learner = await visit();
-    await turnTo(learner, 4);
-    const work = learner.page.locator('#b-ptwork');
-    assert.equal(await work.getByText('line 20 at half speed').count(), 0);
-    await work.getByLabel('Write Now, Open, Watch, Yours.').check();
-    await work.getByRole('button', { name: 'Finish the self-assessment' }).click();
-    assert.match(await work.locator('.feedback').innerText(), /choose a level for: Now, Open/);
-    await work.getByRole('group', { name: 'Now' }).getByText('Fully').click();
-    await work.getByRole('group', { name: 'Open' }).getByText('Partly').click();
-    await work.getByLabel('Your notes').fill('Line 20 <b>slow</b>');
-    await work.getByRole('button', { name: 'Finish the self-assessment' }).click();
-    await work.getByText('line 20 at half speed').waitFor();
-    await learner.page.waitForTimeout(1500);
-    await learner.page.reload();
-    await learner.title(titles[4]);
-    assert.equal(await work.getByLabel('Write Now, Open, Watch, Yours.').isChecked(), true);
-    assert.equal(await work.getByLabel('Your notes').inputValue(), 'Line 20 <b>slow</b>');
-    assert.equal(await work.getByText('line 20 at half speed').count(), 1);
-    await work.getByLabel('Your name').fill('Ada & Bob');
-    const [download] = await Promise.all([learner.page.waitForEvent('download'), work.getByRole('button', { name: 'Save as a file' }).click()]);
-    const sheet = readFileSync(await download.path(), 'utf8');
-    assert.match(download.suggestedFilename(), /^ptwork\.html$/);
-    assert.match(sheet, /^<!DOCTYPE html>\n<html lang="en" dir="ltr"><head><meta charset="utf-8">/);
-    assert.match(sheet, /Ada &amp; Bob[^]*Line 20 &lt;b&gt;slow&lt;\/b&gt;[^]*Now: <strong>Fully<\/strong>[^]*Open: <strong>Partly<\/strong>/);
-    assert.match(sheet, new RegExp(String(new Date().getFullYear())));
     learner.assertCalm();
     await learner.context.close();
 });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Activities that nobody corrects, as a learner does them: lists to tick, surveys, plans.
+// Activities that nobody corrects, as a learner does them: practical work, lists to tick, surveys, plans.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -44,6 +44,50 @@ async function tabTo(learner, locator, key = 'Tab') {
     }
     assert.fail(`the keyboard does not reach ${locator}`);
 }
+
+test('the practical activity: ticks, levels and notes stay, the example comes last, the sheet can be saved', usual, async () => {
+    const learner = await visit();
+    const work = learner.page.locator('#b-ptwork');
+    assert.equal(await work.getByText('line 20 at half speed').count(), 0);
+    await work.getByLabel('Write Now, Open, Watch, Yours.').check();
+    await work.getByRole('button', { name: 'Finish the self-assessment' }).click();
+    assert.match(await work.locator('.feedback').innerText(), /choose a level for: Now, Open/);
+    assert.equal(await work.locator('.missing-words:visible').count(), 2);
+    assert.equal(await learner.page.evaluate(() => document.activeElement.closest('fieldset').querySelector('legend').innerText), 'Now · please choose a level');
+    await work.getByRole('group', { name: 'Now' }).getByText('Fully').click();
+    await work.getByRole('group', { name: 'Open' }).getByText('Partly').click();
+    await work.getByLabel('Your notes').fill('Line 20 <b>slow</b>');
+    await work.getByRole('button', { name: 'Finish the self-assessment' }).click();
+    await work.getByText('line 20 at half speed').waitFor();
+    assert.equal(await work.locator('.missing-words:visible').count(), 0);
+    const rows = async () => (await work.locator('.levels-compared tbody tr').allInnerTexts()).map((row) => row.split(/\s*\t\s*/).join('|'));
+    assert.deepEqual(await rows(), ['Now|Fully|Fully', 'Open|Partly|Not yet']);
+    await work.getByRole('group', { name: 'Open' }).getByText('Not yet').click(); // one may think again
+    assert.deepEqual(await rows(), ['Now|Fully|Fully', 'Open|Not yet|Not yet']);
+    await work.getByRole('group', { name: 'Open' }).getByText('Partly').click();
+    await learner.page.waitForTimeout(1500);
+    await learner.page.reload();
+    await learner.title(titles[page]);
+    assert.equal(await work.getByLabel('Write Now, Open, Watch, Yours.').isChecked(), true);
+    assert.equal(await work.getByLabel('Your notes').inputValue(), 'Line 20 <b>slow</b>');
+    assert.equal(await work.getByText('line 20 at half speed').count(), 1);
+    assert.deepEqual(await rows(), ['Now|Fully|Fully', 'Open|Partly|Not yet']);
+    await learner.page.emulateMedia({ media: 'print' }); // to be filled in with a pen: nothing about the screen, no example
+    assert.equal(await work.locator('.about-screen:visible, .exemplar:visible, button:visible').count(), 0);
+    await learner.page.emulateMedia({ media: 'screen' });
+    assert.match(await work.innerText(), /By when\s+before the next class\s+Who looks at it\s+your shift lead/);
+    await work.getByLabel('Your name').fill('Ada & Bob');
+    const [download] = await Promise.all([learner.page.waitForEvent('download'), work.getByRole('button', { name: 'Save as a file' }).click()]);
+    const sheet = readFileSync(await download.path(), 'utf8');
+    assert.match(download.suggestedFilename(), /^ptwork\.html$/);
+    assert.match(sheet, /^<!DOCTYPE html>\n<html lang="en" dir="ltr"><head><meta charset="utf-8">/);
+    assert.match(sheet, /Ada &amp; Bob[^]*Line 20 &lt;b&gt;slow&lt;\/b&gt;[^]*Now: <strong>Fully<\/strong> – The state is named with a number\.[^]*Open: <strong>Partly<\/strong>/);
+    assert.match(sheet, /<dd>before the next class<\/dd>[^]*<dd>your shift lead<\/dd>/);
+    assert.equal(sheet.match(/type="checkbox" checked/g).length, 1);
+    assert.match(sheet, new RegExp(String(new Date().getFullYear())));
+    learner.assertCalm();
+    await learner.context.close();
+});
 
 test('a list is ticked and unticked, says how far one is, and comes back as it was', usual, async () => {
     const learner = await visit();

@@ -249,15 +249,15 @@ const blocks = {
         ],
     },
     work: {
-        id: 'ptwork', n: 9, kind: 'practical', minutes: 20, selfAssessment: true, note: true, assessor: 'your shift lead',
+        id: 'ptwork', n: 9, kind: 'practical', minutes: 20, selfAssessment: true, note: true, assessor: 'your shift lead', due: 'before the next class',
         briefHtml: '<p>Hand over one real shift in four sentences, and have it said back to you.</p>',
         deliverableHtml: '<p>One sheet with the four sentences.</p>',
         steps: [{ id: 's1', html: '<p>Choose the shift.</p>' }, { id: 's2', html: '<p>Write Now, Open, Watch, Yours.</p>' }, { id: 's3', html: '<p>Say it, and listen to it being said back.</p>' }],
         checklist: [{ id: 'k1', html: '<p>Each open job has a name and a time.</p>' }, { id: 'k2', html: '<p>No sentence says “somebody”.</p>' }],
         levels: [{ id: 'l1', title: 'Not yet', points: 0 }, { id: 'l2', title: 'Partly', points: 1 }, { id: 'l3', title: 'Fully', points: 2 }],
         criteria: [
-            { id: 'c1', title: 'Now', weight: 1, descriptions: ['The state is a feeling (“quiet”).', 'The state is named, not measured.', 'The state is named with a number.'] },
-            { id: 'c2', title: 'Open', weight: 2, descriptions: ['Jobs without names.', 'Names, but no times.', 'Each job has a name and a time.'] },
+            { id: 'c1', title: 'Now', weight: 1, exemplar: 2, descriptions: ['The state is a feeling (“quiet”).', 'The state is named, not measured.', 'The state is named with a number.'] },
+            { id: 'c2', title: 'Open', weight: 2, exemplar: 0, descriptions: ['Jobs without names.', 'Names, but no times.', 'Each job has a name and a time.'] },
         ],
         exemplarHtml: '<p><strong>Now:</strong> line 20 at half speed since 04:00. <strong>Yours:</strong> call Ada at 08:00.</p>',
         handInHtml: '<p>Hand the sheet to your shift lead.</p>',
