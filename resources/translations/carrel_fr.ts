@@ -6274,6 +6274,30 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <comment>As it follows Add, Delete, Move</comment>
         <translation>critère</translation>
     </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>In words: “within a week”, “before the next class”. A date in the package would have to be exported anew for every group.</source>
+        <translation>En mots : « dans la semaine », « avant la prochaine classe ». Une date dans le paquet demanderait un nouvel export pour chaque groupe.</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Dans la semaine</translation>
+    </message>
+    <message>
+        <source>The level that your example reaches. The learner sees it beside their own after the self-assessment. May stay open.</source>
+        <translation>Le niveau que votre exemple atteint. L’apprenant le voit à côté du sien après l’auto-évaluation. Peut rester ouvert.</translation>
+    </message>
+    <message>
+        <source>It is not said which level the example reaches at &quot;%1&quot;, although it is for other criteria. Choose it, so that learners can compare.</source>
+        <translation>Il n’est pas dit quel niveau l’exemple atteint pour « %1 », alors que c’est dit pour d’autres critères. Choisissez-le, pour que l’on puisse comparer.</translation>
+    </message>
+    <message>
+        <source>The rubric says which levels the example reaches, but there is no example. Write it.</source>
+        <translation>La grille dit quels niveaux l’exemple atteint, mais il n’y a pas d’exemple. Écrivez-le.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::kinds::scenario</name>
