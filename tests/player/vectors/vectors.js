@@ -213,6 +213,25 @@ var carrelVectors = function () {
         return [answer, kind.write(answer), kind.isComplete(meant, answer), event && Carrel.calendar.text({name: new Array(40).join('\u00e9'), events: [event]})];
     });
 
+    const solved = {id: 'q10', kind: 'workedexample', steps: [{id: 'a'}, {id: 'b', isTurn: true}, {id: 'c'}, {id: 'd', isTurn: true}]};
+    results.solved = [[0, 0, 0], [2, 1, 0], [4, 3, 2], [4, 0, 1]].map(function (one) {
+        const kind = Carrel.kinds.workedexample;
+        const answer = {seen: one[0], judged: [0, one[1], 0, one[2]]};
+        const bits = kind.encode(solved, answer);
+        return [kind.parts(solved), kind.answerBits(solved), bits, kind.decode(solved, bits), kind.isComplete(solved, answer),
+            kind.interaction12(solved, answer, 0)];
+    });
+
+    const live = {id: 'q11', kind: 'virtualclass', minutes: 90, title: 'Live; now', link: 'https://example.org/a', access: 'Room 1,\nleft',
+        start: {utc: '2026-03-29T00:30:00Z', zone: 'Europe/Paris', offset: 60, changesAfter: 30, laterOffset: 120},
+        agenda: [{text: 'One', minutes: 30}, {text: 'Two'}, {text: 'Three', minutes: 60}]};
+    results.live = [Carrel.kinds.virtualclass.begins(live), [0, 29, 30, 90].map(function (after) {
+        return Carrel.kinds.virtualclass.there(live, after).toISOString();
+    }), Carrel.calendar.text({events: [Carrel.kinds.virtualclass.event(live, {id: 'c', title: 'Course'}, new Date(Date.UTC(2026, 0, 1)),
+        function (minutes) {
+            return minutes + ' min';
+        })]}), Carrel.kinds.virtualclass.interaction12(live, {}, 0)];
+
     const plan = {n: 3, draw: 3, questions: [4, 5, 6, 7, 8, 9, 12], variants: [[4, 6], [7, 8, 9]]};
     results.drawn = [0, 7, 65535].map(function (seed) {
         return [0, 1, 2, 3].map(function (retries) {
