@@ -196,7 +196,9 @@ async function readExample(learner, block, outcome) {
 }
 
 async function takePart(learner, block) {
-    await formOf(learner, block).getByRole('button', { name: 'I took part' }).click();
+    if (block.takesPart) {
+        await formOf(learner, block).getByRole('button', { name: 'I took part' }).click();
+    }
 }
 
 /** Ticks all steps and judges oneself, best everywhere. */
