@@ -424,6 +424,7 @@ Carrel.strings.ar = {
     joinClass: 'الانضمام إلى الفصل',
     addToCalendar: 'الإضافة إلى تقويمي',
     entryOffered: 'الموعد بين ملفّاتك المنزّلة. افتحه فيأخذه تقويمك.',
+    wayIn: 'كيفية المشاركة',
     otherWaysIn: 'طرق أخرى للمشاركة',
     beforeClass: 'قبل الفصل',
     agenda: 'جدول الأعمال',

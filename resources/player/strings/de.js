@@ -424,6 +424,7 @@ Carrel.strings.de = {
     joinClass: 'An der Sitzung teilnehmen',
     addToCalendar: 'In meinen Kalender',
     entryOffered: 'Der Eintrag liegt bei Ihren Downloads. Öffnen Sie ihn, und Ihr Kalender übernimmt ihn.',
+    wayIn: 'So nehmen Sie teil',
     otherWaysIn: 'Andere Wege, teilzunehmen',
     beforeClass: 'Vor der Sitzung',
     agenda: 'Ablauf',

@@ -442,6 +442,7 @@ Carrel.strings.en = {
     joinClass: 'Join the class',
     addToCalendar: 'Add to my calendar',
     entryOffered: 'The entry is among your downloads. Open it, and your calendar takes it over.',
+    wayIn: 'How to take part',
     otherWaysIn: 'Other ways to take part',
     beforeClass: 'Before the class',
     agenda: 'Agenda',

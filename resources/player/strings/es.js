@@ -424,6 +424,7 @@ Carrel.strings.es = {
     joinClass: 'Entrar en la clase',
     addToCalendar: 'Añadir a mi calendario',
     entryOffered: 'El evento está en sus descargas. Ábralo, y su calendario lo incorpora.',
+    wayIn: 'Cómo participar',
     otherWaysIn: 'Otras formas de participar',
     beforeClass: 'Antes de la clase',
     agenda: 'Orden del día',

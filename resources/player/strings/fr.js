@@ -427,6 +427,7 @@ Carrel.strings.fr = {
     joinClass: 'Rejoindre la classe',
     addToCalendar: 'Ajouter à mon calendrier',
     entryOffered: 'L’événement est dans vos téléchargements. Ouvrez-le, et votre calendrier le reprend.',
+    wayIn: 'Comment participer',
     otherWaysIn: 'Autres moyens de participer',
     beforeClass: 'Avant la classe',
     agenda: 'Ordre du jour',

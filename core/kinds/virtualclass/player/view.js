@@ -38,7 +38,7 @@ Carrel.views.virtualclass = (function () {
                 block.title ? stage.own(el('h2.class-title', null, block.title)) : null,
                 block.start ? this.date() : this.announced(),
                 this.wayIn(), this.status,
-                block.access ? work.part(t.otherWaysIn, stage.own(el('p.class-access', null, block.access))) : null,
+                block.access ? work.part(block.link ? t.otherWaysIn : t.wayIn, stage.own(el('p.class-access', null, block.access))) : null,
                 work.part(t.beforeClass, stage.own(dom.rich('div', block.preparationHtml))),
                 work.part(t.agenda, this.agenda()),
                 work.part(t.afterClass, stage.own(dom.rich('div', block.followUpHtml))),
