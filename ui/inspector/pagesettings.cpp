@@ -137,6 +137,7 @@ void PageSettings::read()
     m_answers->setCurrentIndex(int(stored->answers));
     m_moreTime->setChecked(stored->moreTime);
     m_bank->setText(bankText(*stored));
+    m_bank->setVisible(stored->isQuiz);
     allow(*stored);
 }
 

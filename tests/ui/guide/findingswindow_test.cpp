@@ -92,6 +92,20 @@ TEST_CASE("The window of findings")
         REQUIRE(s.list.currentItem());
         CHECK(s.list.currentItem()->text(0).endsWith(u"It is long."_s));
     }
+    SECTION("shows whole sentences, also where there is little room")
+    {
+        const QString sentence =
+            u"The page is empty: learners would meet nothing but its title. "_s;
+        Shown s({finding(Finding::Severity::Error, sentence.repeated(3))});
+        const auto height = [&] {
+            settle();
+            return s.list.visualItemRect(s.list.topLevelItem(0)->child(0)).height();
+        };
+        s.window.resize(900, 500);
+        const int wide = height();
+        s.window.resize(340, 500);
+        CHECK(height() > wide + s.list.fontMetrics().height());
+    }
     SECTION("has a name for everything")
     {
         Shown s(some);
