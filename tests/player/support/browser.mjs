@@ -77,6 +77,8 @@ export function serve(routes) {
         response.end(bytes.subarray(from, to + 1));
     });
     return new Promise((resolve) => {
+        // A test that fails before it closes its server must not keep its file waiting.
+        server.unref().on('connection', (socket) => socket.unref());
         server.listen(0, '127.0.0.1', () => {
             own.origin = `http://127.0.0.1:${server.address().port}`;
             own.close = () => {
