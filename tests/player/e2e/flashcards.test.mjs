@@ -120,7 +120,7 @@ test('who stops comes back to the cards that are left, and the LMS is told once,
 
 test('shuffled cards come in an order of their own, and in the same one after coming back', usual, async () => {
     const own = fullCourse();
-    const block = own.modules[1].pages[0].blocks[1];
+    const block = own.modules[1].pages[0].blocks.find((one) => one.id === 'fcwords');
     const names = 'abcdefghijkl'.split('');
     Object.assign(block, { shuffle: true, cards: names.map((name) => ({ id: name, frontHtml: `<p>${name}</p>`, backHtml: `<p>${name}!</p>` })) });
     const server = await serve({ '/': buildPackage(join(stage.temporary, 'shuffled'), own) });
