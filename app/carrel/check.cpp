@@ -10,8 +10,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace carrel::cli {
@@ -62,7 +60,7 @@ ExitCode runCheck(Invocation &call)
     if (!findings)
         return call.console().fail(findings.error());
     report(*findings, call);
-    return std::ranges::any_of(*findings, isError) ? ExitCode::Refused : ExitCode::Done;
+    return toFixIn(*findings) > 0 ? ExitCode::Refused : ExitCode::Done;
 }
 
 } // namespace

@@ -12,19 +12,21 @@
 
 namespace carrel {
 
-Result<Findings> checkBlock(const Node &block, const CourseView &view)
+Findings findingsIn(const Node &block, MediaReader &files)
 {
     const Kind *kind = findKind(block.kind);
     if (!kind)
-        return Findings();
-    Findings findings;
-    if (kind->check)
-        findings += kind->check(block.body);
-    if (kind->checkFiles) {
-        CourseFiles files(view);
+        return {};
+    Findings findings = kind->check ? kind->check(block.body) : Findings();
+    if (kind->checkFiles)
         findings += kind->checkFiles(block.body, files);
-    }
-    findings += placeholdersIn(*kind, block.body);
+    return findings + placeholdersIn(*kind, block.body);
+}
+
+Result<Findings> checkBlock(const Node &block, const CourseView &view)
+{
+    CourseFiles files(view);
+    Findings findings = findingsIn(block, files);
     CARREL_TRY_VALUE(waivers, view.waivers());
     findings.removeIf([&](const Finding &finding) {
         return std::ranges::any_of(waivers, [&](const Waiver &waiver) {

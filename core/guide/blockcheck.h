@@ -10,10 +10,14 @@
 namespace carrel {
 
 class CourseView;
+class MediaReader;
 
-/// What the kind of a block says about its body and the files it names, without what the author
-/// has set aside. Nothing for a kind this version does not know. Reads captions where the block
+/// What the kind of a block says about its body and the files it names, and notes to oneself that
+/// were left in it. Nothing for a kind this version does not know. Reads captions where the block
 /// has some.
+Findings findingsIn(const Node &block, MediaReader &files);
+
+/// The same without what the author has set aside.
 Result<Findings> checkBlock(const Node &block, const CourseView &view);
 
 } // namespace carrel

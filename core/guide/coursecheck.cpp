@@ -7,6 +7,7 @@
 #include "core/edit/courseview.h"
 #include "core/edit/labels.h"
 #include "core/edit/references.h"
+#include "core/guide/blockcheck.h"
 #include "core/guide/coursefiles.h"
 #include "core/guide/placeholders.h"
 #include "core/kinds/counting.h"
@@ -218,10 +219,7 @@ private:
         const Kind *kind = findKind(node.kind);
         if (!kind)
             return;
-        Findings findings = kind->check ? kind->check(node.body) : Findings();
-        if (kind->checkFiles)
-            findings += kind->checkFiles(node.body, m_files);
-        findings += placeholdersIn(*kind, node.body);
+        const Findings findings = findingsIn(node, m_files);
         for (const Finding &finding : findings)
             add(node.id, finding);
         countPoints(*kind, node, findings);
@@ -330,6 +328,13 @@ void CourseCheck::visit(const Node &node, int depth)
 PlacedFindings CourseCheck::finish()
 {
     return m_walk->finish();
+}
+
+int toFixIn(const PlacedFindings &findings)
+{
+    return int(std::ranges::count_if(findings, [](const PlacedFinding &found) {
+        return found.finding.severity == Finding::Severity::Error;
+    }));
 }
 
 Result<PlacedFindings> checkCourse(const CourseView &course, const Progress &progress)

@@ -28,6 +28,9 @@ struct PlacedFinding
 
 using PlacedFindings = QList<PlacedFinding>;
 
+/// How many of them are errors; the others are suggestions.
+int toFixIn(const PlacedFindings &findings);
+
 /// The check of a course in a walk over its nodes that somebody else makes, for those who gather
 /// more on the way. What the author has set aside is left out.
 class CourseCheck

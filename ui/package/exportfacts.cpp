@@ -7,8 +7,6 @@
 #include "core/kinds/counting.h"
 #include "core/kinds/kind.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace carrel::ui {
@@ -43,13 +41,6 @@ private:
     bool m_isQuiz = false;
 };
 
-int errorsIn(const PlacedFindings &findings)
-{
-    return int(std::ranges::count_if(findings, [](const PlacedFinding &found) {
-        return found.finding.severity == Finding::Severity::Error;
-    }));
-}
-
 } // namespace
 
 Result<ExportFacts> readExportFacts(const CourseView &course, const Progress &progress)
@@ -70,7 +61,7 @@ Result<ExportFacts> readExportFacts(const CourseView &course, const Progress &pr
         check.visit(node, depth);
         return {};
     }));
-    facts.toFix = errorsIn(check.finish());
+    facts.toFix = toFixIn(check.finish());
     const auto plan = allExporters().first()->plan(course, {});
     if (!plan) {
         facts.refusal = plan.error();

@@ -157,10 +157,8 @@ void CourseDesk::showSettings()
 void CourseDesk::takeFindings(const PlacedFindings &findings)
 {
     m_found = findings;
-    const auto toFix = std::ranges::count_if(findings, [](const PlacedFinding &found) {
-        return found.finding.severity == Finding::Severity::Error;
-    });
-    m_status->showFindings(int(toFix), int(findings.size() - toFix));
+    const int toFix = toFixIn(findings);
+    m_status->showFindings(toFix, int(findings.size()) - toFix);
     if (m_findings)
         m_findings->show(findings);
 }
