@@ -42,7 +42,7 @@ void count(Facts &facts, const Node &node, bool isQuizPage)
 {
     ++facts.nodes[node.kind];
     const Kind *kind = findKind(node.kind);
-    if (!kind || !kind->isAnswered())
+    if (!kind || !kind->asks(node.body))
         return;
     ++facts.questions;
     if (!countsForScore(*kind, node.body, isQuizPage))

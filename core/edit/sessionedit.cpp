@@ -107,7 +107,8 @@ Result<> SessionEdit::putNode(const Node &node)
     if (!present || present->parent != node.parent)
         CARREL_TRY(checkPlace(node, present));
     CARREL_TRY(m_nodes.put(node));
-    const int bits = present ? 0 : resultBitsOf(node.kind);
+    // Given once; a block that stands already may be of a kind that kept nothing when it was added.
+    const int bits = resultBitsOf(node.kind);
     return bits > 0 ? m_nodes.giveExportIndex(node.id, bits) : Result<>();
 }
 

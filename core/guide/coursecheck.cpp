@@ -10,6 +10,7 @@
 #include "core/guide/blockcheck.h"
 #include "core/guide/coursefiles.h"
 #include "core/guide/placeholders.h"
+#include "core/guide/required.h"
 #include "core/kinds/counting.h"
 #include "core/kinds/kind.h"
 #include "core/model/page.h"
@@ -36,6 +37,13 @@ bool hasNoRightAnswer(const Findings &findings)
         return finding.severity == Finding::Severity::Error
             && rules.contains(finding.rule.section(u'.', 1));
     });
+}
+
+/// The course is not finished below the pass mark.
+bool needsPassMark(const CourseSettings &settings)
+{
+    return settings.completion == CourseSettings::Completion::Score
+        || settings.completion == CourseSettings::Completion::Both;
 }
 
 } // namespace
@@ -82,6 +90,7 @@ public:
         leaveDownTo(0);
         checkLinks();
         checkPassMark();
+        checkRequired();
         // Modules and pages are judged at their end, links when all pages are known.
         std::ranges::stable_sort(
             m_found, {}, [this](const PlacedFinding &found) { return m_places.value(found.node); });
@@ -169,6 +178,7 @@ private:
         m_pages.insert(node.id);
         m_details = pageDetailsFrom(node.body);
         m_counted = 0;
+        m_requiredHere = 0;
     }
 
     void endPage(const Open &page)
@@ -187,6 +197,14 @@ private:
             report(page.node.id, Finding::Severity::Suggestion, u"page.draw"_s, u"draw"_s,
                    tr("%1 questions are to be drawn, but only %2 on this page count. Write more, "
                       "or draw fewer.")
+                       .arg(m_details.draw)
+                       .arg(m_counted));
+        } else if (m_details.isQuiz && m_details.draw > 0 && m_details.draw < m_counted
+                   && m_requiredHere > 0) {
+            report(page.node.id, Finding::Severity::Suggestion, u"page.required-draw"_s, u"draw"_s,
+                   tr("Questions of this page are required, but only %1 of %2 are drawn: learners "
+                      "who do not get them finish without them. Put what everybody has to "
+                      "answer on a page that draws nothing.")
                        .arg(m_details.draw)
                        .arg(m_counted));
         }
@@ -223,6 +241,7 @@ private:
         for (const Finding &finding : findings)
             add(node.id, finding);
         countPoints(*kind, node, findings);
+        countRequired(*kind, node, findings);
         countStops(*kind, node);
         for (const QString &target : linkedPages(node.body))
             m_links.append({node.id, m_page, NodeId(target)});
@@ -238,6 +257,16 @@ private:
         m_reachable += hasNoRightAnswer(findings) ? 0 : points;
     }
 
+    void countRequired(const Kind &kind, const Node &node, const Findings &findings)
+    {
+        if (const auto finding = requiredInVain(kind, node.body, findings))
+            add(node.id, *finding);
+        if (isRequired(kind, node.body)) {
+            ++m_requiredHere;
+            m_isAnyRequired = true;
+        }
+    }
+
     /// Questions and tasks below a film are those of its stops, in order, up to the next film
     /// that has any.
     void countStops(const Kind &kind, const Node &node)
@@ -245,7 +274,7 @@ private:
         if (stopsOf(node.body) > 0) {
             leaveFilm();
             m_film = {node.id, stopsOf(node.body), 0};
-        } else if (kind.isAnswered()) {
+        } else if (kind.isAnswered() && kind.group != Kind::Group::Content) {
             ++m_film.questions;
         }
     }
@@ -280,12 +309,24 @@ private:
     void checkPassMark()
     {
         m_page = {};
-        if (m_settings.completion != CourseSettings::Completion::Pages && m_points > 0
+        if (needsPassMark(m_settings) && m_points > 0
             && m_reachable * 100 < m_settings.passMark * m_points) {
             report(m_courseId, Finding::Severity::Error, u"course.pass-mark"_s, u"passMark"_s,
                    tr("Nobody can reach the pass mark of %1 %: questions without a right answer "
                       "take too many of the points. Mend those, or lower the pass mark.")
                        .arg(m_settings.passMark));
+        }
+    }
+
+    void checkRequired()
+    {
+        m_page = {};
+        if (m_settings.completion == CourseSettings::Completion::Required && !m_isAnyRequired) {
+            report(m_courseId, Finding::Severity::Error, u"course.nothing-required"_s,
+                   u"completion"_s,
+                   tr("The course is to be finished when all required blocks are done, but no "
+                      "block is required, so it is finished when all pages were seen. Require "
+                      "blocks in their settings, or choose when else it is finished."));
         }
     }
 
@@ -301,6 +342,8 @@ private:
     PageDetails m_details; ///< Of that page.
     Film m_film; ///< The last one of that page that stops.
     int m_counted = 0; ///< Questions of that page that count.
+    int m_requiredHere = 0; ///< Blocks of that page the course is not finished without.
+    bool m_isAnyRequired = false;
     QSet<NodeId> m_pages;
     QSet<NodeId> m_parts; ///< Modules that hold modules.
     QList<Link> m_links;

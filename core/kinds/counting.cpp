@@ -20,6 +20,11 @@ bool countsForScore(const Kind &kind, const QJsonObject &body, bool isQuizPage)
     return counts == "yes"_L1 || (counts != "no"_L1 && isQuizPage);
 }
 
+bool isRequired(const Kind &kind, const QJsonObject &body)
+{
+    return kind.asks(body) && body.value("required"_L1).toBool();
+}
+
 int pointsOf(const QJsonObject &body)
 {
     return std::max(0, body.value("points"_L1).toInt(1));

@@ -12,6 +12,9 @@ struct Kind;
 /// True if the answers to this block count for the score of the course.
 bool countsForScore(const Kind &kind, const QJsonObject &body, bool isQuizPage);
 
+/// True if the course is not finished before the learner has done this block.
+bool isRequired(const Kind &kind, const QJsonObject &body);
+
 /// Points a right answer is worth: a whole number, at least 0.
 int pointsOf(const QJsonObject &body);
 

@@ -87,6 +87,12 @@ struct Kind
     std::function<bool(const QJsonObject &body)> isReported = {};
 
     bool isAnswered() const { return resultBits > 0; }
+
+    /// With this body there is something for the learner to do.
+    bool asks(const QJsonObject &body) const
+    {
+        return isAnswered() && (!isReported || isReported(body));
+    }
 };
 
 /// All kinds of this build, in menu order; alive as long as the program.

@@ -113,6 +113,17 @@ Field countsField()
             .isAdvanced = true};
 }
 
+Field requiredField()
+{
+    return {.key = u"required"_s,
+            .label = tr("Required"),
+            .type = FieldType::Toggle,
+            .help = tr("The LMS shows the course as finished only once the learner has done this: "
+                       "answered it, handed it in or ticked it. Learners see that it is "
+                       "required."),
+            .isAdvanced = true};
+}
+
 namespace {
 
 Field hintsField()
@@ -176,7 +187,8 @@ void checkPenalty(FindingList &findings, const QJsonObject &body)
 
 QList<Field> behaviourFields()
 {
-    return {hintsField(), penaltyField(), confidenceField(), variantGroupField(), countsField()};
+    return {hintsField(),        penaltyField(), confidenceField(),
+            variantGroupField(), countsField(),  requiredField()};
 }
 
 void checkPoints(FindingList &findings, const QJsonObject &body)

@@ -14,7 +14,7 @@ namespace carrel {
 
 class PlayerContext;
 
-// The fields that questions have in common, with the same words everywhere.
+// The fields that questions and tasks have in common, with the same words everywhere.
 
 Field stemField();
 Field feedbackCorrectField();
@@ -26,7 +26,10 @@ Field shuffleField();
 /// `initial` is "allOrNothing" or "partial"; `help` says what each means for this kind.
 Field scoringField(const QString &initial, const QString &help);
 Field countsField();
-/// What every question ends with: hints, what further tries cost, variants, whether it counts.
+/// The course is not finished before this block is done; for all that keeps something.
+Field requiredField();
+/// What every question ends with: hints, what further tries cost, variants, whether it counts
+/// and is required.
 QList<Field> behaviourFields();
 
 /// A question that counts and gives no points.

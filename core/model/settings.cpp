@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto completionNames = {u"pages", u"score", u"both"};
+constexpr auto completionNames = {u"pages", u"score", u"both", u"required"};
 constexpr auto finishedNames = {u"passed", u"completed"};
 constexpr auto themeNames = {u"paper", u"plain", u"studio"};
 

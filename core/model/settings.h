@@ -19,13 +19,15 @@ inline constexpr int mostAttempts = 7; ///< At a quiz page: three bits in the le
 /// names this version does not know are kept in the course and do not appear here.
 struct CourseSettings
 {
-    enum class Completion { Pages, Score, Both };
+    enum class Completion { Pages, Score, Both, Required };
     enum class FinishedAs { Passed, Completed };
     enum class Theme { Paper, Plain, Studio };
 
     QString language = QStringLiteral("en"); ///< BCP 47 tag of the course text.
     int passMark = 80; ///< Percent of the points, 0..100.
-    Completion completion = Completion::Both; ///< Pages seen, score reached, or both.
+    /// Pages seen, score reached, both, or only what is required. Required blocks are asked for
+    /// with each of them.
+    Completion completion = Completion::Both;
     FinishedAs finishedAs =
         FinishedAs::Passed; ///< Word for a finished course without a score or "passed".
     bool sendPassMark = false; ///< Also write it into the manifest (SCORM 1.2 masteryscore).

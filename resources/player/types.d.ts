@@ -12,7 +12,7 @@ interface Course {
     dir: 'ltr' | 'rtl';
     interfaceLanguage: string;
     passMark: number;
-    completion: 'pages' | 'score' | 'both';
+    completion: 'pages' | 'score' | 'both' | 'required';
     finishedAs: 'passed' | 'completed';
     minutes: number;
     fingerprint?: string;
@@ -21,6 +21,8 @@ interface Course {
     stateLimit: number;
     slots: number[][];
     quizzes?: QuizPlan[];
+    /** What the course is not finished without: [page, block, block ...], see engine/required.js. */
+    required?: number[][];
     modules: CourseModule[];
 }
 
@@ -141,6 +143,9 @@ interface Facts {
     passMark: number;
     isGraded: boolean;
     allVisited: boolean;
+    hasRequired: boolean;
+    /** Pages on which something required is not done. */
+    openRequired: number;
     allAnswered: boolean;
     isConcluded: boolean;
     isClosed: boolean;
@@ -354,6 +359,11 @@ interface CarrelNamespace {
         clockFrom(bits: string): Clock | null;
         end(page: Page, clock: Clock): number;
         extensionsMost: number;
+    };
+    required: {
+        isDone(run: any, n: number): boolean;
+        open(run: any): {page: number; blocks: number[]}[];
+        holdsFor(run: any, block: Block): boolean;
     };
     handIn: {
         hold(run: any, block: Block, answer: any): boolean;

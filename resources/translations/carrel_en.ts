@@ -206,5 +206,12 @@
             <numerusform>Continue (%n changes of yours)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Required: %n block(s), without which the course is not finished.</source>
+        <translation>
+            <numerusform>Required: %n block, without which the course is not finished.</numerusform>
+            <numerusform>Required: %n blocks, without which the course is not finished.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1596,10 +1596,6 @@
         <translation>Terminé quand</translation>
     </message>
     <message>
-        <source>What a learner has to do before the LMS shows it as finished.</source>
-        <translation>Ce que l’apprenant doit faire avant que le LMS ne le montre comme terminé.</translation>
-    </message>
-    <message>
         <source>Pass mark</source>
         <translation>Seuil de réussite</translation>
     </message>
@@ -3641,6 +3637,38 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>For those who do not see it, for example “Logo of Acme”. Leave it empty if the title says the same.</source>
         <translation>Pour les personnes qui ne le voient pas, par exemple «&#xa0;Logo d’Acme&#xa0;». Laissez vide si le titre dit la même chose.</translation>
+    </message>
+    <message>
+        <source>Questions of this page are required, but only %1 of %2 are drawn: learners who do not get them finish without them. Put what everybody has to answer on a page that draws nothing.</source>
+        <translation>Des questions de cette page sont obligatoires, mais seules&#xa0;%1 sur&#xa0;%2 sont tirées&#xa0;: les apprenants qui ne les reçoivent pas terminent sans elles. Mettez ce à quoi chacun doit répondre sur une page sans tirage.</translation>
+    </message>
+    <message>
+        <source>The course is to be finished when all required blocks are done, but no block is required, so it is finished when all pages were seen. Require blocks in their settings, or choose when else it is finished.</source>
+        <translation>Le cours doit être terminé quand tous les blocs obligatoires sont faits, mais aucun bloc n’est obligatoire&#xa0;: il est donc terminé quand toutes les pages ont été vues. Rendez des blocs obligatoires dans leurs réglages, ou choisissez une autre règle.</translation>
+    </message>
+    <message>
+        <source>The block is required, but it asks nothing of the learner, so the course is finished without it. Let learners say that they took part or have watched it, or do not require it.</source>
+        <translation>Le bloc est obligatoire, mais il ne demande rien à l’apprenant&#xa0;: le cours est donc terminé sans lui. Laissez les apprenants dire qu’ils ont participé ou regardé, ou ne le rendez pas obligatoire.</translation>
+    </message>
+    <message>
+        <source>The block is required, but as it is, nobody can do it: the course would never be finished. Complete it, or do not require it.</source>
+        <translation>Le bloc est obligatoire, mais tel qu’il est, personne ne peut le faire&#xa0;: le cours ne serait jamais terminé. Complétez-le, ou ne le rendez pas obligatoire.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>The LMS shows the course as finished only once the learner has done this: answered it, handed it in or ticked it. Learners see that it is required.</source>
+        <translation>Le LMS ne montre le cours comme terminé que lorsque l’apprenant a fait ceci&#xa0;: répondu, rendu ou coché. Les apprenants voient que c’est obligatoire.</translation>
+    </message>
+    <message>
+        <source>All required blocks done</source>
+        <translation>Tous les blocs obligatoires faits</translation>
+    </message>
+    <message>
+        <source>What a learner has to do before the LMS shows it as finished. Blocks that are required have to be done with each of these: you say so in the settings of the block.</source>
+        <translation>Ce qu’un apprenant doit faire avant que le LMS le montre comme terminé. Les blocs obligatoires doivent être faits dans tous les cas&#xa0;: cela se règle dans le bloc.</translation>
     </message>
 </context>
 <context>
@@ -6280,7 +6308,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>In words: “within a week”, “before the next class”. A date in the package would have to be exported anew for every group.</source>
-        <translation>En mots : « dans la semaine », « avant la prochaine classe ». Une date dans le paquet demanderait un nouvel export pour chaque groupe.</translation>
+        <translation>En mots&#xa0;: «&#xa0;dans la semaine&#xa0;», «&#xa0;avant la prochaine classe&#xa0;». Une date dans le paquet demanderait un nouvel export pour chaque groupe.</translation>
     </message>
     <message>
         <source>Within a week</source>
@@ -6292,7 +6320,7 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>It is not said which level the example reaches at &quot;%1&quot;, although it is for other criteria. Choose it, so that learners can compare.</source>
-        <translation>Il n’est pas dit quel niveau l’exemple atteint pour « %1 », alors que c’est dit pour d’autres critères. Choisissez-le, pour que l’on puisse comparer.</translation>
+        <translation>Il n’est pas dit quel niveau l’exemple atteint pour «&#xa0;%1&#xa0;», alors que c’est dit pour d’autres critères. Choisissez-le, pour que l’on puisse comparer.</translation>
     </message>
     <message>
         <source>The rubric says which levels the example reaches, but there is no example. Write it.</source>
@@ -7068,10 +7096,6 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <translation>Un film du web ou d’un fichier, avec sous-titres et transcription.</translation>
     </message>
     <message>
-        <source>A button below the film; a film that plays here ticks itself towards its end. The tick is for the learner: it stays in their browser, and the LMS does not learn of it.</source>
-        <translation>Un bouton sous le film&#xa0;; un film qui se lit ici se coche lui-même vers la fin. La coche est pour la personne&#xa0;: elle reste dans son navigateur, et le LMS n’en apprend rien.</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Temps</translation>
     </message>
@@ -7164,6 +7188,10 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>Ask who has watched it</source>
         <translation>Demander qui l’a regardée</translation>
+    </message>
+    <message>
+        <source>A button below the film; a film that plays here ticks itself towards its end. The LMS is told that it was watched, and nobody checks it. It gives no points.</source>
+        <translation>Un bouton sous le film&#xa0;; un film joué ici se coche lui-même vers la fin. Le LMS apprend qu’il a été regardé, et personne ne le vérifie. Cela ne donne pas de points.</translation>
     </message>
 </context>
 <context>
@@ -8286,6 +8314,34 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <source>Reported whenever the learner sends, a record for each answer: the first ones begin with %1.</source>
         <comment>%1: the name of the answer in the LMS</comment>
         <translation>Transmis chaque fois que l’apprenant envoie, une ligne par réponse&#xa0;: les premières commencent par %1.</translation>
+    </message>
+    <message>
+        <source>When all required blocks are done, the LMS is told “%1” with at least %2 %, and “completed” with less.</source>
+        <comment>%1: passed or completed, %2: the pass mark</comment>
+        <translation>Quand tous les blocs obligatoires sont faits, le LMS reçoit «&#xa0;%1&#xa0;» à partir de&#xa0;%2&#xa0;%, et «&#xa0;terminé&#xa0;» en dessous.</translation>
+    </message>
+    <message>
+        <source>Required blocks have to be done first, in any case.</source>
+        <translation>Les blocs obligatoires doivent d’abord être faits, dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Status: “completed” once all required blocks are done, whatever the score.</source>
+        <translation>Statut&#xa0;: «&#xa0;terminé&#xa0;» dès que tous les blocs obligatoires sont faits, quel que soit le score.</translation>
+    </message>
+    <message>
+        <source>Status, once all required blocks are done: “passed” from %1 % of the points on, “completed” below.</source>
+        <translation>Statut, dès que tous les blocs obligatoires sont faits&#xa0;: «&#xa0;réussi&#xa0;» à partir de&#xa0;%1&#xa0;% des points, «&#xa0;terminé&#xa0;» en dessous.</translation>
+    </message>
+    <message>
+        <source>Status: “completed” once all required blocks are done. No question counts.</source>
+        <translation>Statut&#xa0;: «&#xa0;terminé&#xa0;» dès que tous les blocs obligatoires sont faits. Aucune question ne compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Required: %n block(s), without which the course is not finished.</source>
+        <translation>
+            <numerusform>Obligatoire&#xa0;:&#xa0;%n bloc, sans lequel le cours n’est pas terminé.</numerusform>
+            <numerusform>Obligatoires&#xa0;:&#xa0;%n blocs, sans lesquels le cours n’est pas terminé.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

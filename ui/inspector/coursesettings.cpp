@@ -79,7 +79,8 @@ CourseSettingsView::CourseSettingsView(EditSession &session, MediaDesk &media, c
     , m_minutes(
           spinBox(u"minutes"_s, mostMinutes, carrel::tr("not given"), [this] { return keep(); }))
     , m_completion(choiceBox({carrel::tr("All pages seen"), carrel::tr("Pass mark reached"),
-                              carrel::tr("All pages seen and pass mark reached")},
+                              carrel::tr("All pages seen and pass mark reached"),
+                              carrel::tr("All required blocks done")},
                              [this] { return keep(); }))
     , m_passMark(spinBox(u"passMark"_s, 100, {}, [this] { return keep(); }))
     , m_finishedAs(
@@ -137,7 +138,9 @@ void CourseSettingsView::createFinishing()
 {
     Card *finishing = addCard(carrel::tr("When is it finished?"));
     finishing->addRow(carrel::tr("Finished when"), m_completion,
-                      carrel::tr("What a learner has to do before the LMS shows it as finished."));
+                      carrel::tr("What a learner has to do before the LMS shows it as finished. "
+                                 "Blocks that are required have to be done with each of these: "
+                                 "you say so in the settings of the block."));
     finishing->addShortRow(carrel::tr("Pass mark"), m_passMark,
                            carrel::tr("Percent of all points that a learner needs."));
     finishing->add(m_attestation);

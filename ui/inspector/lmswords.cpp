@@ -110,6 +110,12 @@ QString finishWords(const CourseSettings &settings)
                   "%1: passed or completed, %2: the pass mark")
             .arg(word)
             .arg(settings.passMark);
+    case CourseSettings::Completion::Required:
+        return tr("When all required blocks are done, the LMS is told “%1” with at least %2 %, and "
+                  "“completed” with less.",
+                  "%1: passed or completed, %2: the pass mark")
+            .arg(word)
+            .arg(settings.passMark);
     }
     return {};
 }
@@ -123,7 +129,7 @@ LmsWords lmsWordsFor(const Node &block, const PageDetails &page)
         return {tr("Nothing: this version of Carrel does not know the block and leaves it out of "
                    "packages."),
                 {}};
-    if (!kind->isAnswered() || (kind->isReported && !kind->isReported(block.body)))
+    if (!kind->asks(block.body))
         return {tr("Nothing: the learner answers nothing here."), {}};
     if (kind->scoreSteps && kind->scoreSteps(block.body) > 0)
         return questionWords(*kind, block, page);
@@ -145,6 +151,7 @@ QStringList gradeWords(const CourseSettings &settings)
             tr("Status: %1", "%1: one or two sentences").arg(finishWords(settings)),
             tr("A course in which no question counts has no score. It is “completed” when all "
                "pages were seen."),
+            tr("Required blocks have to be done first, in any case."),
             tr("Grade: the LMS makes it from the score, usually as points out of 100. Which try "
                "of several it takes is set there.")};
 }

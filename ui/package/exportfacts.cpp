@@ -32,7 +32,8 @@ public:
         const Kind *kind = findKind(node.kind);
         if (!kind)
             return;
-        m_facts.questions += kind->isAnswered() ? 1 : 0;
+        m_facts.questions += kind->asks(node.body) ? 1 : 0;
+        m_facts.required += isRequired(*kind, node.body) ? 1 : 0;
         m_facts.countsPoints |= countsForScore(*kind, node.body, m_isQuiz);
     }
 

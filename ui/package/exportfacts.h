@@ -20,6 +20,7 @@ struct ExportFacts
     int toFix = 0; ///< Findings that are errors and were not set aside.
     bool countsPoints = false; ///< At least one question counts.
     int questions = 0;
+    int required = 0; ///< Blocks the course is not finished without.
     qint64 bytes = 0; ///< About; of the package.
     PackageNotes notes;
     std::optional<Error> refusal; ///< Why there can be no package.

@@ -25,19 +25,41 @@ QString finishedWord(const CourseSettings &settings)
                                                                      : tr("completed");
 }
 
+/// The course is finished by its pages.
+QString pagesText(const CourseSettings &settings)
+{
+    if (settings.finishedAs == CourseSettings::FinishedAs::Completed)
+        return tr("Status: “completed” once all pages have been seen, whatever the score.");
+    return tr("Status, once all pages have been seen: “passed” from %1 % of the points on, "
+              "“completed” below.")
+        .arg(settings.passMark);
+}
+
+/// The course is finished by what is required; where nothing is, by the pages.
+QString requiredText(const ExportFacts &facts)
+{
+    const CourseSettings &settings = facts.settings;
+    if (facts.required == 0)
+        return pagesText(settings);
+    if (settings.finishedAs == CourseSettings::FinishedAs::Completed)
+        return tr("Status: “completed” once all required blocks are done, whatever the score.");
+    return tr("Status, once all required blocks are done: “passed” from %1 % of the points on, "
+              "“completed” below.")
+        .arg(settings.passMark);
+}
+
 /// As the player's engine decides, resources/player/engine/status.js.
 QString statusText(const ExportFacts &facts)
 {
     const CourseSettings &settings = facts.settings;
+    const bool isOnlyRequired =
+        settings.completion == CourseSettings::Completion::Required && facts.required > 0;
+    if (!facts.countsPoints && isOnlyRequired)
+        return tr("Status: “completed” once all required blocks are done. No question counts.");
     if (!facts.countsPoints)
         return tr("Status: “completed” once all pages have been seen. No question counts.");
     switch (settings.completion) {
-    case CourseSettings::Completion::Pages:
-        if (settings.finishedAs == CourseSettings::FinishedAs::Completed)
-            return tr("Status: “completed” once all pages have been seen, whatever the score.");
-        return tr("Status, once all pages have been seen: “passed” from %1 % of the points on, "
-                  "“completed” below.")
-            .arg(settings.passMark);
+    case CourseSettings::Completion::Pages: return pagesText(settings);
     case CourseSettings::Completion::Score:
         //: %1 is "passed" or "completed", %2 a number
         return tr("Status: “%1” from %2 % of the points on.")
@@ -48,6 +70,7 @@ QString statusText(const ExportFacts &facts)
         return tr("Status: “%1” once all pages have been seen, from %2 % of the points on.")
             .arg(finishedWord(settings))
             .arg(settings.passMark);
+    case CourseSettings::Completion::Required: return requiredText(facts);
     }
     return {};
 }
@@ -103,6 +126,10 @@ QList<Fact> trackingFacts(const Destination &destination, const ExportFacts &fac
                     "does in an LMS.")}};
     }
     QList<Fact> list{{Sign::Good, statusText(facts)}};
+    if (facts.required > 0)
+        list.append({Sign::Good,
+                     tr("Required: %n block(s), without which the course is not finished.", nullptr,
+                        facts.required)});
     if (facts.countsPoints)
         list.append({Sign::Good, tr("Score: the points in percent, from 0 to 100.")});
     else

@@ -53,7 +53,8 @@ QList<Field> form()
              .fields = itemFields(),
              .hasId = true,
              .entryName = tr("item", "As it follows Add, Delete, Move"),
-             .fewest = 1}};
+             .fewest = 1},
+            requiredField()};
 }
 
 QJsonObject defaults(IdSource &ids)

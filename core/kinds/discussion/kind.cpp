@@ -92,7 +92,7 @@ QList<Field> placeFields()
 
 QList<Field> form()
 {
-    return taskFields() + placeFields();
+    return taskFields() + placeFields() + QList<Field>{requiredField()};
 }
 
 QJsonObject defaults(IdSource &ids)

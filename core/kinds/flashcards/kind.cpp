@@ -72,7 +72,8 @@ QList<Field> form()
          .help = tr("Every learner gets the cards in another order. Switch it off where one card "
                     "builds on the one before."),
          .initial = true,
-         .isAdvanced = true}};
+         .isAdvanced = true},
+        requiredField()};
 }
 
 QJsonObject defaults(IdSource &ids)

@@ -78,7 +78,8 @@ QList<Field> form()
              .initial = u"paragraph"_s,
              .choices = {{u"sentence"_s, tr("A sentence or two")},
                          {u"paragraph"_s, tr("A paragraph")},
-                         {u"page"_s, tr("Half a page")}}}};
+                         {u"page"_s, tr("Half a page")}}},
+            requiredField()};
 }
 
 QJsonObject defaults(IdSource &ids)

@@ -8,6 +8,7 @@
 #include "core/kinds/findinglist.h"
 #include "core/kinds/initialbody.h"
 #include "core/kinds/playerobject.h"
+#include "core/kinds/questionfields.h"
 #include "core/richtext/richtext.h"
 
 #include <QJsonArray>
@@ -70,7 +71,8 @@ QList<Field> form()
              .label = tr("Follow-up question"),
              .type = FieldType::RichText,
              .help = tr("Below the lines, for instance what could get in the way. Leave it empty "
-                        "if nothing more is asked.")}};
+                        "if nothing more is asked.")},
+            requiredField()};
 }
 
 QString textOf(const QJsonValue &example, QLatin1StringView key)

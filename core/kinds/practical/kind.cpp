@@ -98,7 +98,8 @@ QList<Field> form()
             {.key = u"assessor"_s,
              .label = tr("Assessed by"),
              .type = FieldType::Text,
-             .help = tr("Who looks at it: the learner, a colleague, the trainer.")}};
+             .help = tr("Who looks at it: the learner, a colleague, the trainer.")},
+            requiredField()};
 }
 
 QJsonObject defaults(IdSource &ids)

@@ -124,7 +124,8 @@ QList<Field> form()
                     "score is a part of what the best way gives."),
          .initial = u"ending"_s,
          .choices = {{u"ending"_s, tr("The end reached")}, {u"points"_s, tr("Points on the way")}}},
-        countsField()};
+        countsField(),
+        requiredField()};
 }
 
 /// One decision between two ends, so that it can be seen how a story is made.

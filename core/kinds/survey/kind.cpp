@@ -90,7 +90,8 @@ QList<Field> form()
              .type = FieldType::Toggle,
              .help = tr("When off, a learner who sends without having answered every statement is "
                         "told which ones are missing."),
-             .initial = false}};
+             .initial = false},
+            requiredField()};
 }
 
 QJsonArray newLevels(IdSource &ids)

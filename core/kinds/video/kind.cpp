@@ -8,6 +8,7 @@
 #include "core/kinds/findinglist.h"
 #include "core/kinds/initialbody.h"
 #include "core/kinds/playerobject.h"
+#include "core/kinds/questionfields.h"
 #include "core/kinds/recording.h"
 #include "core/kinds/video/address.h"
 #include "core/kinds/video/captions.h"
@@ -24,6 +25,7 @@ namespace carrel::kinds::video {
 namespace {
 
 constexpr int version = 1;
+constexpr int resultBits = 2; // untouched, watched
 constexpr double captionSlack = 5; // seconds that captions may outlast the film
 
 QList<Field> sourceFields()
@@ -75,8 +77,9 @@ QList<Field> form()
              .label = tr("Ask who has watched it"),
              .type = FieldType::Toggle,
              .help = tr("A button below the film; a film that plays here ticks itself towards its "
-                        "end. The tick is for the learner: it stays in their browser, and the LMS "
-                        "does not learn of it.")}};
+                        "end. The LMS is told that it was watched, and nobody checks it. It gives "
+                        "no points.")},
+            requiredField()};
 }
 
 std::optional<VideoAddress> addressOf(const QJsonObject &body)
@@ -288,9 +291,10 @@ Kind kind()
             .check = check,
             .checkFiles = checkFiles,
             .playerData = playerData,
-            .resultBits = 0,
+            .resultBits = resultBits,
             .answerBits = [](const QJsonObject &) { return 0; },
-            .scoreSteps = [](const QJsonObject &) { return 0; }};
+            .scoreSteps = [](const QJsonObject &) { return 0; },
+            .isReported = [](const QJsonObject &body) { return body["askWatched"_L1].toBool(); }};
 }
 
 } // namespace carrel::kinds::video

@@ -8,6 +8,7 @@
 #include "core/kinds/findinglist.h"
 #include "core/kinds/initialbody.h"
 #include "core/kinds/playerobject.h"
+#include "core/kinds/questionfields.h"
 #include "core/kinds/virtualclass/zonedtime.h"
 #include "core/richtext/richtext.h"
 
@@ -112,7 +113,8 @@ QList<Field> form()
              .type = FieldType::Toggle,
              .help = tr("The learner can say that they took part, and the LMS is told that it was "
                         "done. Nobody checks it, and it gives no points."),
-             .isAdvanced = true}};
+             .isAdvanced = true},
+            requiredField()};
 }
 
 /// The zone of the author's computer is the best guess; it is stored, so that exports are the same

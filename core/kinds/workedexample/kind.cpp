@@ -80,7 +80,8 @@ QList<Field> form()
              .fields = stepFields(),
              .hasId = true,
              .entryName = tr("step", "As it follows Add, Delete, Move"),
-             .fewest = fewestSteps}};
+             .fewest = fewestSteps},
+            requiredField()};
 }
 
 QJsonObject defaults(IdSource &ids)

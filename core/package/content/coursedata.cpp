@@ -64,6 +64,15 @@ QJsonArray quizzesArray(const QList<ScannedQuiz> &quizzes)
     return array;
 }
 
+/// [page, block, block ...] for each page with required blocks.
+QJsonArray requiredArray(const QList<ScannedDuty> &duties)
+{
+    QJsonArray array;
+    for (const ScannedDuty &duty : duties)
+        array.append(numbers(QList<int>{duty.page} + duty.blocks));
+    return array;
+}
+
 QJsonObject moduleEntry(const ScannedModule &module)
 {
     QJsonObject entry{{u"id"_s, module.id.text()},        {u"title"_s, module.title},
@@ -92,7 +101,7 @@ QJsonObject blockObject(const Node &node, const Kind &kind, const ExportIndexes 
     block.insert(u"kind"_s, kind.id);
     if (kind.showsTitle && !node.title.isEmpty())
         block.insert(u"title"_s, node.title);
-    if (!kind.isAnswered())
+    if (!kind.isAnswered() || !indexes.contains(node.id))
         return block;
     const QJsonArray hints = hintsOf(node.body);
     if (!hints.isEmpty())
@@ -232,6 +241,8 @@ QJsonObject courseObject(const ScannedCourse &course, const QString &interfaceLa
         object.insert(u"attestation"_s, true);
     if (!course.quizzes.isEmpty())
         object.insert(u"quizzes"_s, quizzesArray(course.quizzes));
+    if (!course.duties.isEmpty())
+        object.insert(u"required"_s, requiredArray(course.duties));
     return object;
 }
 

@@ -180,16 +180,18 @@ private:
             ++m_module->questions;
             ++m_scanned.questions;
         }
-        if (kind->isAnswered())
-            return takeSlot(*kind, node);
-        return {};
+        return kind->isAnswered() ? takeSlot(*kind, node) : Result<>();
     }
 
     Result<> takeSlot(const Kind &kind, const Node &node)
     {
         const auto index = m_indexes.constFind(node.id);
+        // Films were not kept once: those of that time get their number when they are edited.
+        if (index == m_indexes.constEnd() && kind.group == Kind::Group::Content)
+            return {};
         if (index == m_indexes.constEnd())
             return damagedIndex(node.id.text());
+        takeDuty(kind, node, *index);
         Slot &slot = m_table[*index];
         slot.steps = kind.scoreSteps ? kind.scoreSteps(node.body) : 0;
         if (countsForScore(kind, node.body, m_page.isQuiz))
@@ -199,6 +201,17 @@ private:
             takeQuizQuestion(kind, node.body, *index);
         m_scanned.countsPoints = m_scanned.countsPoints || slot.points > 0;
         return {};
+    }
+
+    void takeDuty(const Kind &kind, const Node &node, int index)
+    {
+        if (!isRequired(kind, node.body))
+            return;
+        auto &duties = m_scanned.duties;
+        const int page = m_quiz.page;
+        if (duties.isEmpty() || duties.last().page != page)
+            duties.append(ScannedDuty{page, {}});
+        duties.last().blocks.append(index);
     }
 
     void takeQuizQuestion(const Kind &kind, const QJsonObject &body, int index)

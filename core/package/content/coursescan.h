@@ -59,6 +59,13 @@ struct ScannedQuiz
     QList<int> handIn; ///< Those whose answers count once the page is handed in.
 };
 
+/// What of a page the course is not finished without. Numbers are export indexes.
+struct ScannedDuty
+{
+    int page = 0;
+    QList<int> blocks;
+};
+
 /// What one reading of the whole course tells without writing any page.
 struct ScannedCourse
 {
@@ -68,6 +75,7 @@ struct ScannedCourse
     QList<ScannedModule> modules; ///< Document order.
     QList<SlotRun> slotRuns; ///< From export index 0 on, retired ones included.
     QList<ScannedQuiz> quizzes; ///< Pages that draw questions or are handed in as a whole.
+    QList<ScannedDuty> duties; ///< Pages with required blocks.
     QStringList kinds; ///< Kinds in use, in menu order.
     QSet<NodeId> pageIds;
     QStringList warnings; ///< Translated; what the package leaves out, and where.

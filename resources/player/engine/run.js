@@ -391,6 +391,7 @@ Carrel.run = (function () {
                 completion: this.course.completion, finishedAs: this.course.finishedAs, passMark: this.course.passMark,
                 isGraded: score.asked > 0, allVisited: progress.visited === progress.pages,
                 hundredths: scoring.hundredths(score), allAnswered: score.answered === score.asked,
+                hasRequired: Boolean(this.course.required), openRequired: Carrel.required.open(this).length,
                 isConcluded: this.isConcluded, isClosed: this.finality().word === 'closed',
             });
         }

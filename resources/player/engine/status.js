@@ -25,23 +25,30 @@ Carrel.status = (function () {
         return place >= firstFinal;
     }
 
+    /** @param {Facts} facts @returns {boolean} all was seen and done that does not hang on the score */
+    function isThrough(facts) {
+        if (facts.openRequired > 0) {
+            return false;
+        }
+        const isSeenAsked = !facts.isGraded || facts.completion === 'pages' || facts.completion === 'both';
+        const isOnlyRequired = facts.completion === 'required' && facts.hasRequired;
+        return facts.allVisited || isOnlyRequired || (!isSeenAsked && facts.completion === 'score');
+    }
+
     /**
      * @param {Facts} facts
      * @returns {string}
      */
     function decide(facts) {
+        if (!isThrough(facts)) {
+            return 'incomplete';
+        }
         if (!facts.isGraded) {
-            return facts.allVisited ? 'completed' : 'incomplete';
+            return 'completed';
         }
         const isReached = facts.hundredths >= facts.passMark * 100;
-        if (facts.completion === 'pages') {
-            if (!facts.allVisited) {
-                return 'incomplete';
-            }
+        if (facts.completion === 'pages' || facts.completion === 'required') {
             return isReached ? facts.finishedAs : 'completed';
-        }
-        if (facts.completion === 'both' && !facts.allVisited) {
-            return 'incomplete';
         }
         if (isReached) {
             // Some LMSs freeze the score at the first final word: it waits until nothing can be added to the score.

@@ -62,6 +62,8 @@ Carrel.strings.en = {
 
     // Questions
     practice: 'For practice: does not count',
+    required: 'Required to finish the course',
+    requiredDone: 'Required: done',
     point: '1 point',
     points: '{0} points',
     chooseOne: 'Choose one answer.',
@@ -256,6 +258,8 @@ Carrel.strings.en = {
     },
     missingPages: 'Pages you have not seen: {0}.',
     missingPage: 'There is one page you have not seen.',
+    missingRequired: 'One required task is not done yet.',
+    missingRequiredMany: 'Required tasks not done yet: {0}.',
     goThere: 'Go there',
     missingAnswers: 'Questions that count and are not answered: {0}.',
     conclude: 'Finish without them',
@@ -295,8 +299,8 @@ Carrel.strings.en = {
     filmPaused: 'The video has paused at {0} for this question.',
     filmGoOn: 'Go on with the video',
     filmWatched: 'I have watched it',
-    filmWatchedSaid: 'Watched. Only this browser keeps that; nobody else learns of it.',
-    filmWatchedLost: 'Watched. This browser keeps nothing, so the tick will be gone next time.',
+    filmWatchedSaid: 'Watched.',
+    filmWatchedSent: 'Watched. Your platform has been told.',
     audioFrom: 'Play – this loads the recording from {0}',
     audioTranscript: 'Transcript',
     openAudio: 'Open the recording',

@@ -42,6 +42,22 @@ Carrel.finish = (function () {
             }));
     }
 
+    /** @param {any} app @returns {any} */
+    function missingRequired(app) {
+        const t = app.t;
+        const duties = Carrel.required.open(app.run);
+        if (duties.length === 0) {
+            return null;
+        }
+        const count = duties.reduce(function (sum, duty) {
+            return sum + duty.blocks.length;
+        }, 0);
+        return el('div.advice', null, el('p', null, count === 1 ? t.missingRequired : dom.say(t.missingRequiredMany, count)),
+            dom.button(t.goThere, function () {
+                app.go(duties[0].page);
+            }));
+    }
+
     /** @param {any} app @param {Score} score @returns {any} */
     function missingAnswers(app, score) {
         const t = app.t;
@@ -50,7 +66,7 @@ Carrel.finish = (function () {
             return null;
         }
         const isReached = Carrel.scoring.hundredths(score) >= app.course.passMark * 100;
-        const canConclude = isReached && app.course.completion !== 'pages' && !Carrel.status.isDone(app.run.memory.floor);
+        const canConclude = isReached && app.course.completion !== 'pages' && app.course.completion !== 'required' && !Carrel.status.isDone(app.run.memory.floor);
         return el('div.advice', null, el('p', null, dom.say(t.missingAnswers, missing)), canConclude ? [
             el('p.quiet', null, t.concludeNote),
             dom.button(t.conclude, function () {
@@ -98,7 +114,7 @@ Carrel.finish = (function () {
                 isGraded ? row(t.score, score.answered > 0 ? [points, ' → ', el('strong', null, percent + ' %')] : t.noScoreYet) : null,
                 isGraded ? row(t.passMark, app.course.passMark + ' %') : null,
                 row(t.platform, sent(app, score, status))),
-            missingPages(app), missingAnswers(app, score), retries(app), Carrel.receipt.attestation(app));
+            missingPages(app), missingRequired(app), missingAnswers(app, score), retries(app), Carrel.receipt.attestation(app));
     }
 
     return {build: build};

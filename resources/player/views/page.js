@@ -21,6 +21,22 @@ Carrel.page = (function () {
             })));
     }
 
+    /** @param {Block} block @param {any} stage @returns {any} that the course is not finished without it, and whether it is done */
+    function requiredNote(block, stage) {
+        if (!Carrel.required.holdsFor(stage.run, block)) {
+            return null;
+        }
+        const note = el('p.required', null);
+        const show = function () {
+            const isDone = Carrel.required.isDone(stage.run, Number(block.n));
+            note.classList.toggle('is-done', isDone);
+            dom.fill(note, Carrel.icons.make(isDone ? 'check' : 'wait'), el('span', null, isDone ? stage.t.requiredDone : stage.t.required));
+        };
+        show();
+        stage.watch(show);
+        return note;
+    }
+
     /** @param {any} app @param {ModuleData} data @param {Page} page @returns {any} the article */
     function build(app, data, page) {
         const t = app.t;
@@ -55,7 +71,7 @@ Carrel.page = (function () {
         };
         const blocks = quiz.visible().map(function (block) {
             const view = Carrel.views[block.kind];
-            return view ? el('section.block.block-' + block.kind, {id: 'b-' + block.id}, view.build(block, stage)) : null;
+            return view ? el('section.block.block-' + block.kind, {id: 'b-' + block.id}, requiredNote(block, stage), view.build(block, stage)) : null;
         });
         const here = module.pages.indexOf(page.n) + 1;
         return el('article.page', null,

@@ -5,10 +5,14 @@
 
 #include "core/base/rank.h"
 #include "core/edit/blockedits.h"
+#include "core/edit/storedcourseview.h"
+#include "core/storage/workingcopy.h"
 #include "tests/core/edit/sessionfixture.h"
 #include "tests/support/catch.h"
 
 #include <QBuffer>
+#include <QDateTime>
+#include <QTemporaryDir>
 
 using namespace carrel;
 using namespace carrel::test;
@@ -352,4 +356,31 @@ TEST_CASE("Edit::storeBytes")
         REQUIRE(device);
         CHECK((*device)->readAll() == content);
     }
+}
+
+TEST_CASE(
+    "A block of a kind that kept nothing when it was added gets its number when it is put again")
+{
+    const QTemporaryDir folder;
+    SeededIdSource ids(7);
+    const SetClock clock(QDateTime::fromSecsSinceEpoch(1));
+    const auto copy = got(WorkingCopy::create({.stateFolder = folder.path()}));
+    const StoredCourseView view(copy->database(), copy->media());
+    SessionEdit edit(*copy, view, ids, clock);
+    const auto put = [&](const NodeId &parent, const QString &kind) {
+        Node node = nodeUnder(edit, parent, kind);
+        REQUIRE(edit.putNode(node));
+        return node;
+    };
+    const Node course = put({}, u"course"_s);
+    const Node page = put(put(course.id, u"module"_s).id, u"page"_s);
+    const Node film = put(page.id, u"video"_s);
+    REQUIRE(copy->database().run("DELETE FROM export_index WHERE node = ?1", film.id.text()));
+    const Node question = put(page.id, u"single"_s);
+
+    REQUIRE(edit.putNode(film));
+    REQUIRE(edit.putNode(question));
+    CHECK(indexes(view).value(question.id.text()).n == 1);
+    CHECK(indexes(view).value(film.id.text()).n == 2);
+    CHECK(indexes(view).size() == 3);
 }

@@ -185,6 +185,57 @@ TEST_CASE("checkCourse finds a pass mark that nobody can reach")
     CHECK_FALSE(has(small.course, u"course.pass-mark"_s));
 }
 
+TEST_CASE("checkCourse finds what is required and cannot be done")
+{
+    Small small;
+    small.course.addBlock(small.page, u"text"_s, words);
+    const QJsonObject required{{u"required"_s, true}};
+
+    SECTION("a block that asks nothing")
+    {
+        small.course.addBlock(small.page, u"video"_s, required);
+        CHECK(has(small.course, u"block.required-idle"_s));
+    }
+    SECTION("not one that asks who has watched it")
+    {
+        QJsonObject watched = required;
+        watched.insert(u"askWatched"_s, true);
+        small.course.addBlock(small.page, u"video"_s, watched);
+        CHECK_FALSE(has(small.course, u"block.required-idle"_s));
+    }
+    SECTION("a block without anything to do")
+    {
+        small.course.addBlock(small.page, u"checklist"_s, required);
+        CHECK(has(small.course, u"block.required-unreachable"_s));
+    }
+    SECTION("not one that is complete, nor one that is not required")
+    {
+        small.course.addBlock(small.page, u"checklist"_s, {});
+        CHECK_FALSE(has(small.course, u"block.required-unreachable"_s));
+        Small other;
+        other.course.addSample(other.page, u"checklist"_s, required);
+        CHECK_FALSE(has(other.course, u"block.required-unreachable"_s));
+    }
+    SECTION("a question that only some learners get")
+    {
+        const NodeId quiz =
+            small.course.addPage(small.module, u"Quiz"_s, {{u"quiz"_s, true}, {u"draw"_s, 1}});
+        small.course.addSample(quiz, u"single"_s);
+        small.course.addSample(quiz, u"single"_s);
+        CHECK_FALSE(has(small.course, u"page.required-draw"_s));
+        small.course.addSample(quiz, u"single"_s, required);
+        CHECK(has(small.course, u"page.required-draw"_s));
+    }
+    SECTION("a course that ends with what is required, while nothing is")
+    {
+        CHECK_FALSE(has(small.course, u"course.nothing-required"_s));
+        small.course.setSetting(u"completion"_s, u"required"_s);
+        CHECK(has(small.course, u"course.nothing-required"_s));
+        small.course.addSample(small.page, u"checklist"_s, required);
+        CHECK_FALSE(has(small.course, u"course.nothing-required"_s));
+    }
+}
+
 TEST_CASE("checkCourse leaves out what the author has set aside, and can be cancelled")
 {
     SessionFixture fixture;

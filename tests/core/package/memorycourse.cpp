@@ -52,11 +52,19 @@ NodeId MemoryCourse::addBlock(const NodeId &page, const QString &kind, const QJs
     return add(page, kind, {}, whole, known ? known->resultBits : 0);
 }
 
-NodeId MemoryCourse::addSample(const NodeId &page, const QString &kind)
+NodeId MemoryCourse::addSample(const NodeId &page, const QString &kind, const QJsonObject &more)
 {
     QFile file(u":/kinds/%1/sample.json"_s.arg(kind));
     contract(file.open(QIODevice::ReadOnly));
-    return addBlock(page, kind, QJsonDocument::fromJson(file.readAll()).object());
+    QJsonObject body = QJsonDocument::fromJson(file.readAll()).object();
+    for (auto it = more.begin(); it != more.end(); ++it)
+        body.insert(it.key(), *it);
+    return addBlock(page, kind, body);
+}
+
+void MemoryCourse::loseIndex(const NodeId &node)
+{
+    m_indexes.removeIf([&](const ExportIndex &index) { return index.node == node; });
 }
 
 MediaId MemoryCourse::addMedia(const QString &name, const QString &type, const QByteArray &bytes,

@@ -24,8 +24,8 @@ public:
     NodeId addPage(const NodeId &module, const QString &title, const QJsonObject &body = {});
     /// Any kind; members of `body` stand beside the kind's defaults.
     NodeId addBlock(const NodeId &page, const QString &kind, const QJsonObject &body = {});
-    /// The sample that lies in the kind's folder.
-    NodeId addSample(const NodeId &page, const QString &kind);
+    /// The sample that lies in the kind's folder; members of `more` in place of its own.
+    NodeId addSample(const NodeId &page, const QString &kind, const QJsonObject &more = {});
     /// `id` empty: a new one.
     MediaId addMedia(const QString &name, const QString &type, const QByteArray &bytes,
                      const QString &id = {});
@@ -37,6 +37,7 @@ public:
     /// Deletes a node without descendants; its export index stays.
     void remove(const NodeId &id);
     void loseIndexes() { m_indexes.clear(); }
+    void loseIndex(const NodeId &node);
 
     Result<NodeId> courseId() const override;
     Result<std::optional<Node>> node(const NodeId &id) const override;

@@ -11,7 +11,7 @@ const when = { latency: 0, time: '10:20:30' };
 
 const facts = (more) => ({
     completion: 'both', finishedAs: 'passed', passMark: 80, isGraded: true, allVisited: true, hundredths: 8000,
-    allAnswered: true, isConcluded: false, isClosed: false, ...more,
+    allAnswered: true, isConcluded: false, isClosed: false, hasRequired: false, openRequired: 0, ...more,
 });
 
 test('the status table', () => {
@@ -36,6 +36,17 @@ test('the status table', () => {
         [{ completion: 'pages', finishedAs: 'completed' }, 'completed'],
         [{ completion: 'pages', hundredths: 0, isClosed: true }, 'completed'],
         [{ passMark: 0, hundredths: 0 }, 'passed'],
+        [{ completion: 'required', hasRequired: true, allVisited: false }, 'passed'],
+        [{ completion: 'required', hasRequired: true, allVisited: false, hundredths: 0 }, 'completed'],
+        [{ completion: 'required', hasRequired: true, allVisited: false, isGraded: false }, 'completed'],
+        [{ completion: 'required', allVisited: false }, 'incomplete'],
+        [{ completion: 'required', hundredths: 0 }, 'completed'],
+        ...['pages', 'score', 'both', 'required'].flatMap((completion) => [
+            [{ completion, hasRequired: true, openRequired: 1 }, 'incomplete'],
+            [{ completion, hasRequired: true, openRequired: 1, isGraded: false }, 'incomplete'],
+            [{ completion, hasRequired: true, openRequired: 1, hundredths: 0, isClosed: true }, 'incomplete'],
+            [{ completion, hasRequired: true }, 'passed'],
+        ]),
     ];
     for (const [more, expected] of table) {
         assert.equal(Carrel.status.decide(facts(more)), expected, JSON.stringify(more));

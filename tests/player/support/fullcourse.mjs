@@ -48,19 +48,19 @@ const blocks = {
         noteHtml: '<p>Source: the log of bay 4. ✓ means that it was said.</p>',
     },
     film: {
-        id: 'vidown', kind: 'video', source: 'file', src: 'media/000000000002-clip.mp4', type: 'video/mp4', title: 'Six things set off', seconds: 60,
+        id: 'vidown', n: 32, kind: 'video', askWatched: true, source: 'file', src: 'media/000000000002-clip.mp4', type: 'video/mp4', title: 'Six things set off', seconds: 60,
         poster: 'media/000000000003-poster.jpg', captions: [{ lang: 'en', label: 'English', cues: [[0, 4, 'Six things set off.'], [4, 8, 'One never arrives.']] }],
         transcriptHtml: '<p>Six things set off. One never arrives.</p>',
         chapters: [{ start: 0, title: 'Six things set off' }, { start: 20, title: 'What is said at the door' }, { start: 44, title: 'What arrives' }],
     },
     tube: {
-        id: 'vidtube', kind: 'video', source: 'youtube', embed: 'https://www.youtube-nocookie.com/embed/abc123DEF45', address: 'https://www.youtube.com/watch?v=abc123DEF45',
+        id: 'vidtube', n: 33, kind: 'video', source: 'youtube', embed: 'https://www.youtube-nocookie.com/embed/abc123DEF45', address: 'https://www.youtube.com/watch?v=abc123DEF45',
         title: 'A team that hands over in one minute', seconds: 185, poster: 'media/000000000003-poster.jpg',
         transcriptHtml: '<p>The team stands at the board. Each says four sentences.</p>',
         chapters: [{ start: 0, title: 'At the board' }, { start: 95, title: 'Said back' }],
     },
     direct: {
-        id: 'viddirect', kind: 'video', source: 'direct', src: 'https://media.example.org/clip.mp4', address: 'https://media.example.org/clip', type: 'video/mp4', title: 'From elsewhere',
+        id: 'viddirect', n: 34, kind: 'video', source: 'direct', src: 'https://media.example.org/clip.mp4', address: 'https://media.example.org/clip', type: 'video/mp4', title: 'From elsewhere',
     },
     door: {
         id: 'autalk', kind: 'audio', source: 'file', src: 'media/000000000005-door.mp3', type: 'audio/wav', title: 'At the door, 06:05', seconds: 2,
@@ -346,7 +346,7 @@ export function fullCourse(more = {}) {
         format: 1, id: 'full00000001', title: 'A handover that holds', language: 'en', dir: 'ltr', interfaceLanguage: 'en',
         passMark: 75, completion: 'both', finishedAs: 'passed', minutes: 33, fingerprint: '', stateLimit: 4096,
         slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1], [2, 3, 0, 1], [2, 6, 0, 3], [1, 6, 0, 4], [2, 6, 0, 3], [1, 2, 0, 0], [1, 3, 0, 1],
-            [2, 6, 0, 2], [8, 2, 0, 0]],
+            [2, 6, 0, 2], [11, 2, 0, 0]],
         modules: [
             { id: 'part1', title: 'The shift', depth: 0, pages: [], questions: 0 },
             { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 14 },

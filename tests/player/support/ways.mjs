@@ -201,6 +201,10 @@ async function takePart(learner, block) {
     }
 }
 
+async function watch(learner, block) {
+    await formOf(learner, block).getByRole('button', { name: 'I have watched it' }).click();
+}
+
 /** Ticks all steps and judges oneself, best everywhere. */
 async function doWork(learner, block, outcome) {
     const form = formOf(learner, block);
@@ -225,7 +229,7 @@ export const ways = {
     scenario: { put: walkStory, send: waitForVerdict },
     longtext: { put: writeText }, flashcards: { put: knowCards }, checklist: { put: tickItems }, survey: { put: sendSurvey },
     plan: { put: makePlan }, discussion: { put: postDraft }, practical: { put: doWork },
-    workedexample: { put: readExample }, virtualclass: { put: takePart, outcomes: ['right'] },
+    workedexample: { put: readExample }, virtualclass: { put: takePart, outcomes: ['right'] }, video: { put: watch, outcomes: ['right'] },
 };
 
 /** @returns {string[]} how a block can be answered */
@@ -265,7 +269,7 @@ export function lookOf(learner, block) {
             cards: all('.cards-progress').map(text),
             seen: all('.example-step.is-seen').length,
             pressed: all('[aria-pressed=true]').map(text),
-            isDone: all('.work-done').length > 0,
+            isDone: all('.work-done, .film-seen').length > 0,
             locked: all('input:disabled, input:read-only, select:disabled').length,
         };
     });

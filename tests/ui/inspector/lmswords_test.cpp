@@ -131,5 +131,8 @@ TEST_CASE("gradeWords")
         CHECK_FALSE(words().contains(u"failed"_s));
         settings.completion = CourseSettings::Completion::Score;
         CHECK(words().contains(u"failed"_s));
+        settings.completion = CourseSettings::Completion::Required;
+        CHECK(words().contains(u"When all required blocks are done"_s));
+        CHECK_FALSE(words().contains(u"failed"_s));
     }
 }

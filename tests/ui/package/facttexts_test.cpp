@@ -84,6 +84,22 @@ TEST_CASE("trackingFacts")
         facts.settings.completion = CourseSettings::Completion::Score;
         CHECK(text(trackingFacts(moodle, facts)).contains(u"“completed” from 70 %"));
     }
+    SECTION("say what is required, and when that alone finishes the course")
+    {
+        facts.required = 2;
+        CHECK(text(trackingFacts(moodle, facts)).contains(u"Required: 2 block"));
+        facts.settings.completion = CourseSettings::Completion::Required;
+        CHECK(text(trackingFacts(moodle, facts))
+                  .contains(u"once all required blocks are done: “passed” from 70 %"));
+        facts.settings.finishedAs = CourseSettings::FinishedAs::Completed;
+        CHECK(text(trackingFacts(moodle, facts))
+                  .contains(u"once all required blocks are done, whatever the score"));
+        facts.countsPoints = false;
+        CHECK(text(trackingFacts(moodle, facts))
+                  .contains(u"once all required blocks are done. No question counts"));
+        facts.required = 0; // as the player does, by the pages
+        CHECK(text(trackingFacts(moodle, facts)).contains(u"once all pages have been seen"));
+    }
     SECTION("say what a destination does not keep")
     {
         const auto learn365 = *findDestination(u"learn365"_s);

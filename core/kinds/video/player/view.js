@@ -102,7 +102,8 @@ Carrel.views.video = (function () {
             this.film = null;
             const after = stage.page.blocks.slice(stage.page.blocks.indexOf(block) + 1);
             const end = after.findIndex((/** @type {Block} */ other) => other.stops);
-            const questions = after.slice(0, end < 0 ? after.length : end).filter((/** @type {Block} */ other) => stage.run.isAnswered(other));
+            const asks = (/** @type {Block} */ other) => other.kind !== block.kind && stage.run.isAnswered(other);
+            const questions = after.slice(0, end < 0 ? after.length : end).filter(asks);
             const here = stage.run.blocksOf(stage.page);
             // A question that this learner does not get is no reason to stop.
             this.stops = (block.stops || []).map((/** @type {number} */ at, /** @type {number} */ i) => ({time: at, question: questions[i]}))
@@ -198,34 +199,32 @@ Carrel.views.video = (function () {
         }
     }
 
-    /** The learner's own tick: it stays in the browser. */
-    class Watched {
+    /** What the learner says, or a film that plays here: that it was watched. */
+    class Watched extends Carrel.work.View {
         /** @param {Block} block @param {any} stage */
         constructor(block, stage) {
-            this.t = stage.t;
-            this.key = stage.session.noteKey(block.id);
+            super(block, stage);
             this.status = el('div', {role: 'status'});
             this.button = dom.button(this.t.filmWatched, () => {
                 this.tick();
                 dom.focus(this.status);
             }, 'plain', Carrel.icons.make('check'));
-            this.element = block.askWatched ? el('div.film-watched', null, this.button, this.status) : null;
-            this.isTicked = false;
-            if (this.element && Carrel.look.note(this.key) === 'watched') {
+            // A film without a number is from a package whose course was not opened since films are kept.
+            this.element = block.askWatched && block.n !== undefined ? el('div.film-watched', null, this.button, this.status) : null;
+            if (this.element && this.isDone()) {
                 this.show(this.t.filmWatchedSaid);
             }
         }
 
         tick() {
-            if (this.element && !this.isTicked) {
-                const isKept = Carrel.look.keepNote(this.key, 'watched');
-                this.show(isKept ? this.t.filmWatchedSaid : this.t.filmWatchedLost);
+            if (this.element && !this.isDone()) {
+                this.keep(true);
+                this.show(this.isSent() ? this.t.filmWatchedSent : this.t.filmWatchedSaid);
             }
         }
 
         /** @param {string} words */
         show(words) {
-            this.isTicked = true;
             this.button.hidden = true;
             dom.fill(this.status, el('p.film-seen', null, Carrel.icons.make('check'), el('span', null, words)));
         }

@@ -59,6 +59,14 @@ TEST_CASE("courseObject")
         CHECK(object.value("finishedAs"_L1) == u"passed"_s);
         CHECK(object.value("stateLimit"_L1) == 4096);
     }
+    SECTION("lists what the course is not finished without, where there is something")
+    {
+        CHECK_FALSE(object.contains("required"_L1));
+        auto withDuties = *scanned;
+        withDuties.duties = {{4, {7, 9}}, {5, {11}}};
+        CHECK(courseObject(withDuties, u"fr"_s, 4096).value("required"_L1).toArray()
+              == QJsonArray{QJsonArray{4, 7, 9}, QJsonArray{5, 11}});
+    }
     SECTION("lists the modules with their files and pages, and no page's text")
     {
         const QJsonArray modules = object.value("modules"_L1).toArray();

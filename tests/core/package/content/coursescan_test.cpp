@@ -231,6 +231,34 @@ TEST_CASE("scanCourse tells what a quiz page does with its questions as a whole"
         CHECK(scanned->quizzes[0].handIn == QList<int>{1, 4});
         CHECK(scanned->quizzes[0].questions.isEmpty());
     }
+    SECTION("what the course is not finished without, page by page")
+    {
+        const QJsonObject required{{u"required"_s, true}};
+        const NodeId page = course.addPage(module, u"P"_s, {});
+        course.addBlock(page, u"single"_s, required);
+        course.addBlock(page, u"single"_s, {});
+        course.addBlock(page, u"checklist"_s, required);
+        course.addBlock(page, u"video"_s, required); // asks nothing
+        const NodeId quiz = addQuiz({});
+        course.addBlock(quiz, u"video"_s, {{u"askWatched"_s, true}, {u"required"_s, true}});
+        const auto scanned = scanCourse(course);
+        REQUIRE(scanned);
+        REQUIRE(scanned->duties.size() == 2);
+        CHECK(scanned->duties[0].page == 0);
+        CHECK(scanned->duties[0].blocks == QList<int>{1, 3});
+        CHECK(scanned->duties[1].page == 5);
+        CHECK(scanned->duties[1].blocks == QList<int>{6});
+    }
+    SECTION("a film of the time when films were not kept is no damage, and required in vain")
+    {
+        const NodeId page = course.addPage(module, u"P"_s, {});
+        const NodeId film =
+            course.addBlock(page, u"video"_s, {{u"askWatched"_s, true}, {u"required"_s, true}});
+        course.loseIndex(film);
+        const auto scanned = scanCourse(course);
+        REQUIRE(scanned);
+        CHECK(scanned->duties.isEmpty());
+    }
     SECTION("what a further try costs, where a question counts")
     {
         const NodeId page = addQuiz({});
