@@ -4,6 +4,7 @@
 #include "core/edit/filetype.h"
 
 #include "core/base/translate.h"
+#include "core/edit/fontfile.h"
 
 #include <QIODevice>
 #include <QXmlStreamReader>
@@ -176,6 +177,9 @@ QString fileTypeOf(QByteArrayView head)
         return u"audio/mpeg"_s;
     if (isCaptions(head))
         return u"text/vtt"_s;
+    const QString font = fontTypeOf(head);
+    if (!font.isEmpty())
+        return font;
     const QString document = documentType(head);
     if (!document.isEmpty())
         return document;
@@ -200,7 +204,8 @@ QString acceptedFileTypes()
 {
     return tr(
         "pictures (PNG, JPEG, GIF, SVG, WebP), films (MP4, WebM, MOV), sound (MP3, M4A, WAV, Ogg), "
-        "captions (WebVTT) and documents (PDF, Word, Excel, PowerPoint, OpenDocument)");
+        "captions (WebVTT), fonts (WOFF2, WOFF, TTF, OTF) and documents (PDF, Word, Excel, "
+        "PowerPoint, OpenDocument)");
 }
 
 } // namespace carrel

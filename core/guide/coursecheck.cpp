@@ -5,6 +5,7 @@
 
 #include "core/base/translate.h"
 #include "core/edit/courseview.h"
+#include "core/edit/fontfile.h"
 #include "core/edit/labels.h"
 #include "core/edit/references.h"
 #include "core/guide/blockcheck.h"
@@ -82,6 +83,7 @@ public:
         leaveDownTo(0);
         checkLinks();
         checkPassMark();
+        checkFonts();
         // Modules and pages are judged at their end, links when all pages are known.
         std::ranges::stable_sort(
             m_found, {}, [this](const PlacedFinding &found) { return m_places.value(found.node); });
@@ -286,6 +288,29 @@ private:
                    tr("Nobody can reach the pass mark of %1 %: questions without a right answer "
                       "take too many of the points. Mend those, or lower the pass mark.")
                        .arg(m_settings.passMark));
+        }
+    }
+
+    void checkFonts()
+    {
+        m_page = {};
+        if (m_settings.typeface != CourseSettings::Typeface::Own)
+            return;
+        checkFont(m_settings.font, u"font"_s);
+        if (!m_settings.boldFont.isNull() && m_settings.boldFont != m_settings.font)
+            checkFont(m_settings.boldFont, u"boldFont"_s);
+    }
+
+    void checkFont(const MediaId &id, const QString &field)
+    {
+        const auto font = id.isNull() ? std::nullopt : m_files.media(id);
+        if (!font) {
+            report(m_courseId, Finding::Severity::Error, u"course.no-font"_s, field,
+                   tr("The course is to have a font of its own, but its file is missing, so "
+                      "learners read another typeface. Choose the file, or another typeface."));
+        } else if (isEmbeddingForbidden(font->body)) {
+            report(m_courseId, Finding::Severity::Suggestion, u"course.font-licence"_s, field,
+                   fontAdvice(font->body));
         }
     }
 

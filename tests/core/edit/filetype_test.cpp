@@ -53,6 +53,10 @@ TEST_CASE("fileTypeOf")
             {"\xef\xbb\xbfWEBVTT - made by hand\n", u"text/vtt"_s},
             {"WEBVTT", u"text/vtt"_s},
             {"%PDF-1.7\n", u"application/pdf"_s},
+            {"wOF2....", u"font/woff2"_s},
+            {"wOFF....", u"font/woff"_s},
+            {QByteArray("\0\1\0\0\0\x09\0\x80", 8), u"font/ttf"_s},
+            {QByteArray("OTTO\0\x09\0\x80", 8), u"font/otf"_s},
         };
         for (const auto &[head, type] : files) {
             INFO(head.toPercentEncoding().toStdString());
@@ -103,6 +107,10 @@ TEST_CASE("fileTypeOf")
             QByteArray("\x7f"
                        "ELF",
                        4),
+            QByteArray("\0\1\0\0Standard Jet DB", 19),
+            QByteArray("\0\1\0\0\0\0\0\0", 8),
+            QByteArray("\0\1\0\0", 4),
+            "OTTO was here",
             "SQLite format 3"};
         for (const QByteArray &head : files) {
             INFO(head.toPercentEncoding().toStdString());
