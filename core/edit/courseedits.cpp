@@ -5,6 +5,7 @@
 
 #include "core/base/translate.h"
 #include "core/edit/editsession.h"
+#include "core/edit/fontfile.h"
 #include "core/edit/labels.h"
 #include "core/edit/placing.h"
 #include "core/edit/plannedtime.h"
@@ -30,17 +31,28 @@ Result<> checkSettings(const CourseSettings &settings)
     return checkMinutes(settings.minutes);
 }
 
+Result<std::optional<Media>> storedFile(const CourseView &view, const MediaId &id)
+{
+    return id.isNull() ? std::optional<Media>() : view.media(id);
+}
+
 Result<> checkLook(const CourseSettings &settings, const CourseView &view)
 {
     if (!settings.accent.isEmpty() && !isColour(settings.accent))
         return Error{ErrorCode::InvalidInput,
                      tr("A colour is given by # and six digits, for example #125e66.")};
-    if (settings.logo.isNull())
-        return {};
-    CARREL_TRY_VALUE(logo, view.media(settings.logo));
+    CARREL_TRY_VALUE(logo, storedFile(view, settings.logo));
     if (logo && !logo->type.startsWith("image/"_L1))
         return Error{ErrorCode::InvalidInput,
                      tr("“%1” is no picture, so it cannot be the logo.").arg(logo->name)};
+    for (const MediaId &id : {settings.font, settings.boldFont}) {
+        CARREL_TRY_VALUE(font, storedFile(view, id));
+        if (font && !isFont(font->type))
+            return Error{ErrorCode::InvalidInput,
+                         tr("“%1” is no font file, so it cannot be the typeface. Choose a file "
+                            "that ends in .woff2, .woff, .ttf or .otf.")
+                             .arg(font->name)};
+    }
     return {};
 }
 
@@ -63,7 +75,7 @@ Result<> changeSettings(EditSession &session, const CourseSettings &settings)
 {
     CARREL_TRY(checkSettings(settings));
     CARREL_TRY_VALUE(present, session.view().settings());
-    if (settings.accent != present.accent || settings.logo != present.logo)
+    if (settings.accent != present.accent || mediaIn(settings) != mediaIn(present))
         CARREL_TRY(checkLook(settings, session.view()));
     const QJsonObject before = toJson(present);
     QJsonObject changed = toJson(settings);

@@ -5,6 +5,7 @@
 
 #include "core/base/translate.h"
 #include "core/edit/filetype.h"
+#include "core/edit/fontfile.h"
 #include "core/edit/imagefile.h"
 #include "core/edit/videofile.h"
 
@@ -26,6 +27,18 @@ Result<FileFacts> isoFacts(QIODevice &device, const QString &type)
     return FileFacts{isSoundOnly ? u"audio/mp4"_s : type, mediaBody(video)};
 }
 
+Result<FileFacts> fontFacts(QIODevice &device, const QString &type, const QString &name)
+{
+    if (device.size() > largestFont) {
+        return Error{ErrorCode::InvalidInput,
+                     tr("“%1” is larger than %2 MB. Every learner would wait for it. Take the font "
+                        "as WOFF2, with the letters of your languages only.")
+                         .arg(name)
+                         .arg(largestFont / megabyte)};
+    }
+    return FileFacts{type, fontBody(forbidsEmbedding(device))};
+}
+
 } // namespace
 
 Result<FileFacts> fileFacts(QIODevice &device, const QString &name)
@@ -38,11 +51,18 @@ Result<FileFacts> fileFacts(QIODevice &device, const QString &name)
     }
     if (isIsoMedia(type))
         return isoFacts(device, type);
+    if (isFont(type))
+        return fontFacts(device, type, name);
     QJsonObject body;
     const QSize size = imageSize(type, device);
     if (!size.isEmpty())
         body = {{u"width"_s, size.width()}, {u"height"_s, size.height()}};
     return FileFacts{type, body};
+}
+
+QString fileAdvice(const FileFacts &facts)
+{
+    return isFont(facts.type) ? fontAdvice(facts.body) : playbackAdvice(facts.type, facts.body);
 }
 
 } // namespace carrel

@@ -23,4 +23,8 @@ struct FileFacts
 /// the message. InvalidInput if it is of no type that a course takes or cannot be played, Damaged.
 Result<FileFacts> fileFacts(QIODevice &device, const QString &name);
 
+/// A translated sentence for the author about a file that is taken all the same, e.g. that not all
+/// browsers play it; empty if there is nothing to say.
+QString fileAdvice(const FileFacts &facts);
+
 } // namespace carrel

@@ -4,8 +4,10 @@
 #include "core/edit/filetype.h"
 
 #include "core/base/translate.h"
+#include "core/edit/fontfile.h"
 
 #include <QIODevice>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -141,6 +143,16 @@ bool isCaptions(QByteArrayView head)
         || byteAt(head, next) == '\n' || byteAt(head, next) == '\r';
 }
 
+/// SubRip has no mark of its own: it begins with a number, below which two times stand.
+bool isSubRip(QByteArrayView head)
+{
+    static const QRegularExpression begin(
+        u"^\\s*\\d{1,6}[ \\t]*(?:\\r\\n|\\r|\\n)"
+        "\\d{1,3}:\\d{2}:\\d{2}[,.]\\d{1,3}[ \\t]*-->[ \\t]*\\d{1,3}:\\d{2}:\\d{2}[,.]\\d{1,3}"_s);
+    const qsizetype start = hasAt(head, 0, "\xef\xbb\xbf") ? 3 : 0;
+    return begin.match(QString::fromLatin1(head.sliced(start))).hasMatch();
+}
+
 bool isSvg(QByteArrayView head)
 {
     const QByteArray text = head.toByteArray();
@@ -176,6 +188,11 @@ QString fileTypeOf(QByteArrayView head)
         return u"audio/mpeg"_s;
     if (isCaptions(head))
         return u"text/vtt"_s;
+    if (isSubRip(head))
+        return u"text/srt"_s;
+    const QString font = fontTypeOf(head);
+    if (!font.isEmpty())
+        return font;
     const QString document = documentType(head);
     if (!document.isEmpty())
         return document;
@@ -200,7 +217,8 @@ QString acceptedFileTypes()
 {
     return tr(
         "pictures (PNG, JPEG, GIF, SVG, WebP), films (MP4, WebM, MOV), sound (MP3, M4A, WAV, Ogg), "
-        "captions (WebVTT) and documents (PDF, Word, Excel, PowerPoint, OpenDocument)");
+        "captions (WebVTT, SubRip), fonts (WOFF2, WOFF, TTF, OTF) and documents (PDF, Word, Excel, "
+        "PowerPoint, OpenDocument)");
 }
 
 } // namespace carrel

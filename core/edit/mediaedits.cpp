@@ -7,7 +7,6 @@
 #include "core/edit/editsession.h"
 #include "core/edit/filefacts.h"
 #include "core/edit/labels.h"
-#include "core/edit/videofile.h"
 #include "core/kinds/kind.h"
 
 #include <QFile>
@@ -112,7 +111,7 @@ Result<InsertedMedia> insertMedia(EditSession &session, QIODevice &device, const
         return Error{ErrorCode::InvalidInput, tr("A file needs a name.")};
     CARREL_TRY_VALUE(facts, fileFacts(device, shown));
     InsertedMedia inserted;
-    inserted.advice = playbackAdvice(facts.type, facts.body);
+    inserted.advice = fileAdvice(facts);
     CARREL_TRY(
         session.perform(tr("Insert file “%1”").arg(labelText(shown)), [&](Edit &edit) -> Result<> {
             CARREL_TRY_VALUE(media, stored(edit, device, shown, facts, progress));
@@ -146,7 +145,7 @@ Result<InsertedMedia> replaceMedia(EditSession &session, const MediaId &id, cons
             media.id = id;
             return edit.putMedia(media);
         }));
-    return InsertedMedia{id, false, playbackAdvice(facts.type, facts.body)};
+    return InsertedMedia{id, false, fileAdvice(facts)};
 }
 
 Result<> renameMedia(EditSession &session, const MediaId &id, const QString &name)

@@ -5,6 +5,7 @@
 
 #include "core/base/translate.h"
 #include "core/edit/courseview.h"
+#include "core/edit/fontfile.h"
 #include "core/edit/labels.h"
 #include "core/edit/references.h"
 #include "core/guide/blockcheck.h"
@@ -91,6 +92,7 @@ public:
         checkLinks();
         checkPassMark();
         checkRequired();
+        checkFonts();
         // Modules and pages are judged at their end, links when all pages are known.
         std::ranges::stable_sort(
             m_found, {}, [this](const PlacedFinding &found) { return m_places.value(found.node); });
@@ -327,6 +329,29 @@ private:
                    tr("The course is to be finished when all required blocks are done, but no "
                       "block is required, so it is finished when all pages were seen. Require "
                       "blocks in their settings, or choose when else it is finished."));
+        }
+    }
+
+    void checkFonts()
+    {
+        m_page = {};
+        if (m_settings.typeface != CourseSettings::Typeface::Own)
+            return;
+        checkFont(m_settings.font, u"font"_s);
+        if (!m_settings.boldFont.isNull() && m_settings.boldFont != m_settings.font)
+            checkFont(m_settings.boldFont, u"boldFont"_s);
+    }
+
+    void checkFont(const MediaId &id, const QString &field)
+    {
+        const auto font = id.isNull() ? std::nullopt : m_files.media(id);
+        if (!font) {
+            report(m_courseId, Finding::Severity::Error, u"course.no-font"_s, field,
+                   tr("The course is to have a font of its own, but its file is missing, so "
+                      "learners read another typeface. Choose the file, or another typeface."));
+        } else if (isEmbeddingForbidden(font->body)) {
+            report(m_courseId, Finding::Severity::Suggestion, u"course.font-licence"_s, field,
+                   fontAdvice(font->body));
         }
     }
 

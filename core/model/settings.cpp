@@ -14,6 +14,7 @@ namespace {
 constexpr auto completionNames = {u"pages", u"score", u"both", u"required"};
 constexpr auto finishedNames = {u"passed", u"completed"};
 constexpr auto themeNames = {u"paper", u"plain", u"studio"};
+constexpr auto typefaceNames = {u"theme", u"serif", u"sans", u"wide", u"own"};
 
 QString nameAt(std::initializer_list<const char16_t *> names, int index)
 {
@@ -127,6 +128,9 @@ CourseSettings settingsFrom(const QJsonObject &values, QStringList *ignored)
     read.colour(u"accent"_s, settings.accent);
     read.media(u"logo"_s, settings.logo);
     read.text(u"logoAlt"_s, settings.logoAlt);
+    read.choice(u"typeface"_s, typefaceNames, settings.typeface);
+    read.media(u"font"_s, settings.font);
+    read.media(u"boldFont"_s, settings.boldFont);
     return settings;
 }
 
@@ -149,9 +153,19 @@ QList<CourseSettings::Theme> allThemes()
     return themes;
 }
 
+QList<CourseSettings::Typeface> allTypefaces()
+{
+    QList<CourseSettings::Typeface> typefaces;
+    for (int i = 0; i < int(typefaceNames.size()); ++i)
+        typefaces.append(CourseSettings::Typeface(i));
+    return typefaces;
+}
+
 QList<MediaId> mediaIn(const CourseSettings &settings)
 {
-    return settings.logo.isNull() ? QList<MediaId>() : QList<MediaId>{settings.logo};
+    QList<MediaId> media{settings.logo, settings.font, settings.boldFont};
+    media.removeIf([](const MediaId &id) { return id.isNull(); });
+    return media;
 }
 
 QJsonObject toJson(const CourseSettings &settings)
@@ -168,7 +182,10 @@ QJsonObject toJson(const CourseSettings &settings)
             {u"theme"_s, themeName(settings.theme)},
             {u"accent"_s, settings.accent},
             {u"logo"_s, settings.logo.text()},
-            {u"logoAlt"_s, settings.logoAlt}};
+            {u"logoAlt"_s, settings.logoAlt},
+            {u"typeface"_s, nameAt(typefaceNames, int(settings.typeface))},
+            {u"font"_s, settings.font.text()},
+            {u"boldFont"_s, settings.boldFont.text()}};
 }
 
 } // namespace carrel

@@ -22,6 +22,7 @@ struct CourseSettings
     enum class Completion { Pages, Score, Both, Required };
     enum class FinishedAs { Passed, Completed };
     enum class Theme { Paper, Plain, Studio };
+    enum class Typeface { Theme, Serif, Sans, Wide, Own };
 
     QString language = QStringLiteral("en"); ///< BCP 47 tag of the course text.
     int passMark = 80; ///< Percent of the points, 0..100.
@@ -39,6 +40,9 @@ struct CourseSettings
     QString accent; ///< "#rrggbb" in small letters; empty: the theme's own.
     MediaId logo; ///< A stored picture beside the title, or null.
     QString logoAlt; ///< What the logo says to those who do not see it.
+    Typeface typeface = Typeface::Theme; ///< Of headings and text.
+    MediaId font; ///< The stored file of Typeface::Own, or null.
+    MediaId boldFont; ///< The same for bold; null: made from `font` by the browser.
 
     friend bool operator==(const CourseSettings &, const CourseSettings &) = default;
 };
@@ -52,6 +56,7 @@ bool isColour(const QString &text);
 /// The name of a theme as it is stored, and of its file in the player.
 QString themeName(CourseSettings::Theme theme);
 QList<CourseSettings::Theme> allThemes();
+QList<CourseSettings::Typeface> allTypefaces();
 /// The stored files that the settings name.
 QList<MediaId> mediaIn(const CourseSettings &settings);
 

@@ -57,6 +57,8 @@ const QList<Extension> &extensionTable()
         {u"mp3"_s, u"audio/mpeg"_s, false},
         {u"m4a"_s, u"audio/mp4"_s, false},
         {u"vtt"_s, u"text/vtt; charset=utf-8"_s, true},
+        {u"woff"_s, u"font/woff"_s, false},
+        {u"ttf"_s, u"font/ttf"_s, false},
         {u"pdf"_s, u"application/pdf"_s, false},
         {u"txt"_s, u"text/plain; charset=utf-8"_s, true},
         {u"docx"_s, office + u"wordprocessingml.document"_s, false},
@@ -77,6 +79,7 @@ const Extension *findExtension(const QString &name)
 
 /// What a stored file is called by its content. Browsers look at the bytes of images and media, so
 /// a WebP picture called .png shows everywhere, while servers that do not know .webp answer "404".
+/// It is the same with fonts.
 QString extensionForType(const QString &type, const QString &authorExtension)
 {
     static const QHash<QString, QString> exact{
@@ -85,6 +88,8 @@ QString extensionForType(const QString &type, const QString &authorExtension)
         {u"audio/mp4"_s, u"m4a"_s},       {u"audio/x-m4a"_s, u"m4a"_s},
         {u"audio/aac"_s, u"m4a"_s},       {u"text/vtt"_s, u"vtt"_s},
         {u"application/pdf"_s, u"pdf"_s}, {u"application/json"_s, u"json"_s},
+        {u"font/woff2"_s, u"woff"_s},     {u"font/woff"_s, u"woff"_s},
+        {u"font/ttf"_s, u"ttf"_s},        {u"font/otf"_s, u"ttf"_s},
     };
     const QString plain = type.section(u';', 0, 0).trimmed().toLower();
     if (const auto found = exact.constFind(plain); found != exact.constEnd())

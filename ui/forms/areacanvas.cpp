@@ -6,7 +6,7 @@
 #include "core/base/translate.h"
 #include "ui/widgets/theme.h"
 
-#include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -24,9 +24,7 @@ constexpr double emptyAspect = 16.0 / 9;
 constexpr int margin = 5; // room for the focus and for handles at the edge
 constexpr double handleReach = 9; // pixels around a handle
 constexpr double leastDrag = 5; // pixels: less was a click
-constexpr double nudge = 0.01; // of the picture, with an arrow key
-constexpr double fineNudge = 0.001; // with Ctrl
-constexpr double leastSize = 0.005;
+constexpr double chosenCorner = 7; // pixels from its middle to its edge
 
 QPointF clamped(QPointF part)
 {
@@ -36,6 +34,11 @@ QPointF clamped(QPointF part)
 double distance(QPointF one, QPointF other)
 {
     return std::hypot(one.x() - other.x(), one.y() - other.y());
+}
+
+QString percentOf(double part)
+{
+    return QLocale().toString(part * 100, 'f', 1);
 }
 
 } // namespace
@@ -69,13 +72,18 @@ void AreaCanvas::setItems(const QList<Item> &items)
         m_selected = -1;
     if (m_grip && m_grip->index >= items.size())
         m_grip.reset();
+    if (m_corner >= corners())
+        m_corner = -1;
     tellSelection();
     update();
 }
 
 void AreaCanvas::setSelected(int index)
 {
-    m_selected = index < m_items.size() ? index : -1;
+    const int wanted = index < m_items.size() ? index : -1;
+    if (wanted != m_selected)
+        m_corner = -1;
+    m_selected = wanted;
     tellSelection();
     update();
 }
@@ -281,88 +289,6 @@ void AreaCanvas::endDrawing()
     Q_EMIT toolChanged();
 }
 
-bool AreaCanvas::takesKey(const QKeyEvent *event) const
-{
-    const bool isArrow = event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down;
-    if (m_tool != Area::Shape::None) {
-        return event->key() == Qt::Key_Escape || event->key() == Qt::Key_Return
-            || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Backspace;
-    }
-    if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown)
-        return event->modifiers() == Qt::NoModifier && !m_items.isEmpty();
-    return isArrow && m_selected >= 0
-        && !(event->modifiers() & (Qt::AltModifier | Qt::MetaModifier));
-}
-
-bool AreaCanvas::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride
-        && takesKey(static_cast<QKeyEvent *>(event))) { // before the page takes it
-        event->accept();
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-void AreaCanvas::keyPressEvent(QKeyEvent *event)
-{
-    if (!takesKey(event) || !(m_tool == Area::Shape::None ? moveKey(event) : drawKey(event)))
-        QWidget::keyPressEvent(event);
-}
-
-bool AreaCanvas::drawKey(const QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        endDrawing();
-    } else if (event->key() == Qt::Key_Backspace) {
-        if (m_draft.points.size() > 2)
-            m_draft.points.remove(m_draft.points.size() - 2);
-        else
-            m_draft = {};
-        update();
-    } else {
-        finishPolygon();
-    }
-    return true;
-}
-
-bool AreaCanvas::moveKey(const QKeyEvent *event)
-{
-    const int count = static_cast<int>(m_items.size());
-    if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp) {
-        const int step = event->key() == Qt::Key_PageDown ? 1 : -1;
-        select(std::clamp(m_selected + step, 0, count - 1));
-        return true;
-    }
-    const Area area = m_items[m_selected].area;
-    if (!isDrawn(area))
-        return false;
-    const double step = event->modifiers() & Qt::ControlModifier ? fineNudge : nudge;
-    const QPointF by(event->key() == Qt::Key_Left        ? -step
-                         : event->key() == Qt::Key_Right ? step
-                                                         : 0,
-                     event->key() == Qt::Key_Up         ? -step
-                         : event->key() == Qt::Key_Down ? step
-                                                        : 0);
-    Area moved = movedBy(area, by, aspect());
-    if (event->modifiers() & Qt::ShiftModifier) {
-        QRectF bounds = boundsOf(area, aspect());
-        if (area.shape == Area::Shape::Circle) {
-            moved = stretched(area.points.first(),
-                              area.points.first() + QPointF(area.radius + by.x() + by.y(), 0));
-        } else {
-            bounds.setRight(std::clamp(bounds.right() + by.x(), bounds.left() + leastSize, 1.0));
-            bounds.setBottom(std::clamp(bounds.bottom() + by.y(), bounds.top() + leastSize, 1.0));
-            moved = fittedInto(area, bounds, aspect());
-        }
-    }
-    m_items[m_selected].area = moved;
-    tellSelection();
-    update();
-    Q_EMIT nudged(m_selected, moved);
-    return true;
-}
-
 QString AreaCanvas::nameOf(int index) const
 {
     const QString name = m_items[index].name.simplified();
@@ -373,18 +299,27 @@ QString AreaCanvas::nameOf(int index) const
 void AreaCanvas::tellSelection()
 {
     if (m_selected < 0) {
-        setAccessibleDescription(carrel::tr("Page Down selects an area, arrow keys move it, with "
-                                            "Shift they change its size."));
+        setAccessibleDescription(
+            carrel::tr("Page Down selects an area, arrow keys move it, with Shift they change its "
+                       "size. Ctrl and Page Down choose a corner of a polygon."));
+        return;
+    }
+    if (m_corner >= 0) {
+        const QPointF corner = m_items[m_selected].area.points[m_corner];
+        setAccessibleDescription(
+            //: %1: name of an area; %2 to %5: numbers
+            carrel::tr("%1: corner %2 of %3, %4 % from the left, %5 % from the top.")
+                .arg(nameOf(m_selected), QString::number(m_corner + 1), QString::number(corners()),
+                     percentOf(corner.x()), percentOf(corner.y())));
         return;
     }
     const QRectF bounds = boundsOf(m_items[m_selected].area, aspect());
-    const auto percent = [this](double part) { return locale().toString(part * 100, 'f', 1); };
     setAccessibleDescription(
         isDrawn(m_items[m_selected].area)
             //: %1: name of an area; %2 to %5: numbers
             ? carrel::tr("%1: %2 % from the left, %3 % from the top, %4 % wide, %5 % high.")
-                  .arg(nameOf(m_selected), percent(bounds.left()), percent(bounds.top()),
-                       percent(bounds.width()), percent(bounds.height()))
+                  .arg(nameOf(m_selected), percentOf(bounds.left()), percentOf(bounds.top()),
+                       percentOf(bounds.width()), percentOf(bounds.height()))
             //: %1: name of an area
             : carrel::tr("%1: not drawn yet.").arg(nameOf(m_selected)));
 }
@@ -425,6 +360,11 @@ void AreaCanvas::paintItem(QPainter &painter, int index) const
     const Item &item = m_items[index];
     const AreaLook look{nameOf(index), item.isRight, index == m_selected};
     paintArea(painter, map(), item.area, look, palette());
+    if (index != m_selected || m_corner < 0)
+        return;
+    painter.setPen(QPen(tones(palette()).card, 2));
+    painter.setBrush(tones(palette()).accent);
+    painter.drawEllipse(map().pixelAt(item.area.points[m_corner]), chosenCorner, chosenCorner);
 }
 
 void AreaCanvas::paintEmpty(QPainter &painter) const

@@ -67,6 +67,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static constexpr double leastSize = 0.005; ///< Of the picture.
+
     /// What the mouse has hold of.
     struct Grip
     {
@@ -80,6 +82,11 @@ private:
     bool takesKey(const QKeyEvent *event) const;
     bool drawKey(const QKeyEvent *event);
     bool moveKey(const QKeyEvent *event);
+    bool cornerKey(const QKeyEvent *event);
+    void nudgeTo(const Area &area);
+    /// Corners of the selected polygon, which can be chosen and moved one by one; else 0.
+    int corners() const;
+    void chooseCorner(int corner);
     Area pulled(const Grip &grip, QPointF to) const;
     Area stretched(QPointF from, QPointF to) const;
     std::optional<Grip> gripAt(QPointF pixel) const;
@@ -97,6 +104,7 @@ private:
     double m_aspect = 0;
     QList<Item> m_items;
     int m_selected = -1;
+    int m_corner = -1; ///< The chosen one of the selected polygon; -1: the whole of it.
     Area::Shape m_tool = Area::Shape::None;
     Area m_draft; ///< What is being drawn.
     QPointF m_pressed;

@@ -50,7 +50,9 @@ QString hintFor(Area::Shape tool)
     case Area::Shape::None: break;
     }
     return carrel::tr("Choose a shape and draw. What is there can be dragged, also by its corners, "
-                      "or moved with the arrow keys.");
+                      "or moved with the arrow keys. Ctrl and Page Down choose a corner of a "
+                      "polygon: arrow keys move it, Insert adds one behind it, Delete takes it "
+                      "off, Escape lets go.");
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include "ui/widgets/dropdown.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrappedcheckbox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -64,7 +65,7 @@ QList<FieldChoice> entriesNow(const FormPort &port, const QString &list)
 
 ToggleField::ToggleField(const Field &field, FormPort &port, Place place)
     : FieldEditor(field, port, std::move(place))
-    , m_box(new QCheckBox(field.label))
+    , m_box(new WrappedCheckBox(field.label))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

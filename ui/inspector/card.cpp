@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace carrel::ui {
@@ -96,6 +98,23 @@ QLabel *Card::addHelp(const QString &text)
     label->setWordWrap(true);
     m_rows->addWidget(label);
     return label;
+}
+
+QWidget *Card::beginPart()
+{
+    auto *part = new QWidget;
+    auto *rows = new QVBoxLayout(part);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::xs);
+    rows->addSpacing(space::xs);
+    m_rows->addWidget(part);
+    m_whole = std::exchange(m_rows, rows);
+    return part;
+}
+
+void Card::endPart()
+{
+    m_rows = std::exchange(m_whole, nullptr);
 }
 
 void Card::beginMore()

@@ -27,6 +27,9 @@ public:
     void add(QWidget *widget);
     QLabel *addText(const QString &text); ///< Wraps.
     QLabel *addHelp(const QString &text); ///< The same in second rank.
+    /// What is asked for from now on goes into the result, to be shown and hidden as one, ...
+    QWidget *beginPart();
+    void endPart(); ///< ... until here.
     /// What is asked for from now on goes under "More", closed at first.
     void beginMore();
 
@@ -35,6 +38,7 @@ protected:
 
 private:
     QVBoxLayout *m_rows;
+    QVBoxLayout *m_whole = nullptr; ///< The rows around the part at hand.
 };
 
 } // namespace carrel::ui

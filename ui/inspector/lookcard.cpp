@@ -23,8 +23,11 @@ namespace {
 
 constexpr QSize swatchSize(30, 18);
 constexpr auto logoKey = "logo"_L1;
+constexpr auto fontKey = "font"_L1;
+constexpr auto boldFontKey = "boldFont"_L1;
 
 using Theme = CourseSettings::Theme;
+using Typeface = CourseSettings::Typeface;
 
 QString titleOf(Theme theme)
 {
@@ -35,6 +38,19 @@ QString titleOf(Theme theme)
     case Theme::Paper: break;
     }
     return carrel::tr("Paper: warm, headings as in a book", "a theme of the player");
+}
+
+QString titleOf(Typeface typeface)
+{
+    switch (typeface) {
+    case Typeface::Serif: return carrel::tr("As in a book, with serifs", "a typeface");
+    case Typeface::Sans: return carrel::tr("Plain, without serifs", "a typeface");
+    case Typeface::Wide:
+        return carrel::tr("Wide letters that are easy to tell apart", "a typeface");
+    case Typeface::Own: return carrel::tr("A font file of my own", "a typeface");
+    case Typeface::Theme: break;
+    }
+    return carrel::tr("As the theme has it", "a typeface");
 }
 
 ThemeColours coloursOf(Theme theme)
@@ -81,11 +97,13 @@ QIcon swatch(Theme theme, double scale)
 LookCard::LookCard(MediaDesk &media, QLineEdit *logoAlt, QWidget *parent)
     : Card(carrel::tr("Look"), parent)
     , m_theme(new QComboBox)
+    , m_typeface(new QComboBox)
     , m_accent(new AccentField)
     , m_port(new FormPort(FormView::Half::Content, media, this))
     , m_logoAlt(logoAlt)
 {
     createTheme();
+    createTypeface();
     connect(m_accent, &AccentField::chosen, this, [this] {
         showContrast();
         Q_EMIT chosen();
@@ -94,6 +112,7 @@ LookCard::LookCard(MediaDesk &media, QLineEdit *logoAlt, QWidget *parent)
            carrel::tr("Of buttons, links and signs, for example the colour of your house."));
     m_contrast = addHelp({});
     createLogo();
+    connect(m_port, &FormPort::chosen, this, &LookCard::chosen);
 }
 
 void LookCard::createTheme()
@@ -114,6 +133,50 @@ void LookCard::createTheme()
                       "telephones and for paper."));
 }
 
+void LookCard::createTypeface()
+{
+    m_typeface->setObjectName(u"typeface"_s);
+    m_typeface->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    keepCalm(m_typeface);
+    for (const Typeface typeface : allTypefaces())
+        m_typeface->addItem(titleOf(typeface));
+    connect(m_typeface, &QComboBox::activated, this, [this] {
+        showFonts();
+        Q_EMIT chosen();
+    });
+    addRow(carrel::tr("Typeface"), m_typeface,
+           carrel::tr("Of headings and text. Fonts come from the learner's device or travel in the "
+                      "package: none is fetched from the internet."));
+    m_ownFonts = beginPart();
+    m_font =
+        addFont(fontKey, carrel::tr("Font file"),
+                carrel::tr("WOFF2, WOFF, TTF or OTF. Best is WOFF2 below 100 kB: learners read "
+                           "a font of their device until yours has come. You need the right "
+                           "to pass it on: look into its licence."));
+    m_boldFont = addFont(boldFontKey, carrel::tr("Font file for bold"),
+                         carrel::tr("Without one, browsers thicken the letters themselves. Does "
+                                    "one file hold all weights (a variable font)? Choose it here, "
+                                    "too."));
+    endPart();
+}
+
+FieldEditor *LookCard::addFont(const QLatin1StringView &key, const QString &label,
+                               const QString &help)
+{
+    const Field field{
+        .key = key, .label = label, .type = FieldType::Media, .help = help, .accept = u"font/"_s};
+    auto *editor = new MediaField(field, {}, *m_port, [] { return QString(); });
+    editor->setObjectName(key);
+    addRow(label, editor, help);
+    editor->setName(label);
+    return editor;
+}
+
+void LookCard::showFonts()
+{
+    m_ownFonts->setVisible(typeface() == Typeface::Own);
+}
+
 void LookCard::createLogo()
 {
     const Field field{.key = logoKey,
@@ -124,7 +187,6 @@ void LookCard::createLogo()
                       .accept = u"image/"_s};
     m_logo = new MediaField(field, {}, *m_port, [] { return QString(); });
     m_logo->setObjectName(logoKey);
-    connect(m_port, &FormPort::chosen, this, &LookCard::chosen);
     addRow(field.label, m_logo, field.help);
     m_logo->setName(field.label);
     addRow(carrel::tr("Description of the logo"), m_logoAlt,
@@ -137,9 +199,18 @@ CourseSettings::Theme LookCard::theme() const
     return allThemes().value(m_theme->currentIndex());
 }
 
+CourseSettings::Typeface LookCard::typeface() const
+{
+    return allTypefaces().value(m_typeface->currentIndex());
+}
+
 void LookCard::showSettings(const CourseSettings &settings)
 {
     m_theme->setCurrentIndex(int(settings.theme));
+    m_typeface->setCurrentIndex(int(settings.typeface));
+    m_font->setObject({{fontKey, settings.font.text()}});
+    m_boldFont->setObject({{boldFontKey, settings.boldFont.text()}});
+    showFonts();
     m_accent->setColour(settings.accent, coloursOf(settings.theme));
     m_logo->setObject({{logoKey, settings.logo.text()}});
     showContrast();
@@ -156,6 +227,9 @@ void LookCard::showContrast()
 void LookCard::fill(CourseSettings &settings) const
 {
     settings.theme = theme();
+    settings.typeface = typeface();
+    settings.font = MediaId(m_font->value().toString());
+    settings.boldFont = MediaId(m_boldFont->value().toString());
     settings.accent = m_accent->colour();
     settings.logo = MediaId(m_logo->value().toString());
     settings.logoAlt = m_logoAlt->text().trimmed();

@@ -16,7 +16,7 @@ class FieldEditor;
 class FormPort;
 class MediaDesk;
 
-/// How the player looks: theme, colour and logo.
+/// How the player looks: theme, typeface, colour and logo.
 class LookCard : public Card
 {
     Q_OBJECT
@@ -34,11 +34,19 @@ Q_SIGNALS:
 
 private:
     void createTheme();
+    void createTypeface();
+    FieldEditor *addFont(const QLatin1StringView &key, const QString &label, const QString &help);
     void createLogo();
     void showContrast();
+    void showFonts();
     CourseSettings::Theme theme() const;
+    CourseSettings::Typeface typeface() const;
 
     QComboBox *m_theme;
+    QComboBox *m_typeface;
+    QWidget *m_ownFonts = nullptr; ///< What is asked only for a font of one's own.
+    FieldEditor *m_font = nullptr;
+    FieldEditor *m_boldFont = nullptr;
     AccentField *m_accent;
     QLabel *m_contrast = nullptr;
     FormPort *m_port;

@@ -8,6 +8,7 @@
 #include "ui/inspector/card.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrappedcheckbox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -127,7 +128,7 @@ QSpinBox *NodeSettings::spinBox(const QString &name, int most, const QString &if
 
 QCheckBox *NodeSettings::checkBox(const QString &text, const Change &change)
 {
-    auto *box = new QCheckBox(text);
+    auto *box = new WrappedCheckBox(text);
     connect(box, &QCheckBox::toggled, this, [this, change] { choose(change); });
     return box;
 }

@@ -33,7 +33,9 @@ QList<FileSort> fileSorts()
             {u"video/"_s, tr("Films"), tr("films (MP4, WebM, MOV)"), u"*.mp4 *.m4v *.webm *.mov"_s},
             {u"audio/"_s, tr("Sound"), tr("sound (MP3, M4A, WAV, Ogg)"),
              u"*.mp3 *.m4a *.wav *.ogg *.oga"_s},
-            {u"text/"_s, tr("Captions"), tr("captions (WebVTT)"), u"*.vtt"_s},
+            {u"text/"_s, tr("Captions"), tr("captions (WebVTT, SubRip)"), u"*.vtt *.srt"_s},
+            {u"font/"_s, tr("Fonts"), tr("fonts (WOFF2, WOFF, TTF, OTF)"),
+             u"*.woff2 *.woff *.ttf *.otf"_s},
             {u"application/"_s, tr("Documents"),
              tr("documents (PDF, Word, Excel, PowerPoint, OpenDocument)"),
              u"*.pdf *.docx *.xlsx *.pptx *.odt *.ods *.odp"_s}};

@@ -5,7 +5,6 @@
 
 #include "core/base/translate.h"
 #include "core/edit/filefacts.h"
-#include "core/edit/videofile.h"
 #include "core/exchange/coursejson/bodyreader.h"
 #include "core/exchange/coursejson/coursecontent.h"
 #include "core/exchange/coursejson/jsondocument.h"
@@ -99,7 +98,7 @@ Result<> Storing::storeMediaEntry(const MediaEntry &entry)
     media.size = stored.size;
     media.sha256 = stored.sha256;
     m_report.mediaBytes += stored.size;
-    if (const QString advice = playbackAdvice(media.type, media.body); !advice.isEmpty())
+    if (const QString advice = fileAdvice({media.type, media.body}); !advice.isEmpty())
         m_content.warnings += u"%1: %2"_s.arg(entry.place, advice);
     return m_edit.putMedia(media);
 }

@@ -7,6 +7,7 @@
 #include "core/package/content/coursedata.h"
 #include "core/package/content/indexpage.h"
 #include "core/package/content/scripttext.h"
+#include "core/package/content/typefacestyles.h"
 #include "core/package/packagename.h"
 
 #include <QIODevice>
@@ -66,6 +67,7 @@ Result<std::shared_ptr<const CourseContent>> CourseContent::of(const CourseView 
     content->m_stateLimit = stateLimit;
     content->m_courseObject = courseObject(content->m_scanned, language, stateLimit);
     content->takeLogo();
+    content->takeFonts();
     CARREL_TRY_VALUE(resume, resumeSize(player, content->m_courseObject));
     content->m_worstState = resume.worstCase;
     content->m_courseObject.insert(u"fingerprint"_s, resume.fingerprint);
@@ -93,6 +95,21 @@ void CourseContent::takeLogo()
     }
     m_usedFiles.insert(settings.logo);
     m_courseObject.insert(u"logo"_s, logoObject(settings, m_files));
+}
+
+void CourseContent::takeFonts()
+{
+    const CourseSettings &settings = m_scanned.settings;
+    const QList<Media> fonts = fontsOf(settings, m_files);
+    for (const Media &font : fonts)
+        m_usedFiles.insert(font.id);
+    const bool isOwn = settings.typeface == CourseSettings::Typeface::Own;
+    const bool isWhole = !fonts.isEmpty() && fonts.first().id == settings.font
+        && (settings.boldFont.isNull() || fonts.last().id == settings.boldFont);
+    if (isOwn && !isWhole) {
+        m_scanned.warnings.append(tr("A font file of the course is missing, so learners read "
+                                     "another typeface. Choose it again in the course settings."));
+    }
 }
 
 Result<> CourseContent::takeUses()
@@ -143,10 +160,13 @@ PackageEntries CourseContent::entries(const std::shared_ptr<const CourseContent>
         return lazyEntry(name, mediaTypeOf(name), std::move(make));
     };
     const auto styles = [content](PlayerFiles::Part part) {
-        return [content, part] {
+        return [content, part]() -> Result<QByteArray> {
             const CourseSettings &settings = content->m_scanned.settings;
-            return content->m_player.styles(part, content->m_scanned.kinds,
-                                            themeName(settings.theme), settings.accent);
+            CARREL_TRY_VALUE(text,
+                             content->m_player.styles(part, content->m_scanned.kinds,
+                                                      themeName(settings.theme), settings.accent));
+            const bool isFirst = part == PlayerFiles::Part::First;
+            return isFirst ? text + typefaceStyles(settings, content->m_files) : text;
         };
     };
     const auto script = [content](PlayerFiles::Part part) {

@@ -43,6 +43,8 @@ private:
 
     /// The logo among the used files and in what the player knows of the course.
     void takeLogo();
+    /// The author's fonts among the used files.
+    void takeFonts();
     /// What the modules turned out to use, once all are written.
     Result<> takeUses();
     Result<QByteArray> launchPage() const;

@@ -71,6 +71,8 @@ Carrel.strings.ar = {
     movedTo: '{0}: الآن في الموضع {1} من {2}.',
     rightPlace: 'في موضعه الصحيح',
     otherPlace: 'موضعه {0}',
+    rightBefore: 'يتبع السطر الصحيح',
+    wrongBefore: 'في موضعه، لكنه يتبع سطرًا آخر',
     modelOrder: 'الترتيب الصحيح:',
     sortEach: 'اختر مجموعة لكلّ سطر.',
     matchEach: 'اختر ما يناسب كلّ سطر.',

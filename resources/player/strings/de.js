@@ -71,6 +71,8 @@ Carrel.strings.de = {
     movedTo: '{0}: jetzt an Stelle {1} von {2}.',
     rightPlace: 'An der richtigen Stelle',
     otherPlace: 'Gehört an Stelle {0}',
+    rightBefore: 'Folgt auf die richtige Zeile',
+    wrongBefore: 'An seiner Stelle, aber nach der falschen Zeile',
     modelOrder: 'Die richtige Reihenfolge:',
     sortEach: 'Wählen Sie für jede Zeile eine Gruppe.',
     matchEach: 'Wählen Sie, was zu jeder Zeile gehört.',

@@ -75,6 +75,8 @@ Carrel.strings.en = {
     movedTo: '{0}: now in place {1} of {2}.',
     rightPlace: 'In its right place',
     otherPlace: 'Belongs in place {0}',
+    rightBefore: 'Follows the right line',
+    wrongBefore: 'In its place, but behind the wrong line',
     modelOrder: 'The right order:',
     sortEach: 'Choose a group for each line.',
     matchEach: 'Choose what belongs to each line.',

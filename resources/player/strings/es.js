@@ -71,6 +71,8 @@ Carrel.strings.es = {
     movedTo: '{0}: ahora en el lugar {1} de {2}.',
     rightPlace: 'En su lugar correcto',
     otherPlace: 'Va en el lugar {0}',
+    rightBefore: 'Sigue a la línea correcta',
+    wrongBefore: 'En su lugar, pero detrás de otra línea',
     modelOrder: 'El orden correcto:',
     sortEach: 'Elija un grupo para cada línea.',
     matchEach: 'Elija lo que corresponde a cada línea.',

@@ -71,6 +71,8 @@ Carrel.strings.fr = {
     movedTo: '{0} : maintenant à la place {1} sur {2}.',
     rightPlace: 'À sa place',
     otherPlace: 'Va à la place {0}',
+    rightBefore: 'Suit la bonne ligne',
+    wrongBefore: 'À sa place, mais pas après la bonne ligne',
     modelOrder: 'Le bon ordre :',
     sortEach: 'Choisissez un groupe pour chaque ligne.',
     matchEach: 'Choisissez ce qui va avec chaque ligne.',

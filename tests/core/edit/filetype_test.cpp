@@ -52,7 +52,15 @@ TEST_CASE("fileTypeOf")
             {"WEBVTT\n\n00:00.000 --> 00:01.000\nHi", u"text/vtt"_s},
             {"\xef\xbb\xbfWEBVTT - made by hand\n", u"text/vtt"_s},
             {"WEBVTT", u"text/vtt"_s},
+            {"1\n00:00:01,500 --> 00:00:04,000\nNow", u"text/srt"_s},
+            {"\xef\xbb\xbf\r\n12 \r\n01:00:01,5-->01:00:04,05 X1:40\r\n<i>Now</i>\r\n",
+             u"text/srt"_s},
+            {"1\r00:00:01.500 --> 00:00:04.000\rNow", u"text/srt"_s},
             {"%PDF-1.7\n", u"application/pdf"_s},
+            {"wOF2....", u"font/woff2"_s},
+            {"wOFF....", u"font/woff"_s},
+            {QByteArray("\0\1\0\0\0\x09\0\x80", 8), u"font/ttf"_s},
+            {QByteArray("OTTO\0\x09\0\x80", 8), u"font/otf"_s},
         };
         for (const auto &[head, type] : files) {
             INFO(head.toPercentEncoding().toStdString());
@@ -103,6 +111,13 @@ TEST_CASE("fileTypeOf")
             QByteArray("\x7f"
                        "ELF",
                        4),
+            QByteArray("\0\1\0\0Standard Jet DB", 19),
+            QByteArray("\0\1\0\0\0\0\0\0", 8),
+            QByteArray("\0\1\0\0", 4),
+            "OTTO was here",
+            "1\n00:00:01,500",
+            "1\nof 00:00:01,500 --> 00:00:04,000",
+            "1. 00:00:01,500 --> 00:00:04,000\n",
             "SQLite format 3"};
         for (const QByteArray &head : files) {
             INFO(head.toPercentEncoding().toStdString());

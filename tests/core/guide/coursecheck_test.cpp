@@ -3,9 +3,12 @@
 
 #include "core/guide/coursecheck.h"
 
+#include "core/edit/courseedits.h"
+#include "core/edit/mediaedits.h"
 #include "core/guide/placeholders.h"
 #include "core/kinds/kind.h"
 #include "tests/core/edit/sessionfixture.h"
+#include "tests/core/edit/smallfont.h"
 #include "tests/core/package/memorycourse.h"
 #include "tests/support/catch.h"
 
@@ -234,6 +237,30 @@ TEST_CASE("checkCourse finds what is required and cannot be done")
         small.course.addSample(small.page, u"checklist"_s, required);
         CHECK_FALSE(has(small.course, u"course.nothing-required"_s));
     }
+}
+
+TEST_CASE("checkCourse finds a font of the course that is missing or may not be passed on")
+{
+    Small small;
+    small.course.addBlock(small.page, u"text"_s, words);
+    small.course.setSetting(u"typeface"_s, u"own"_s);
+    CHECK(found(small.course) == QStringList{u"course.no-font at A handover that holds"_s});
+    const MediaId stored = small.course.addMedia(u"a.woff2"_s, u"font/woff2"_s, "wOF2");
+    small.course.setSetting(u"font"_s, stored.text());
+    CHECK(found(small.course).isEmpty());
+    small.course.setSetting(u"boldFont"_s, u"goneaaaaaaaa"_s);
+    CHECK(has(small.course, u"course.no-font"_s));
+    small.course.setSetting(u"typeface"_s, u"wide"_s);
+    CHECK(found(small.course).isEmpty());
+
+    SessionFixture fixture;
+    const auto font =
+        insertFile(*fixture.session, fixture.writeFile(u"a.ttf"_s, fontWithRights(0x0002)));
+    CourseSettings settings = got(fixture.session->view().settings());
+    settings.typeface = CourseSettings::Typeface::Own;
+    settings.font = got(font).id;
+    REQUIRE(changeSettings(*fixture.session, settings));
+    CHECK(has(fixture.session->view(), u"course.font-licence"_s));
 }
 
 TEST_CASE("checkCourse leaves out what the author has set aside, and can be cancelled")

@@ -29,6 +29,9 @@ TEST_CASE("settingsFrom")
         settings.accent = u"#ab12cd"_s;
         settings.logo = MediaId(u"mdlogo000000"_s);
         settings.logoAlt = u"Logo of Acme"_s;
+        settings.typeface = CourseSettings::Typeface::Own;
+        settings.font = MediaId(u"mdfont000000"_s);
+        settings.boldFont = MediaId(u"mdbold000000"_s);
         QStringList ignored;
         CHECK(settingsFrom(toJson(settings), &ignored) == settings);
         CHECK(ignored.isEmpty());
@@ -37,17 +40,19 @@ TEST_CASE("settingsFrom")
     SECTION("falls back to the default for a wrong type or range, and names it")
     {
         const QJsonObject wrong{
-            {u"language"_s, 5},       {u"passMark"_s, 101},          {u"completion"_s, u"never"_s},
-            {u"finishedAs"_s, true},  {u"sendPassMark"_s, u"yes"_s}, {u"attestation"_s, 1},
-            {u"minutes"_s, 1.5},      {u"author"_s, QJsonValue()},   {u"theme"_s, u"baroque"_s},
-            {u"accent"_s, u"teal"_s}, {u"logo"_s, u"logo.png"_s},    {u"logoAlt"_s, 7}};
+            {u"language"_s, 5},        {u"passMark"_s, 101},          {u"completion"_s, u"never"_s},
+            {u"finishedAs"_s, true},   {u"sendPassMark"_s, u"yes"_s}, {u"attestation"_s, 1},
+            {u"minutes"_s, 1.5},       {u"author"_s, QJsonValue()},   {u"theme"_s, u"baroque"_s},
+            {u"accent"_s, u"teal"_s},  {u"logo"_s, u"logo.png"_s},    {u"logoAlt"_s, 7},
+            {u"typeface"_s, u"web"_s}, {u"font"_s, u"a.woff2"_s},     {u"boldFont"_s, 1}};
         QStringList ignored;
         CHECK(settingsFrom(wrong, &ignored) == CourseSettings());
         ignored.sort();
         CHECK(ignored
-              == QStringList{u"accent"_s, u"attestation"_s, u"author"_s, u"completion"_s,
-                             u"finishedAs"_s, u"language"_s, u"logo"_s, u"logoAlt"_s, u"minutes"_s,
-                             u"passMark"_s, u"sendPassMark"_s, u"theme"_s});
+              == QStringList{u"accent"_s, u"attestation"_s, u"author"_s, u"boldFont"_s,
+                             u"completion"_s, u"finishedAs"_s, u"font"_s, u"language"_s, u"logo"_s,
+                             u"logoAlt"_s, u"minutes"_s, u"passMark"_s, u"sendPassMark"_s,
+                             u"theme"_s, u"typeface"_s});
     }
     SECTION("passes over names it does not know")
     {
@@ -69,10 +74,13 @@ TEST_CASE("The colour of a course")
     }
 }
 
-TEST_CASE("mediaIn the settings finds the logo")
+TEST_CASE("mediaIn the settings finds logo and fonts")
 {
     CourseSettings settings;
     CHECK(mediaIn(settings).isEmpty());
     settings.logo = MediaId(u"mdlogo000000"_s);
     CHECK(mediaIn(settings) == QList<MediaId>{settings.logo});
+    settings.font = MediaId(u"mdfont000000"_s);
+    settings.boldFont = MediaId(u"mdbold000000"_s);
+    CHECK(mediaIn(settings) == QList<MediaId>{settings.logo, settings.font, settings.boldFont});
 }

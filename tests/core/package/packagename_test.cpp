@@ -89,6 +89,8 @@ TEST_CASE("Names of stored files in a package")
         CHECK(extensionOf(named(u"page.html"_s, u""_s)) == u"txt"_s);
         CHECK(extensionOf(named(u"script.js"_s, u"text/javascript"_s)) == u"txt"_s);
         CHECK(extensionOf(named(u"photo.webp"_s, u"image/webp"_s)) == u"png"_s);
+        CHECK(extensionOf(named(u"house.woff2"_s, u"font/woff2"_s)) == u"woff"_s);
+        CHECK(extensionOf(named(u"house.otf"_s, u"font/otf"_s)) == u"ttf"_s);
         CHECK(extensionOf(named(u"clip.mov"_s, u"video/quicktime"_s)) == u"mp4"_s);
         CHECK(extensionOf(named(u"sheet.pdf"_s, u"application/octet-stream"_s)) == u"pdf"_s);
         CHECK(extensionOf(named(u"drawing.svg"_s, u"image/svg+xml; charset=utf-8"_s)) == u"svg"_s);
@@ -107,6 +109,8 @@ TEST_CASE("Extensions")
     SECTION("tell the media type that a preview serves")
     {
         CHECK(mediaTypeOf(u"a/b.js"_s) == u"text/javascript; charset=utf-8"_s);
+        CHECK(mediaTypeOf(u"a.woff"_s) == u"font/woff"_s);
+        CHECK(mediaTypeOf(u"a.ttf"_s) == u"font/ttf"_s);
         CHECK(mediaTypeOf(u"a.SVG"_s) == u"image/svg+xml"_s);
         CHECK(mediaTypeOf(u"a.unknown"_s) == u"application/octet-stream"_s);
     }

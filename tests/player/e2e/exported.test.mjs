@@ -7,11 +7,12 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { answerPage, courseOf, modulesOf } from '../support/answers.mjs';
+import { violations } from '../support/axe.mjs';
 import { noBrowser } from '../support/browser.mjs';
 import { firstScreen } from '../support/firstscreen.mjs';
 import { Learner, openStage } from '../support/stage.mjs';
@@ -113,19 +114,13 @@ test('all right, with the tab closed in the middle: it is resumed, passed, and e
 });
 
 test('no page of the sample has an accessibility fault or is wider than a phone', usual, async () => {
-    const axe = readFileSync(join(root, 'tests/player/node_modules/axe-core/axe.min.js'), 'utf8');
     const learner = await stage.learner({ viewport: { width: 375, height: 700 }, reducedMotion: 'reduce' });
     learner.page = await learner.context.newPage();
     learner.course = learner.page;
     await learner.page.goto(`${stage.server.origin}/package/index.html`);
     for (const page of modules.flatMap((module) => module.pages)) {
         await learner.title(page.title);
-        await learner.page.evaluate(axe);
-        const faults = await learner.page.evaluate(async () => {
-            const found = await window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-            return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`));
-        });
-        assert.deepEqual(faults, [], page.title);
+        assert.deepEqual(await violations(learner.page), [], page.title);
         assert.ok(await learner.page.evaluate(() => document.documentElement.scrollWidth) <= 375, page.title);
         await learner.next();
     }

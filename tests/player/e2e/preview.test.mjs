@@ -7,11 +7,12 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { createContext, runInContext } from 'node:vm';
+import { violations } from '../support/axe.mjs';
 import { launchBrowser, noBrowser } from '../support/browser.mjs';
 import { root } from '../support/tree.mjs';
 
@@ -20,7 +21,6 @@ const usual = { skip: noBrowser || (!(program && existsSync(program)) && 'CARREL
 const temporary = mkdtempSync(join(tmpdir(), 'carrel-preview-'));
 const file = join(temporary, 'sample.carrel');
 const pictures = join(root, 'build/screenshots');
-const axe = readFileSync(join(root, 'tests/player/node_modules/axe-core/axe.min.js'), 'utf8');
 let running;
 let address;
 let browser;
@@ -116,14 +116,6 @@ async function choose(course, block, option) {
     await form.locator('.verdict').waitFor();
 }
 
-async function faults(page) {
-    await page.evaluate(axe);
-    return page.evaluate(async () => {
-        const found = await window.axe.run(document, { iframes: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-        return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`));
-    });
-}
-
 test('an answer is told in words, and is still there after leaving and coming back', usual, async () => {
     const { page: wanted, block } = firstQuestion();
     const { context, page, course, problems, fact } = await openPreview(`?page=${wanted.n}&block=${block.id}`);
@@ -182,7 +174,7 @@ test('it fits windows from a phone to a large screen, without accessibility faul
             const frame = await page.locator('#course').boundingBox();
             assert.ok(frame.x >= 0 && frame.x + frame.width <= width + 1, `${name} in ${width}`);
         }
-        assert.deepEqual(await faults(page), [], `${width}`);
+        assert.deepEqual(await violations(page, { iframes: false }), [], `${width}`);
         assert.deepEqual(problems, []);
         await context.close();
     }

@@ -157,7 +157,9 @@ test('lines are put in order with the keyboard, which says where a line is, and 
     await form.locator('button[type=submit]').click();
     assert.match(await says(), /The right order:\s+(\d\. ?)?Now: sentence 1[^]*Yours: sentence 4/);
     assert.match(await form.locator('.order-row').nth(0).innerText(), /Belongs in place 3/);
-    assert.match(await form.locator('.order-row').nth(3).innerText(), /In its right place/);
+    assert.match(await form.locator('.order-row').nth(2).innerText(), /Follows the right line/);
+    assert.match(await form.locator('.order-row').nth(3).innerText(), /In its place, but behind the wrong line/);
+    assert.equal(await form.locator('.order-row.is-right').count(), 1, 'as many as parts are right: 1 of 3');
     assert.equal(await form.locator('.order-buttons:visible').count(), 0);
     await page.reload();
     await learner.title('Try it');

@@ -5,12 +5,13 @@
 
 import { after, before, describe, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { violations } from '../support/axe.mjs';
-import { findChromium, launchBrowser, serve } from '../support/browser.mjs';
+import { findChromium, launchBrowser, noBrowser, serve } from '../support/browser.mjs';
 import { buildPackage } from '../support/build-package.mjs';
 import { firstScreen } from '../support/firstscreen.mjs';
 import { fullCourse } from '../support/fullcourse.mjs';
@@ -158,4 +159,131 @@ describe('the look of a course', { skip: findChromium() === '' && 'no Chromium o
             assert.ok(all.includes('media/logo.svg'));
         });
     }
+});
+
+const program = process.env.CARREL_PROGRAM;
+const fonts = '/usr/share/fonts/truetype/dejavu';
+const cannotWrite = noBrowser || (!(program && existsSync(program)) && 'CARREL_PROGRAM names no program')
+    || (!existsSync(join(fonts, 'DejaVuSerif.ttf')) && 'no DejaVu fonts on this machine (fonts-dejavu-core)');
+
+describe('the typeface of a course, as the program exports it', { skip: cannotWrite }, () => {
+    const temporary = mkdtempSync(join(tmpdir(), 'carrel-typeface-'));
+    let browser;
+    let server;
+
+    /** A package with these settings, in a folder. */
+    function exported(name, settings, files = []) {
+        const media = files.map(([id, file]) => ({ id, name: file, file }));
+        files.forEach(([, file]) => writeFileSync(join(temporary, file), readFileSync(join(fonts, file))));
+        const block = { kind: 'text', text: 'Say what is **open**, and what you wait for.' };
+        const pages = [{ kind: 'page', title: 'Four sentences', children: [block] }];
+        const course = { format: 'carrel-course', version: 1, title: 'A handover that holds', settings, media, children: [{ kind: 'module', title: 'Words', children: pages }] };
+        writeFileSync(join(temporary, `${name}.json`), JSON.stringify(course));
+        const run = (...words) => execFileSync(program, words, { cwd: temporary, stdio: 'pipe' });
+        run('load', `${name}.json`, '-o', `${name}.carrel`);
+        run('export', `${name}.carrel`, '--format', 'scorm12', '-o', name);
+        run('export', `${name}.carrel`, '--format', 'scorm12', '-o', `${name}.zip`);
+        run('check-package', `${name}.zip`);
+        return join(temporary, name);
+    }
+
+    before(async () => {
+        const regular = ['mdfont000000', 'DejaVuSerif.ttf'];
+        const bold = ['mdbold000000', 'DejaVuSerif-Bold.ttf'];
+        browser = await launchBrowser();
+        server = await serve({
+            '/look/': exported('look', {}),
+            '/wide/': exported('wide', { typeface: 'wide' }),
+            '/own/': exported('own', { typeface: 'own', font: 'mdfont000000' }, [regular]),
+            '/bold/': exported('bold', { typeface: 'own', font: 'mdfont000000', boldFont: 'mdbold000000' }, [regular, bold]),
+        });
+    });
+    after(async () => {
+        await browser.close();
+        server.close();
+        rmSync(temporary, { recursive: true });
+    });
+
+    /** The page once its fonts have come, and what it asked for. */
+    async function open(name) {
+        const page = await browser.newPage();
+        const asked = [];
+        page.on('request', (request) => asked.push(request.url()));
+        await page.goto(`${server.origin}/${name}/index.html`);
+        await page.locator('.pager').waitFor();
+        await page.evaluate(() => document.fonts.ready);
+        return { page, asked };
+    }
+
+    /** The fonts that the browser really draws an element's letters with. */
+    async function drawnWith(page, selector) {
+        const client = await page.context().newCDPSession(page);
+        await client.send('DOM.enable');
+        await client.send('CSS.enable');
+        const { root } = await client.send('DOM.getDocument');
+        const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+        const { fonts: used } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
+        await client.detach();
+        return used.map((font) => `${font.familyName}${font.isCustomFont ? ', of the package' : ''}`);
+    }
+
+    const isFont = (url) => /\.(woff2?|ttf|otf)$/.test(url);
+
+    test('a font of the author draws headings and text, and nothing is asked for elsewhere', async () => {
+        const { page, asked } = await open('own');
+        for (const selector of ['h1', '.rich p', '.course-title', '.pager button']) {
+            assert.deepEqual(await drawnWith(page, selector), ['DejaVu Serif, of the package'], selector);
+        }
+        assert.ok(await page.evaluate(() => document.fonts.check('1em "Course font"')));
+        assert.deepEqual(await page.evaluate(() => [...document.fonts].map((font) => [font.status, font.display])), [['loaded', 'swap']]);
+        assert.equal(asked.filter(isFont).length, 1);
+        assert.deepEqual(asked.filter((url) => !url.startsWith(server.origin) && !url.startsWith('data:')), []);
+        assert.deepEqual(await violations(page), []);
+        await page.close();
+    });
+    test('a second file draws what is bold', async () => {
+        const { page, asked } = await open('bold');
+        await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
+        assert.equal(asked.filter(isFont).length, 2);
+        const widths = await page.evaluate(() => [400, 700].map((weight) => {
+            const word = document.createElement('span');
+            word.textContent = 'Handover';
+            word.style.cssText = `position:absolute;font:${weight} 100px "Course font"`;
+            document.body.append(word);
+            return word.getBoundingClientRect().width;
+        }));
+        assert.ok(widths[1] > widths[0] * 1.05, `a bold of its own is wider: ${widths}`);
+        await page.close();
+    });
+    test('text can be read before the font has come', async () => {
+        const page = await browser.newPage();
+        let release;
+        const held = new Promise((resolve) => {
+            release = resolve;
+        });
+        await page.route((url) => isFont(url.pathname), async (route) => {
+            await held;
+            await route.continue();
+        });
+        await page.goto(`${server.origin}/own/index.html`, { waitUntil: 'commit' });
+        await page.locator('h1').waitFor();
+        await page.waitForTimeout(300);
+        assert.ok((await drawnWith(page, 'h1')).every((name) => !name.includes('of the package')));
+        release();
+        await page.evaluate(() => document.fonts.ready);
+        assert.deepEqual(await drawnWith(page, 'h1'), ['DejaVu Serif, of the package']);
+        await page.close();
+    });
+    test('fonts of the learner\'s system cost no request', async () => {
+        for (const [name, heading] of [['look', /Palladio|Palatino|Georgia|Noto Serif/], ['wide', /^Verdana/]]) {
+            const { page, asked } = await open(name);
+            const { first } = await firstScreen(browser, `${server.origin}/${name}/index.html`);
+            assert.ok(first.length <= 5, first.join(' '));
+            assert.ok(!asked.some(isFont));
+            assert.match(await page.locator('h1').evaluate((title) => getComputedStyle(title).fontFamily), heading);
+            await page.close();
+        }
+        const { first } = await firstScreen(browser, `${server.origin}/own/index.html`);
+        assert.ok(first.length <= 6, first.join(' '));
+    });
 });

@@ -17,6 +17,18 @@ test('every line that follows the right one gives a part, or the whole order the
     assert.deepEqual([kind.steps(ordering('q', 0)), kind.steps(ordering('q', 0, { isByPart: undefined }))], [3, 1]);
 });
 
+test('what is marked right is what gives a part, besides the first line in its place', () => {
+    const marked = (data, order) => order.map((line, place) => kind.isRightAt(data, order, place));
+    const byPart = ordering('q', 0);
+    for (const order of [[0, 1, 2, 3], [1, 2, 3, 0], [2, 3, 0, 1], [0, 2, 1, 3], [3, 2, 1, 0], [0, 1, 3, 2]]) {
+        const behindTheFirst = marked(byPart, order).slice(1).filter(Boolean).length;
+        assert.equal(behindTheFirst, kind.score(byPart, { order }), order.join());
+    }
+    assert.deepEqual(marked(byPart, [1, 2, 3, 0]), [false, true, true, false]);
+    assert.deepEqual(marked(byPart, [0, 2, 1, 3]), [true, false, false, false]);
+    assert.deepEqual(marked(ordering('q', 0, { isByPart: undefined }), [0, 2, 1, 3]), [true, false, false, true]);
+});
+
 test('the lines begin in another order for other learners, and never in the right one', () => {
     for (const count of [2, 3, 4, 9]) {
         const data = ordering('q', 0, { lines: Array.from({ length: count }, (none, i) => ({ id: `l${i}`, html: 'x' })) });

@@ -236,6 +236,42 @@ TEST_CASE("An area is drawn and changed with the keyboard alone")
         CHECK(fixture.at(u"areas[0].area"_s) == QJsonObject());
         CHECK(numbers[0]->isHidden());
     }
+    SECTION("corner by corner, if it is a polygon")
+    {
+        QTest::keyClick(fixture.canvas, Qt::Key_PageDown, Qt::ControlModifier);
+        QTest::keyClick(fixture.canvas, Qt::Key_Left); // A rectangle has none: the whole moves.
+        fixture.keep();
+        CHECK(isNear(fixture.bounds(0), 0.39, 0.3, 0.59, 0.7));
+        shape->setFocus();
+        QTest::keyClick(shape, Qt::Key_End);
+        REQUIRE(fixture.area(0).shape == Area::Shape::Polygon);
+        const QList<QPointF> before = fixture.area(0).points;
+        const auto press = [&](Qt::Key key, Qt::KeyboardModifiers with = {}) {
+            QTest::keyClick(fixture.canvas, key, with);
+            fixture.keep();
+        };
+        fixture.canvas->setFocus();
+        press(Qt::Key_PageDown, Qt::ControlModifier);
+        press(Qt::Key_PageDown, Qt::ControlModifier);
+        press(Qt::Key_Right);
+        QList<QPointF> wanted = before;
+        wanted[1].rx() += 0.01;
+        CHECK(fixture.area(0).points == wanted);
+        CHECK(fixture.canvas->accessibleDescription().contains(u"corner 2 of "_s));
+        press(Qt::Key_Insert);
+        wanted.insert(2, (wanted[1] + wanted[2]) / 2);
+        CHECK(fixture.area(0).points.size() == wanted.size());
+        press(Qt::Key_Delete);
+        CHECK(fixture.area(0).points.size() == before.size());
+        for (int i = 0; i < 9; ++i)
+            press(Qt::Key_Delete);
+        CHECK(fixture.area(0).points.size() == 3);
+        press(Qt::Key_Escape);
+        const QList<QPointF> three = fixture.area(0).points;
+        press(Qt::Key_Up);
+        for (int i = 0; i < 3; ++i)
+            CHECK(fixture.area(0).points[i].y() < three[i].y());
+    }
     SECTION("one after the other, with Page Down")
     {
         fixture.choose(u"Circle"_s);

@@ -208,6 +208,36 @@ TEST_CASE("What is chosen in the inspector is kept at once")
         REQUIRE(session.undo());
         CHECK(theme->currentIndex() == 0);
     }
+    SECTION("the typeface of the course, which asks for a file only if it is the author's own")
+    {
+        s.inspector.showNode(s.fixture.course());
+        auto *typeface = s.control<QComboBox>(u"typeface"_s);
+        auto *font = s.control<QWidget>(u"font"_s);
+        CHECK_FALSE(font->isVisible());
+        const auto choose = [&](CourseSettings::Typeface wanted) {
+            typeface->setCurrentIndex(int(wanted));
+            Q_EMIT typeface->activated(int(wanted));
+            CHECK(got(session.view().settings()).typeface == wanted);
+        };
+        choose(CourseSettings::Typeface::Wide);
+        CHECK_FALSE(font->isVisible());
+        choose(CourseSettings::Typeface::Own);
+        CHECK(font->isVisible());
+        const QString path = s.fixture.writeFile(u"house.woff2"_s, "wOF2 and more");
+        s.fixture.media.setFilePicker([path](const QString &accept, QWidget *) {
+            CHECK(accept == u"font/"_s);
+            return path;
+        });
+        font->findChild<QPushButton *>()->click();
+        const auto stored = got(session.view().media());
+        REQUIRE(stored.size() == 1);
+        CHECK(got(session.view().settings()).font == stored.first().id);
+        session.endMerge();
+        choose(CourseSettings::Typeface::Theme); // The file stays chosen for another time.
+        CHECK(got(session.view().settings()).font == stored.first().id);
+        REQUIRE(session.undo());
+        CHECK(font->isVisible());
+    }
     SECTION("the logo of the course, a picture that is stored")
     {
         s.inspector.showNode(s.fixture.course());

@@ -12,9 +12,10 @@ TEST_CASE("fileFilter")
 {
     SECTION("offers what the place takes, then everything")
     {
-        CHECK(fileFilter(u"text/"_s) == u"Captions (*.vtt);;All files (*)"_s);
+        CHECK(fileFilter(u"text/"_s) == u"Captions (*.vtt *.srt);;All files (*)"_s);
         CHECK(fileFilter(u"image/"_s).startsWith(u"Pictures (*.png"));
         CHECK_FALSE(fileFilter(u"image/"_s).contains(u"mp4"));
+        CHECK(fileFilter(u"font/"_s).startsWith(u"Fonts (*.woff2 *.woff *.ttf *.otf)"));
     }
     SECTION("offers all sorts where anything fits")
     {

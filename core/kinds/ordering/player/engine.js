@@ -65,6 +65,13 @@ Carrel.kinds.ordering = (function () {
             const right = followers(answer.order);
             return data.isByPart ? right : answer.order.length > 0 && right === lines(data).length - 1 ? 1 : 0;
         },
+        /**
+         * What is marked is what is scored: part by part, a line that follows the right one, and the first in its place.
+         * @param {Block} data @param {number[]} order @param {number} place @returns {boolean}
+         */
+        isRightAt: function (data, order, place) {
+            return data.isByPart && place > 0 ? order[place] === order[place - 1] + 1 : order[place] === place;
+        },
         encode: function (data, answer) {
             return lines(data).map(function (line, i) {
                 return Carrel.bits.binary(answer.order.length > 0 ? answer.order[i] : 0, width(data));

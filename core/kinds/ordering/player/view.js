@@ -117,15 +117,22 @@ Carrel.views.ordering = {
             list.classList.toggle('locked', isLocked);
             show();
         };
+        /** @param {number} place @param {boolean} isRight @returns {string} what is said of the line there */
+        const noteAt = function (place, isRight) {
+            if (order[place] === place) {
+                return isRight ? t.rightPlace : t.wrongBefore;
+            }
+            return isRight ? t.rightBefore : dom.say(t.otherPlace, order[place] + 1);
+        };
         form.mark = function (/** @type {any} */ answer, /** @type {any} */ state) {
             order.forEach(function (line, place) {
                 const isShown = Boolean(answer && state && state.isClosed);
-                const isRight = line === place;
+                const isRight = kind.isRightAt(block, order, place);
                 const row = rows[line];
                 row.label.classList.toggle('is-right', isShown && isRight);
                 row.label.classList.toggle('is-wrong', isShown && !isRight);
                 dom.fill(row.note, isShown ? [Carrel.icons.make(isRight ? 'check' : 'cross'),
-                    el('span', null, isRight ? t.rightPlace : dom.say(t.otherPlace, line + 1))] : null);
+                    el('span', null, noteAt(place, isRight))] : null);
             });
         };
         form.feedback = function () {

@@ -6,6 +6,9 @@
 #include "tests/core/package/memorycourse.h"
 #include "tests/support/catch.h"
 
+#include <QHash>
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 using namespace carrel;
 using namespace carrel::test;
@@ -83,6 +86,74 @@ TEST_CASE("CourseContent has the look that the course has, and no other")
     CHECK(bytes(QString::fromUtf8(name)) == pngBytes('l'));
 }
 
+TEST_CASE("CourseContent has the typeface that the course has")
+{
+    const auto course = sampleCourse();
+    const auto entries = [&] {
+        const auto content = CourseContent::of(*course, {}, stateLimit);
+        REQUIRE(content);
+        QHash<QString, QByteArray> all;
+        for (const PackageEntry &entry : CourseContent::entries(*content))
+            all.insert(entry.name, (*entry.open())->readAll());
+        return all;
+    };
+    const auto addedTo = [&](const QByteArray &before) {
+        const QByteArray now = entries().value(u"carrel.css"_s);
+        CHECK(now.startsWith(before));
+        return now.mid(before.size());
+    };
+    const auto before = entries();
+    const QByteArray plain = before.value(u"carrel.css"_s);
+    const auto fonts = [&] {
+        return entries().keys().filter(QRegularExpression(u"\\.(woff|ttf)$"_s));
+    };
+
+    SECTION("of the learner's system, which costs nothing")
+    {
+        for (const QString &name : {u"serif"_s, u"sans"_s, u"wide"_s}) {
+            course->setSetting(u"typeface"_s, name);
+            const QByteArray added = addedTo(plain);
+            CHECK(added.startsWith(":root {\n    --"));
+            CHECK(added.contains("--rounded: "));
+            CHECK_FALSE(added.contains("url("));
+            CHECK(entries().keys().size() == before.keys().size());
+        }
+    }
+    SECTION("of the author, as one file more, and none of it elsewhere")
+    {
+        const QByteArray content = "wOF2 and more";
+        const MediaId font = course->addMedia(u"House.woff2"_s, u"font/woff2"_s, content);
+        course->setSetting(u"font"_s, font.text());
+        CHECK(fonts().isEmpty()); // Chosen, but another typeface is used.
+        course->setSetting(u"typeface"_s, u"own"_s);
+        const auto now = entries();
+        REQUIRE(fonts().size() == 1);
+        CHECK(now.value(fonts().first()) == content);
+        const QByteArray added = addedTo(plain);
+        CHECK(added.contains("src: url(\"" + fonts().first().toUtf8() + "\") format(\"woff2\")"));
+        CHECK(added.contains("font-display: swap"));
+        CHECK(added.contains("font-weight: normal"));
+        CHECK(added.contains("--serif: \"Course font\", system-ui"));
+        CHECK(now.value(u"carrel-rest.css"_s) == before.value(u"carrel-rest.css"_s));
+
+        course->setSetting(u"boldFont"_s, font.text()); // A variable font.
+        CHECK(addedTo(plain).contains("font-weight: 100 900"));
+        CHECK(addedTo(plain).count("@font-face") == 1);
+
+        const MediaId bold = course->addMedia(u"bold.otf"_s, u"font/otf"_s, "OTTO");
+        course->setSetting(u"boldFont"_s, bold.text());
+        CHECK(fonts().size() == 2);
+        CHECK(addedTo(plain).count("@font-face") == 2);
+        CHECK(addedTo(plain).contains("format(\"opentype\");\n    font-weight: bold"));
+    }
+    SECTION("of the system where the author's file is missing")
+    {
+        course->setSetting(u"typeface"_s, u"own"_s);
+        course->setSetting(u"font"_s, u"aaaaaaaaaaaa"_s);
+        CHECK(addedTo(plain).isEmpty());
+    }
+}
+
 TEST_CASE("CourseContent drops nothing silently")
 {
     MemoryCourse course;
@@ -102,6 +173,23 @@ TEST_CASE("CourseContent drops nothing silently")
         const QStringList warnings = warningsOf(course);
         REQUIRE(warnings.size() == 1);
         CHECK(warnings.first().contains(u"logo"_s));
+    }
+    SECTION("a font that is gone, or that is none")
+    {
+        course.setSetting(u"typeface"_s, u"own"_s);
+        CHECK(warningsOf(course).size() == 1);
+        course.setSetting(u"font"_s, u"aaaaaaaaaaaa"_s);
+        CHECK(warningsOf(course).filter(u"font"_s).size() == 1);
+        course.setSetting(u"font"_s,
+                          course.addMedia(u"a.png"_s, u"image/png"_s, pngBytes()).text());
+        CHECK(warningsOf(course).size() == 1);
+        const MediaId font = course.addMedia(u"a.woff2"_s, u"font/woff2"_s, "wOF2");
+        course.setSetting(u"font"_s, font.text());
+        CHECK(warningsOf(course).isEmpty());
+        course.setSetting(u"boldFont"_s, u"aaaaaaaaaaaa"_s);
+        CHECK(warningsOf(course).size() == 1);
+        course.setSetting(u"typeface"_s, u"serif"_s);
+        CHECK(warningsOf(course).isEmpty());
     }
     SECTION("a link to a page that is gone")
     {

@@ -173,4 +173,18 @@ TEST_CASE("writtenModule")
         REQUIRE(object);
         CHECK(QJsonDocument(*object).toJson().contains("We hand over at the board."));
     }
+    SECTION("carries SubRip captions as it does WebVTT, without their marks")
+    {
+        course.addMedia(u"c.srt"_s, u"text/srt"_s,
+                        "\xef\xbb\xbf"
+                        "1\r\n00:00:01,500 --> 00:00:04,000\r\n"
+                        "{\\an8}<font color=\"#fff\">At the <b>board</b></font>\r\n\r\n",
+                        u"samplevtt001"_s);
+        course.addMedia(u"p.png"_s, u"image/png"_s, pngBytes(), u"sampleimage1"_s);
+        course.addSample(page, u"video"_s);
+        const auto object = moduleOf(course, module);
+        REQUIRE(object);
+        const QByteArray data = QJsonDocument(*object).toJson(QJsonDocument::Compact);
+        CHECK(data.contains("[1.5,4,\"At the board\"]"));
+    }
 }
