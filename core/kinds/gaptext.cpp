@@ -230,6 +230,16 @@ void checkGapFeedback(FindingList &findings, const QJsonObject &body)
                   tr("Who is wrong is not told what to look at. Write feedback for wrong words."));
 }
 
+LetterKey gapLetters(const QJsonObject &body, const GapText &text, const QList<QStringList> &right)
+{
+    const QString sentence = plainLine(text.text).replace(gapSign, u"___"_s);
+    LetterKey key{u"fill-in"_s, (questionLine(body) + u' ' + sentence).trimmed(), {}};
+    for (const QStringList &words : right)
+        key.letters << Letter{
+            .letter = {}, .part = u"gap"_s, .text = words.join(u" / "_s), .right = true};
+    return key;
+}
+
 int scoreSteps(const QJsonObject &body, const GapText &text)
 {
     return isScoredByPart(body, text.gaps.size()) ? int(text.gaps.size()) : 1;

@@ -5,6 +5,7 @@
 
 #include "core/kinds/field.h"
 #include "core/kinds/findinglist.h"
+#include "core/kinds/letters.h"
 #include "core/kinds/playerobject.h"
 
 #include <QJsonArray>
@@ -49,6 +50,9 @@ void checkGaps(FindingList &findings, const QJsonObject &body, const GapText &te
 
 /// Who reads nothing after the answer.
 void checkGapFeedback(FindingList &findings, const QJsonObject &body);
+
+/// What counts as right in each gap; the report has the words themselves.
+LetterKey gapLetters(const QJsonObject &body, const GapText &text, const QList<QStringList> &right);
 
 /// A part of the points for every gap, or all or nothing; see isScoredByPart().
 int scoreSteps(const QJsonObject &body, const GapText &text);

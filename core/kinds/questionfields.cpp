@@ -7,6 +7,7 @@
 #include "core/kinds/counting.h"
 #include "core/kinds/fieldcheck.h"
 #include "core/kinds/kind.h"
+#include "core/kinds/letters.h"
 #include "core/kinds/playerobject.h"
 #include "core/richtext/richtext.h"
 
@@ -289,6 +290,11 @@ QJsonArray playerLines(const QJsonObject &body, const QString &list, PlayerConte
         lines.append(line.object());
     }
     return lines;
+}
+
+QString questionLine(const QJsonObject &body)
+{
+    return plainLine(body["stem"_L1]);
 }
 
 int bitsForOneOf(int count)

@@ -76,6 +76,9 @@ bool isScoredByPart(const QJsonObject &body, qsizetype parts);
 /// "correctHtml", "partlyHtml" and "wrongHtml" for the player, what is empty left out.
 QJsonObject overallFeedback(const QJsonObject &body, PlayerContext &context);
 
+/// The question as one plain line.
+QString questionLine(const QJsonObject &body);
+
 /// Bits that hold one of `count` answers or none: ceil(log2(count + 1)).
 int bitsForOneOf(int count);
 

@@ -81,6 +81,12 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     return data.object();
 }
 
+QList<LetterKey> letters(const QJsonObject &body)
+{
+    const GapText text = gapTextOf(body);
+    return {gapLetters(body, text, text.gaps)};
+}
+
 } // namespace
 
 Kind kind()
@@ -101,7 +107,8 @@ Kind kind()
         .resultBits = partlyResultBits,
         // What was typed has no foreseeable length: it is kept by the browser, not in the state.
         .answerBits = [](const QJsonObject &) { return 0; },
-        .scoreSteps = [](const QJsonObject &body) { return scoreSteps(body, gapTextOf(body)); }};
+        .scoreSteps = [](const QJsonObject &body) { return scoreSteps(body, gapTextOf(body)); },
+        .letters = letters};
 }
 
 } // namespace carrel::kinds::cloze
