@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLatin1StringView>
 
 namespace carrel {
 
@@ -29,7 +30,17 @@ Field countsField();
 /// What every question ends with: hints, what further tries cost, variants, whether it counts.
 QList<Field> behaviourFields();
 
-/// A question that counts and gives no points.
+// What the author says of a question: how difficult it is and what it is for.
+constexpr QLatin1StringView difficultyKey("difficulty"); ///< "easy", "middle" or "hard".
+/// "any", "pretest", "practice" or "posttest".
+constexpr QLatin1StringView roleKey("role");
+
+/// It is said to be for something that takes no points away from anybody.
+bool isForNoScore(const QJsonObject &body);
+/// What to say where such a question counts.
+QString roleCountsSentence();
+
+/// A question that counts and gives no points, or should not count.
 void checkPoints(FindingList &findings, const QJsonObject &body);
 
 /// The same, or one that asks nothing.

@@ -52,6 +52,11 @@ QJsonObject quizEntry(const ScannedQuiz &quiz)
         variants.append(numbers(group));
     if (!variants.isEmpty())
         entry.insert(u"variants"_s, variants);
+    QJsonArray levels;
+    for (const QList<int> &level : quiz.levels)
+        levels.append(numbers(level));
+    if (!levels.isEmpty())
+        entry.insert(u"levels"_s, levels);
     if (!quiz.handIn.isEmpty())
         entry.insert(u"handIn"_s, numbers(quiz.handIn));
     return entry;

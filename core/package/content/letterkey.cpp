@@ -4,6 +4,7 @@
 #include "core/package/content/letterkey.h"
 
 #include "core/kinds/playerobject.h"
+#include "core/kinds/questionfields.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -43,6 +44,13 @@ QJsonObject letterObject(const Letter &letter)
     return object.object();
 }
 
+/// Unless it says nothing.
+void putIfSaid(PlayerObject &object, const QString &key, const QString &said,
+               const QString &nothing)
+{
+    object.put(key, said == nothing ? QString() : said);
+}
+
 QJsonObject recordObject(const Kind &kind, const Node &block, const LetterKey &key)
 {
     QJsonArray letters;
@@ -53,6 +61,8 @@ QJsonObject recordObject(const Kind &kind, const Node &block, const LetterKey &k
     object.put(u"kind"_s, kind.id);
     object.put(u"type"_s, key.type);
     object.put(u"question"_s, key.question.isEmpty() ? block.title.simplified() : key.question);
+    putIfSaid(object, u"difficulty"_s, block.body[difficultyKey].toString(), u"middle"_s);
+    putIfSaid(object, u"role"_s, block.body[roleKey].toString(), u"any"_s);
     object.put(u"letters"_s, letters);
     return object.object();
 }
@@ -154,7 +164,9 @@ QByteArray lettersAsCsv(const QJsonArray &records, const LetterWords &words)
                              record["type"_L1].toString(), record["question"_L1].toString(),
                              letter["letter"_L1].toString(),
                              words.words[letter["part"_L1].toString()].toString(),
-                             letter["text"_L1].toString(), rightWord(letter["right"_L1], words)});
+                             letter["text"_L1].toString(), rightWord(letter["right"_L1], words),
+                             words.words[record["role"_L1].toString()].toString(),
+                             words.words[record["difficulty"_L1].toString()].toString()});
         }
     }
     return "\xef\xbb\xbf" + table.toUtf8();

@@ -112,6 +112,20 @@ TEST_CASE("The letter key")
         CHECK(letters[1]["text"_L1] == u"The \"late\", or night, shift"_s);
         CHECK(letters[1]["right"_L1] == true);
     }
+    SECTION("says how difficult a question is and what it is for, where the author has")
+    {
+        QJsonObject said = options;
+        said.insert(u"difficulty"_s, u"hard"_s);
+        said.insert(u"role"_s, u"pretest"_s);
+        const QJsonArray records = recordsOf(u"single"_s, said);
+        CHECK(records[0]["difficulty"_L1] == u"hard"_s);
+        CHECK(records[0]["role"_L1] == u"pretest"_s);
+        CHECK(lettersAsCsv(records, wordsOf(u"en"_s))
+                  .contains(",'=SUM(A1),no,what is known before,hard\r\n"));
+        said.insert(u"difficulty"_s, u"middle"_s);
+        said.insert(u"role"_s, u"any"_s);
+        CHECK(recordsOf(u"single"_s, said) == recordsOf(u"single"_s, options));
+    }
     SECTION("has a record of its own for how sure a learner was")
     {
         QJsonObject asked = options;
@@ -131,10 +145,10 @@ TEST_CASE("The letter key")
         CHECK(table.startsWith("\xef\xbb\xbfModule,Page,"));
         const QStringList rows = QString::fromUtf8(table).split(u"\r\n"_s);
         REQUIRE(rows.size() == 4);
-        CHECK(rows[1] == u",,,q_qone_*,choice,Who hands over?,a,proposition,'=SUM(A1),non"_s);
+        CHECK(rows[1] == u",,,q_qone_*,choice,Who hands over?,a,proposition,'=SUM(A1),non,,"_s);
         CHECK(rows[2]
               == u",,,q_qone_*,choice,Who hands over?,b,proposition,"
-                 "\"The \"\"late\"\", or night, shift\",oui"_s);
+                 "\"The \"\"late\"\", or night, shift\",oui,,"_s);
         CHECK(rows[3].isEmpty());
     }
     SECTION("speaks in full every language that the player speaks")
