@@ -27,7 +27,10 @@ QList<Field> form()
                                         "[aloud]. A bar divides what counts as right as well: "
                                         "[aloud|out loud]. A * stands for any letters or none."),
                                      tr("Read the sheet [aloud|out loud].")),
-                        feedbackCorrectField(), feedbackPartlyField(), feedbackWrongField()}
+                        gapFeedbackField(),
+                        feedbackCorrectField(),
+                        feedbackPartlyField(),
+                        feedbackWrongField()}
     + sameWritingFields() + QList<Field>{pointsField(), triesField(2), gapScoringField()}
     + behaviourFields();
 }
@@ -65,7 +68,7 @@ Findings check(const QJsonObject &body)
         }
     }
     checkForgiving(findings, body, text);
-    checkGapFeedback(findings, body);
+    checkGapFeedback(findings, body, text);
     return findings.findings();
 }
 

@@ -33,6 +33,7 @@ QList<Field> form()
                 .type = FieldType::TextList,
                 .help = tr("Offered in every gap that has no wrong words of its own. They fit "
                            "nowhere, so that the last gap does not solve itself.")},
+               gapFeedbackField(),
                feedbackCorrectField(),
                feedbackPartlyField(),
                feedbackWrongField(),
@@ -134,7 +135,7 @@ Findings check(const QJsonObject &body)
     checkQuestion(findings, body);
     checkGaps(findings, body, text);
     checkOffers(findings, body, text);
-    checkGapFeedback(findings, body);
+    checkGapFeedback(findings, body, text);
     return findings.findings();
 }
 
