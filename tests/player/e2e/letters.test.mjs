@@ -14,6 +14,7 @@ import { after, before, test } from 'node:test';
 import { modulesOf } from '../support/answers.mjs';
 import { loadEngine } from '../support/engine.mjs';
 import { keepingKinds } from '../support/everykind.mjs';
+import { LetterKey, textOf } from '../support/letterkey.mjs';
 import { kindsFolder, root } from '../support/tree.mjs';
 import { words } from '../support/ways.mjs';
 
@@ -23,7 +24,7 @@ const engine = loadEngine();
 const temporary = mkdtempSync(join(tmpdir(), 'carrel-letters-'));
 const when = { latency: 0, time: '10:00:00' };
 let folder;
-let records;
+let key;
 let blocks;
 
 /** A course file with every kind that keeps something; questions also ask how sure the learner is. */
@@ -57,7 +58,7 @@ before(() => {
     const file = join(temporary, 'letters.carrel');
     execFileSync(program, ['load', courseOfSamples(), '-o', file], { stdio: 'pipe' });
     execFileSync(program, ['export', file, '--format', 'scorm12', '-o', folder], { stdio: 'pipe' });
-    ({ records } = JSON.parse(readFileSync(join(folder, 'letters.json'), 'utf8')));
+    key = new LetterKey(folder);
     blocks = modulesOf(folder).flatMap((module) => module.pages).flatMap((page) => page.blocks);
 });
 
@@ -68,7 +69,7 @@ const range = (count) => Array.from({ length: count }, (unused, i) => i);
 
 /** Answers of one kind that between them choose everything that can be chosen, each with what it says then: texts by letter or place. */
 const answers = {
-    options: (block, textOf) => range(block.options.length).map((i) => ({ answer: { choice: i }, said: [textOf(block.options[i])] })),
+    options: (block, saidBy) => range(block.options.length).map((i) => ({ answer: { choice: i }, said: [saidBy(block.options[i])] })),
     pairs: (block) => range(block.choices.length).map((shift) => {
         const chosen = block.lines.map((line, i) => (i + shift) % block.choices.length);
         return { answer: { chosen }, said: chosen.map((choice, i) => `${words(block.lines[i].html)} → ${block.choices[choice].text}`) };
@@ -130,37 +131,6 @@ function wayTo(block, at) {
     throw new Error(`${block.id}: nobody comes to situation ${at + 1}`);
 }
 
-/** What the record of that name is called in the key. */
-function recordNamed(name) {
-    const [longest] = records.filter(({ record }) => {
-        const [start, end] = record.split('*');
-        return name.startsWith(start) && name.endsWith(end);
-    }).sort((one, other) => other.record.length - one.record.length);
-    assert.ok(longest, `${name} is not in the key`);
-    return longest;
-}
-
-/** The text of a letter of those parts. */
-function textOf(record, letter, ...parts) {
-    const english = { option: 'option', area: 'area', line: 'line', choice: 'choice', level: 'level', task: 'task', criterion: 'criterion', step: 'step' };
-    const found = record.letters.filter((entry) => entry.letter === letter && parts.some((part) => entry.part === english[part]));
-    assert.equal(found.length, 1, `${record.record}: "${letter}" in ${JSON.stringify(record.letters)}`);
-    assert.ok(found[0].text, `${record.record}: "${letter}" says nothing`);
-    return found[0].text;
-}
-
-/** What a response says by the key. */
-function readBack(record, { type, response }) {
-    return response.split(',').map((told) => {
-        const [first, second] = told.split('.');
-        if (type === 'performance' && second !== undefined && record.kind !== 'scenario') {
-            return `${textOf(record, first, 'criterion', 'step')} → ${textOf(record, second, 'level')}`;
-        }
-        return type === 'matching' ? `${textOf(record, first, 'line')} → ${textOf(record, second, 'choice')}`
-            : textOf(record, told, 'option', 'area', 'line', 'choice', 'level', 'task');
-    });
-}
-
 /** What the engine reports of an answer, by the names that the records get. */
 function reported(block, answer) {
     const kind = engine.kinds[block.kind];
@@ -177,11 +147,11 @@ test('whatever is chosen in any kind, the key says what each letter of the repor
         for (const { answer, said, parts } of given) {
             const told = reported(block, answer);
             told.forEach(({ name, interaction }, i) => {
-                const record = recordNamed(name);
+                const record = key.recordNamed(name);
                 assert.equal(record.kind, block.kind);
                 assert.equal(record.type, interaction.type, block.kind);
                 assert.ok(!parts || record.question === parts[i], block.kind);
-                const read = readBack(record, interaction);
+                const read = key.read(name, interaction.type, interaction.response);
                 assert.deepEqual([...read].sort(), (told.length > 1 ? [said[i]] : [...said]).sort(), `${block.kind}: ${interaction.response}`);
                 letters += read.length;
             });
@@ -193,7 +163,7 @@ test('whatever is chosen in any kind, the key says what each letter of the repor
 test('what the key calls right is what the engine calls right', usual, () => {
     for (const block of blocks.filter(({ kind }) => answers[kind] && !engine.kinds[kind].isWork && kind !== 'scenario')) {
         const { pattern } = reported(block, answers[block.kind](block)[0].answer)[0].interaction;
-        const { letters } = recordNamed(`q_${block.id}_1`);
+        const { letters } = key.recordNamed(`q_${block.id}_1`);
         const right = { true: ({ letter }) => letter, string: ({ right: pair }) => pair };
         const told = block.kind === 'ordering' ? letters.map(({ letter }) => letter)
             : letters.filter((entry) => entry.right === true || typeof entry.right === 'string').map((entry) => right[entry.right === true ? 'true' : 'string'](entry));
@@ -204,7 +174,7 @@ test('what the key calls right is what the engine calls right', usual, () => {
 test('answers in words have a row with what counts as right', usual, () => {
     for (const [kind, check] of Object.entries(inWords)) {
         const block = blocks.find((each) => each.kind === kind);
-        const { letters, question } = recordNamed(`q_${block.id}_1`);
+        const { letters, question } = key.recordNamed(`q_${block.id}_1`);
         assert.ok(letters.length > 0 && letters.every(({ letter }) => letter === undefined), kind);
         assert.ok(question, kind);
         check(block, letters.map(({ text }) => text));
@@ -218,7 +188,7 @@ test('every kind that keeps something is looked up here', usual, () => {
 
 test('how sure a learner was is in the key as well', usual, () => {
     const block = blocks.find(({ kind }) => kind === 'single');
-    const record = recordNamed(engine.grammar.identifier(`q_${block.id}_1_sure`));
+    const record = key.recordNamed(engine.grammar.identifier(`q_${block.id}_1_sure`));
     assert.equal(record.type, 'likert');
     assert.deepEqual(range(3).map((level) => textOf(record, engine.grammar.likert12(level).response, 'level')), ['I am guessing', 'Fairly sure', 'Sure']);
 });
@@ -226,8 +196,8 @@ test('how sure a learner was is in the key as well', usual, () => {
 test('the table has the same rows, and no page of the player asks for either file', usual, () => {
     const table = readFileSync(join(folder, 'letters.csv'), 'utf8');
     assert.equal(table.charCodeAt(0), 0xfeff);
-    assert.equal(table.trimEnd().split('\r\n').length, 1 + records.reduce((sum, { letters }) => sum + letters.length, 0));
-    for (const { letters } of records) {
+    assert.equal(table.trimEnd().split('\r\n').length, 1 + key.records.reduce((sum, { letters }) => sum + letters.length, 0));
+    for (const { letters } of key.records) {
         for (const { letter } of letters) {
             assert.ok(letter === undefined || table.includes(`,${letter},`), letter);
         }
