@@ -60,6 +60,7 @@ void reportJson(const PackagePlan &plan, const QString &path, Console &console)
                     {u"stateLength"_s, plan.notes.memory.length},
                     {u"stateLimit"_s, plan.notes.memory.limit},
                     {u"thirdParties"_s, QJsonArray::fromStringList(plan.notes.thirdParties)},
+                    {u"letterKey"_s, plan.notes.letterKey},
                     {u"warnings"_s, QJsonArray::fromStringList(plan.notes.warnings)}});
 }
 
@@ -76,6 +77,11 @@ void reportText(const PackagePlan &plan, const QString &path, Console &console)
     else
         console.result(
             tr("Third parties, after a click: %1").arg(plan.notes.thirdParties.join(u", "_s)));
+    if (!plan.notes.letterKey.isEmpty()) {
+        console.result(tr("Letter key: %1 in the package says what the letters in an LMS's report "
+                          "mean")
+                           .arg(plan.notes.letterKey));
+    }
     for (const QString &warning : plan.notes.warnings)
         console.message(tr("Note: %1").arg(warning));
 }

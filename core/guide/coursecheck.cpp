@@ -14,6 +14,7 @@
 #include "core/guide/required.h"
 #include "core/kinds/counting.h"
 #include "core/kinds/kind.h"
+#include "core/kinds/questionfields.h"
 #include "core/model/page.h"
 
 #include <QHash>
@@ -181,6 +182,7 @@ private:
         m_details = pageDetailsFrom(node.body);
         m_counted = 0;
         m_requiredHere = 0;
+        m_easy = 0;
     }
 
     void endPage(const Open &page)
@@ -209,6 +211,10 @@ private:
                       "answer on a page that draws nothing.")
                        .arg(m_details.draw)
                        .arg(m_counted));
+        } else if (m_details.isQuiz && m_counted > 1 && m_easy == m_counted) {
+            report(page.node.id, Finding::Severity::Suggestion, u"page.only-easy"_s, {},
+                   tr("Every question of this quiz is marked as easy, so a good score tells "
+                      "little about who can do it. Ask something harder as well."));
         }
         m_page = {};
     }
@@ -255,6 +261,11 @@ private:
             return;
         const int points = pointsOf(node.body);
         m_counted += points > 0 && !m_page.isNull() ? 1 : 0;
+        m_easy += points > 0 && node.body[difficultyKey].toString() == u"easy" ? 1 : 0;
+        const bool isByPage = node.body["counts"_L1].toString() != u"yes"; // else its kind says so
+        if (points > 0 && isByPage && isForNoScore(node.body))
+            report(node.id, Finding::Severity::Suggestion, u"block.role-counts"_s, roleKey,
+                   roleCountsSentence());
         m_points += points;
         m_reachable += hasNoRightAnswer(findings) ? 0 : points;
     }
@@ -369,6 +380,7 @@ private:
     int m_counted = 0; ///< Questions of that page that count.
     int m_requiredHere = 0; ///< Blocks of that page the course is not finished without.
     bool m_isAnyRequired = false;
+    int m_easy = 0; ///< Those of them that are marked as easy.
     QSet<NodeId> m_pages;
     QSet<NodeId> m_parts; ///< Modules that hold modules.
     QList<Link> m_links;

@@ -293,4 +293,23 @@ QJsonObject choicePlayerData(const QJsonObject &body, int scoreSteps, PlayerCont
     return data.object();
 }
 
+QList<LetterKey> choiceLetters(const QJsonObject &body,
+                               const std::function<QString(const QJsonValue &option)> &textOf)
+{
+    QList<Letter> letters;
+    const QJsonArray options = optionsOf(body);
+    for (const QJsonValue &option : options) {
+        Letter letter = letterOf(u"option"_s, textOf(option));
+        letter.right = option["correct"_L1].toBool();
+        letters << letter;
+    }
+    return {choiceKey(questionLine(body), letters)};
+}
+
+QList<LetterKey> choiceLetters(const QJsonObject &body)
+{
+    return choiceLetters(body,
+                         [](const QJsonValue &option) { return plainLine(option["text"_L1]); });
+}
+
 } // namespace carrel

@@ -8,6 +8,8 @@
 
 #include <QJsonObject>
 
+#include <functional>
+
 namespace carrel {
 
 // What single, multiple and image choice share. An option is {"id", "correct", "feedback",
@@ -43,5 +45,12 @@ int correctCount(const QJsonObject &body);
 
 /// "stemHtml", "options", "feedback" and "shuffle" for the player.
 QJsonObject choicePlayerData(const QJsonObject &body, int scoreSteps, PlayerContext &context);
+
+/// The letters of the options; `textOf` is what each says.
+QList<LetterKey> choiceLetters(const QJsonObject &body,
+                               const std::function<QString(const QJsonValue &option)> &textOf);
+
+/// The same of options that say it in rich text.
+QList<LetterKey> choiceLetters(const QJsonObject &body);
 
 } // namespace carrel

@@ -4,6 +4,7 @@
 #include "core/kinds/gaptext.h"
 
 #include "core/base/translate.h"
+#include "core/kinds/fieldcheck.h"
 #include "core/kinds/kind.h"
 #include "core/kinds/questionfields.h"
 #include "core/richtext/blocks.h"
@@ -170,6 +171,23 @@ Field gapTextField(const QString &help, const QString &hint)
             .hint = hint};
 }
 
+Field gapFeedbackField()
+{
+    return {.key = u"gapFeedback"_s,
+            .label = tr("About single gaps"),
+            .type = FieldType::List,
+            .help = tr("The first is about the first gap, and so on; leave empty where there is "
+                       "nothing to say. Shown below the text once the question is closed."),
+            .fields = {{.key = u"text"_s,
+                        .label = tr("Sentence"),
+                        .type = FieldType::RichText,
+                        .help = tr("Why this word belongs there, or what others confuse it with."),
+                        .role = FieldRole::Reply,
+                        .hint = tr("Why this word belongs there")}},
+            .hasId = true,
+            .entryName = tr("sentence", "As it follows Add, Delete, Move")};
+}
+
 Field gapScoringField()
 {
     return scoringField(u"partial"_s,
@@ -180,10 +198,18 @@ Field gapScoringField()
 PlayerObject gapPlayerData(const QJsonObject &body, const GapText &text, const QJsonArray &gaps,
                            PlayerContext &context)
 {
+    QJsonArray told;
+    for (qsizetype i = 0; i < gaps.size(); ++i) {
+        QJsonObject gap = gaps[i].toObject();
+        const QString html = context.html(body["gapFeedback"_L1][i]["text"_L1]);
+        if (!html.isEmpty())
+            gap.insert(u"feedbackHtml"_s, html);
+        told.append(gap);
+    }
     PlayerObject data;
     data.put(u"stemHtml"_s, context.html(body["stem"_L1]));
     data.put(u"textHtml"_s, context.html(text.text));
-    data.put(u"gaps"_s, gaps);
+    data.put(u"gaps"_s, told);
     data.put(u"feedback"_s, overallFeedback(body, context));
     data.putIf(u"isByPart"_s, isScoredByPart(body, text.gaps.size()));
     return data;
@@ -221,13 +247,46 @@ void checkGaps(FindingList &findings, const QJsonObject &body, const GapText &te
     }
 }
 
-void checkGapFeedback(FindingList &findings, const QJsonObject &body)
+namespace {
+
+/// Gaps of which something is said.
+qsizetype gapsWithFeedback(const QJsonObject &body, const GapText &text)
 {
+    qsizetype count = 0;
+    for (qsizetype i = 0; i < text.gaps.size(); ++i)
+        count += richtext::isBlank(body["gapFeedback"_L1][i]["text"_L1]) ? 0 : 1;
+    return count;
+}
+
+} // namespace
+
+void checkGapFeedback(FindingList &findings, const QJsonObject &body, const GapText &text)
+{
+    const QJsonArray sentences = body["gapFeedback"_L1].toArray();
+    for (qsizetype i = text.gaps.size(); i > 0 && i < sentences.size(); ++i) {
+        findings.error(u"feedback-without-gap"_s,
+                       memberPlace(entryPlace(u"gapFeedback"_s, i), u"text"_s),
+                       tr("Sentence %1 is about a gap that the text does not have, so nobody "
+                          "reads it. Take it out, or mark the gap in the text.")
+                           .arg(i + 1));
+    }
+    if (!text.gaps.isEmpty() && gapsWithFeedback(body, text) == text.gaps.size())
+        return;
     checkFeedback(findings, body, u"feedbackCorrect"_s,
                   tr("Who answers right is not told why it is right: it may have been a guess. "
                      "Say what the words have in common, or why they matter."));
     checkFeedback(findings, body, u"feedbackWrong"_s,
                   tr("Who is wrong is not told what to look at. Write feedback for wrong words."));
+}
+
+LetterKey gapLetters(const QJsonObject &body, const GapText &text, const QList<QStringList> &right)
+{
+    const QString sentence = plainLine(text.text).replace(gapSign, u"___"_s);
+    LetterKey key{u"fill-in"_s, (questionLine(body) + u' ' + sentence).trimmed(), {}};
+    for (const QStringList &words : right)
+        key.letters << Letter{
+            .letter = {}, .part = u"gap"_s, .text = words.join(u" / "_s), .right = true};
+    return key;
 }
 
 int scoreSteps(const QJsonObject &body, const GapText &text)

@@ -5,6 +5,7 @@
 
 #include "core/kinds/field.h"
 #include "core/kinds/findinglist.h"
+#include "core/kinds/letters.h"
 #include "core/kinds/playerobject.h"
 
 #include <QJsonArray>
@@ -37,18 +38,25 @@ GapText gapTextOf(const QJsonObject &body);
 /// The field "text"; `help` says what the bar is for.
 Field gapTextField(const QString &help, const QString &hint);
 
+/// The list "gapFeedback": one sentence for each gap, in the order of the gaps.
+Field gapFeedbackField();
+
 /// Part by part: gap by gap.
 Field gapScoringField();
 
-/// What both kinds have for the player; `gaps` is what each says of its gaps.
+/// What both kinds have for the player; `gaps` is what each says of its gaps, and gets what is said
+/// about them.
 PlayerObject gapPlayerData(const QJsonObject &body, const GapText &text, const QJsonArray &gaps,
                            PlayerContext &context);
 
 /// No gap, brackets that make none, too many gaps.
 void checkGaps(FindingList &findings, const QJsonObject &body, const GapText &text);
 
-/// Who reads nothing after the answer.
-void checkGapFeedback(FindingList &findings, const QJsonObject &body);
+/// Who reads nothing after the answer, and sentences about gaps that are not there.
+void checkGapFeedback(FindingList &findings, const QJsonObject &body, const GapText &text);
+
+/// What counts as right in each gap; the report has the words themselves.
+LetterKey gapLetters(const QJsonObject &body, const GapText &text, const QList<QStringList> &right);
 
 /// A part of the points for every gap, or all or nothing; see isScoredByPart().
 int scoreSteps(const QJsonObject &body, const GapText &text);

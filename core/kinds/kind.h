@@ -6,6 +6,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/kinds/field.h"
+#include "core/kinds/letters.h"
 #include "core/model/finding.h"
 #include "core/model/records.h"
 
@@ -85,6 +86,10 @@ struct Kind
     /// False for a body that leaves the learner nothing to do, so that the LMS is never told of it.
     /// Not set: true for all.
     std::function<bool(const QJsonObject &body)> isReported = {};
+
+    /// What the letters in its records mean, exactly as the player script reports them: one entry
+    /// per sort of record, each with at least one letter. Not set: it makes no records.
+    std::function<QList<LetterKey>(const QJsonObject &body)> letters = {};
 
     bool isAnswered() const { return resultBits > 0; }
 

@@ -7,6 +7,7 @@
 #include "core/kinds/counting.h"
 #include "core/kinds/fieldcheck.h"
 #include "core/kinds/kind.h"
+#include "core/kinds/letters.h"
 #include "core/kinds/playerobject.h"
 #include "core/richtext/richtext.h"
 
@@ -174,6 +175,37 @@ Field variantGroupField()
             .hint = tr("For example: the limit of the cabinet")};
 }
 
+Field difficultyField()
+{
+    return {.key = difficultyKey,
+            .label = tr("Difficulty"),
+            .type = FieldType::Choice,
+            .help = tr("As you judge it. A quiz page that draws questions draws of easy and hard "
+                       "ones the share that each has on the page. Learners do not see it; it "
+                       "stands beside the question in the letter key of the package."),
+            .initial = u"middle"_s,
+            .choices = {{u"easy"_s, tr("Easy", "difficulty of a question")},
+                        {u"middle"_s, tr("Middling", "difficulty of a question")},
+                        {u"hard"_s, tr("Hard", "difficulty of a question")}},
+            .isAdvanced = true};
+}
+
+Field roleField()
+{
+    return {.key = roleKey,
+            .label = tr("What it is for"),
+            .type = FieldType::Choice,
+            .help = tr("It changes nothing for learners or the score. It stands beside the "
+                       "question in the letter key of the package, so that you can compare what "
+                       "was known before and after, and Carrel tells you where it does not fit."),
+            .initial = u"any"_s,
+            .choices = {{u"any"_s, tr("Not said", "what a question is for")},
+                        {u"pretest"_s, tr("What is known before")},
+                        {u"practice"_s, tr("Practice", "what a question is for")},
+                        {u"posttest"_s, tr("What is known after")}},
+            .isAdvanced = true};
+}
+
 void checkPenalty(FindingList &findings, const QJsonObject &body)
 {
     if (penaltyOf(body) > 0 && body["tries"_L1].toInt() == 1) {
@@ -183,17 +215,37 @@ void checkPenalty(FindingList &findings, const QJsonObject &body)
     }
 }
 
+void checkRole(FindingList &findings, const QJsonObject &body)
+{
+    if (body["counts"_L1].toString() == u"yes" && isForNoScore(body))
+        findings.suggest(u"role-counts"_s, roleKey, roleCountsSentence());
+}
+
 } // namespace
+
+bool isForNoScore(const QJsonObject &body)
+{
+    const QString role = body[roleKey].toString();
+    return role == u"practice" || role == u"pretest";
+}
+
+QString roleCountsSentence()
+{
+    return tr("This question counts for the score, but it is said to be practice, or to ask what "
+              "is known before: learners would lose points for what they are only about to "
+              "learn. Let it not count, or say something else about what it is for.");
+}
 
 QList<Field> behaviourFields()
 {
-    return {hintsField(),        penaltyField(), confidenceField(),
-            variantGroupField(), countsField(),  requiredField()};
+    return {hintsField(),      penaltyField(), confidenceField(), variantGroupField(),
+            difficultyField(), roleField(),    countsField(),    requiredField()};
 }
 
 void checkPoints(FindingList &findings, const QJsonObject &body)
 {
     checkPenalty(findings, body);
+    checkRole(findings, body);
     if (body["points"_L1].toInt() == 0 && body["counts"_L1].toString() == u"yes") {
         findings.error(u"no-points"_s, u"points"_s,
                        tr("This question counts but gives no points, so it changes no score. Give "
@@ -301,6 +353,11 @@ QJsonArray playerLines(const QJsonObject &body, const QString &list, PlayerConte
         lines.append(line.object());
     }
     return lines;
+}
+
+QString questionLine(const QJsonObject &body)
+{
+    return plainLine(body["stem"_L1]);
 }
 
 int bitsForOneOf(int count)

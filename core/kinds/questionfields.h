@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLatin1StringView>
 
 namespace carrel {
 
@@ -32,7 +33,17 @@ Field requiredField();
 /// and is required.
 QList<Field> behaviourFields();
 
-/// A question that counts and gives no points.
+// What the author says of a question: how difficult it is and what it is for.
+constexpr QLatin1StringView difficultyKey("difficulty"); ///< "easy", "middle" or "hard".
+/// "any", "pretest", "practice" or "posttest".
+constexpr QLatin1StringView roleKey("role");
+
+/// It is said to be for something that takes no points away from anybody.
+bool isForNoScore(const QJsonObject &body);
+/// What to say where such a question counts.
+QString roleCountsSentence();
+
+/// A question that counts and gives no points, or should not count.
 void checkPoints(FindingList &findings, const QJsonObject &body);
 
 /// The same, or one that asks nothing.
@@ -78,6 +89,9 @@ bool isScoredByPart(const QJsonObject &body, qsizetype parts);
 
 /// "correctHtml", "partlyHtml" and "wrongHtml" for the player, what is empty left out.
 QJsonObject overallFeedback(const QJsonObject &body, PlayerContext &context);
+
+/// The question as one plain line.
+QString questionLine(const QJsonObject &body);
 
 /// Bits that hold one of `count` answers or none: ceil(log2(count + 1)).
 int bitsForOneOf(int count);

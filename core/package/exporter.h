@@ -37,6 +37,8 @@ struct PackageNotes
     QStringList warnings; ///< Translated sentences: nothing dropped silently.
     QStringList thirdParties; ///< https origins the learner's browser may ask, after a click.
     ResumeMemory memory;
+    QString
+        letterKey; ///< The file that says what the letters in a report mean; empty if none does.
 };
 
 struct PackagePlan

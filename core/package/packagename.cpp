@@ -47,6 +47,7 @@ const QList<Extension> &extensionTable()
         {u"css"_s, u"text/css; charset=utf-8"_s, true},
         {u"js"_s, u"text/javascript; charset=utf-8"_s, true},
         {u"json"_s, u"application/json"_s, true},
+        {u"csv"_s, u"text/csv; charset=utf-8"_s, true},
         {u"xml"_s, u"text/xml; charset=utf-8"_s, true},
         {u"png"_s, u"image/png"_s, false},
         {u"jpg"_s, u"image/jpeg"_s, false},

@@ -36,6 +36,8 @@ interface QuizPlan {
     questions?: number[];
     /** Questions that ask the same in other words: one of each list is drawn while there are others. */
     variants?: number[][];
+    /** All of `questions` by how difficult they are: each attempt draws its share of each list. */
+    levels?: number[][];
     /** Questions whose answers count once the page is handed in. */
     handIn?: number[];
 }

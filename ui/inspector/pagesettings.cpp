@@ -79,7 +79,8 @@ void PageSettings::createQuiz()
                                  "question are set at the question."));
     quiz->addShortRow(carrel::tr("Questions drawn"), m_draw,
                       carrel::tr("With fewer than all, every learner gets others, and another "
-                                 "attempt begins with those not seen yet."));
+                                 "attempt begins with those not seen yet. Of easy and hard "
+                                 "ones each gets the share that they have on the page."));
     m_bank = quiz->addHelp({});
 }
 

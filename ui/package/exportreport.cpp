@@ -94,6 +94,13 @@ void ExportReport::tell()
     int number = 0;
     for (const QString &step : std::as_const(m_destination.steps))
         m_list->addStep(++number, withName(step, name));
+    if (m_destination.isTracked && m_destination.keepsAnswers
+        && !m_package.notes.letterKey.isEmpty()) {
+        m_list->add(Sign::Note,
+                    carrel::tr("Reports name answers by letters (a,c). What they mean stands in "
+                               "the file “%1” of the package, for you: it opens as a table.")
+                        .arg(m_package.notes.letterKey));
+    }
 }
 
 void ExportReport::createLayout()

@@ -190,26 +190,31 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     return data;
 }
 
+QList<LetterKey> letters(const QJsonObject &body)
+{
+    return {pairingKey(questionLine(body), pairingOf(body))};
+}
+
 } // namespace
 
 Kind kind()
 {
-    return {
-        .id = u"categorise"_s,
-        .title = tr("Sorting"),
-        .summary = tr("Lines that the learner puts into groups."),
-        .group = Kind::Group::Question,
-        .menuRank = 69,
-        .version = version,
-        .form = form(),
-        .defaults = defaults,
-        .upgrade = [](QJsonObject body, int) { return body; },
-        .check = check,
-        .checkFiles = {},
-        .playerData = playerData,
-        .resultBits = partlyResultBits,
-        .answerBits = [](const QJsonObject &body) { return answerBits(pairingOf(body)); },
-        .scoreSteps = [](const QJsonObject &body) { return scoreSteps(body, pairingOf(body)); }};
+    return {.id = u"categorise"_s,
+            .title = tr("Sorting"),
+            .summary = tr("Lines that the learner puts into groups."),
+            .group = Kind::Group::Question,
+            .menuRank = 69,
+            .version = version,
+            .form = form(),
+            .defaults = defaults,
+            .upgrade = [](QJsonObject body, int) { return body; },
+            .check = check,
+            .checkFiles = {},
+            .playerData = playerData,
+            .resultBits = partlyResultBits,
+            .answerBits = [](const QJsonObject &body) { return answerBits(pairingOf(body)); },
+            .scoreSteps = [](const QJsonObject &body) { return scoreSteps(body, pairingOf(body)); },
+            .letters = letters};
 }
 
 } // namespace carrel::kinds::categorise

@@ -147,7 +147,11 @@ Kind kind()
             .playerData = playerData,
             .resultBits = resultBits,
             .answerBits = [](const QJsonObject &body) { return int(itemsOf(body).size()); },
-            .scoreSteps = [](const QJsonObject &) { return 0; }};
+            .scoreSteps = [](const QJsonObject &) { return 0; },
+            .letters =
+                [](const QJsonObject &body) {
+                    return QList<LetterKey>{doneKey(plainLine(body["intro"_L1]))};
+                }};
 }
 
 } // namespace carrel::kinds::checklist

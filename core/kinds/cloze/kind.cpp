@@ -27,7 +27,10 @@ QList<Field> form()
                                         "[aloud]. A bar divides what counts as right as well: "
                                         "[aloud|out loud]. A * stands for any letters or none."),
                                      tr("Read the sheet [aloud|out loud].")),
-                        feedbackCorrectField(), feedbackPartlyField(), feedbackWrongField()}
+                        gapFeedbackField(),
+                        feedbackCorrectField(),
+                        feedbackPartlyField(),
+                        feedbackWrongField()}
     + sameWritingFields() + QList<Field>{pointsField(), triesField(2), gapScoringField()}
     + behaviourFields();
 }
@@ -65,7 +68,7 @@ Findings check(const QJsonObject &body)
         }
     }
     checkForgiving(findings, body, text);
-    checkGapFeedback(findings, body);
+    checkGapFeedback(findings, body, text);
     return findings.findings();
 }
 
@@ -79,6 +82,12 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     PlayerObject data = gapPlayerData(body, text, gaps, context);
     putSameWriting(data, body);
     return data.object();
+}
+
+QList<LetterKey> letters(const QJsonObject &body)
+{
+    const GapText text = gapTextOf(body);
+    return {gapLetters(body, text, text.gaps)};
 }
 
 } // namespace
@@ -101,7 +110,8 @@ Kind kind()
         .resultBits = partlyResultBits,
         // What was typed has no foreseeable length: it is kept by the browser, not in the state.
         .answerBits = [](const QJsonObject &) { return 0; },
-        .scoreSteps = [](const QJsonObject &body) { return scoreSteps(body, gapTextOf(body)); }};
+        .scoreSteps = [](const QJsonObject &body) { return scoreSteps(body, gapTextOf(body)); },
+        .letters = letters};
 }
 
 } // namespace carrel::kinds::cloze

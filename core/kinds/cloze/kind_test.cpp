@@ -23,6 +23,13 @@ TEST_CASE("cloze: planted faults are found")
          {u"many-gaps"_s, u"text"_s, text(u"[aloud] "_s.repeated(11))},
          {u"many-steps"_s, u"scoring"_s, text(u"[aloud] "_s.repeated(16))},
          {u"too-short-for-slip"_s, u"oneLetter"_s, text(u"Read [it] to [Noor*]."_s)},
+         {u"feedback-without-gap"_s, u"gapFeedback[4].text"_s,
+          [](QJsonObject &body) {
+              QJsonArray sentences;
+              for (int i = 0; i < 5; ++i)
+                  sentences.append(QJsonObject{{u"text"_s, u"Because"_s}});
+              setAt(body, u"gapFeedback"_s, sentences);
+          }},
          {u"no-feedback"_s, u"feedbackCorrect"_s, set(u"feedbackCorrect"_s, QJsonArray())},
          {u"no-feedback"_s, u"feedbackWrong"_s, set(u"feedbackWrong"_s, QJsonArray())},
          {u"no-points"_s, u"points"_s, [](QJsonObject &body) {
@@ -62,4 +69,22 @@ TEST_CASE("cloze: what the player gets")
     CHECK(data["textHtml"_L1].toString() == u"<p>Read "_s + gap + u' ' + gap + u" &lt;b&gt;</p>"_s);
     REQUIRE(data["gaps"_L1].toArray().size() == 2);
     CHECK(data["gaps"_L1][0]["answers"_L1].toArray() == QJsonArray{u"it"_s, u"the sheet"_s});
+}
+
+TEST_CASE("cloze: what is said about single gaps")
+{
+    const Kind &kind = kindNamed(u"cloze"_s);
+    TestContext context;
+    QJsonObject body = sampleOf(kind);
+    setAt(body, u"text"_s, u"[one|two] and [three|four]"_s);
+    const auto said = [](const QString &words) { return QJsonObject{{u"text"_s, words}}; };
+    setAt(body, u"gapFeedback"_s, QJsonArray{said(u""_s), said(u"It is not four."_s)});
+    const QJsonValue gaps = kind.playerData(body, context)["gaps"_L1];
+    CHECK(gaps[0]["feedbackHtml"_L1].isUndefined());
+    CHECK(gaps[1]["feedbackHtml"_L1] == u"<p>It is not four.</p>"_s);
+
+    setAt(body, u"feedbackWrong"_s, QJsonArray());
+    CHECK_FALSE(findingsOf(kind, body).filter(u"no-feedback"_s).isEmpty());
+    setAt(body, u"gapFeedback"_s, QJsonArray{said(u"It is not two."_s), said(u"Nor four."_s)});
+    CHECK(findingsOf(kind, body).filter(u"no-feedback"_s).isEmpty());
 }

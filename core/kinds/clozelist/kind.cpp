@@ -33,6 +33,7 @@ QList<Field> form()
                 .type = FieldType::TextList,
                 .help = tr("Offered in every gap that has no wrong words of its own. They fit "
                            "nowhere, so that the last gap does not solve itself.")},
+               gapFeedbackField(),
                feedbackCorrectField(),
                feedbackPartlyField(),
                feedbackWrongField(),
@@ -134,7 +135,7 @@ Findings check(const QJsonObject &body)
     checkQuestion(findings, body);
     checkGaps(findings, body, text);
     checkOffers(findings, body, text);
-    checkGapFeedback(findings, body);
+    checkGapFeedback(findings, body, text);
     return findings.findings();
 }
 
@@ -153,26 +154,35 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     return gapPlayerData(body, text, gaps, context).object();
 }
 
+QList<LetterKey> letters(const QJsonObject &body)
+{
+    const GapText text = gapTextOf(body);
+    QList<QStringList> right;
+    for (const QStringList &words : text.gaps)
+        right << QStringList{words.first()};
+    return {gapLetters(body, text, right)};
+}
+
 } // namespace
 
 Kind kind()
 {
-    return {
-        .id = u"clozelist"_s,
-        .title = tr("Gap text with lists"),
-        .summary = tr("A text whose gaps are filled from lists of words."),
-        .group = Kind::Group::Question,
-        .menuRank = 70,
-        .version = version,
-        .form = form(),
-        .defaults = [](IdSource &) { return initialBody(form(), version); },
-        .upgrade = [](QJsonObject body, int) { return body; },
-        .check = check,
-        .checkFiles = {},
-        .playerData = playerData,
-        .resultBits = partlyResultBits,
-        .answerBits = answerBits,
-        .scoreSteps = [](const QJsonObject &body) { return scoreSteps(body, gapTextOf(body)); }};
+    return {.id = u"clozelist"_s,
+            .title = tr("Gap text with lists"),
+            .summary = tr("A text whose gaps are filled from lists of words."),
+            .group = Kind::Group::Question,
+            .menuRank = 70,
+            .version = version,
+            .form = form(),
+            .defaults = [](IdSource &) { return initialBody(form(), version); },
+            .upgrade = [](QJsonObject body, int) { return body; },
+            .check = check,
+            .checkFiles = {},
+            .playerData = playerData,
+            .resultBits = partlyResultBits,
+            .answerBits = answerBits,
+            .scoreSteps = [](const QJsonObject &body) { return scoreSteps(body, gapTextOf(body)); },
+            .letters = letters};
 }
 
 } // namespace carrel::kinds::clozelist

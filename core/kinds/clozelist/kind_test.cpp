@@ -28,6 +28,13 @@ TEST_CASE("clozelist: planted faults are found")
          {u"unused-words"_s, u"extra"_s, text(u"Read [it|them]."_s, {u"all"_s})},
          {u"many-gaps"_s, u"text"_s, text(u"[a|b] "_s.repeated(11), {})},
          {u"many-steps"_s, u"scoring"_s, text(u"[a|b] "_s.repeated(16), {})},
+         {u"feedback-without-gap"_s, u"gapFeedback[4].text"_s,
+          [](QJsonObject &body) {
+              QJsonArray sentences;
+              for (int i = 0; i < 5; ++i)
+                  sentences.append(QJsonObject{{u"text"_s, u"Because"_s}});
+              setAt(body, u"gapFeedback"_s, sentences);
+          }},
          {u"no-feedback"_s, u"feedbackCorrect"_s, set(u"feedbackCorrect"_s, QJsonArray())},
          {u"no-feedback"_s, u"feedbackWrong"_s, set(u"feedbackWrong"_s, QJsonArray())},
          {u"no-points"_s, u"points"_s, [](QJsonObject &body) {
@@ -78,4 +85,22 @@ TEST_CASE("clozelist: what the player gets")
     CHECK(data.keys()
           == QStringList{u"feedback"_s, u"gaps"_s, u"isByPart"_s, u"stemHtml"_s, u"textHtml"_s});
     CHECK(data["gaps"_L1].toArray().size() == 4);
+}
+
+TEST_CASE("clozelist: what is said about single gaps")
+{
+    const Kind &kind = kindNamed(u"clozelist"_s);
+    TestContext context;
+    QJsonObject body = sampleOf(kind);
+    setAt(body, u"text"_s, u"[one|two] and [three|four]"_s);
+    const auto said = [](const QString &words) { return QJsonObject{{u"text"_s, words}}; };
+    setAt(body, u"gapFeedback"_s, QJsonArray{said(u""_s), said(u"It is not four."_s)});
+    const QJsonValue gaps = kind.playerData(body, context)["gaps"_L1];
+    CHECK(gaps[0]["feedbackHtml"_L1].isUndefined());
+    CHECK(gaps[1]["feedbackHtml"_L1] == u"<p>It is not four.</p>"_s);
+
+    setAt(body, u"feedbackWrong"_s, QJsonArray());
+    CHECK_FALSE(findingsOf(kind, body).filter(u"no-feedback"_s).isEmpty());
+    setAt(body, u"gapFeedback"_s, QJsonArray{said(u"It is not two."_s), said(u"Nor four."_s)});
+    CHECK(findingsOf(kind, body).filter(u"no-feedback"_s).isEmpty());
 }

@@ -218,7 +218,11 @@ Kind kind()
         // The draft is kept by the browser, not in the state. A tick for every line is.
         .answerBits =
             [](const QJsonObject &body) { return int(filledLines(body, u"contains"_s).size()); },
-        .scoreSteps = [](const QJsonObject &) { return 0; }};
+        .scoreSteps = [](const QJsonObject &) { return 0; },
+        .letters =
+            [](const QJsonObject &body) {
+                return QList<LetterKey>{doneKey(plainLine(body["prompt"_L1]), u"posted"_s)};
+            }};
 }
 
 } // namespace carrel::kinds::discussion

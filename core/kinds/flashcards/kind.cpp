@@ -275,7 +275,14 @@ Kind kind()
             .resultBits = resultBits,
             // Of every card whether it is known in this round.
             .answerBits = [](const QJsonObject &body) { return int(cardsOf(body).size()); },
-            .scoreSteps = [](const QJsonObject &) { return 0; }};
+            .scoreSteps = [](const QJsonObject &) { return 0; },
+            .letters =
+                [](const QJsonObject &) {
+                    return QList<LetterKey>{
+                        {u"performance"_s,
+                         {},
+                         {{.letter = {}, .part = u"task"_s, .text = {}, .word = u"knownOf"_s}}}};
+                }};
 }
 
 } // namespace carrel::kinds::flashcards

@@ -345,6 +345,18 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     return data.object();
 }
 
+QList<LetterKey> letters(const QJsonObject &body)
+{
+    QList<Letter> areas;
+    const QList<QJsonObject> drawn = drawnIn(body);
+    for (const QJsonObject &area : drawn) {
+        Letter letter = letterOf(u"area"_s, area["name"_L1].toString().simplified());
+        letter.right = area["correct"_L1].toBool();
+        areas << letter;
+    }
+    return {choiceKey(questionLine(body), areas)};
+}
+
 } // namespace
 
 Kind kind()
@@ -363,7 +375,8 @@ Kind kind()
             .playerData = playerData,
             .resultBits = partlyResultBits,
             .answerBits = answerBits,
-            .scoreSteps = scoreSteps};
+            .scoreSteps = scoreSteps,
+            .letters = letters};
 }
 
 } // namespace carrel::kinds::hotspot

@@ -152,6 +152,14 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     return data;
 }
 
+QList<LetterKey> letters(const QJsonObject &body)
+{
+    return choiceLetters(body, [](const QJsonValue &option) {
+        const QString alt = option["alt"_L1].toString().simplified();
+        return alt.isEmpty() ? option["caption"_L1].toString().simplified() : alt;
+    });
+}
+
 } // namespace
 
 Kind kind()
@@ -170,7 +178,8 @@ Kind kind()
             .playerData = playerData,
             .resultBits = rightResultBits,
             .answerBits = [](const QJsonObject &body) { return bitsForOneOf(optionCount(body)); },
-            .scoreSteps = [](const QJsonObject &) { return 1; }};
+            .scoreSteps = [](const QJsonObject &) { return 1; },
+            .letters = letters};
 }
 
 } // namespace carrel::kinds::imagechoice

@@ -159,6 +159,14 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     return data.object();
 }
 
+/// Nobody corrects it; the model answer is what learners compare theirs with.
+QList<LetterKey> letters(const QJsonObject &body)
+{
+    return {{u"fill-in"_s,
+             questionLine(body),
+             {{.letter = {}, .part = u"model"_s, .text = plainLine(body["model"_L1])}}}};
+}
+
 } // namespace
 
 Kind kind()
@@ -181,7 +189,8 @@ Kind kind()
             // state. A tick for every line is.
             .answerBits =
                 [](const QJsonObject &body) { return int(filledLines(body, u"lookFor"_s).size()); },
-            .scoreSteps = [](const QJsonObject &) { return 0; }};
+            .scoreSteps = [](const QJsonObject &) { return 0; },
+            .letters = letters};
 }
 
 } // namespace carrel::kinds::longtext

@@ -189,29 +189,34 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
+QList<LetterKey> letters(const QJsonObject &body)
+{
+    return {pairingKey(questionLine(body), pairingOf(body))};
+}
+
 } // namespace
 
 Kind kind()
 {
-    return {
-        .id = u"matching"_s,
-        .title = tr("Matching"),
-        .summary = tr("Lines that the learner matches with what belongs to them."),
-        .group = Kind::Group::Question,
-        .menuRank = 67,
-        .version = version,
-        .form = form(),
-        .defaults = defaults,
-        .upgrade = [](QJsonObject body, int) { return body; },
-        .check = check,
-        .checkFiles = {},
-        .playerData =
-            [](const QJsonObject &body, PlayerContext &context) {
-                return pairingPlayerData(body, pairingOf(body), context);
-            },
-        .resultBits = partlyResultBits,
-        .answerBits = [](const QJsonObject &body) { return answerBits(pairingOf(body)); },
-        .scoreSteps = [](const QJsonObject &body) { return scoreSteps(body, pairingOf(body)); }};
+    return {.id = u"matching"_s,
+            .title = tr("Matching"),
+            .summary = tr("Lines that the learner matches with what belongs to them."),
+            .group = Kind::Group::Question,
+            .menuRank = 67,
+            .version = version,
+            .form = form(),
+            .defaults = defaults,
+            .upgrade = [](QJsonObject body, int) { return body; },
+            .check = check,
+            .checkFiles = {},
+            .playerData =
+                [](const QJsonObject &body, PlayerContext &context) {
+                    return pairingPlayerData(body, pairingOf(body), context);
+                },
+            .resultBits = partlyResultBits,
+            .answerBits = [](const QJsonObject &body) { return answerBits(pairingOf(body)); },
+            .scoreSteps = [](const QJsonObject &body) { return scoreSteps(body, pairingOf(body)); },
+            .letters = letters};
 }
 
 } // namespace carrel::kinds::matching

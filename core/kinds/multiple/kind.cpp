@@ -97,7 +97,8 @@ Kind kind()
             .playerData = playerData,
             .resultBits = partlyResultBits,
             .answerBits = optionCount,
-            .scoreSteps = scoreSteps};
+            .scoreSteps = scoreSteps,
+            .letters = [](const QJsonObject &body) { return choiceLetters(body); }};
 }
 
 } // namespace carrel::kinds::multiple

@@ -296,6 +296,31 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     return data.object();
 }
 
+/// What counts as right, as the author writes it, and the play that an answer has.
+QList<LetterKey> letters(const QJsonObject &body)
+{
+    const double tolerance = body["tolerance"_L1].toDouble();
+    const bool isPercent = body["toleranceIn"_L1].toString() == u"percent";
+    const QString play = tolerance > 0
+        ? u" ± "_s + QString::number(tolerance) + (isPercent ? u" %"_s : QString())
+        : QString();
+    const QString unit = body["units"_L1][0]["text"_L1].toString().simplified();
+    QStringList right;
+    bool isNumber = unit.isEmpty();
+    const QJsonArray answers = body["answers"_L1].toArray();
+    for (const QJsonValue &answer : answers) {
+        const auto range = authorRange(answer["number"_L1].toString());
+        if (!range || !answer["correct"_L1].toBool())
+            continue;
+        // The report gives the first one as the right answer, which has to be a single number.
+        isNumber = isNumber && (!right.isEmpty() || range->from == range->to);
+        right << (answer["number"_L1].toString().simplified() + play + u' ' + unit).trimmed();
+    }
+    LetterKey key = typedKey(questionLine(body), right);
+    key.type = isNumber ? u"numeric"_s : key.type;
+    return {key};
+}
+
 } // namespace
 
 Kind kind()
@@ -316,7 +341,8 @@ Kind kind()
         .resultBits = rightResultBits,
         // What was typed has no foreseeable length: it is kept by the browser, not in the state.
         .answerBits = [](const QJsonObject &) { return 0; },
-        .scoreSteps = [](const QJsonObject &) { return 1; }};
+        .scoreSteps = [](const QJsonObject &) { return 1; },
+        .letters = letters};
 }
 
 } // namespace carrel::kinds::numeric

@@ -155,6 +155,15 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     return data.object();
 }
 
+QList<LetterKey> letters(const QJsonObject &body)
+{
+    QStringList texts;
+    const QList<QJsonObject> stored = linesOf(body);
+    for (const QJsonObject &line : stored)
+        texts << plainLine(line["text"_L1]);
+    return {orderKey(questionLine(body), texts)};
+}
+
 } // namespace
 
 Kind kind()
@@ -173,7 +182,8 @@ Kind kind()
             .playerData = playerData,
             .resultBits = partlyResultBits,
             .answerBits = answerBits,
-            .scoreSteps = scoreSteps};
+            .scoreSteps = scoreSteps,
+            .letters = letters};
 }
 
 } // namespace carrel::kinds::ordering

@@ -161,7 +161,11 @@ Kind kind()
         .resultBits = resultBits,
         // What was written has no foreseeable length, and is nobody else's: the browser keeps it.
         .answerBits = [](const QJsonObject &) { return 0; },
-        .scoreSteps = [](const QJsonObject &) { return 0; }};
+        .scoreSteps = [](const QJsonObject &) { return 0; },
+        .letters =
+            [](const QJsonObject &body) {
+                return QList<LetterKey>{doneKey(plainLine(body["prompt"_L1]))};
+            }};
 }
 
 } // namespace carrel::kinds::plan

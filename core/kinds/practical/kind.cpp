@@ -215,6 +215,25 @@ int answerBits(const QJsonObject &body)
         + entryCount(body, "criteria"_L1) * bitsForOneOf(entryCount(body, "levels"_L1));
 }
 
+/// "c1.3": by the first criterion the third level. Without self-assessment only that it is done.
+QList<LetterKey> letters(const QJsonObject &body)
+{
+    LetterKey key = doneKey(plainLine(body["brief"_L1]));
+    const QJsonArray levels = body["levels"_L1].toArray();
+    const QJsonArray criteria = body["criteria"_L1].toArray();
+    if (levels.isEmpty() || criteria.isEmpty())
+        return {key};
+    for (qsizetype i = 0; i < criteria.size(); ++i)
+        key.letters << Letter{.letter = u"c%1"_s.arg(i + 1),
+                              .part = u"criterion"_s,
+                              .text = criteria[i]["title"_L1].toString().simplified()};
+    for (qsizetype i = 0; i < levels.size(); ++i)
+        key.letters << Letter{.letter = QString::number(i + 1),
+                              .part = u"level"_s,
+                              .text = levels[i]["title"_L1].toString().simplified()};
+    return {key};
+}
+
 } // namespace
 
 Kind kind()
@@ -233,7 +252,8 @@ Kind kind()
             .playerData = playerData,
             .resultBits = resultBits,
             .answerBits = answerBits,
-            .scoreSteps = [](const QJsonObject &) { return 0; }};
+            .scoreSteps = [](const QJsonObject &) { return 0; },
+            .letters = letters};
 }
 
 } // namespace carrel::kinds::practical

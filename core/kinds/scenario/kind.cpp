@@ -24,6 +24,7 @@ namespace {
 
 constexpr int version = 1;
 constexpr int mostChoicePoints = 10;
+constexpr int letterCount = 26; // further choices are told by number
 constexpr int stepsByEnding = 2; // a middling end is half of a good one
 
 QList<Field> choiceFields()
@@ -214,6 +215,31 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     return data.object();
 }
 
+/// "1.b": in the first situation the second choice.
+QList<LetterKey> letters(const QJsonObject &body)
+{
+    const Graph graph = graphOf(body);
+    const QJsonArray stored = body["situations"_L1].toArray();
+    LetterKey key{u"performance"_s, questionLine(body), {}};
+    for (qsizetype i = 0; i < graph.size(); ++i) {
+        const QString number = QString::number(i + 1);
+        Letter situation = letterOf(u"situation"_s, plainLine(stored[i]["text"_L1]));
+        situation.letter = number;
+        key.letters << situation;
+        for (qsizetype k = 0; k < graph[i].choices.size(); ++k) {
+            const QJsonValue choice = stored[i]["choices"_L1][graph[i].choices[k].entry];
+            const QString text = choice["text"_L1].toString().simplified();
+            const QString name =
+                k < letterCount ? QString(QChar(u'a' + char16_t(k))) : QString::number(k + 1);
+            key.letters << Letter{.letter = number + u'.' + name,
+                                  .part = u"choice"_s,
+                                  .text = text,
+                                  .word = text.isEmpty() ? u"continue"_s : QString()};
+        }
+    }
+    return {key};
+}
+
 } // namespace
 
 Kind kind()
@@ -233,7 +259,8 @@ Kind kind()
             .resultBits = partlyResultBits,
             .answerBits = answerBits,
             .scoreSteps = scoreSteps,
-            .isJudgedAtOnce = true};
+            .isJudgedAtOnce = true,
+            .letters = letters};
 }
 
 } // namespace carrel::kinds::scenario

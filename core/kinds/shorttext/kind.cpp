@@ -153,6 +153,18 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     return data.object();
 }
 
+QList<LetterKey> letters(const QJsonObject &body)
+{
+    QStringList right;
+    const QJsonArray answers = body["answers"_L1].toArray();
+    for (const QJsonValue &answer : answers) {
+        const QString text = answer["text"_L1].toString().simplified();
+        if (answer["correct"_L1].toBool() && !text.isEmpty())
+            right << text;
+    }
+    return {typedKey(questionLine(body), right)};
+}
+
 } // namespace
 
 Kind kind()
@@ -173,7 +185,8 @@ Kind kind()
         .resultBits = rightResultBits,
         // What was typed has no foreseeable length: it is kept by the browser, not in the state.
         .answerBits = [](const QJsonObject &) { return 0; },
-        .scoreSteps = [](const QJsonObject &) { return 1; }};
+        .scoreSteps = [](const QJsonObject &) { return 1; },
+        .letters = letters};
 }
 
 } // namespace carrel::kinds::shorttext

@@ -58,7 +58,8 @@ Kind kind()
             .playerData = playerData,
             .resultBits = rightResultBits,
             .answerBits = [](const QJsonObject &body) { return bitsForOneOf(optionCount(body)); },
-            .scoreSteps = [](const QJsonObject &) { return 1; }};
+            .scoreSteps = [](const QJsonObject &) { return 1; },
+            .letters = [](const QJsonObject &body) { return choiceLetters(body); }};
 }
 
 } // namespace carrel::kinds::single

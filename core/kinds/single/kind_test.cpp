@@ -43,6 +43,11 @@ TEST_CASE("single: planted faults are found")
         u"single"_s,
         {{u"empty-stem"_s, u"stem"_s, clear({u"stem"_s})},
          {u"few-options"_s, u"options"_s, [](QJsonObject &body) { body = withOptions(1); }},
+         {u"role-counts"_s, u"role"_s,
+          [](QJsonObject &body) {
+              setAt(body, u"role"_s, u"practice"_s);
+              setAt(body, u"counts"_s, u"yes"_s);
+          }},
          {u"many-options"_s, u"options"_s, [](QJsonObject &body) { body = withOptions(37); }},
          {u"no-correct"_s, u"options"_s, set(u"options[0].correct"_s, false)},
          {u"several-correct"_s, u"options"_s, set(u"options[1].correct"_s, true)},

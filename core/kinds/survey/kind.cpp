@@ -243,6 +243,26 @@ int answerBits(const QJsonObject &body)
     return int(statementsOf(body).size()) * bitsForOneOf(int(levelsOf(body).size()));
 }
 
+/// A record for each statement, and one for the text.
+QList<LetterKey> letters(const QJsonObject &body)
+{
+    QList<Letter> levels;
+    for (const QJsonObject &stored : levelsOf(body))
+        levels << letterOf(u"level"_s, titleOf(stored));
+    QList<LetterKey> keys;
+    for (const QJsonObject &stored : statementsOf(body)) {
+        keys << scaleKey(plainLine(stored["text"_L1]), levels);
+        keys.last().record = stored["id"_L1].toString();
+    }
+    if (!richtext::isBlank(body["question"_L1])) {
+        keys << LetterKey{u"fill-in"_s,
+                          plainLine(body["question"_L1]),
+                          {{.letter = {}, .part = u"text"_s, .text = {}}},
+                          u"text"_s};
+    }
+    return keys;
+}
+
 } // namespace
 
 Kind kind()
@@ -263,7 +283,8 @@ Kind kind()
             .resultBits = resultBits,
             .reportsParts = true,
             .answerBits = answerBits,
-            .scoreSteps = [](const QJsonObject &) { return 0; }};
+            .scoreSteps = [](const QJsonObject &) { return 0; },
+            .letters = letters};
 }
 
 } // namespace carrel::kinds::survey

@@ -98,6 +98,20 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     return data.object();
 }
 
+QList<LetterKey> letters(const QJsonObject &body)
+{
+    const bool isTrue = body["correct"_L1].toBool();
+    return {
+        {u"true-false"_s,
+         questionLine(body),
+         {{.letter = u"t"_s, .part = u"option"_s, .text = {}, .word = u"true"_s, .right = isTrue},
+          {.letter = u"f"_s,
+           .part = u"option"_s,
+           .text = {},
+           .word = u"false"_s,
+           .right = !isTrue}}}};
+}
+
 } // namespace
 
 Kind kind()
@@ -116,7 +130,8 @@ Kind kind()
             .playerData = playerData,
             .resultBits = rightResultBits,
             .answerBits = [](const QJsonObject &) { return answerBits; },
-            .scoreSteps = [](const QJsonObject &) { return 1; }};
+            .scoreSteps = [](const QJsonObject &) { return 1; },
+            .letters = letters};
 }
 
 } // namespace carrel::kinds::truefalse

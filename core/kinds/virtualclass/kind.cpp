@@ -313,7 +313,8 @@ Kind kind()
             .resultBits = resultBits,
             .answerBits = [](const QJsonObject &) { return 0; },
             .scoreSteps = [](const QJsonObject &) { return 0; },
-            .isReported = [](const QJsonObject &body) { return body["takesPart"_L1].toBool(); }};
+            .isReported = [](const QJsonObject &body) { return body["takesPart"_L1].toBool(); },
+            .letters = [](const QJsonObject &) { return QList<LetterKey>{doneKey({})}; }};
 }
 
 } // namespace carrel::kinds::virtualclass

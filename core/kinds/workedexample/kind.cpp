@@ -195,6 +195,27 @@ int answerBits(const QJsonObject &body)
         + judgementBits * int(std::ranges::count_if(steps, isTurn));
 }
 
+/// "s3.1": the third step, and how the learner says it went.
+QList<LetterKey> letters(const QJsonObject &body)
+{
+    LetterKey key = doneKey(plainLine(body["problem"_L1]));
+    const QList<QJsonObject> steps = stepsOf(body);
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const QString title = steps[i]["title"_L1].toString().simplified();
+        if (isTurn(steps[i]))
+            key.letters << Letter{.letter = u"s%1"_s.arg(i + 1),
+                                  .part = u"step"_s,
+                                  .text = title.isEmpty() ? plainLine(steps[i]["text"_L1]) : title};
+    }
+    const QStringList judgements{u"notYet"_s, u"partly"_s, u"hadIt"_s};
+    for (qsizetype i = 0; key.letters.size() > 1 && i < judgements.size(); ++i)
+        key.letters << Letter{.letter = QString::number(i + 1),
+                              .part = u"level"_s,
+                              .text = {},
+                              .word = judgements[i]};
+    return {key};
+}
+
 } // namespace
 
 Kind kind()
@@ -214,7 +235,8 @@ Kind kind()
             .playerData = playerData,
             .resultBits = resultBits,
             .answerBits = answerBits,
-            .scoreSteps = [](const QJsonObject &) { return 0; }};
+            .scoreSteps = [](const QJsonObject &) { return 0; },
+            .letters = letters};
 }
 
 } // namespace carrel::kinds::workedexample

@@ -96,7 +96,8 @@ CheckResult textIsUtf8(const PackageArchive &archive)
         if (!isTextFile(name))
             continue;
         const QByteArray text = archive.content(name);
-        if (text.startsWith("\xef\xbb\xbf"))
+        const bool mayHaveMark = extensionOf(name) == u"csv"; // spreadsheet programs want it
+        if (text.startsWith("\xef\xbb\xbf") && !mayHaveMark)
             result.problems.append(tr("%1: starts with a byte order mark").arg(name));
         else if (!text.isValidUtf8())
             result.problems.append(tr("%1: is not UTF-8").arg(name));

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto lettersTable = "letters.csv"_L1;
+
 /// The language of the player's words: as asked, else the course's, else English.
 Result<QString> interfaceLanguage(const QString &asked, const QString &course,
                                   const QStringList &spoken)
@@ -64,6 +66,10 @@ Result<std::shared_ptr<const CourseContent>> CourseContent::of(const CourseView 
                                        player.languages()));
     content->m_scanned = std::move(scanned);
     content->m_language = language;
+    CARREL_TRY_VALUE(letterWords, player.letterWords());
+    const auto words = letterWordsIn(letterWords, language);
+    contract(words);
+    content->m_letterWords = *words;
     content->m_stateLimit = stateLimit;
     content->m_courseObject = courseObject(content->m_scanned, language, stateLimit);
     content->takeLogo();
@@ -123,6 +129,7 @@ Result<> CourseContent::takeUses()
         m_usedFiles += use.files;
         thirdParties += use.thirdParties;
         m_warnings += use.warnings;
+        m_hasRecords = m_hasRecords || use.hasRecords;
         for (const auto &[page, from] : use.links) {
             if (!m_scanned.pageIds.contains(page))
                 deadLinks.append(
@@ -144,6 +151,8 @@ PackageNotes CourseContent::notes() const
     notes.thirdParties = m_thirdParties;
     notes.memory.length = m_worstState;
     notes.memory.limit = m_stateLimit;
+    if (m_hasRecords)
+        notes.letterKey = QString(lettersTable);
     return notes;
 }
 
@@ -152,6 +161,17 @@ Result<QByteArray> CourseContent::launchPage() const
     CARREL_TRY_VALUE(page, m_player.page());
     return carrel::launchPage(
         page, {m_scanned.title, m_scanned.settings.language, contentPolicy(m_thirdParties)});
+}
+
+Result<QJsonArray> CourseContent::letters() const
+{
+    QJsonArray records;
+    for (const ScannedModule &module : m_scanned.modules) {
+        CARREL_TRY_VALUE(own, m_modules->letters(module.id));
+        for (const QJsonValue &record : own)
+            records.append(record);
+    }
+    return records;
 }
 
 PackageEntries CourseContent::entries(const std::shared_ptr<const CourseContent> &content)
@@ -188,6 +208,16 @@ PackageEntries CourseContent::entries(const std::shared_ptr<const CourseContent>
     for (const ScannedModule &module : content->m_scanned.modules)
         entries.append(text(moduleFileName(module.id),
                             [content, id = module.id] { return content->m_modules->script(id); }));
+    if (content->m_hasRecords) {
+        entries.append(text(u"letters.json"_s, [content]() -> Result<QByteArray> {
+            CARREL_TRY_VALUE(records, content->letters());
+            return lettersAsJson(content->m_scanned.title, records, content->m_letterWords);
+        }));
+        entries.append(text(QString(lettersTable), [content]() -> Result<QByteArray> {
+            CARREL_TRY_VALUE(records, content->letters());
+            return lettersAsCsv(records, content->m_letterWords);
+        }));
+    }
     for (const MediaFiles::File &file : content->m_files.files(content->m_usedFiles))
         entries.append(mediaEntry(file, content->m_course));
     return entries;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/package/content/coursescan.h"
+#include "core/package/content/letterkey.h"
 #include "core/package/content/mediafiles.h"
 #include "core/package/content/modulescripts.h"
 #include "core/package/content/playerfiles.h"
@@ -48,6 +49,8 @@ private:
     /// What the modules turned out to use, once all are written.
     Result<> takeUses();
     Result<QByteArray> launchPage() const;
+    /// The letter key of the whole course, in document order.
+    Result<QJsonArray> letters() const;
 
     const CourseView &m_course;
     PlayerFiles m_player;
@@ -57,6 +60,8 @@ private:
     QStringList m_thirdParties; ///< https origins, sorted.
     QStringList m_warnings; ///< Translated; what the package leaves out, and where.
     QString m_language; ///< Of the player's own words.
+    LetterWords m_letterWords;
+    bool m_hasRecords = false;
     QJsonObject m_courseObject;
     int m_worstState = 0;
     int m_stateLimit = 0;

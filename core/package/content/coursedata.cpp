@@ -8,6 +8,7 @@
 #include "core/kinds/picture.h"
 #include "core/model/page.h"
 #include "core/package/content/indexpage.h"
+#include "core/package/content/letterkey.h"
 #include "core/package/content/playercontext.h"
 
 #include <QJsonArray>
@@ -51,6 +52,11 @@ QJsonObject quizEntry(const ScannedQuiz &quiz)
         variants.append(numbers(group));
     if (!variants.isEmpty())
         entry.insert(u"variants"_s, variants);
+    QJsonArray levels;
+    for (const QList<int> &level : quiz.levels)
+        levels.append(numbers(level));
+    if (!levels.isEmpty())
+        entry.insert(u"levels"_s, levels);
     if (!quiz.handIn.isEmpty())
         entry.insert(u"handIn"_s, numbers(quiz.handIn));
     return entry;
@@ -132,6 +138,41 @@ void insertQuiz(QJsonObject &page, const PageDetails &details)
     }
 }
 
+/// The letter key of one page after the other.
+class PageLetters
+{
+public:
+    void take(const Kind &kind, const Node &block, bool counts)
+    {
+        m_questions += counts ? 1 : 0;
+        const QJsonArray records = letterRecords(kind, block);
+        for (const QJsonValue &record : records)
+            m_records.append({record.toObject(), counts ? m_questions : 0});
+    }
+
+    /// Appended to `letters`. Questions have the number that learners read: only on quiz pages with
+    /// several, and everybody the same ones.
+    void finish(QJsonArray &letters, const QString &module, const QString &page,
+                const std::optional<PageDetails> &quiz)
+    {
+        const bool asksAll = quiz && (quiz->draw == 0 || quiz->draw >= m_questions);
+        const bool hasNumbers = asksAll && m_questions > 1;
+        for (auto &[record, number] : m_records) {
+            record.insert(u"module"_s, module);
+            record.insert(u"page"_s, page);
+            if (hasNumbers && number > 0)
+                record.insert(u"number"_s, number);
+            letters.append(record);
+        }
+        m_records.clear();
+        m_questions = 0;
+    }
+
+private:
+    QList<std::pair<QJsonObject, int>> m_records; ///< And the number of their question.
+    int m_questions = 0;
+};
+
 /// Collects the pages of one module, node by node in document order.
 class ModulePages
 {
@@ -147,6 +188,7 @@ public:
     void take(const Node &node)
     {
         if (node.id == m_module) {
+            m_title = node.title;
             m_objectives = node.body.value("objectives"_L1).toArray();
         } else if (node.parent == m_module && node.kind == QLatin1String(nodekind::page)) {
             finishPage();
@@ -167,7 +209,8 @@ public:
         QJsonObject object{{u"id"_s, m_module.text()}, {u"pages"_s, m_pages}};
         if (!m_objectives.isEmpty())
             object.insert(u"objectives"_s, m_objectives);
-        return WrittenModule{object, m_use};
+        m_use.hasRecords = !m_letters.isEmpty();
+        return WrittenModule{object, m_letters, m_use};
     }
 
 private:
@@ -176,6 +219,8 @@ private:
     void takeBlock(const Node &node, const Kind &kind)
     {
         m_blocks.append(blockObject(node, kind, m_indexes, isQuiz(), m_context));
+        m_pageLetters.take(kind, node,
+                           countsForScore(kind, node.body, isQuiz()) && pointsOf(node.body) > 0);
         for (const NodeId &page : m_context.takePageLinks())
             m_use.links.append({page, m_page->title});
         if (m_context.takeMissingFile())
@@ -197,6 +242,9 @@ private:
         if (isQuiz())
             insertQuiz(object, pageDetailsFrom(m_page->body));
         m_pages.append(object);
+        m_pageLetters.finish(m_letters, m_title, m_page->title,
+                             isQuiz() ? std::optional(pageDetailsFrom(m_page->body))
+                                      : std::nullopt);
         m_page.reset();
     }
 
@@ -204,7 +252,10 @@ private:
     const ExportIndexes &m_indexes;
     WritingContext m_context;
     ModuleUse m_use;
+    QString m_title;
     QJsonArray m_objectives;
+    QJsonArray m_letters;
+    PageLetters m_pageLetters;
     QJsonArray m_pages;
     QJsonArray m_blocks; ///< Of the page at hand.
     std::optional<Node> m_page;

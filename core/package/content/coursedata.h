@@ -6,6 +6,7 @@
 #include "core/package/content/coursescan.h"
 #include "core/package/content/mediafiles.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QSet>
@@ -32,12 +33,14 @@ struct ModuleUse
     QSet<MediaId> files;
     QSet<QString> thirdParties; ///< https origins.
     QStringList warnings; ///< Translated; files that are gone.
+    bool hasRecords = false; ///< An LMS is told something of its blocks.
     QList<std::pair<NodeId, QString>> links; ///< Page linked to, title of the page it stands on.
 };
 
 struct WrittenModule
 {
     QJsonObject object; ///< Of its file: its pages with their blocks as the player wants them.
+    QJsonArray letters; ///< Its part of the letter key: letterRecords() of its blocks, in order.
     ModuleUse use;
 };
 

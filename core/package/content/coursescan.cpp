@@ -5,7 +5,10 @@
 
 #include "core/base/translate.h"
 #include "core/kinds/counting.h"
+#include "core/kinds/questionfields.h"
 #include "core/model/page.h"
+
+#include <QMap>
 
 #include <algorithm>
 
@@ -14,6 +17,13 @@ namespace carrel {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+int levelOf(const QJsonObject &body)
+{
+    static const QStringList levels{u"easy"_s, u"middle"_s, u"hard"_s};
+    const auto level = levels.indexOf(body[difficultyKey].toString());
+    return level < 0 ? 1 : int(level);
+}
 
 constexpr int mostIndexes = 1'000'000; // Far above what any package format can keep.
 
@@ -222,6 +232,7 @@ private:
         const QString group = body.value("variantGroup"_L1).toString().simplified();
         if (!group.isEmpty())
             m_variants[group].append(index);
+        m_levels[levelOf(body)].append(index);
     }
 
     /// The page at hand is at its end.
@@ -229,12 +240,15 @@ private:
     {
         ScannedQuiz quiz = std::exchange(m_quiz, {});
         const auto variants = std::exchange(m_variants, {});
+        const auto levels = std::exchange(m_levels, {});
         if (m_page.draw > 0 && m_page.draw < quiz.questions.size()) {
             quiz.draw = m_page.draw;
             for (const QList<int> &group : variants) {
                 if (group.size() > 1)
                     quiz.variants.append(group);
             }
+            if (levels.size() > 1)
+                quiz.levels = levels.values();
         } else {
             quiz.questions.clear();
         }
@@ -273,6 +287,7 @@ private:
     PageDetails m_page; ///< Of the page at hand.
     ScannedQuiz m_quiz; ///< The same page, as far as it is read.
     QMap<QString, QList<int>> m_variants; ///< Its questions by the author's name of the group.
+    QMap<int, QList<int>> m_levels; ///< Questions of that page by difficulty, easy ones first.
     QSet<QString> m_kinds;
 };
 

@@ -56,6 +56,7 @@ struct ScannedQuiz
     int draw = 0; ///< So many of `questions` for each attempt; 0 = all.
     QList<int> questions; ///< Those that count.
     QList<QList<int>> variants; ///< Which of them ask the same in other words.
+    QList<QList<int>> levels; ///< All of them by how difficult they are; empty if all are alike.
     QList<int> handIn; ///< Those whose answers count once the page is handed in.
 };
 

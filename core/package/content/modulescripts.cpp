@@ -5,16 +5,13 @@
 
 #include "core/package/content/scripttext.h"
 
+#include <QJsonDocument>
+
 namespace carrel {
 
 namespace {
 
 constexpr qsizetype mostWaiting = 250; // Nodes; some 2 MiB.
-
-QByteArray scriptOf(const WrittenModule &module)
-{
-    return dataScript("CARREL_MODULE", module.object);
-}
 
 } // namespace
 
@@ -46,14 +43,32 @@ void ModuleScripts::letGo()
     m_begun.removeIf(isMade);
 }
 
-Result<QByteArray> ModuleScripts::script(const NodeId &module)
+ModuleScripts::Texts ModuleScripts::textsOf(const WrittenModule &module)
+{
+    return {dataScript("CARREL_MODULE", module.object),
+            QJsonDocument(module.letters).toJson(QJsonDocument::Compact)};
+}
+
+Result<ModuleScripts::Texts> ModuleScripts::texts(const NodeId &module)
 {
     CARREL_TRY_VALUE(made, madeOnce(found(module)));
-    if (made.script)
-        return *made.script;
+    if (made.texts)
+        return *made.texts;
     CARREL_TRY_VALUE(nodes, moduleNodes(m_course, module));
     CARREL_TRY_VALUE(written, writtenModule({module, nodes, m_indexes}, m_files));
-    return scriptOf(written);
+    return textsOf(written);
+}
+
+Result<QByteArray> ModuleScripts::script(const NodeId &module)
+{
+    CARREL_TRY_VALUE(made, texts(module));
+    return made.script;
+}
+
+Result<QJsonArray> ModuleScripts::letters(const NodeId &module)
+{
+    CARREL_TRY_VALUE(made, texts(module));
+    return QJsonDocument::fromJson(made.letters).array();
 }
 
 Result<ModuleUse> ModuleScripts::use(const NodeId &module)
@@ -82,11 +97,12 @@ const Result<ModuleScripts::Made> &ModuleScripts::madeOnce(Module &module)
 Result<ModuleScripts::Made> ModuleScripts::make(const ModuleDraft &draft)
 {
     CARREL_TRY_VALUE(written, writtenModule(draft, m_files));
-    const QByteArray script = scriptOf(written);
+    const Texts texts = textsOf(written);
     Made made{written.use, std::nullopt};
-    const qint64 taken = script.capacity(); // what it costs to keep, room left over included
+    // What it costs to keep, room left over included.
+    const qint64 taken = texts.script.capacity() + texts.letters.capacity();
     if (m_kept.fetch_add(taken) + taken <= m_mostKept)
-        made.script = script;
+        made.texts = texts;
     return made;
 }
 

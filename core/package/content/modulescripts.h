@@ -38,13 +38,20 @@ public:
 
     // For the thread that began the module:
     Result<QByteArray> script(const NodeId &module);
+    /// Its part of the letter key, WrittenModule::letters.
+    Result<QJsonArray> letters(const NodeId &module);
     Result<ModuleUse> use(const NodeId &module);
 
 private:
+    struct Texts
+    {
+        QByteArray script;
+        QByteArray letters; ///< As JSON.
+    };
     struct Made
     {
         ModuleUse use;
-        std::optional<QByteArray> script; ///< Nothing: it was too much to keep.
+        std::optional<Texts> texts; ///< Nothing: it was too much to keep.
     };
     struct Module
     {
@@ -59,6 +66,8 @@ private:
     Module &found(const NodeId &module);
     const Result<Made> &madeOnce(Module &module);
     Result<Made> make(const ModuleDraft &draft);
+    static Texts textsOf(const WrittenModule &module);
+    Result<Texts> texts(const NodeId &module);
 
     const CourseView &m_course;
     const MediaFiles &m_files;

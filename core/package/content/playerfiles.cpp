@@ -161,6 +161,11 @@ Result<QByteArray> PlayerFiles::page() const
     return contentOf(m_root + u"/index.html"_s);
 }
 
+Result<QByteArray> PlayerFiles::letterWords() const
+{
+    return contentOf(m_root + u"/letterwords.json"_s);
+}
+
 Result<QList<PlayerFiles::Source>> PlayerFiles::engine(const QStringList &kinds) const
 {
     CARREL_TRY_VALUE(first, paths(Part::First, u".js"_s, {}, {}));

@@ -39,6 +39,8 @@ public:
     Result<ThemeColours> themeColours(const QString &theme) const;
     /// index.html with its {{marks}}.
     Result<QByteArray> page() const;
+    /// The words of the letter key, in all languages.
+    Result<QByteArray> letterWords() const;
 
     struct Source
     {

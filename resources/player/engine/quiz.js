@@ -33,13 +33,23 @@ Carrel.quiz = (function () {
         });
     }
 
+    /** @param {number[][] | undefined} lists @param {number} n @returns {number} which of them has it; -1: none */
+    function listWith(lists, n) {
+        let place = -1;
+        (lists || []).forEach(function (list, i) {
+            place = list.indexOf(n) >= 0 ? i : place;
+        });
+        return place;
+    }
+
     /** @param {QuizPlan} plan @param {number} n @returns {number} questions with the same number ask the same in other words; -1: none does */
     function groupOf(plan, n) {
-        let group = -1;
-        (plan.variants || []).forEach(function (variants, i) {
-            group = variants.indexOf(n) >= 0 ? i : group;
-        });
-        return group;
+        return listWith(plan.variants, n);
+    }
+
+    /** @param {QuizPlan} plan @param {number} n @returns {number} how difficult it is; -1: all are alike */
+    function levelOf(plan, n) {
+        return listWith(plan.levels, n);
     }
 
     class Drawing {
@@ -48,17 +58,23 @@ Carrel.quiz = (function () {
             this.plan = plan;
             this.seed = seed;
             this.round = 0;
+            this.attempt = 0;
             /** @type {number[]} not yet drawn in this round */
             this.left = shuffled(plan, seed, 0);
         }
 
-        /** @param {number[]} picks @param {boolean} isAnyGroup @param {number} count */
-        pickUnseen(picks, isAnyGroup, count) {
+        /** @param {number[]} picks @param {boolean} isAnyGroup @param {number} count @param {number[]} [quotas] so many of each level */
+        pickUnseen(picks, isAnyGroup, count, quotas) {
             const groups = picks.map((n) => groupOf(this.plan, n));
             this.left = this.left.filter((n) => {
                 const group = groupOf(this.plan, n);
-                if (picks.length >= count || picks.indexOf(n) >= 0 || (!isAnyGroup && group >= 0 && groups.indexOf(group) >= 0)) {
+                const level = levelOf(this.plan, n);
+                if (picks.length >= count || picks.indexOf(n) >= 0 || (!isAnyGroup && group >= 0 && groups.indexOf(group) >= 0)
+                    || (quotas && quotas[level] < 1)) {
                     return true;
+                }
+                if (quotas) {
+                    quotas[level] -= 1;
                 }
                 picks.push(n);
                 groups.push(group);
@@ -66,17 +82,40 @@ Carrel.quiz = (function () {
             });
         }
 
-        /** @param {number} count @returns {number[]} for one attempt: what was not seen yet first, of variants one */
+        /**
+         * How many of each level of difficulty: the share that it has of what is left, rounded up or down by chance, so
+         * that no question is drawn more often than others. Together they are `count`.
+         * @param {number} count at most as many as are left @returns {number[]}
+         */
+        quotas(count) {
+            const chance = Carrel.random.generator(Carrel.random.hash([this.seed, this.plan.n, 'levels', this.attempt, this.round].join(' ')))();
+            let upTo = 0;
+            return (this.plan.levels || []).map((level) => {
+                const before = Math.floor(count * upTo / this.left.length + chance);
+                upTo += this.left.filter((n) => level.indexOf(n) >= 0).length;
+                return Math.floor(count * upTo / this.left.length + chance) - before;
+            });
+        }
+
+        /** What was not seen yet: of variants one, of each level its share, as far as both can be had. @param {number[]} picks @param {number} count */
+        take(picks, count) {
+            if (this.plan.levels && this.left.length > count - picks.length) {
+                this.pickUnseen(picks, false, count, this.quotas(count - picks.length));
+            }
+            this.pickUnseen(picks, false, count);
+            this.pickUnseen(picks, true, count);
+        }
+
+        /** @param {number} count @returns {number[]} for one attempt: what was not seen yet first */
         next(count) {
             /** @type {number[]} */
             const picks = [];
-            this.pickUnseen(picks, false, count);
-            this.pickUnseen(picks, true, count);
+            this.attempt += 1;
+            this.take(picks, count);
             if (picks.length < count) {
                 this.round += 1;
                 this.left = shuffled(this.plan, this.seed, this.round).filter((n) => picks.indexOf(n) < 0);
-                this.pickUnseen(picks, false, count);
-                this.pickUnseen(picks, true, count);
+                this.take(picks, count);
             }
             return picks;
         }

@@ -53,6 +53,31 @@ Carrel.gapText = (function () {
     }
 
     /**
+     * What the author says of single gaps, below the text, once the question is closed; each sentence describes its gap.
+     * @param {Block} block @param {any} stage @param {{element: any}[]} controls one for every gap
+     * @returns {{element: HTMLElement, show: (isShown: boolean) => void}}
+     */
+    function remarks(block, stage, controls) {
+        const element = el('ul.gap-feedback', {hidden: true});
+        const gaps = block.gaps || [];
+        return {element: element, show: function (isShown) {
+            const items = controls.map(function (control, i) {
+                const html = isShown ? gaps[i].feedbackHtml : '';
+                if (!html) {
+                    control.element.removeAttribute('aria-describedby');
+                    return null;
+                }
+                const id = dom.uniqueId();
+                control.element.setAttribute('aria-describedby', id);
+                return el('li', {id: id}, el('strong', null, dom.say(stage.t.gapOf, i + 1, controls.length)), ' ',
+                    el('div', {lang: stage.lang, dir: stage.dir}, dom.rich('div', html)));
+            }).filter(Boolean);
+            dom.fill(element, items);
+            element.hidden = items.length === 0;
+        }};
+    }
+
+    /**
      * The form of a question (see Carrel.question.build) that fills gaps.
      * @param {Block} block @param {any} stage
      * @param {{element: any, lock: (isLocked: boolean) => void}[]} controls one for every gap
@@ -67,8 +92,9 @@ Carrel.gapText = (function () {
         place(text, gaps.map(function (gap) {
             return gap.element;
         }));
+        const about = remarks(block, stage, controls);
         /** @type {any} */
-        const form = {hint: stage.t.fillGaps, elements: [text], onChange: function () {}};
+        const form = {hint: stage.t.fillGaps, elements: [text, about.element], onChange: function () {}};
         form.nudge = function () {
             return stage.t.fillAllFirst;
         };
@@ -82,6 +108,7 @@ Carrel.gapText = (function () {
             gaps.forEach(function (gap, i) {
                 gap.mark(marks[i] ? marks[i].isRight : null, marks[i] ? marks[i].word : '');
             });
+            about.show(Boolean(state && state.isClosed));
         };
         form.feedback = function () {
             return null;

@@ -171,12 +171,20 @@ TEST_CASE("carrel export, check-package and verify")
         CHECK(report[u"stateLength"_s].toInt() > 0);
         CHECK(report[u"stateLimit"_s].toInt() == 4096);
         CHECK(report[u"thirdParties"_s].toArray().isEmpty());
+        CHECK(report[u"letterKey"_s].toString() == u"letters.csv"_s);
 
         const QJsonObject checks = quietly({u"check-package"_s, zip, u"--json"_s}).json();
         CHECK(checks[u"failed"_s].toInt() == 0);
         CHECK(checks[u"passed"_s].toInt() > 10);
         CHECK(checks[u"checks"_s].toArray().size() > 10);
         CHECK(quietly({u"check-package"_s, zip}).out.contains(" 0 failed"));
+    }
+
+    SECTION("the file that explains the letters of a report is named")
+    {
+        const Run exported =
+            quietly({u"export"_s, file, u"--format"_s, u"scorm12"_s, u"-o"_s, zip});
+        CHECK(exported.out.contains("letters.csv"));
     }
 
     SECTION("the same course gives the same bytes")

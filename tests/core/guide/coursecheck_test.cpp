@@ -99,6 +99,38 @@ TEST_CASE("checkCourse finds what is wrong with modules and pages")
         small.course.addSample(draws, u"single"_s);
         CHECK(has(small.course, u"page.draw"_s));
     }
+    SECTION("a quiz page on which everything that counts is easy")
+    {
+        const auto quizOf = [](const QStringList &difficulties) {
+            Small small;
+            small.course.addBlock(small.page, u"text"_s, words);
+            const NodeId quiz = small.course.addPage(small.module, u"Quiz"_s, {{u"quiz"_s, true}});
+            for (const QString &difficulty : difficulties)
+                small.course.addBlock(quiz, u"single"_s, {{u"difficulty"_s, difficulty}});
+            small.course.addBlock(quiz, u"single"_s,
+                                  {{u"difficulty"_s, u"hard"_s}, {u"counts"_s, u"no"_s}});
+            return has(small.course, u"page.only-easy"_s);
+        };
+        CHECK(quizOf({u"easy"_s, u"easy"_s}));
+        CHECK_FALSE(quizOf({u"easy"_s, u"middle"_s}));
+        CHECK_FALSE(quizOf({u"easy"_s}));
+        CHECK_FALSE(quizOf({u"middle"_s, u"middle"_s}));
+    }
+    SECTION("practice, or what is asked before, that counts because it stands on a quiz page")
+    {
+        const auto counting = [](const QString &role, const QJsonObject &details) {
+            Small small;
+            const NodeId page = small.course.addPage(small.module, u"Page"_s, details);
+            small.course.addBlock(page, u"single"_s, {{u"role"_s, role}});
+            return has(small.course, u"block.role-counts"_s);
+        };
+        const QJsonObject quiz{{u"quiz"_s, true}};
+        CHECK(counting(u"practice"_s, quiz));
+        CHECK(counting(u"pretest"_s, quiz));
+        CHECK_FALSE(counting(u"posttest"_s, quiz));
+        CHECK_FALSE(counting(u"any"_s, quiz));
+        CHECK_FALSE(counting(u"practice"_s, {}));
+    }
 }
 
 TEST_CASE("checkCourse finds what is wrong with blocks, and says where")

@@ -298,6 +298,24 @@ TEST_CASE("Widths of results and answers of every kind are sane")
     }
 }
 
+TEST_CASE("Every kind that keeps something says what its records mean, and no other")
+{
+    for (const Kind &kind : allKinds()) {
+        INFO(kind.id.toStdString());
+        CHECK(bool(kind.letters) == kind.isAnswered());
+        if (!kind.letters)
+            continue;
+        const QList<LetterKey> keys = kind.letters(sampleOf(kind));
+        REQUIRE_FALSE(keys.isEmpty());
+        CHECK(keys.size() > (kind.reportsParts ? 1 : 0));
+        for (const LetterKey &key : keys) {
+            CHECK_FALSE(key.type.isEmpty());
+            CHECK_FALSE(key.letters.isEmpty());
+            CHECK(key.record.isEmpty() != kind.reportsParts);
+        }
+    }
+}
+
 TEST_CASE("The player computes the same widths and steps as every kind")
 {
     Player player;

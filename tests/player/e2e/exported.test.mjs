@@ -15,6 +15,7 @@ import { answerPage, courseOf, modulesOf } from '../support/answers.mjs';
 import { violations } from '../support/axe.mjs';
 import { noBrowser } from '../support/browser.mjs';
 import { firstScreen } from '../support/firstscreen.mjs';
+import { LetterKey, lettered } from '../support/letterkey.mjs';
 import { Learner, openStage } from '../support/stage.mjs';
 import { keepsSomething, kindsWithPlayer, root } from '../support/tree.mjs';
 
@@ -63,6 +64,22 @@ after(async () => {
     rmSync(temporary, { recursive: true, force: true });
 });
 
+/** Looks up in the letter key what an LMS has recorded. @returns {number} records whose letters say something */
+function explained(values) {
+    const key = new LetterKey(folder);
+    let count = 0;
+    for (let i = 0; values[`cmi.interactions.${i}.id`] !== undefined; ++i) {
+        const [id, type, response] = ['id', 'type', 'student_response'].map((name) => values[`cmi.interactions.${i}.${name}`]);
+        const { letters, type: told } = key.recordNamed(id);
+        assert.equal(told, type, id);
+        if (lettered.includes(type) && letters.some(({ letter }) => letter !== undefined)) {
+            key.read(id, type, response);
+            count += 1;
+        }
+    }
+    return count;
+}
+
 test('the sample is what the player expects', usual, () => {
     assert.equal(course.format, 1);
     assert.ok(course.slots.length > 0 && course.modules.length >= 3);
@@ -108,6 +125,7 @@ test('all right, with the tab closed in the middle: it is resumed, passed, and e
     const results = Object.keys(values).filter((name) => name.endsWith('.result')).map((name) => values[name]);
     assert.ok(results.length > 10);
     assert.deepEqual([...new Set(results)].filter((result) => result !== 'neutral'), ['correct']); // what nobody corrects is neutral
+    assert.ok(explained(values) > 10);
     learner.assertCalm();
     assert.deepEqual(learner.outside, []);
     await learner.context.close();

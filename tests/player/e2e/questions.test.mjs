@@ -5,6 +5,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { violations } from '../support/axe.mjs';
 import { noBrowser } from '../support/browser.mjs';
 import { fullCourse } from '../support/fullcourse.mjs';
 import { Learner, openStage } from '../support/stage.mjs';
@@ -401,6 +402,18 @@ test('an LMS gets the beginning of each open answer that is compared, once, and 
     await learner.context.close();
 });
 
+/** What is said about single gaps stands below the text and describes them. */
+async function assertRemarks(learner, form, remarks) {
+    const items = form.locator('.gap-feedback li');
+    assert.deepEqual((await items.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim()), remarks);
+    const described = await form.locator('.gap [aria-describedby]').evaluateAll((all) => all.map((one) => [
+        one.getAttribute('aria-label'), document.getElementById(one.getAttribute('aria-describedby')).textContent,
+    ]));
+    assert.equal(described.length, remarks.length);
+    described.forEach(([name, words]) => assert.ok(words.startsWith(name), words));
+    assert.deepEqual(await violations(learner.page), []);
+}
+
 test('gaps are filled by typing: all of them, each marked after a try, and the text is there again after a visit elsewhere', usual, async () => {
     const learner = await visit();
     await turnTo(learner, 3);
@@ -418,6 +431,7 @@ test('gaps are filled by typing: all of them, each marked after a try, and the t
     assert.match(await says(), /Partly right\. 1 of 3\.[^]*Go through the four words[^]*one more try/);
     assert.deepEqual(await form.locator('.gap').evaluateAll((all) => all.map((one) => one.className)), ['gap is-right', 'gap is-wrong', 'gap is-wrong']);
     assert.equal(await form.locator('ins').count(), 0); // no word is told while a try is left
+    assert.equal(await form.locator('.gap-feedback').isVisible(), false);
     await learner.page.reload();
     await learner.title('Try it');
     assert.equal(await gap(3).inputValue(), 'nods');
@@ -425,6 +439,7 @@ test('gaps are filled by typing: all of them, each marked after a try, and the t
     assert.match(await says(), /Partly right\. 2 of 3\.[^]*The right words stand in the text/);
     assert.deepEqual(await form.locator('ins').allInnerTexts(), ['normal', 'repeats']); // a slip, and a wrong word
     assert.equal(await gap(1).getAttribute('readonly'), '');
+    await assertRemarks(learner, form, ['Gap 2 of 3 What is done need not be said.']);
     await learner.context.close();
 });
 
@@ -454,5 +469,6 @@ test('gaps are filled from lists, by keyboard as well, with the right words at t
     assert.match(await says(), /The right words stand in the text/);
     assert.match(await form.locator('.gap').nth(1).innerText(), /Your answer: not right[^]*Right answer:[^]*06:30/);
     assert.equal(await form.locator('select:enabled').count(), 0);
+    await assertRemarks(learner, form, ['Gap 3 of 3 A limit is a number that one can read.']);
     await learner.context.close();
 });

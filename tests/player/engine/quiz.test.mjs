@@ -64,6 +64,72 @@ test('of questions that ask the same, one is drawn while there are others', () =
     assert.equal(draws({ ...plan, draw: 5 }, 1, 1)[0].length, 5);
 });
 
+/** A bank in which every question has one of three levels, some of which may be empty. */
+function bank(seed) {
+    const random = seeded(seed);
+    const size = 2 + Math.floor(random() * 20);
+    const questions = range(size, 10);
+    const level = questions.map(() => Math.floor(random() * random() * 3));
+    const levels = [0, 1, 2].map((each) => questions.filter((n, i) => level[i] === each)).filter((list) => list.length > 0);
+    return { n: 3, questions, draw: 1 + Math.floor(random() * (size - 1)), levels };
+}
+
+test('an attempt draws of easy, middling and hard questions the share that each has in the bank', () => {
+    for (let seed = 0; seed < 2000; ++seed) {
+        const plan = bank(seed);
+        const [picks] = draws(plan, seed, 1);
+        assert.equal(new Set(picks).size, plan.draw, `seed ${seed}`);
+        for (const level of plan.levels) {
+            const share = plan.draw * level.length / plan.questions.length;
+            const drawn = picks.filter((n) => level.includes(n)).length;
+            assert.ok(Math.abs(drawn - share) < 1, `seed ${seed}: ${drawn} of a level whose share is ${share}`);
+        }
+    }
+});
+
+test('with levels of difficulty, too, nothing is repeated while something was not seen yet, and the same learner gets the same', () => {
+    for (let seed = 0; seed < 1000; ++seed) {
+        const plan = bank(seed);
+        const seen = new Set();
+        const all = draws(plan, seed, 8);
+        assert.deepEqual(all, draws(plan, seed, 8));
+        for (const picks of all) {
+            assert.equal(new Set(picks).size, plan.draw, `seed ${seed}`);
+            assert.equal(picks.filter((n) => !seen.has(n)).length, Math.min(plan.draw, plan.questions.length - seen.size), `seed ${seed}`);
+            picks.forEach((n) => seen.add(n));
+            if (seen.size === plan.questions.length) {
+                break;
+            }
+        }
+    }
+});
+
+test('later attempts have their share of each level as well, as long as the bank lasts', () => {
+    const plan = { n: 0, questions: range(12, 1), draw: 3, levels: [range(4, 1), range(4, 5), range(4, 9)] };
+    for (let seed = 0; seed < 200; ++seed) {
+        for (const picks of draws(plan, seed, 4)) {
+            assert.deepEqual(plan.levels.map((level) => picks.filter((n) => level.includes(n)).length), [1, 1, 1], `seed ${seed}`);
+        }
+    }
+});
+
+test('levels of difficulty make no question come more often than others', () => {
+    const plan = { n: 7, questions: range(10, 1), draw: 3, levels: [[1], [2, 3], range(7, 4)] };
+    const counts = new Map();
+    for (let seed = 0; seed < 3000; ++seed) {
+        draws(plan, seed, 1)[0].forEach((n) => counts.set(n, (counts.get(n) || 0) + 1));
+    }
+    assert.ok(plan.questions.every((n) => counts.get(n) > 800 && counts.get(n) < 1000), JSON.stringify([...counts]));
+});
+
+test('of questions that ask the same one is drawn, whatever their levels', () => {
+    const plan = { n: 0, questions: range(6, 1), draw: 3, variants: [[1, 2], [3, 4], [5, 6]], levels: [[1, 2, 3], [4, 5, 6]] };
+    for (let seed = 0; seed < 100; ++seed) {
+        const [picks] = draws(plan, seed, 1);
+        assert.deepEqual(picks.map((n) => Math.floor((n - 1) / 2)).sort(), [0, 1, 2], `seed ${seed}: ${picks}`);
+    }
+});
+
 test('a question that the author adds or deletes leaves what is answered in the draw', () => {
     const before = { n: 0, questions: range(10, 1), draw: 4 };
     const [picks] = draws(before, 5, 1);

@@ -57,3 +57,14 @@ test('the words before all others are there in every language', () => {
         assert.match(start, new RegExp(`^ {8}${language}: \\['[^']+', '[^']+', '[^']+'\\],$`, 'm'), language);
     }
 });
+
+test('the letter key of a package says what learners read', () => {
+    const key = JSON.parse(readFileSync(join(root, 'resources/player/letterwords.json'), 'utf8'));
+    assert.deepEqual(Object.keys(key).sort(), Object.keys(strings).sort());
+    for (const [language, told] of Object.entries(key)) {
+        const shown = strings[language];
+        assert.deepEqual([told.true, told.false, told.continue], [shown.true, shown.false, shown.continue], language);
+        assert.deepEqual([told.notYet, told.partly, told.hadIt], shown.judgements, language);
+        assert.deepEqual([told.guessing, told.fairlySure, told.sure], shown.sureLevels, language);
+    }
+});

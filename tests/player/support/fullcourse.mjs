@@ -150,14 +150,14 @@ const blocks = {
         id: 'qfill', n: 18, kind: 'cloze', tries: 2, counts: false, points: 1, isByPart: true, oneLetter: true,
         stemHtml: '<p>What is missing?</p>',
         textHtml: '<p>Say first what is not <strong>\ue001</strong> now, then what is \ue001.</p><ul><li>In the end the other one \ue001.</li></ul>',
-        gaps: [{ answers: ['normal', 'usual'] }, { answers: ['open'] }, { answers: ['repeats', 'says *back'] }],
+        gaps: [{ answers: ['normal', 'usual'] }, { answers: ['open'], feedbackHtml: '<p>What is <em>done</em> need not be said.</p>' }, { answers: ['repeats', 'says *back'] }],
         feedback: { correctHtml: '<p>Each rule is one of the four words.</p>', wrongHtml: '<p>Go through the four words.</p>' },
     },
     lists: {
         id: 'qlists', n: 19, kind: 'clozelist', tries: 2, counts: false, points: 1, isByPart: true,
         stemHtml: '<p>Make it a Watch sentence.</p>',
         textHtml: '<p>Cold cabinet: \ue001. Look at \ue001; above \ue001 call Noor.</p>',
-        gaps: [{ choices: ['6 °C, rising', 'quite warm'] }, { choices: ['8 °C', '06:30', '10:00'], right: 1 }, { choices: ['8 °C', '06:30', '10:00'] }],
+        gaps: [{ choices: ['6 °C, rising', 'quite warm'] }, { choices: ['8 °C', '06:30', '10:00'], right: 1 }, { choices: ['8 °C', '06:30', '10:00'], feedbackHtml: '<p>A limit is a number that one can read.</p>' }],
         feedback: { correctHtml: '<p>A reading, a limit, a time.</p>', wrongHtml: '<p>On which can the other one act?</p>' },
     },
     order: {

@@ -63,6 +63,14 @@ TEST_CASE("ExportReport")
         CHECK(unnamedControls(report) == QStringList{});
         picture(report, u"export-report"_s);
     }
+    SECTION("says where the letters of a report are explained, where there are any")
+    {
+        CHECK_FALSE(ExportReport(moodle, written).text().contains(u"letters"));
+        written.notes.letterKey = u"letters.csv"_s;
+        CHECK(ExportReport(moodle, written).text().contains(u"“letters.csv” of the package"));
+        const Destination file = *findDestination(u"browser"_s);
+        CHECK_FALSE(ExportReport(file, written).text().contains(u"letters.csv"));
+    }
     SECTION("does not hide a failed check")
     {
         written.checks[1] = {4, Outcome::Failed, u"File names"_s, {u"A B.png"_s}};

@@ -218,6 +218,25 @@ TEST_CASE("scanCourse tells what a quiz page does with its questions as a whole"
         CHECK(scanned->quizzes[0].variants == QList<QList<int>>{{1, 3}});
         CHECK(scanned->quizzes[0].handIn.isEmpty());
     }
+    SECTION("how difficult the questions are that it draws from, where they differ")
+    {
+        const auto levelsOf = [](const QStringList &difficulties, int draw) {
+            MemoryCourse other;
+            const NodeId page = other.addPage(other.addModule(u"M"_s), u"Q"_s,
+                                              {{u"quiz"_s, true}, {u"draw"_s, draw}});
+            for (const QString &difficulty : difficulties)
+                other.addBlock(page, u"single"_s,
+                               {{u"points"_s, 1}, {u"difficulty"_s, difficulty}});
+            const auto scanned = scanCourse(other);
+            REQUIRE(scanned);
+            return scanned->quizzes.isEmpty() ? QList<QList<int>>() : scanned->quizzes[0].levels;
+        };
+        const QStringList mixed{u"hard"_s, u"easy"_s, u"middle"_s, u"hard"_s, u"of later"_s};
+        CHECK(levelsOf(mixed, 2) == QList<QList<int>>{{2}, {3, 5}, {1, 4}});
+        CHECK(levelsOf({u"hard"_s, u"easy"_s, u"hard"_s}, 2) == QList<QList<int>>{{2}, {1, 3}});
+        CHECK(levelsOf({u"hard"_s, u"hard"_s, u"hard"_s}, 2).isEmpty());
+        CHECK(levelsOf(mixed, 0).isEmpty());
+    }
     SECTION("which answers wait until it is handed in: not those of a story, nor practice")
     {
         const NodeId page = addQuiz({{u"answers"_s, u"never"_s}});

@@ -89,14 +89,15 @@ TEST_CASE("The SCORM 1.2 exporter")
         QStringList names;
         for (const PackageEntry &entry : plan->entries)
             names.append(entry.name);
-        REQUIRE(names.size() == 11);
+        REQUIRE(names.size() == 13);
         CHECK(names.mid(0, 7)
               == QStringList{u"imsmanifest.xml"_s, u"index.html"_s, u"carrel.css"_s, u"carrel.js"_s,
                              u"course.js"_s, u"carrel-rest.css"_s, u"carrel-rest.js"_s});
         CHECK(names[7].startsWith(u"modules/m-"_s));
-        CHECK(names[10].endsWith(u"-ubung-1-final-2.png"_s));
-        CHECK(plan->entries[10].storage == PackageEntry::Storage::Store);
-        CHECK(plan->entries[10].size == pngBytes().size());
+        CHECK(names.mid(10, 2) == QStringList{u"letters.json"_s, u"letters.csv"_s});
+        CHECK(names[12].endsWith(u"-ubung-1-final-2.png"_s));
+        CHECK(plan->entries[12].storage == PackageEntry::Storage::Store);
+        CHECK(plan->entries[12].size == pngBytes().size());
         CHECK(plan->notes.warnings.isEmpty());
         CHECK(plan->notes.thirdParties == QStringList{u"https://videos.example.org"_s});
         CHECK(plan->notes.memory.limit == 4096);

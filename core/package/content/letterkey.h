@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/kinds/kind.h"
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace carrel {
+
+// The letter key (docs/package-contract.md): what the letters in an LMS's report mean, for a
+// trainer and for a trainer's script.
+
+/// Of one block, an entry for each sort of record that it makes; none where it makes none. Words of
+/// no language yet: they are members "word".
+QJsonArray letterRecords(const Kind &kind, const Node &block);
+
+/// The words of one language, as in resources/player/letterwords.json.
+struct LetterWords
+{
+    QJsonObject words; ///< By their name in Letter.
+    QStringList columns; ///< Titles.
+};
+
+/// Nothing if the language is not there.
+std::optional<LetterWords> letterWordsIn(const QByteArray &file, const QString &language);
+
+/// `records` of the whole course, in its order.
+QByteArray lettersAsJson(const QString &title, const QJsonArray &records, const LetterWords &words);
+
+/// A table for spreadsheet programs: one row for each letter, RFC 4180, UTF-8 with a byte order
+/// mark, without which Excel takes it for something else.
+QByteArray lettersAsCsv(const QJsonArray &records, const LetterWords &words);
+
+/// A cell of such a table. What a spreadsheet would take for a formula gets an apostrophe before
+/// it.
+QString csvCell(const QString &text);
+
+} // namespace carrel
