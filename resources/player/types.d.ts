@@ -302,6 +302,10 @@ interface CarrelNamespace {
         match(answers: {text: string; correct?: boolean}[], rules: Block, typed: string): {index: number; isSlip: boolean};
         model(texts: string[]): string;
     };
+    typedNumbers: {
+        evened(text: string): string;
+        split(text: string): {numbers: number[]; rest: string} | null;
+    };
     gaps: {
         list(data: Block): any[];
         steps(data: Block): number;
