@@ -443,6 +443,8 @@ interface CarrelNamespace {
         link(address: string, words: string, t: any, referrer?: string): any;
         watch(frame: any, address: string, env: Environment, blocked: () => void): void;
     };
+    picture: {large(data: any, t: any): any; open(title: string, t: any, ...content: any[]): any};
+    printing: {unfold(selector: string): void; fetchAll(selector: string): void};
     recording: {Recording: any; clock: (seconds: number) => string};
     draft: {
         create(stage: any, how: {key: string; rows: number; label: string; hint: string; notKept: string;
