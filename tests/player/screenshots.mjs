@@ -33,7 +33,7 @@ async function walk(learner, shot) {
     await next(page);
     await page.locator('#b-acfolds .fold-button').first().click();
     await shot('2-image');
-    await page.getByRole('button', { name: 'Enlarge the picture' }).click();
+    await page.locator('#b-imgboard .zoom-button').click();
     await shot('2-zoom', false);
     await page.keyboard.press('Escape');
     await next(page);

@@ -287,6 +287,10 @@ Carrel.strings.en = {
     // Pictures and video
     enlarge: 'Enlarge the picture',
     description: 'Description of the picture',
+    pictures: 'Pictures',
+    pictureOf: 'Picture {0} of {1}',
+    previousPicture: 'Previous picture',
+    nextPicture: 'Next picture',
     transcript: 'Transcript',
     play: 'Play',
     playFrom: 'Play – this loads the video from {0}',

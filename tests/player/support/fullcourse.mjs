@@ -47,6 +47,15 @@ const blocks = {
             .map((cells) => Object.fromEntries(cells.map((cell, i) => [i, cell]).filter(([, cell]) => cell !== ''))),
         noteHtml: '<p>Source: the log of bay 4. ✓ means that it was said.</p>',
     },
+    gallery: {
+        id: 'glboards', kind: 'gallery', shownAs: 'grid',
+        pictures: [
+            { id: 'g1', src: 'media/000000000001-board.svg', w: 720, h: 880, alt: 'A board with four columns of cards', captionHtml: '<p>The board of bay 4</p>',
+                longHtml: '<p>Under Watch: the cabinet at 6 °C, rising.</p>' },
+            { id: 'g2', src: 'media/000000000004-memo.svg', w: 720, h: 520, alt: 'A note of one line: all quiet', captionHtml: '<p>The note on the door, which says <em>nothing</em></p>' },
+            { id: 'g3', src: 'media/000000000003-poster.jpg', w: 1280, h: 720, alt: 'Six things that set off, one of which never arrives' },
+        ],
+    },
     film: {
         id: 'vidown', kind: 'video', source: 'file', src: 'media/000000000002-clip.mp4', type: 'video/mp4', title: 'Six things set off', seconds: 60,
         poster: 'media/000000000003-poster.jpg', captions: [{ lang: 'en', label: 'English', cues: [[0, 4, 'Six things set off.'], [4, 8, 'One never arrives.']] }],
@@ -335,7 +344,8 @@ export const key = { qpractise: [1], qseveral: [0, 1, 2], qclaim: [1], qzone: [0
 const pages = [
     { id: 'pgwelcome', n: 0, title: '06:05, bay 4', blocks: [blocks.welcome] },
     { id: 'pgboard', n: 1, title: 'What the board knew', blocks: [blocks.image, ...blocks.callouts, blocks.folds,
-        { ...blocks.folds, id: 'actabs', shownAs: 'tabs' }, { ...blocks.folds, id: 'acsteps', shownAs: 'steps' }, blocks.wide,
+        { ...blocks.folds, id: 'actabs', shownAs: 'tabs' }, { ...blocks.folds, id: 'acsteps', shownAs: 'steps' }, blocks.gallery,
+        { ...blocks.gallery, id: 'glslides', shownAs: 'slides' }, blocks.wide,
         { id: 'tbsmall', kind: 'table', caption: 'Two words', columns: [{ title: 'Word' }, { title: 'Means' }], rows: [{ 0: 'Now', 1: 'how things stand' }, { 1: 'no name' }] }] },
     { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct, blocks.door, blocks.radio, blocks.sheet, blocks.board, blocks.law] },
     { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.estimate, blocks.pairs, blocks.order, blocks.sort,
