@@ -283,6 +283,10 @@ Carrel.strings.en = {
     nextSection: 'Next section',
     previousSection: 'Previous section',
     table: 'Table',
+    glossarySearch: 'Search the glossary',
+    glossaryLetters: 'Letters of the glossary',
+    glossaryFound: '{0} of {1} terms',
+    glossaryNone: 'No term is found. Try a shorter word.',
 
     // Pictures and video
     enlarge: 'Enlarge the picture',
