@@ -5,12 +5,19 @@
 
 #include "core/base/translate.h"
 #include "core/kinds/kind.h"
+#include "core/richtext/richtext.h"
 
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace carrel {
+
+namespace {
+
+constexpr qsizetype longestAlt = 250; // screen readers read it in one breath
+
+} // namespace
 
 bool checkFileName(FindingList &findings, const QString &alt, const QString &place)
 {
@@ -24,6 +31,24 @@ bool checkFileName(FindingList &findings, const QString &alt, const QString &pla
                    tr("The description looks like a file name. Say in a sentence what the picture "
                       "shows."));
     return true;
+}
+
+void checkAlt(FindingList &findings, const QString &alt, const QJsonValue &caption,
+              const QString &place)
+{
+    checkFileName(findings, alt, place);
+    if (alt.size() > longestAlt) {
+        findings.suggest(
+            u"alt-long"_s, place,
+            tr("The description has more than %1 characters, and screen readers read "
+               "it in one go. Keep the gist and move the rest to the long description.")
+                .arg(longestAlt));
+    }
+    if (alt.toCaseFolded() == richtext::toPlain(caption).simplified().toCaseFolded()) {
+        findings.suggest(u"alt-caption"_s, place,
+                         tr("Description and caption are the same, so some learners hear it twice. "
+                            "Let the description say what is to be seen."));
+    }
 }
 
 std::optional<Media> checkedPicture(FindingList &findings, const MediaId &id, const QString &place,

@@ -22,6 +22,11 @@ struct Media;
 /// A description that is nothing but a name given by a camera or a computer. True: it was found.
 bool checkFileName(FindingList &findings, const QString &alt, const QString &place);
 
+/// A description that is there, but nothing that helps: a file name, a whole page of it, the
+/// caption once more.
+void checkAlt(FindingList &findings, const QString &alt, const QJsonValue &caption,
+              const QString &place);
+
 /// The picture that a field at `place` names. Nothing if it names none, or none that can be shown,
 /// which is found.
 std::optional<Media> checkedPicture(FindingList &findings, const MediaId &id, const QString &place,

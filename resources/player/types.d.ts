@@ -309,6 +309,10 @@ interface CarrelNamespace {
         match(answers: {text: string; correct?: boolean}[], rules: Block, typed: string): {index: number; isSlip: boolean};
         model(texts: string[]): string;
     };
+    typedNumbers: {
+        evened(text: string): string;
+        split(text: string): {numbers: number[]; rest: string} | null;
+    };
     gaps: {
         list(data: Block): any[];
         steps(data: Block): number;
@@ -451,6 +455,8 @@ interface CarrelNamespace {
         link(address: string, words: string, t: any, referrer?: string): any;
         watch(frame: any, address: string, env: Environment, blocked: () => void): void;
     };
+    picture: {large(data: any, t: any): any; open(title: string, t: any, ...content: any[]): any};
+    printing: {unfold(selector: string): void; fetchAll(selector: string): void};
     recording: {Recording: any; clock: (seconds: number) => string};
     draft: {
         create(stage: any, how: {key: string; rows: number; label: string; hint: string; notKept: string;

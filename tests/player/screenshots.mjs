@@ -33,7 +33,7 @@ async function walk(learner, shot) {
     await next(page);
     await page.locator('#b-acfolds .fold-button').first().click();
     await shot('2-image');
-    await page.getByRole('button', { name: 'Enlarge the picture' }).click();
+    await page.locator('#b-imgboard .zoom-button').click();
     await shot('2-zoom', false);
     await page.keyboard.press('Escape');
     await next(page);
@@ -46,6 +46,7 @@ async function walk(learner, shot) {
     await learner.answer('qclaim', [0]);
     await learner.type('qword', 'open');
     await learner.type('qcount', '4');
+    await learner.type('qestimate', '45');
     await learner.match('qpairs', [0, 3, 2]);
     await learner.sort('qsort', { 'Lift B': 'Say', 'Job 1': 'Say', trolleys: 'Skip', Noor: 'Say' });
     await learner.fill('qfill', ['normal', 'closed', 'smiles']);
@@ -61,6 +62,7 @@ async function walk(learner, shot) {
     await learner.type('qword', 'wacth');
     await learner.type('qcount', '60 min');
     await learner.type('qcount', '4 days');
+    await learner.type('qestimate', '80');
     await learner.match('qpairs', [0, 3, 1]);
     await learner.sort('qsort', { 'Lift B': 'Say', 'Job 1': 'Skip', trolleys: 'Skip', Noor: 'Say' });
     await learner.fill('qfill', ['normel', 'open', 'smiles']);

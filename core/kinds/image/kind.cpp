@@ -8,7 +8,6 @@
 #include "core/kinds/initialbody.h"
 #include "core/kinds/picture.h"
 #include "core/kinds/playerobject.h"
-#include "core/richtext/richtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +16,6 @@ namespace carrel::kinds::image {
 namespace {
 
 constexpr int version = 1;
-constexpr qsizetype longestAlt = 250; // screen readers read it in one breath
 
 QList<Field> form()
 {
@@ -71,19 +69,7 @@ void checkDescription(FindingList &findings, const QJsonObject &body)
                           "what it shows, or mark it as decoration."));
         return;
     }
-    checkFileName(findings, alt, u"alt"_s);
-    if (alt.size() > longestAlt) {
-        findings.suggest(
-            u"alt-long"_s, u"alt"_s,
-            tr("The description has more than %1 characters, and screen readers read "
-               "it in one go. Keep the gist and move the rest to the long description.")
-                .arg(longestAlt));
-    }
-    if (alt.toCaseFolded() == richtext::toPlain(body["caption"_L1]).simplified().toCaseFolded()) {
-        findings.suggest(u"alt-caption"_s, u"alt"_s,
-                         tr("Description and caption are the same, so some learners hear it twice. "
-                            "Let the description say what is to be seen."));
-    }
+    checkAlt(findings, alt, body["caption"_L1], u"alt"_s);
 }
 
 Findings check(const QJsonObject &body)

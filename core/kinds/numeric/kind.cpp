@@ -4,9 +4,9 @@
 #include "core/kinds/kind.h"
 
 #include "core/base/translate.h"
+#include "core/kinds/authornumber.h"
 #include "core/kinds/fieldcheck.h"
 #include "core/kinds/findinglist.h"
-#include "core/kinds/numeric/authornumber.h"
 #include "core/kinds/playerobject.h"
 #include "core/kinds/questionfields.h"
 #include "core/kinds/typedanswers.h"

@@ -20,10 +20,10 @@ Carrel.question = (function () {
     }
 
     /**
-     * @param {QuestionState} state @param {any} t
+     * @param {QuestionState} state @param {any} t @param {string} [partly] what is said instead of how many parts are right
      * @returns {{look: string, icon: string, words: string}}
      */
-    function verdict(state, t) {
+    function verdict(state, t, partly) {
         if (state.isMissed) {
             return {look: 'wrong', icon: 'cross', words: t.missed};
         }
@@ -31,7 +31,7 @@ Carrel.question = (function () {
             return {look: 'right', icon: 'check', words: t.right};
         }
         if (state.m > 0) {
-            return {look: 'partly', icon: 'half', words: t.partly + ' ' + dom.say(t.partOf, state.m, state.steps)};
+            return {look: 'partly', icon: 'half', words: partly || t.partly + ' ' + dom.say(t.partOf, state.m, state.steps)};
         }
         return {look: 'wrong', icon: 'cross', words: t.wrong};
     }
@@ -208,7 +208,7 @@ Carrel.question = (function () {
         /** @param {QuestionState} state @param {any} answer null: no longer known */
         show(state, answer) {
             const t = this.t;
-            const result = verdict(state, t);
+            const result = verdict(state, t, this.form.partly);
             const block = this.block;
             this.button.textContent = t.checkAgain;
             this.button.hidden = state.isClosed;
@@ -241,7 +241,7 @@ Carrel.question = (function () {
     /**
      * `form` is how a kind asks: elements; hint; isSeveral; read() and write(answer); lock(isLocked);
      * mark(answer, state) shows which options were right (null: takes the marks away); feedback(answer) gives elements
-     * for the panel; it calls onChange when the learner chooses. Where its words differ: nudge(answer), earlier, model(). For
+     * for the panel; it calls onChange when the learner chooses. Where its words differ: nudge(answer), earlier, model(), partly. For
      * answers that the state cannot hold: remember(answer) and recall(), which gives the answer or null.
      * @param {Block} block @param {any} stage @param {any} form
      * @returns {HTMLElement}

@@ -59,6 +59,7 @@ test('no page of any kind has an accessibility fault, light or dark, fresh, answ
                 await learner.answer('qclaim');
                 await learner.type('qword', 'Wach');
                 await learner.type('qcount', '4');
+                await learner.type('qestimate', '45');
                 await learner.match('qpairs', [0, 3, 2]);
                 await learner.order('qorder', ['Open', 'Now', 'Watch', 'Yours']);
                 await learner.sort('qsort', { 'Lift B': 'Say', 'Job 1': 'Say', trolleys: 'Say', Noor: 'Say' });
@@ -80,6 +81,7 @@ test('no page of any kind has an accessibility fault, light or dark, fresh, answ
                 await learner.match('qpairs', [1, 1, 0]);
                 await learner.type('qcount', '1 h');
                 await learner.type('qcount', '2 days');
+                await learner.type('qestimate', '80');
                 await learner.choosePicture('qpicture', 'one of six');
                 await learner.check('qspot');
                 await look('closed questions');

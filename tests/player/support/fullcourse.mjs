@@ -38,6 +38,14 @@ const blocks = {
             ['In a plant', 'Say the four sentences at the machine that worries you most.']].map(([title, words], i) => (
             { id: `ac${i}`, title, html: `<p>${words}</p><ul><li>What is open?</li><li>Who acts, and by when?</li></ul>` })),
     },
+    terms: {
+        id: 'gllong', kind: 'glossary', sorted: true,
+        terms: [['Watch', 'A reading with a limit, a time to look, and what to do then.', 'watches'], ['handover', 'What makes the next one <strong>able to act</strong>.', 'handovers', 'shift handover'],
+            ['Échéance', 'French for the day by which something is due.'], ['open job', 'What was begun and is not finished.', 'open jobs'], ['08:00', 'When the first truck comes.'],
+            ['saying back', 'The other one repeats what has arrived.'], ['early shift', 'From 06:00 to 14:00.'], ['bay', 'A part of the hall with its own board.'],
+            ['lift', 'What carries trolleys up; B is often out.'], ['Now', 'How things stand.'], ['night shift', 'From 22:00 to 06:00.'], ['Yours', 'Who does what, and by when.']]
+            .map(([term, words, ...forms], i) => ({ id: `gt${i}`, term, html: `<p>${words}</p>`, ...(forms.length > 0 && { forms }) })),
+    },
     wide: {
         id: 'tbwide', kind: 'table', caption: 'What was open at 06:05, and what it had cost by half past seven', rowHeads: true,
         columns: [{ title: 'Open at 06:05' }, { title: 'Belongs to' }, { title: 'Minutes lost', align: 'end' }, { title: 'Costs in €', align: 'end' },
@@ -46,6 +54,15 @@ const blocks = {
             ['Cabinet at 6 °C, rising', 'Watch', '120', '1,250.00', '–', 'A limit\nand a time to look']]
             .map((cells) => Object.fromEntries(cells.map((cell, i) => [i, cell]).filter(([, cell]) => cell !== ''))),
         noteHtml: '<p>Source: the log of bay 4. ✓ means that it was said.</p>',
+    },
+    gallery: {
+        id: 'glboards', kind: 'gallery', shownAs: 'grid',
+        pictures: [
+            { id: 'g1', src: 'media/000000000001-board.svg', w: 720, h: 880, alt: 'A board with four columns of cards', captionHtml: '<p>The board of bay 4</p>',
+                longHtml: '<p>Under Watch: the cabinet at 6 °C, rising.</p>' },
+            { id: 'g2', src: 'media/000000000004-memo.svg', w: 720, h: 520, alt: 'A note of one line: all quiet', captionHtml: '<p>The note on the door, which says <em>nothing</em></p>' },
+            { id: 'g3', src: 'media/000000000003-poster.jpg', w: 1280, h: 720, alt: 'Six things that set off, one of which never arrives' },
+        ],
     },
     film: {
         id: 'vidown', n: 32, kind: 'video', askWatched: true, source: 'file', src: 'media/000000000002-clip.mp4', type: 'video/mp4', title: 'Six things set off', seconds: 60,
@@ -122,6 +139,12 @@ const blocks = {
         stemHtml: '<p>At 6 °C and rising by half a degree an hour: how long until 8 °C?</p>',
         answers: [{ from: 240, to: 240, correct: true }, { from: 60, to: 60, feedbackHtml: '<p>That is half of two.</p>' }],
         feedback: { correctHtml: '<p>So the next shift has to look.</p>', wrongHtml: '<p>How many degrees are left?</p>' },
+    },
+    estimate: {
+        id: 'qestimate', n: 90, kind: 'slider', tries: 2, counts: false, points: 1, to: 100, step: 5, unit: '%', right: [30, 35], close: [20, 45],
+        labelFrom: 'nobody', labelTo: 'everybody at every handover, whoever takes over',
+        stemHtml: '<p>Of a hundred people who hear “All quiet”: how many ask what is open?</p>',
+        feedback: { correctHtml: '<p>About one in three asks.</p>', partlyHtml: '<p>Not far off.</p>', wrongHtml: '<p>Think of your own last week.</p>' },
     },
     pairs: {
         id: 'qpairs', n: 15, kind: 'matching', tries: 2, counts: false, points: 1, isByPart: true,
@@ -329,10 +352,11 @@ export const key = { qpractise: [1], qseveral: [0, 1, 2], qclaim: [1], qzone: [0
 const pages = [
     { id: 'pgwelcome', n: 0, title: '06:05, bay 4', blocks: [blocks.welcome] },
     { id: 'pgboard', n: 1, title: 'What the board knew', blocks: [blocks.image, ...blocks.callouts, blocks.folds,
-        { ...blocks.folds, id: 'actabs', shownAs: 'tabs' }, { ...blocks.folds, id: 'acsteps', shownAs: 'steps' }, blocks.wide,
+        { ...blocks.folds, id: 'actabs', shownAs: 'tabs' }, { ...blocks.folds, id: 'acsteps', shownAs: 'steps' }, blocks.gallery,
+        { ...blocks.gallery, id: 'glslides', shownAs: 'slides' }, blocks.terms, { ...blocks.terms, id: 'glshort', sorted: false, terms: blocks.terms.terms.slice(0, 3) }, blocks.wide,
         { id: 'tbsmall', kind: 'table', caption: 'Two words', columns: [{ title: 'Word' }, { title: 'Means' }], rows: [{ 0: 'Now', 1: 'how things stand' }, { 1: 'no name' }] }] },
     { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct, blocks.door, blocks.radio, blocks.sheet, blocks.board, blocks.law] },
-    { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.pairs, blocks.order, blocks.sort,
+    { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.estimate, blocks.pairs, blocks.order, blocks.sort,
         blocks.fill, blocks.lists, blocks.open, blocks.picture, blocks.story, blocks.spot] },
     { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.solved, blocks.live, blocks.soon, blocks.work, blocks.cards, blocks.list, blocks.opinion, blocks.plan, blocks.talk] },
     { id: 'pgquiz', n: 5, title: 'Quiz: does it hold?', quiz: true, attempts: 2, blocks: [blocks.quizOne, blocks.quizTwo, blocks.quizThree] },
@@ -346,10 +370,10 @@ export function fullCourse(more = {}) {
         format: 1, id: 'full00000001', title: 'A handover that holds', language: 'en', dir: 'ltr', interfaceLanguage: 'en',
         passMark: 75, completion: 'both', finishedAs: 'passed', minutes: 33, fingerprint: '', stateLimit: 4096,
         slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1], [2, 3, 0, 1], [2, 6, 0, 3], [1, 6, 0, 4], [2, 6, 0, 3], [1, 2, 0, 0], [1, 3, 0, 1],
-            [2, 6, 0, 2], [11, 2, 0, 0]],
+            [2, 6, 0, 2], [11, 2, 0, 0], [55, 0, 0, 0], [1, 6, 0, 2]],
         modules: [
             { id: 'part1', title: 'The shift', depth: 0, pages: [], questions: 0 },
-            { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 14 },
+            { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 15 },
             { id: 'mshift', title: 'On your shift', file: 'modules/m-mshift.js', depth: 1, parent: 'part1', pages: [4, 5], questions: 3 },
         ],
         ...more,

@@ -51,6 +51,14 @@ export function numeric(id, n, more = {}) {
     };
 }
 
+/** 0 to 10 in steps of a half; from 2.5 to 3.5 is right, from 2 to 4.5 close. */
+export function slider(id, n, more = {}) {
+    return {
+        id, n, kind: 'slider', points: 1, tries: 2, counts: true, stemHtml: '<p>?</p>', to: 10, step: 0.5, unit: 'min',
+        right: [2.5, 3.5], close: [2, 4.5], ...more,
+    };
+}
+
 export function matching(id, n, more = {}) {
     return {
         id, n, kind: 'matching', points: 1, tries: 2, counts: true, stemHtml: '<p>?</p>', isByPart: true,

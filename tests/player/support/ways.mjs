@@ -59,6 +59,15 @@ async function typeAnswer(learner, block, outcome) {
     await formOf(learner, block).locator('input[type=text]').fill(outcome === 'right' ? good : bad);
 }
 
+/** Types a number that counts, one that counts half, or the end of the scale that is neither. */
+async function estimate(learner, block, outcome) {
+    const kind = engine.kinds.slider;
+    const places = [...Array(kind.last(block) + 1).keys()];
+    const wanted = { right: kind.steps(block), partly: 1, wrong: 0 }[outcome];
+    const place = places.find((one) => kind.score(block, { place: one }) === wanted);
+    await formOf(learner, block).locator('input[type=text]').fill(String(kind.number(block, place)));
+}
+
 /** What to choose for a line: its own choice, or the next one. */
 const choiceOf = (right, count, outcome, i) => String(((right || 0) + (isRight(outcome, i) ? 0 : 1)) % count);
 
@@ -224,7 +233,7 @@ const checked = (put) => ({ put, send: check });
 
 export const ways = {
     single: checked(chooseOptions), multiple: checked(chooseOptions), truefalse: checked(chooseOptions), imagechoice: checked(choosePicture),
-    shorttext: checked(typeAnswer), numeric: checked(typeAnswer), matching: checked(matchLines), categorise: checked(sortLines),
+    shorttext: checked(typeAnswer), numeric: checked(typeAnswer), slider: checked(estimate), matching: checked(matchLines), categorise: checked(sortLines),
     ordering: checked(putInOrder), cloze: checked(fillGaps), clozelist: checked(fillGaps), hotspot: checked(findPlaces),
     scenario: { put: walkStory, send: waitForVerdict },
     longtext: { put: writeText }, flashcards: { put: knowCards }, checklist: { put: tickItems }, survey: { put: sendSurvey },

@@ -38,26 +38,7 @@ Carrel.views.audio = (function () {
         }
     }
 
-    /** On paper the transcript is what is left of a recording. @param {boolean} isPrinting */
-    function unfold(isPrinting) {
-        document.querySelectorAll('.audio details').forEach(function (/** @type {any} */ details) {
-            const wasOpen = details.hasAttribute('data-open');
-            if (isPrinting) {
-                details.toggleAttribute('data-open', details.open);
-                details.open = true;
-            } else {
-                details.open = wasOpen;
-                details.removeAttribute('data-open');
-            }
-        });
-    }
-
-    window.addEventListener('beforeprint', function () {
-        unfold(true);
-    });
-    window.addEventListener('afterprint', function () {
-        unfold(false);
-    });
+    Carrel.printing.unfold('.audio details'); // on paper the transcript is what is left of a recording
 
     return {
         build: function (block, stage) {

@@ -9,13 +9,6 @@ Carrel.views.image = (function () {
     const dom = Carrel.dom;
     const el = dom.el;
 
-    /** @param {Block} block @param {any} stage */
-    function enlarge(block, stage) {
-        const box = dom.dialog(block.alt || stage.t.enlarge, stage.t, el('div.zoom', {tabindex: 0, role: 'group', 'aria-label': block.alt || stage.t.enlarge},
-            el('img', {src: block.src, alt: block.alt || '', width: block.w, height: block.h})));
-        box.classList.add('is-wide');
-    }
-
     return {
         build: function (block, stage) {
             const t = stage.t;
@@ -23,7 +16,7 @@ Carrel.views.image = (function () {
             const picture = el('img', {src: block.src, alt: alt, width: block.w, height: block.h, loading: 'lazy', decoding: 'async'});
             const zoom = block.decorative ? null : el('button.icon-button.zoom-button', {
                 type: 'button', 'aria-label': t.enlarge, title: t.enlarge, onclick: function () {
-                    enlarge(block, stage);
+                    Carrel.picture.open(block.alt || t.enlarge, t, Carrel.picture.large(block, t));
                 },
             }, Carrel.icons.make('zoom'));
             const long = block.longHtml ? el('details', null, el('summary', null, t.description), dom.rich('div', block.longHtml)) : null;

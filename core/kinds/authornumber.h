@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace carrel::kinds::numeric {
+namespace carrel {
 
 /// All numbers from `from` to `to`, both included.
 struct NumberRange
@@ -27,4 +27,4 @@ std::optional<NumberRange> authorRange(const QString &text);
 /// not: nobody begins thousands with 0, and the point is the program's own decimal sign.
 bool isAmbiguousNumber(const QString &text);
 
-} // namespace carrel::kinds::numeric
+} // namespace carrel

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/kinds/numeric/authornumber.h"
+#include "core/kinds/authornumber.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace carrel::kinds::numeric {
+namespace carrel {
 
 namespace {
 
@@ -64,4 +64,4 @@ bool isAmbiguousNumber(const QString &text)
                        [](const QString &end) { return form.match(end.trimmed()).hasMatch(); });
 }
 
-} // namespace carrel::kinds::numeric
+} // namespace carrel

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/kinds/numeric/authornumber.h"
+#include "core/kinds/authornumber.h"
 
 #include "tests/support/catch.h"
 
 using namespace Qt::StringLiterals;
-using namespace carrel::kinds::numeric;
+using namespace carrel;
 
 namespace {
 
