@@ -162,6 +162,13 @@ GapText gapTextOf(const QJsonObject &body)
     return reader.result;
 }
 
+void addWord(QStringList &words, const QString &word)
+{
+    const QString plain = word.simplified();
+    if (!plain.isEmpty() && !words.contains(plain))
+        words << plain;
+}
+
 Field gapTextField(const QString &help, const QString &hint)
 {
     return {.key = u"text"_s,

@@ -35,6 +35,9 @@ struct GapText
 /// The member "text" of a body, read.
 GapText gapTextOf(const QJsonObject &body);
 
+/// The word without blanks around it, if it is one and not among the words yet.
+void addWord(QStringList &words, const QString &word);
+
 /// The field "text"; `help` says what the bar is for.
 Field gapTextField(const QString &help, const QString &hint);
 

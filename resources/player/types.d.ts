@@ -317,6 +317,7 @@ interface CarrelNamespace {
         list(data: Block): any[];
         steps(data: Block): number;
         score(data: Block, rights: boolean[]): number;
+        chosen(countOf: (data: Block, gap: any) => number): any;
     };
     ticks: {
         ids(entries: {id: string}[] | undefined): string[];
@@ -468,7 +469,7 @@ interface CarrelNamespace {
         fetchPart(tag: string, address: string, then: () => void): void;
     };
     gapText: {
-        build(block: Block, stage: any, controls: {element: any; lock: (isLocked: boolean) => void}[],
+        build(block: Block, stage: any, controls: {element: any; lock: (isLocked: boolean) => void; name?: (words: string) => void}[],
             marksOf: (answer: any, state: any) => {isRight: boolean | null; word: string}[]): any;
     };
     work: {
@@ -503,6 +504,10 @@ interface CarrelNamespace {
     hints: {build(block: Block, stage: any): any};
     receipt: {button(app: any): HTMLButtonElement; attestation(app: any): any};
     quizPage: {create(app: any, page: Page, blocks: Block[]): any};
+    moves: {
+        follow(moved: (event: PointerEvent) => void, stopped: (event: PointerEvent) => void): void;
+        rove(container: HTMLElement, itemsOf: () => HTMLElement[]): () => HTMLElement | null;
+    };
     picks: {
         list(block: Block, stage: any, look: {shufflesLines?: boolean, shufflesChoices?: boolean, chips?: boolean, hint: string}): any;
         dropDown(choices: {value: number; text: string}[], stage: any, form: any): any;

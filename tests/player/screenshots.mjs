@@ -56,7 +56,13 @@ async function walk(learner, shot) {
     await learner.choosePicture('qpicture', 'all quiet');
     await learner.decide('qstory', 'Ask for');
     await learner.point('qspot', [0.6, 0.25], [0.25, 0.7]);
+    await learner.putWords('qdrag', ['normal', 'quiet', 'by when', 'somebody']);
+    await learner.check('qdrag');
+    await page.locator('#b-qdrag .gap-drop').first().click();
+    await page.locator('#b-qdrag .word').filter({ hasText: 'normal' }).click();
     await shot('5-feedback');
+    await learner.putWords('qdrag', ['normal', 'quiet', 'by when', 'who']);
+    await learner.check('qdrag');
     await learner.answer('qpractise', key.qpractise);
     await learner.answer('qseveral', [1, 4]);
     await learner.type('qword', 'wacth');

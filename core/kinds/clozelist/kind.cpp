@@ -48,24 +48,17 @@ bool hasOwnWords(const QStringList &words)
     return words.size() > 1;
 }
 
-void addOnce(QStringList &words, const QString &word)
-{
-    const QString plain = word.simplified();
-    if (!plain.isEmpty() && !words.contains(plain))
-        words << plain;
-}
-
 /// What gaps offer that name no wrong words, the right ones first.
 QStringList sharedWords(const QJsonObject &body, const GapText &text)
 {
     QStringList words;
     for (const QStringList &gap : text.gaps) {
         if (!hasOwnWords(gap))
-            addOnce(words, gap.first());
+            addWord(words, gap.first());
     }
     const QJsonArray extra = body["extra"_L1].toArray();
     for (const QJsonValue &word : extra)
-        addOnce(words, word.toString());
+        addWord(words, word.toString());
     return words;
 }
 
@@ -84,7 +77,7 @@ QList<Offer> offersOf(const QJsonObject &body, const GapText &text)
         Offer offer;
         if (hasOwnWords(gap)) {
             for (const QString &word : gap)
-                addOnce(offer.words, word);
+                addWord(offer.words, word);
         } else {
             offer.words = shared;
             offer.right = int(shared.indexOf(gap.first()));

@@ -80,12 +80,17 @@ Carrel.gapText = (function () {
     /**
      * The form of a question (see Carrel.question.build) that fills gaps.
      * @param {Block} block @param {any} stage
-     * @param {{element: any, lock: (isLocked: boolean) => void}[]} controls one for every gap
+     * @param {{element: any, lock: (isLocked: boolean) => void, name?: (words: string) => void}[]} controls one for every gap
      * @param {(answer: any, state: any) => {isRight: boolean | null, word: string}[]} marksOf answer null: no longer known
      */
     function build(block, stage, controls, marksOf) {
         const gaps = controls.map(function (control, i) {
-            control.element.setAttribute('aria-label', dom.say(stage.t.gapOf, i + 1, controls.length));
+            const name = dom.say(stage.t.gapOf, i + 1, controls.length);
+            if (control.name) {
+                control.name(name);
+            } else {
+                control.element.setAttribute('aria-label', name);
+            }
             return frame(control.element, stage);
         });
         const text = el('div.gap-text', {lang: stage.lang, dir: stage.dir}, dom.rich('div', block.textHtml));

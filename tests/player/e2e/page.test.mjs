@@ -70,7 +70,13 @@ test('no page of any kind has an accessibility fault, light or dark, fresh, answ
                 await learner.fill('qlists', [0, 0, 2]);
                 await learner.point('qspot', [0.6, 0.25], [0.25, 0.7]);
                 await learner.check('qspot');
+                await learner.putWords('qdrag', ['normal', 'quiet', 'by when', 'somebody']);
+                await learner.check('qdrag');
+                await learner.page.locator('#b-qdrag .gap-drop').first().click();
+                await learner.page.locator('#b-qdrag .word').first().click();
                 await look('answered questions');
+                await learner.putWords('qdrag', ['normal', 'quiet', 'by when', 'who']);
+                await learner.check('qdrag');
                 await learner.write('qopen', 'One two three four five six seven eight.');
                 await learner.page.locator('#b-qopen .look-for input').first().check();
                 await learner.sort('qsort', { 'Job 1': 'Skip' });

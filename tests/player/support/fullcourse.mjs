@@ -183,6 +183,13 @@ const blocks = {
         gaps: [{ choices: ['6 °C, rising', 'quite warm'] }, { choices: ['8 °C', '06:30', '10:00'], right: 1 }, { choices: ['8 °C', '06:30', '10:00'], feedbackHtml: '<p>A limit is a number that one can read.</p>' }],
         feedback: { correctHtml: '<p>A reading, a limit, a time.</p>', wrongHtml: '<p>On which can the other one act?</p>' },
     },
+    drag: {
+        id: 'qdrag', n: 70, kind: 'dragwords', tries: 2, counts: false, points: 1, isByPart: true,
+        stemHtml: '<p>Put the words where they belong.</p>',
+        textHtml: '<p>Say first what is not <strong>\ue001</strong> now, then what is \ue001.</p><p>Name \ue001 acts, and \ue001; the other one says it back.</p>',
+        gaps: [{ right: 0 }, { right: 1 }, { right: 2, also: [3] }, { right: 3, also: [2] }], choices: ['normal', 'open', 'who', 'by when', 'somebody', 'quiet'],
+        feedback: { correctHtml: '<p>One can act on every word.</p>', wrongHtml: '<p>On which words can the other one act?</p>' },
+    },
     order: {
         id: 'qorder', n: 16, kind: 'ordering', tries: 2, counts: false, points: 1, isByPart: true,
         stemHtml: '<p>In which order do the four sentences come?</p>',
@@ -357,7 +364,7 @@ const pages = [
         { id: 'tbsmall', kind: 'table', caption: 'Two words', columns: [{ title: 'Word' }, { title: 'Means' }], rows: [{ 0: 'Now', 1: 'how things stand' }, { 1: 'no name' }] }] },
     { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct, blocks.door, blocks.radio, blocks.sheet, blocks.board, blocks.law] },
     { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.estimate, blocks.pairs, blocks.order, blocks.sort,
-        blocks.fill, blocks.lists, blocks.open, blocks.picture, blocks.story, blocks.spot] },
+        blocks.fill, blocks.lists, blocks.open, blocks.picture, blocks.story, blocks.spot, blocks.drag] },
     { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.solved, blocks.live, blocks.soon, blocks.work, blocks.cards, blocks.list, blocks.opinion, blocks.plan, blocks.talk] },
     { id: 'pgquiz', n: 5, title: 'Quiz: does it hold?', quiz: true, attempts: 2, blocks: [blocks.quizOne, blocks.quizTwo, blocks.quizThree] },
 ];
@@ -370,10 +377,10 @@ export function fullCourse(more = {}) {
         format: 1, id: 'full00000001', title: 'A handover that holds', language: 'en', dir: 'ltr', interfaceLanguage: 'en',
         passMark: 75, completion: 'both', finishedAs: 'passed', minutes: 33, fingerprint: '', stateLimit: 4096,
         slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1], [2, 3, 0, 1], [2, 6, 0, 3], [1, 6, 0, 4], [2, 6, 0, 3], [1, 2, 0, 0], [1, 3, 0, 1],
-            [2, 6, 0, 2], [11, 2, 0, 0], [55, 0, 0, 0], [1, 6, 0, 2]],
+            [2, 6, 0, 2], [11, 2, 0, 0], [35, 0, 0, 0], [1, 6, 0, 4], [19, 0, 0, 0], [1, 6, 0, 2]], // 35 to 69 and 71 to 89 belong to nothing
         modules: [
             { id: 'part1', title: 'The shift', depth: 0, pages: [], questions: 0 },
-            { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 15 },
+            { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 16 },
             { id: 'mshift', title: 'On your shift', file: 'modules/m-mshift.js', depth: 1, parent: 'part1', pages: [4, 5], questions: 3 },
         ],
         ...more,

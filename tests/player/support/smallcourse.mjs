@@ -92,6 +92,14 @@ export function clozelist(id, n, more = {}) {
     };
 }
 
+/** The first word belongs into two gaps, and the third one into the second gap as well. */
+export function dragwords(id, n, more = {}) {
+    return {
+        id, n, kind: 'dragwords', points: 1, tries: 2, counts: true, stemHtml: '<p>?</p>', textHtml: '<p>\ue001 \ue001 \ue001</p>', isByPart: true,
+        gaps: [{ right: 0 }, { right: 1, also: [2] }, { right: 0 }], choices: ['a', 'b', 'c', 'd'], ...more,
+    };
+}
+
 export function longtext(id, n, more = {}) {
     return {
         id, n, kind: 'longtext', stemHtml: '<p>?</p>', modelHtml: '<p>model</p>', rows: 6,

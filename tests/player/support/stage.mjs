@@ -194,6 +194,18 @@ class Learner {
         await form.locator('button[type=submit]').click();
     }
 
+    /** Puts words into the gaps of a text in order, each taken up and then put; what was there is taken out first. */
+    async putWords(id, words) {
+        const form = this.course.locator(`#b-${id}`);
+        for (const filled = form.locator('.gap-drop:not(.is-empty)'); await filled.count() > 0;) {
+            await filled.first().click();
+        }
+        for (const [i, word] of words.entries()) {
+            await form.locator('.word-pool').getByRole('button', { name: word, exact: true }).first().click();
+            await form.locator('.gap-drop').nth(i).click();
+        }
+    }
+
     /** Presses buttons of a block, as the choices of a scenario or the next step, by a part of their words. */
     async decide(id, ...choices) {
         for (const words of choices) {

@@ -105,6 +105,16 @@ async function fillGaps(learner, block, outcome) {
     }
 }
 
+/** Takes up a word and puts it into its gap, one after the other; wrong are those that belong elsewhere or nowhere. */
+async function putWords(learner, block, outcome) {
+    const used = [];
+    for (const [i, gap] of block.gaps.entries()) {
+        const fits = [gap.right, ...(gap.also || [])];
+        used.push(isRight(outcome, i) ? fits[0] : block.choices.findIndex((word, n) => !fits.includes(n) && !used.includes(n)));
+    }
+    await learner.putWords(block.id, used.map((n) => block.choices[n]));
+}
+
 /** The shortest path to an end that is worth all points, some of them, or none: choices by place. */
 export function pathTo(block, outcome) {
     const kind = engine.kinds.scenario;
@@ -234,7 +244,7 @@ const checked = (put) => ({ put, send: check });
 export const ways = {
     single: checked(chooseOptions), multiple: checked(chooseOptions), truefalse: checked(chooseOptions), imagechoice: checked(choosePicture),
     shorttext: checked(typeAnswer), numeric: checked(typeAnswer), slider: checked(estimate), matching: checked(matchLines), categorise: checked(sortLines),
-    ordering: checked(putInOrder), cloze: checked(fillGaps), clozelist: checked(fillGaps), hotspot: checked(findPlaces),
+    ordering: checked(putInOrder), cloze: checked(fillGaps), clozelist: checked(fillGaps), dragwords: checked(putWords), hotspot: checked(findPlaces),
     scenario: { put: walkStory, send: waitForVerdict },
     longtext: { put: writeText }, flashcards: { put: knowCards }, checklist: { put: tickItems }, survey: { put: sendSurvey },
     plan: { put: makePlan }, discussion: { put: postDraft }, practical: { put: doWork },
@@ -272,6 +282,7 @@ export function lookOf(learner, block) {
             options: all('input[type=checkbox], input[type=radio]').map((box) => `${name(box)}: ${box.checked ? 'yes' : 'no'}`).sort(),
             typed: all('input[type=text], input[type=date], select, textarea').map((field) => field.value),
             order: all('.order-text').map(text),
+            words: all('.gap-drop .gap-word').map(text),
             path: all('.story-past, .story-passed, .story-made').map(text),
             verdict: all('.verdict').map((verdict) => `${verdict.className}: ${text(verdict.querySelector('.verdict-words'))}`),
             marks: all('.is-right, .is-wrong, .is-found, .is-missed').map((mark) => mark.className).sort(),

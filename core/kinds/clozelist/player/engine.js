@@ -13,11 +13,6 @@ Carrel.kinds.clozelist = (function () {
         return gap.right || 0;
     }
 
-    /** @param {any} gap @returns {number} bits for the word of one gap */
-    function width(gap) {
-        return Carrel.bits.widthFor(gap.choices.length + 1);
-    }
-
     /** @param {Block} data @param {any} answer @returns {boolean[]} */
     function rights(data, answer) {
         return gaps.list(data).map(function (gap, i) {
@@ -26,42 +21,18 @@ Carrel.kinds.clozelist = (function () {
     }
 
     /** @type {KindEngine} */
-    const kind = {
+    const kind = Object.assign(gaps.chosen(function (data, gap) {
+        return gap.choices.length;
+    }), {
         rights: rights,
         parts: function (data) {
             return gaps.list(data).reduce(function (words, gap) {
                 return words.concat(gap.choices);
             }, []);
         },
-        answerBits: function (data) {
-            return gaps.list(data).reduce(function (sum, gap) {
-                return sum + width(gap);
-            }, 0);
-        },
         steps: gaps.steps,
-        blank: function (data) {
-            return {chosen: gaps.list(data).map(function () {
-                return -1;
-            })};
-        },
-        isComplete: function (data, answer) {
-            return answer.chosen.indexOf(-1) < 0;
-        },
         score: function (data, answer) {
             return gaps.score(data, rights(data, answer));
-        },
-        encode: function (data, answer) {
-            return gaps.list(data).map(function (gap, i) {
-                return Carrel.bits.binary(answer.chosen[i] + 1, width(gap));
-            }).join('');
-        },
-        decode: function (data, bits) {
-            let at = 0;
-            return {chosen: gaps.list(data).map(function (gap) {
-                const choice = Carrel.bits.value(bits.slice(at, at + width(gap))) - 1;
-                at += width(gap);
-                return choice < gap.choices.length ? choice : -1;
-            })};
         },
         interaction12: function (data, answer, m) {
             const list = gaps.list(data);
@@ -76,6 +47,6 @@ Carrel.kinds.clozelist = (function () {
                     return words(gap, answer.chosen[i]);
                 }), m, gaps.steps(data));
         },
-    };
+    });
     return kind;
 })();

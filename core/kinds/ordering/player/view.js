@@ -93,15 +93,9 @@ Carrel.views.ordering = {
                     moveTo(line, place);
                 }
             };
-            const stop = function () {
+            Carrel.moves.follow(follow, function () {
                 row.label.classList.remove('is-dragged');
-                document.removeEventListener('pointermove', follow);
-                document.removeEventListener('pointerup', stop);
-                document.removeEventListener('pointercancel', stop);
-            };
-            document.addEventListener('pointermove', follow);
-            document.addEventListener('pointerup', stop);
-            document.addEventListener('pointercancel', stop);
+            });
         }
 
         form.elements = [list];
