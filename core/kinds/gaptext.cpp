@@ -286,10 +286,15 @@ void checkGapFeedback(FindingList &findings, const QJsonObject &body, const GapT
                   tr("Who is wrong is not told what to look at. Write feedback for wrong words."));
 }
 
-LetterKey gapLetters(const QJsonObject &body, const GapText &text, const QList<QStringList> &right)
+QString gapSentence(const QJsonObject &body, const GapText &text)
 {
     const QString sentence = plainLine(text.text).replace(gapSign, u"___"_s);
-    LetterKey key{u"fill-in"_s, (questionLine(body) + u' ' + sentence).trimmed(), {}};
+    return (questionLine(body) + u' ' + sentence).trimmed();
+}
+
+LetterKey gapLetters(const QJsonObject &body, const GapText &text, const QList<QStringList> &right)
+{
+    LetterKey key{u"fill-in"_s, gapSentence(body, text), {}};
     for (const QStringList &words : right)
         key.letters << Letter{
             .letter = {}, .part = u"gap"_s, .text = words.join(u" / "_s), .right = true};

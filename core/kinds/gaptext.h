@@ -58,6 +58,9 @@ void checkGaps(FindingList &findings, const QJsonObject &body, const GapText &te
 /// Who reads nothing after the answer, and sentences about gaps that are not there.
 void checkGapFeedback(FindingList &findings, const QJsonObject &body, const GapText &text);
 
+/// The question and its text in one line, for the letter key.
+QString gapSentence(const QJsonObject &body, const GapText &text);
+
 /// What counts as right in each gap; the report has the words themselves.
 LetterKey gapLetters(const QJsonObject &body, const GapText &text, const QList<QStringList> &right);
 

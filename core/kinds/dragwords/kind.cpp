@@ -6,6 +6,7 @@
 #include "core/base/translate.h"
 #include "core/kinds/gaptext.h"
 #include "core/kinds/initialbody.h"
+#include "core/kinds/pairing.h"
 #include "core/kinds/playerobject.h"
 #include "core/kinds/questionfields.h"
 
@@ -44,6 +45,7 @@ QList<Field> form()
                 .choices = {{u"once"_s, tr("Once", "how often a word can be used")},
                             {u"often"_s,
                              tr("As often as wanted", "how often a word can be used")}}},
+               gapFeedbackField(),
                feedbackCorrectField(),
                feedbackPartlyField(),
                feedbackWrongField(),
@@ -156,7 +158,7 @@ Findings check(const QJsonObject &body)
     checkExtra(findings, body, text);
     checkPool(findings, body, text);
     checkSecondWords(findings, text);
-    checkGapFeedback(findings, body);
+    checkGapFeedback(findings, body, text);
     return findings.findings();
 }
 
@@ -180,6 +182,25 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     return data.object();
 }
 
+QList<LetterKey> letters(const QJsonObject &body)
+{
+    const GapText text = gapTextOf(body);
+    const QStringList pool = poolOf(body, text);
+    Pairing pairing;
+    for (const QStringList &words : text.gaps)
+        pairing.lines << Pairing::Line{
+            .id = {}, .text = {}, .right = int(pool.indexOf(words.first())), .feedback = {}};
+    for (const QString &word : pool)
+        pairing.choices << Pairing::Choice{{}, word};
+    LetterKey key = pairingKey(gapSentence(body, text), pairing);
+    for (qsizetype i = 0; i < text.gaps.size(); ++i) {
+        key.letters[i].part = u"gap"_s;
+        key.letters[i].text = text.gaps[i].join(u" / "_s);
+        key.letters[i].word.clear();
+    }
+    return {key};
+}
+
 } // namespace
 
 Kind kind()
@@ -199,7 +220,8 @@ Kind kind()
         .playerData = playerData,
         .resultBits = partlyResultBits,
         .answerBits = answerBits,
-        .scoreSteps = [](const QJsonObject &body) { return scoreSteps(body, gapTextOf(body)); }};
+        .scoreSteps = [](const QJsonObject &body) { return scoreSteps(body, gapTextOf(body)); },
+        .letters = letters};
 }
 
 } // namespace carrel::kinds::dragwords

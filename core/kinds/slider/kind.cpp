@@ -330,6 +330,16 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     return data.object();
 }
 
+/// What counts as right, as the author writes it.
+QList<LetterKey> letters(const QJsonObject &body)
+{
+    const QString unit = body["unit"_L1].toString().simplified();
+    const QString right = body["right"_L1].toString().simplified();
+    LetterKey key = typedKey(questionLine(body), {(right + u' ' + unit).trimmed()});
+    key.type = u"numeric"_s;
+    return {key};
+}
+
 /// Half of the score needs two steps.
 int scoreSteps(const QJsonObject &body)
 {
@@ -361,7 +371,8 @@ Kind kind()
             .playerData = playerData,
             .resultBits = partlyResultBits,
             .answerBits = answerBits,
-            .scoreSteps = scoreSteps};
+            .scoreSteps = scoreSteps,
+            .letters = letters};
 }
 
 } // namespace carrel::kinds::slider

@@ -294,7 +294,10 @@ Kind kind()
             .resultBits = resultBits,
             .answerBits = [](const QJsonObject &) { return 0; },
             .scoreSteps = [](const QJsonObject &) { return 0; },
-            .isReported = [](const QJsonObject &body) { return body["askWatched"_L1].toBool(); }};
+            .isReported = [](const QJsonObject &body) { return body["askWatched"_L1].toBool(); },
+            .letters = [](const QJsonObject &) {
+                return QList<LetterKey>{doneKey({}, u"watched"_s)};
+            }};
 }
 
 } // namespace carrel::kinds::video

@@ -33,7 +33,7 @@ export class LetterKey {
             if (type === 'performance' && second !== undefined && record.kind !== 'scenario') {
                 return `${textOf(record, first, 'criterion', 'step')} → ${textOf(record, second, 'level')}`;
             }
-            return type === 'matching' ? `${textOf(record, first, 'line')} → ${textOf(record, second, 'choice')}`
+            return type === 'matching' ? `${textOf(record, first, 'line', 'gap')} → ${textOf(record, second, 'choice')}`
                 : textOf(record, told, 'option', 'area', 'line', 'choice', 'level', 'task');
         });
     }
