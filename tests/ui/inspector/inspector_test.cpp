@@ -120,6 +120,9 @@ TEST_CASE("Inspector as it looks")
 {
     WindowFixture fixture;
     REQUIRE(startFromTemplate(u"sample"_s, u"en"_s, *fixture.session));
+    CourseSettings settings = got(fixture.session->view().settings());
+    settings.typeface = CourseSettings::Typeface::Own; // which asks for most
+    REQUIRE(changeSettings(*fixture.session, settings));
     const Scheme scheme = GENERATE(Scheme::Light, Scheme::Dark);
     const QString name = scheme == Scheme::Dark ? u"dark"_s : u"light"_s;
     const int width = GENERATE(260, 380);
