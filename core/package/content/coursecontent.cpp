@@ -57,19 +57,20 @@ Result<std::shared_ptr<const CourseContent>> CourseContent::of(const CourseView 
     std::shared_ptr<CourseContent> content(new CourseContent(course, player));
     CARREL_TRY_VALUE(files, MediaFiles::of(course));
     content->m_files = files;
-    content->m_modules = std::make_unique<ModuleScripts>(course, content->m_files);
-    CARREL_TRY_VALUE(scanned, scanCourse(course, [&](ModuleDraft draft) {
-                         content->m_modules->begin(std::move(draft));
-                     }));
-    CARREL_TRY_VALUE(language,
-                     interfaceLanguage(options.interfaceLanguage, scanned.settings.language,
-                                       player.languages()));
-    content->m_scanned = std::move(scanned);
+    CARREL_TRY_VALUE(settings, course.settings());
+    CARREL_TRY_VALUE(
+        language,
+        interfaceLanguage(options.interfaceLanguage, settings.language, player.languages()));
     content->m_language = language;
     CARREL_TRY_VALUE(letterWords, player.letterWords());
     const auto words = letterWordsIn(letterWords, language);
     contract(words);
     content->m_letterWords = *words;
+    content->m_modules = std::make_unique<ModuleScripts>(course, content->m_files, *words);
+    CARREL_TRY_VALUE(scanned, scanCourse(course, [&](ModuleDraft draft) {
+                         content->m_modules->begin(std::move(draft));
+                     }));
+    content->m_scanned = std::move(scanned);
     content->m_stateLimit = stateLimit;
     content->m_courseObject = courseObject(content->m_scanned, language, stateLimit);
     content->takeLogo();
@@ -163,15 +164,14 @@ Result<QByteArray> CourseContent::launchPage() const
         page, {m_scanned.title, m_scanned.settings.language, contentPolicy(m_thirdParties)});
 }
 
-Result<QJsonArray> CourseContent::letters() const
+Result<QList<LetterTexts>> CourseContent::letters() const
 {
-    QJsonArray records;
+    QList<LetterTexts> all;
     for (const ScannedModule &module : m_scanned.modules) {
         CARREL_TRY_VALUE(own, m_modules->letters(module.id));
-        for (const QJsonValue &record : own)
-            records.append(record);
+        all.append(own);
     }
-    return records;
+    return all;
 }
 
 PackageEntries CourseContent::entries(const std::shared_ptr<const CourseContent> &content)
@@ -210,12 +210,12 @@ PackageEntries CourseContent::entries(const std::shared_ptr<const CourseContent>
                             [content, id = module.id] { return content->m_modules->script(id); }));
     if (content->m_hasRecords) {
         entries.append(text(u"letters.json"_s, [content]() -> Result<QByteArray> {
-            CARREL_TRY_VALUE(records, content->letters());
-            return lettersAsJson(content->m_scanned.title, records, content->m_letterWords);
+            CARREL_TRY_VALUE(modules, content->letters());
+            return lettersAsJson(content->m_scanned.title, modules);
         }));
         entries.append(text(QString(lettersTable), [content]() -> Result<QByteArray> {
-            CARREL_TRY_VALUE(records, content->letters());
-            return lettersAsCsv(records, content->m_letterWords);
+            CARREL_TRY_VALUE(modules, content->letters());
+            return lettersAsCsv(modules, content->m_letterWords);
         }));
     }
     for (const MediaFiles::File &file : content->m_files.files(content->m_usedFiles))

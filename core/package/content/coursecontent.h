@@ -49,8 +49,8 @@ private:
     /// What the modules turned out to use, once all are written.
     Result<> takeUses();
     Result<QByteArray> launchPage() const;
-    /// The letter key of the whole course, in document order.
-    Result<QJsonArray> letters() const;
+    /// The letter key of all modules, in document order.
+    Result<QList<LetterTexts>> letters() const;
 
     const CourseView &m_course;
     PlayerFiles m_player;

@@ -6,6 +6,7 @@
 #include "core/kinds/playerobject.h"
 #include "core/kinds/questionfields.h"
 
+#include <QByteArrayList>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
@@ -115,6 +116,34 @@ QString numberIn(const QJsonObject &record)
     return number > 0 ? QString::number(number) : QString();
 }
 
+/// A row for each letter.
+QString csvRows(const QJsonObject &record, const LetterWords &words)
+{
+    const auto text = [](const QJsonValue &object, QLatin1StringView key) {
+        return csvCell(object[key].toString());
+    };
+    const auto word = [&](const QJsonValue &object, QLatin1StringView key) {
+        return csvCell(words.words[object[key].toString()].toString());
+    };
+    const QString before =
+        QStringList{text(record, "module"_L1), text(record, "page"_L1), numberIn(record),
+                    text(record, "record"_L1), text(record, "type"_L1), text(record, "question"_L1)}
+            .join(u',');
+    const QString after = word(record, roleKey) + u',' + word(record, difficultyKey) + u"\r\n"_s;
+    QString rows;
+    const QJsonArray letters = record["letters"_L1].toArray();
+    for (const QJsonValue &letter : letters) {
+        rows += QStringList{before,
+                            text(letter, "letter"_L1),
+                            word(letter, "part"_L1),
+                            text(letter, "text"_L1),
+                            csvCell(rightWord(letter["right"_L1], words)),
+                            after}
+                    .join(u',');
+    }
+    return rows;
+}
+
 } // namespace
 
 QJsonArray letterRecords(const Kind &kind, const Node &block)
@@ -143,33 +172,37 @@ std::optional<LetterWords> letterWordsIn(const QByteArray &file, const QString &
     return LetterWords{words, columns};
 }
 
-QByteArray lettersAsJson(const QString &title, const QJsonArray &records, const LetterWords &words)
+LetterTexts letterTexts(const QJsonArray &records, const LetterWords &words)
 {
-    QJsonArray all;
-    for (const QJsonValue &record : records)
-        all.append(spoken(record.toObject(), words));
-    return QJsonDocument(QJsonObject{{u"format"_s, 1}, {u"course"_s, title}, {u"records"_s, all}})
-        .toJson();
-}
-
-QByteArray lettersAsCsv(const QJsonArray &records, const LetterWords &words)
-{
-    QString table = csvRow(words.columns);
+    QByteArrayList lines;
+    QString rows;
     for (const QJsonValue &value : records) {
         const QJsonObject record = spoken(value.toObject(), words);
-        const QJsonArray letters = record["letters"_L1].toArray();
-        for (const QJsonValue &letter : letters) {
-            table += csvRow({record["module"_L1].toString(), record["page"_L1].toString(),
-                             numberIn(record), record["record"_L1].toString(),
-                             record["type"_L1].toString(), record["question"_L1].toString(),
-                             letter["letter"_L1].toString(),
-                             words.words[letter["part"_L1].toString()].toString(),
-                             letter["text"_L1].toString(), rightWord(letter["right"_L1], words),
-                             words.words[record["role"_L1].toString()].toString(),
-                             words.words[record["difficulty"_L1].toString()].toString()});
-        }
+        lines << QJsonDocument(record).toJson(QJsonDocument::Compact);
+        rows += csvRows(record, words);
     }
-    return "\xef\xbb\xbf" + table.toUtf8();
+    return {lines.join(",\n"), rows.toUtf8()};
+}
+
+QByteArray lettersAsJson(const QString &title, const QList<LetterTexts> &modules)
+{
+    QByteArrayList lines;
+    for (const LetterTexts &module : modules) {
+        if (!module.lines.isEmpty())
+            lines << module.lines;
+    }
+    const QByteArray head = QJsonDocument(QJsonObject{{u"format"_s, 1}, {u"course"_s, title}})
+                                .toJson(QJsonDocument::Compact)
+                                .chopped(1);
+    return head + ",\"records\":[\n" + lines.join(",\n") + "\n]}\n";
+}
+
+QByteArray lettersAsCsv(const QList<LetterTexts> &modules, const LetterWords &words)
+{
+    QByteArray table = "\xef\xbb\xbf" + csvRow(words.columns).toUtf8();
+    for (const LetterTexts &module : modules)
+        table += module.rows;
+    return table;
 }
 
 QString csvCell(const QString &text)

@@ -28,12 +28,20 @@ struct LetterWords
 /// Nothing if the language is not there.
 std::optional<LetterWords> letterWordsIn(const QByteArray &file, const QString &language);
 
-/// `records` of the whole course, in its order.
-QByteArray lettersAsJson(const QString &title, const QJsonArray &records, const LetterWords &words);
+/// The key of one module as it stands in both files.
+struct LetterTexts
+{
+    QByteArray lines; ///< JSON: a line for each record.
+    QByteArray rows; ///< CSV: a row for each letter.
+};
+LetterTexts letterTexts(const QJsonArray &records, const LetterWords &words);
 
-/// A table for spreadsheet programs: one row for each letter, RFC 4180, UTF-8 with a byte order
-/// mark, without which Excel takes it for something else.
-QByteArray lettersAsCsv(const QJsonArray &records, const LetterWords &words);
+/// letters.json, from the lines of all modules in order.
+QByteArray lettersAsJson(const QString &title, const QList<LetterTexts> &modules);
+
+/// A table for spreadsheet programs: RFC 4180, UTF-8 with a byte order mark, without which Excel
+/// takes it for something else.
+QByteArray lettersAsCsv(const QList<LetterTexts> &modules, const LetterWords &words);
 
 /// A cell of such a table. What a spreadsheet would take for a formula gets an apostrophe before
 /// it.

@@ -5,8 +5,6 @@
 
 #include "core/package/content/scripttext.h"
 
-#include <QJsonDocument>
-
 namespace carrel {
 
 namespace {
@@ -43,10 +41,9 @@ void ModuleScripts::letGo()
     m_begun.removeIf(isMade);
 }
 
-ModuleScripts::Texts ModuleScripts::textsOf(const WrittenModule &module)
+ModuleScripts::Texts ModuleScripts::textsOf(const WrittenModule &module) const
 {
-    return {dataScript("CARREL_MODULE", module.object),
-            QJsonDocument(module.letters).toJson(QJsonDocument::Compact)};
+    return {dataScript("CARREL_MODULE", module.object), letterTexts(module.letters, m_words)};
 }
 
 Result<ModuleScripts::Texts> ModuleScripts::texts(const NodeId &module)
@@ -65,10 +62,10 @@ Result<QByteArray> ModuleScripts::script(const NodeId &module)
     return made.script;
 }
 
-Result<QJsonArray> ModuleScripts::letters(const NodeId &module)
+Result<LetterTexts> ModuleScripts::letters(const NodeId &module)
 {
     CARREL_TRY_VALUE(made, texts(module));
-    return QJsonDocument::fromJson(made.letters).array();
+    return made.letters;
 }
 
 Result<ModuleUse> ModuleScripts::use(const NodeId &module)
@@ -100,7 +97,8 @@ Result<ModuleScripts::Made> ModuleScripts::make(const ModuleDraft &draft)
     const Texts texts = textsOf(written);
     Made made{written.use, std::nullopt};
     // What it costs to keep, room left over included.
-    const qint64 taken = texts.script.capacity() + texts.letters.capacity();
+    const qint64 taken =
+        texts.script.capacity() + texts.letters.lines.capacity() + texts.letters.rows.capacity();
     if (m_kept.fetch_add(taken) + taken <= m_mostKept)
         made.texts = texts;
     return made;

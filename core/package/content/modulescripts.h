@@ -6,6 +6,7 @@
 #include "core/base/secondthread.h"
 #include "core/package/content/coursedata.h"
 #include "core/package/content/coursescan.h"
+#include "core/package/content/letterkey.h"
 
 #include <QByteArray>
 
@@ -24,10 +25,11 @@ class ModuleScripts
 {
 public:
     /// Both must outlive this. `mostKept`: bytes of finished files.
-    ModuleScripts(const CourseView &course, const MediaFiles &files,
+    ModuleScripts(const CourseView &course, const MediaFiles &files, LetterWords words = {},
                   qint64 mostKept = qint64(64) << 20)
         : m_course(course)
         , m_files(files)
+        , m_words(std::move(words))
         , m_mostKept(mostKept)
     { }
 
@@ -38,15 +40,15 @@ public:
 
     // For the thread that began the module:
     Result<QByteArray> script(const NodeId &module);
-    /// Its part of the letter key, WrittenModule::letters.
-    Result<QJsonArray> letters(const NodeId &module);
+    /// Its part of the letter key.
+    Result<LetterTexts> letters(const NodeId &module);
     Result<ModuleUse> use(const NodeId &module);
 
 private:
     struct Texts
     {
         QByteArray script;
-        QByteArray letters; ///< As JSON.
+        LetterTexts letters;
     };
     struct Made
     {
@@ -66,11 +68,12 @@ private:
     Module &found(const NodeId &module);
     const Result<Made> &madeOnce(Module &module);
     Result<Made> make(const ModuleDraft &draft);
-    static Texts textsOf(const WrittenModule &module);
+    Texts textsOf(const WrittenModule &module) const;
     Result<Texts> texts(const NodeId &module);
 
     const CourseView &m_course;
     const MediaFiles &m_files;
+    const LetterWords m_words;
     const qint64 m_mostKept;
     std::map<NodeId, Module> m_modules;
     QList<Module *> m_begun; ///< Those whose drafts are still there.

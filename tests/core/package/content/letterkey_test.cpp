@@ -55,6 +55,12 @@ QJsonArray recordsOf(const QString &kind, const QJsonObject &body)
     return letterRecords(*findKind(kind), blockOf(kind, body));
 }
 
+QByteArray tableOf(const QJsonArray &records, const QString &language)
+{
+    const LetterWords words = wordsOf(language);
+    return lettersAsCsv({letterTexts(records, words)}, words);
+}
+
 QStringList namesIn(const QJsonArray &records)
 {
     QStringList names;
@@ -120,8 +126,7 @@ TEST_CASE("The letter key")
         const QJsonArray records = recordsOf(u"single"_s, said);
         CHECK(records[0]["difficulty"_L1] == u"hard"_s);
         CHECK(records[0]["role"_L1] == u"pretest"_s);
-        CHECK(lettersAsCsv(records, wordsOf(u"en"_s))
-                  .contains(",'=SUM(A1),no,what is known before,hard\r\n"));
+        CHECK(tableOf(records, u"en"_s).contains(",'=SUM(A1),no,what is known before,hard\r\n"));
         said.insert(u"difficulty"_s, u"middle"_s);
         said.insert(u"role"_s, u"any"_s);
         CHECK(recordsOf(u"single"_s, said) == recordsOf(u"single"_s, options));
@@ -141,7 +146,7 @@ TEST_CASE("The letter key")
     }
     SECTION("is a table with one row per letter, which Excel opens")
     {
-        const QByteArray table = lettersAsCsv(recordsOf(u"single"_s, options), wordsOf(u"fr"_s));
+        const QByteArray table = tableOf(recordsOf(u"single"_s, options), u"fr"_s);
         CHECK(table.startsWith("\xef\xbb\xbfModule,Page,"));
         const QStringList rows = QString::fromUtf8(table).split(u"\r\n"_s);
         REQUIRE(rows.size() == 4);

@@ -44,7 +44,7 @@ TEST_CASE("ModuleScripts")
     SECTION("are the same whether they are kept or made again, in any order of asking")
     {
         ModuleScripts kept(*course, *files);
-        ModuleScripts again(*course, *files, 0);
+        ModuleScripts again(*course, *files, {}, 0);
         for (const ModuleDraft &draft : drafts) {
             kept.begin(draft);
             again.begin(draft);
@@ -56,6 +56,8 @@ TEST_CASE("ModuleScripts")
             CHECK(one->size() > 40);
             CHECK(*one == *two);
             CHECK(*kept.script(drafts[i].module) == *one);
+            CHECK(kept.letters(drafts[i].module)->lines == again.letters(drafts[i].module)->lines);
+            CHECK(kept.letters(drafts[i].module)->rows == again.letters(drafts[i].module)->rows);
         }
     }
     SECTION("tell what their modules use")
