@@ -283,6 +283,8 @@ interface CalendarEvent {
 interface KindView {
     /** The block as an element; `stage` is its page on the screen. */
     build(block: Block, stage: any): HTMLElement;
+    /** What it does to a page of its module that is otherwise complete. */
+    finish?(article: any, data: ModuleData, stage: any): void;
 }
 
 interface BitWriter {

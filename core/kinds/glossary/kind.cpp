@@ -59,7 +59,13 @@ QList<Field> form()
          .fields = termFields(),
          .hasId = true,
          .entryName = tr("term", "As it follows Add, Delete, Move"),
-         .fewest = 1}};
+         .fewest = 1},
+        {.key = u"explain"_s,
+         .label = tr("Explain the terms in the texts"),
+         .type = FieldType::Toggle,
+         .help = tr("In the text blocks of this module, the first place of a page where a term or "
+                    "one of its forms occurs is underlined with dots, and shows the definition "
+                    "when it is pressed. Quiz pages and the page of the glossary are left out.")}};
 }
 
 QJsonObject defaults(IdSource &ids)
@@ -184,6 +190,7 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     PlayerObject data;
     data.put(u"terms"_s, terms);
     data.putIf(u"sorted"_s, body["order"_L1].toString(u"sorted"_s) == u"sorted");
+    data.putIf(u"explain"_s, body["explain"_L1].toBool());
     return data.object();
 }
 

@@ -45,6 +45,7 @@ TEST_CASE("glossary: what the player gets")
     {
         const QJsonObject data = kind.playerData(body, context);
         CHECK(data["sorted"_L1].toBool());
+        CHECK(data["explain"_L1].toBool());
         const QJsonArray terms = data["terms"_L1].toArray();
         REQUIRE(terms.size() == 3);
         CHECK(terms[0]["forms"_L1].toArray() == QJsonArray{u"handovers"_s, u"shift handover"_s});
@@ -64,5 +65,7 @@ TEST_CASE("glossary: what the player gets")
         const QJsonObject data = kind.playerData(body, context);
         CHECK(data["terms"_L1].toArray().size() == 1);
         CHECK_FALSE(data.contains("sorted"_L1));
+        setAt(body, u"explain"_s, false);
+        CHECK_FALSE(kind.playerData(body, context).contains("explain"_L1));
     }
 }

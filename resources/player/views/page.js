@@ -74,11 +74,18 @@ Carrel.page = (function () {
             return view ? el('section.block.block-' + block.kind, {id: 'b-' + block.id}, requiredNote(block, stage), view.build(block, stage)) : null;
         });
         const here = module.pages.indexOf(page.n) + 1;
-        return el('article.page', null,
+        const article = el('article.page', null,
             el('p.crumb', null, el('span', {lang: stage.lang, dir: stage.dir}, module.title), ' · ',
                 dom.say(t.pageOf, here, module.pages.length)),
             el('h1', {tabindex: '-1', lang: stage.lang, dir: stage.dir}, page.title),
             objectives(data, page, t, stage), quiz.head(), blocks, quiz.tail());
+        Object.keys(Carrel.views).forEach(function (kind) {
+            const view = Carrel.views[kind];
+            if (view.finish) {
+                view.finish(article, data, stage);
+            }
+        });
+        return article;
     }
 
     return {build: build};

@@ -111,3 +111,64 @@ test('printed, all terms are there, also those that the search leaves out, and n
     assert.equal(await block.locator('.glossary-letters').isVisible(), false);
     await learner.context.close();
 });
+
+/** The first page of the full course, where terms of the glossary on its second page occur. */
+async function reading(...how) {
+    const learner = await stage.visit(...how);
+    const { page } = learner;
+    const term = page.getByRole('button', { name: 'night shift', exact: true });
+    await term.waitFor();
+    return { learner, page, term, note: page.getByRole('dialog', { name: 'night shift' }) };
+}
+
+test('in the texts of the module a term can be pressed where it occurs first, and the text stays as it is', usual, async () => {
+    const { learner, page } = await reading();
+    const terms = await page.locator('.term').allInnerTexts();
+    assert.deepEqual(terms, ['bay', 'night shift', 'handover']);
+    assert.match(await page.locator('.block-text').innerText(), /You take over bay 4 from the night shift\. Your colleague is already/);
+    assert.equal(await page.locator('h2 .term, a .term, th .term, code .term').count(), 0);
+    await learner.turnTo(1); // the page of the glossary
+    assert.equal(await page.locator('.term').count(), 0);
+    learner.assertCalm();
+    await learner.context.close();
+});
+
+test('with the keyboard alone: a term is explained beside the text, Escape closes it and gives the focus back', usual, async () => {
+    const { learner, page, term, note } = await reading();
+    const before = await page.locator('article').evaluate((article) => article.offsetHeight);
+    await term.focus();
+    await page.keyboard.press('Enter');
+    assert.match(await note.innerText(), /^night shift\s+From 22:00 to 06:00\.$/);
+    assert.equal(await term.getAttribute('aria-expanded'), 'true');
+    assert.equal(await note.evaluate((element) => element === document.activeElement), true);
+    assert.equal(await page.locator('article').evaluate((article) => article.offsetHeight), before);
+    assert.deepEqual(await violations(page), []);
+    await page.keyboard.press('Escape');
+    assert.equal(await note.count(), 0);
+    assert.equal(await term.evaluate((button) => button === document.activeElement), true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab'); // past its own button
+    assert.equal(await note.count(), 0);
+    await term.click();
+    await note.waitFor();
+    await page.locator('h1').click();
+    assert.equal(await note.count(), 0);
+    learner.assertCalm();
+    await learner.context.close();
+});
+
+test('an explanation stays within the column of a phone, and paper shows the text alone', usual, async () => {
+    for (const colorScheme of ['light', 'dark']) {
+        const { learner, page, term, note } = await reading({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true, colorScheme });
+        await term.tap();
+        const box = await note.boundingBox();
+        assert.ok(box.x >= 0 && box.x + box.width <= 320, JSON.stringify(box));
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= 320);
+        assert.deepEqual(await violations(page), []);
+        await page.emulateMedia({ media: 'print' });
+        assert.equal(await note.isVisible(), false);
+        assert.equal(await term.evaluate((button) => getComputedStyle(button).textDecorationLine), 'none');
+        await learner.context.close();
+    }
+});

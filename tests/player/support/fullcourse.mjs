@@ -39,7 +39,7 @@ const blocks = {
             { id: `ac${i}`, title, html: `<p>${words}</p><ul><li>What is open?</li><li>Who acts, and by when?</li></ul>` })),
     },
     terms: {
-        id: 'gllong', kind: 'glossary', sorted: true,
+        id: 'gllong', kind: 'glossary', sorted: true, explain: true,
         terms: [['Watch', 'A reading with a limit, a time to look, and what to do then.', 'watches'], ['handover', 'What makes the next one <strong>able to act</strong>.', 'handovers', 'shift handover'],
             ['Échéance', 'French for the day by which something is due.'], ['open job', 'What was begun and is not finished.', 'open jobs'], ['08:00', 'When the first truck comes.'],
             ['saying back', 'The other one repeats what has arrived.'], ['early shift', 'From 06:00 to 14:00.'], ['bay', 'A part of the hall with its own board.'],
@@ -360,7 +360,7 @@ const pages = [
     { id: 'pgwelcome', n: 0, title: '06:05, bay 4', blocks: [blocks.welcome] },
     { id: 'pgboard', n: 1, title: 'What the board knew', blocks: [blocks.image, ...blocks.callouts, blocks.folds,
         { ...blocks.folds, id: 'actabs', shownAs: 'tabs' }, { ...blocks.folds, id: 'acsteps', shownAs: 'steps' }, blocks.gallery,
-        { ...blocks.gallery, id: 'glslides', shownAs: 'slides' }, blocks.terms, { ...blocks.terms, id: 'glshort', sorted: false, terms: blocks.terms.terms.slice(0, 3) }, blocks.wide,
+        { ...blocks.gallery, id: 'glslides', shownAs: 'slides' }, blocks.terms, { ...blocks.terms, id: 'glshort', sorted: false, explain: false, terms: blocks.terms.terms.slice(0, 3) }, blocks.wide,
         { id: 'tbsmall', kind: 'table', caption: 'Two words', columns: [{ title: 'Word' }, { title: 'Means' }], rows: [{ 0: 'Now', 1: 'how things stand' }, { 1: 'no name' }] }] },
     { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct, blocks.door, blocks.radio, blocks.sheet, blocks.board, blocks.law] },
     { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.estimate, blocks.pairs, blocks.order, blocks.sort,
