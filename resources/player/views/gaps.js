@@ -10,8 +10,11 @@ Carrel.gapText = (function () {
     const el = dom.el;
     const gapSign = '\ue001';
 
-    /** Puts the elements, one after the other, where the signs are. @param {HTMLElement} text @param {HTMLElement[]} elements */
-    function place(text, elements) {
+    /**
+     * Puts the elements, one after the other, where the signs are.
+     * @param {HTMLElement} text @param {HTMLElement[]} elements @param {string} sign
+     */
+    function place(text, elements, sign) {
         const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
         const nodes = [];
         while (walker.nextNode()) {
@@ -19,7 +22,7 @@ Carrel.gapText = (function () {
         }
         let next = 0;
         nodes.forEach(function (node) {
-            const pieces = node.data.split(gapSign);
+            const pieces = node.data.split(sign);
             pieces.forEach(function (piece, i) {
                 if (i > 0 && next < elements.length) {
                     node.before(elements[next++]);
@@ -71,7 +74,7 @@ Carrel.gapText = (function () {
         const text = el('div.gap-text', {lang: stage.lang, dir: stage.dir}, dom.rich('div', block.textHtml));
         place(text, gaps.map(function (gap) {
             return gap.element;
-        }));
+        }), gapSign);
         /** @type {any} */
         const form = {hint: stage.t.fillGaps, elements: [text], onChange: function () {}};
         form.nudge = function () {
@@ -97,5 +100,5 @@ Carrel.gapText = (function () {
         return form;
     }
 
-    return {build: build};
+    return {build: build, place: place};
 })();
