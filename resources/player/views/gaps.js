@@ -9,6 +9,8 @@ Carrel.gapText = (function () {
     const dom = Carrel.dom;
     const el = dom.el;
     const gapSign = '\ue001';
+    const signsBefore = /["'\u2018\u201c\u201e\u00ab\u2039\u00a0\u202f([\u00a1\u00bf]+$/;
+    const signsAfter = /^["'\u2019\u201c\u201d\u00bb\u203a\u00a0\u202f)\].,:;!?\u2026%\u060c\u061b\u061f]+/;
 
     /**
      * Puts the elements, one after the other, where the signs are.
@@ -31,6 +33,25 @@ Carrel.gapText = (function () {
             });
             node.remove();
         });
+    }
+
+    /** Keeps a gap on one line with a quotation mark before it and a full stop after it. @param {HTMLElement} gap */
+    function joinSigns(gap) {
+        const before = gap.previousSibling;
+        const after = gap.nextSibling;
+        const opening = before instanceof Text && signsBefore.exec(before.data);
+        const closing = after instanceof Text && signsAfter.exec(after.data);
+        if (opening || closing) {
+            const line = el('span.gap-line', null);
+            gap.before(line);
+            dom.add(line, [opening && opening[0], gap, closing && closing[0]]);
+        }
+        if (opening) {
+            /** @type {Text} */ (before).data = /** @type {Text} */ (before).data.slice(0, opening.index);
+        }
+        if (closing) {
+            /** @type {Text} */ (after).data = /** @type {Text} */ (after).data.slice(closing[0].length);
+        }
     }
 
     /**
@@ -75,6 +96,9 @@ Carrel.gapText = (function () {
         place(text, gaps.map(function (gap) {
             return gap.element;
         }), gapSign);
+        gaps.forEach(function (gap) {
+            joinSigns(gap.element);
+        });
         /** @type {any} */
         const form = {hint: stage.t.fillGaps, elements: [text], onChange: function () {}};
         form.nudge = function () {

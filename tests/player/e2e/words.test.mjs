@@ -291,3 +291,22 @@ test('from right to left arrow keys go as the text does', usual, async () => {
     await learner.context.close();
     server.close();
 });
+
+test('a full stop after a gap never begins a line', usual, async () => {
+    const { learner, page } = await atWords();
+    for (let width = 320; width <= 640; width += 20) {
+        await page.setViewportSize({ width, height: 800 });
+        const below = await page.evaluate(() => [...document.querySelectorAll('.gap')].filter((gap) => {
+            const next = gap.nextSibling;
+            if (!(next instanceof Text) || !/^[.,;]/.test(next.data)) {
+                return false;
+            }
+            const sign = document.createRange();
+            sign.setStart(next, 0);
+            sign.setEnd(next, 1);
+            return sign.getBoundingClientRect().top > gap.getBoundingClientRect().bottom - 2;
+        }).map((gap) => gap.parentElement.textContent));
+        assert.deepEqual(below, [], `${width} px`);
+    }
+    await learner.context.close();
+});
