@@ -86,7 +86,7 @@ Carrel.strings.de = {
     markFirst: 'Bitte markieren Sie zuerst eine Stelle.',
     marksOutside: 'Marken, wo nichts zu finden ist: {0}.',
     modelPlaces: 'Die richtigen Stellen sind im Bild gezeichnet und in der Liste genannt.',
-    markInText: 'Markieren Sie im Text: mit einem Klick, oder gehen Sie mit den Pfeiltasten hin und drücken Sie die Leertaste.',
+    markInText: 'Markieren Sie im Text: mit einem Klick, oder mit Pfeiltasten und Leertaste.',
     markText: 'Text zum Markieren',
     marked: 'markiert',
     placesMarked: '{0} markiert.',

@@ -105,7 +105,7 @@ Carrel.strings.en = {
     markFirst: 'Please mark a place first.',
     marksOutside: 'Marks where nothing is to be found: {0}.',
     modelPlaces: 'The right places are drawn in the picture and named in the list.',
-    markInText: 'Mark in the text: click, or go there with the arrow keys and press the space bar.',
+    markInText: 'Mark in the text: by click, or with the arrow keys and the space bar.',
     markText: 'Text to mark',
     marked: 'marked',
     placesMarked: '{0} marked.',

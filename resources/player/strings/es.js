@@ -86,7 +86,7 @@ Carrel.strings.es = {
     markFirst: 'Marque primero un lugar.',
     marksOutside: 'Marcas donde no hay nada que encontrar: {0}.',
     modelPlaces: 'Los lugares correctos están dibujados en la imagen y nombrados en la lista.',
-    markInText: 'Marque en el texto: haga clic, o vaya con las flechas y pulse la barra espaciadora.',
+    markInText: 'Marque en el texto: con un clic, o con las flechas y la barra espaciadora.',
     markText: 'Texto para marcar',
     marked: 'marcado',
     placesMarked: 'Marcas: {0}.',

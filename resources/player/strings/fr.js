@@ -101,7 +101,7 @@ Carrel.strings.fr = {
     markFirst: 'Marquez d’abord un endroit.',
     marksOutside: 'Marques là où il n’y a rien à trouver : {0}.',
     modelPlaces: 'Les bons endroits sont dessinés dans l’image et nommés dans la liste.',
-    markInText: 'Marquez dans le texte : cliquez, ou allez-y avec les flèches et appuyez sur la barre d’espace.',
+    markInText: 'Marquez dans le texte : d’un clic, ou avec les flèches et la barre d’espace.',
     markText: 'Texte à marquer',
     marked: 'marqué',
     placesMarked: 'Marques : {0}.',
