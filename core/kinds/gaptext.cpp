@@ -18,47 +18,7 @@ namespace {
 
 constexpr int mostAtOnce = 10; // more gaps than this are no text any more
 
-/// One sign of a paragraph: from which run, and whether a backslash made it an ordinary one.
-struct Sign
-{
-    QChar sign;
-    qsizetype run = 0;
-    bool isPlain = false;
-
-    bool is(char16_t wanted) const { return !isPlain && sign == wanted; }
-};
-
-bool canBePlain(QChar sign)
-{
-    return sign == u'[' || sign == u']' || sign == u'|' || sign == u'\\';
-}
-
-/// Where a gap cannot reach across: a link, or a run of a later version.
-bool isWall(const QJsonObject &run)
-{
-    return !run["link"_L1].toString().isEmpty() || !run["text"_L1].isString();
-}
-
-QList<Sign> signsOf(const QJsonArray &runs)
-{
-    QList<Sign> signs;
-    for (qsizetype i = 0; i < runs.size(); ++i) {
-        const QJsonObject run = runs[i].toObject();
-        if (isWall(run)) {
-            signs << Sign{{}, i, true};
-            continue;
-        }
-        const QString text = run["text"_L1].toString();
-        for (qsizetype at = 0; at < text.size(); ++at) {
-            const bool isPlain =
-                text[at] == u'\\' && at + 1 < text.size() && canBePlain(text[at + 1]);
-            at += isPlain ? 1 : 0;
-            if (text[at] != gapSign)
-                signs << Sign{text[at], i, isPlain};
-        }
-    }
-    return signs;
-}
+constexpr QStringView special = u"[]|\\";
 
 /// Reads one paragraph after the other.
 class GapReader
@@ -69,26 +29,10 @@ public:
     GapText result;
 
 private:
-    qsizetype endOfGap(qsizetype from);
     QStringList wordsBetween(qsizetype from, qsizetype end) const;
-    void add(QChar sign, qsizetype run);
-    void addPlain(qsizetype at);
 
-    QList<Sign> m_signs;
-    QStringList m_texts; ///< What becomes of each run.
+    QList<BracketSign> m_signs;
 };
-
-/// Of the bracket that closes the one at `from`; -1 if there is none before the next one opens.
-qsizetype GapReader::endOfGap(qsizetype from)
-{
-    for (qsizetype at = from + 1; at < m_signs.size(); ++at) {
-        if (m_signs[at].is(u']'))
-            return at;
-        if (m_signs[at].is(u'[') || m_signs[at].sign.isNull())
-            return -1;
-    }
-    return -1;
-}
 
 QStringList GapReader::wordsBetween(qsizetype from, qsizetype end) const
 {
@@ -109,47 +53,29 @@ QStringList GapReader::wordsBetween(qsizetype from, qsizetype end) const
     return words;
 }
 
-void GapReader::add(QChar sign, qsizetype run)
-{
-    m_texts[run] += sign;
-}
-
-void GapReader::addPlain(qsizetype at)
-{
-    if (!m_signs[at].sign.isNull())
-        add(m_signs[at].sign, m_signs[at].run);
-}
-
 QJsonArray GapReader::read(const QJsonArray &runs)
 {
-    m_signs = signsOf(runs);
-    m_texts = QStringList(runs.size());
+    m_signs = bracketSigns(runs, special);
+    RunsWriter writer(runs);
     for (qsizetype at = 0; at < m_signs.size(); ++at) {
-        const qsizetype end = m_signs[at].is(u'[') ? endOfGap(at) : -1;
+        const qsizetype end = endOfBracket(m_signs, at);
         const QStringList words = end < 0 ? QStringList() : wordsBetween(at, end);
         if (!words.isEmpty()) {
             result.gaps << words;
-            add(gapSign, m_signs[at].run);
+            writer.add(gapSign, m_signs[at].run);
             at = end;
             continue;
         }
         if (end >= 0) {
             ++result.emptyGaps;
             for (; at < end; ++at)
-                addPlain(at);
-        } else if (m_signs[at].is(u'[') || m_signs[at].is(u']')) {
+                writer.add(m_signs[at]);
+        } else if (m_signs[at].isBracket()) {
             result.hasLooseBracket = true;
         }
-        addPlain(at);
+        writer.add(m_signs[at]);
     }
-    QJsonArray changed;
-    for (qsizetype i = 0; i < runs.size(); ++i) {
-        QJsonObject run = runs[i].toObject();
-        if (!isWall(run))
-            run["text"_L1] = m_texts[i];
-        changed.append(run);
-    }
-    return changed;
+    return writer.runs();
 }
 
 } // namespace

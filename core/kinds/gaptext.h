@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/kinds/brackets.h"
 #include "core/kinds/field.h"
 #include "core/kinds/findinglist.h"
 #include "core/kinds/letters.h"
@@ -20,9 +21,6 @@ class PlayerContext;
 // What questions have in common whose text has gaps. Authors write a gap where it stands:
 // "Read the sheet [aloud|out loud]." A bar divides the words of one gap; \[ \] \| and \\ are the
 // signs themselves. A gap may have several marks (bold …), but no link.
-
-/// Stands in the player's text for each gap, in order (resources/player/views/gaps.js).
-constexpr char16_t gapSign = 0xe001;
 
 struct GapText
 {

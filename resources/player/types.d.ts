@@ -471,6 +471,7 @@ interface CarrelNamespace {
         fetchPart(tag: string, address: string, then: () => void): void;
     };
     gapText: {
+        place(text: HTMLElement, elements: HTMLElement[], sign: string): void;
         build(block: Block, stage: any, controls: {element: any; lock: (isLocked: boolean) => void; name?: (words: string) => void}[],
             marksOf: (answer: any, state: any) => {isRight: boolean | null; word: string}[]): any;
     };

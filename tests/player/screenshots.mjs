@@ -60,7 +60,12 @@ async function walk(learner, shot) {
     await learner.check('qdrag');
     await page.locator('#b-qdrag .gap-drop').first().click();
     await page.locator('#b-qdrag .word').filter({ hasText: 'normal' }).click();
+    await learner.mark('qmark', [3, 10, 12]);
+    await learner.mark('qpassages', [1, 2]);
     await shot('5-feedback');
+    for (const id of ['qmark', 'qmark', 'qpassages', 'qpassages']) {
+        await learner.check(id);
+    }
     await learner.putWords('qdrag', ['normal', 'quiet', 'by when', 'who']);
     await learner.check('qdrag');
     await learner.answer('qpractise', key.qpractise);

@@ -72,7 +72,7 @@ QStringList poolOf(const QJsonObject &body, const GapText &text)
             addWord(pool, word);
     }
     const QJsonArray extra = body["extra"_L1].toArray();
-    for (const QJsonValue &word : extra)
+    for (const auto &word : extra)
         addWord(pool, word.toString());
     return pool;
 }

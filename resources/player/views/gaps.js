@@ -9,9 +9,14 @@ Carrel.gapText = (function () {
     const dom = Carrel.dom;
     const el = dom.el;
     const gapSign = '\ue001';
+    const signsBefore = /["'\u2018\u201c\u201e\u00ab\u2039\u00a0\u202f([\u00a1\u00bf]+$/;
+    const signsAfter = /^["'\u2019\u201c\u201d\u00bb\u203a\u00a0\u202f)\].,:;!?\u2026%\u060c\u061b\u061f]+/;
 
-    /** Puts the elements, one after the other, where the signs are. @param {HTMLElement} text @param {HTMLElement[]} elements */
-    function place(text, elements) {
+    /**
+     * Puts the elements, one after the other, where the signs are.
+     * @param {HTMLElement} text @param {HTMLElement[]} elements @param {string} sign
+     */
+    function place(text, elements, sign) {
         const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
         const nodes = [];
         while (walker.nextNode()) {
@@ -19,7 +24,7 @@ Carrel.gapText = (function () {
         }
         let next = 0;
         nodes.forEach(function (node) {
-            const pieces = node.data.split(gapSign);
+            const pieces = node.data.split(sign);
             pieces.forEach(function (piece, i) {
                 if (i > 0 && next < elements.length) {
                     node.before(elements[next++]);
@@ -28,6 +33,25 @@ Carrel.gapText = (function () {
             });
             node.remove();
         });
+    }
+
+    /** Keeps a gap on one line with a quotation mark before it and a full stop after it. @param {HTMLElement} gap */
+    function joinSigns(gap) {
+        const before = gap.previousSibling;
+        const after = gap.nextSibling;
+        const opening = before instanceof Text && signsBefore.exec(before.data);
+        const closing = after instanceof Text && signsAfter.exec(after.data);
+        if (opening || closing) {
+            const line = el('span.gap-line', null);
+            gap.before(line);
+            dom.add(line, [opening && opening[0], gap, closing && closing[0]]);
+        }
+        if (opening) {
+            /** @type {Text} */ (before).data = /** @type {Text} */ (before).data.slice(0, opening.index);
+        }
+        if (closing) {
+            /** @type {Text} */ (after).data = /** @type {Text} */ (after).data.slice(closing[0].length);
+        }
     }
 
     /**
@@ -96,7 +120,10 @@ Carrel.gapText = (function () {
         const text = el('div.gap-text', {lang: stage.lang, dir: stage.dir}, dom.rich('div', block.textHtml));
         place(text, gaps.map(function (gap) {
             return gap.element;
-        }));
+        }), gapSign);
+        gaps.forEach(function (gap) {
+            joinSigns(gap.element);
+        });
         const about = remarks(block, stage, controls);
         /** @type {any} */
         const form = {hint: stage.t.fillGaps, elements: [text, about.element], onChange: function () {}};
@@ -124,5 +151,5 @@ Carrel.gapText = (function () {
         return form;
     }
 
-    return {build: build};
+    return {build: build, place: place};
 })();

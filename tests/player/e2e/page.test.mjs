@@ -74,7 +74,13 @@ test('no page of any kind has an accessibility fault, light or dark, fresh, answ
                 await learner.check('qdrag');
                 await learner.page.locator('#b-qdrag .gap-drop').first().click();
                 await learner.page.locator('#b-qdrag .word').first().click();
+                for (const [id, places] of [['qmark', [10, 3]], ['qpassages', [1, 2]]]) {
+                    await learner.mark(id, places);
+                    await learner.check(id);
+                }
                 await look('answered questions');
+                await learner.check('qmark');
+                await learner.check('qpassages');
                 await learner.putWords('qdrag', ['normal', 'quiet', 'by when', 'who']);
                 await learner.check('qdrag');
                 await learner.write('qopen', 'One two three four five six seven eight.');

@@ -11,6 +11,9 @@ const samples = join(root, 'resources/samples/handover/media');
 
 const text = (id, html) => ({ id, kind: 'text', html });
 
+/** Every word of a text can be marked, as the exporter says it. */
+const markable = (words) => words.replace(/[^\s.,;<>/]+(?=[\s.,;<]|$)(?![^<]*>)/g, (word) => `\ue002${word}\ue003`);
+
 const blocks = {
     welcome: text('txwelcome', '<p>It is 06:05. You take over bay 4 from the night shift. Your colleague is already in the '
         + 'doorway, coat on: <em>“All quiet. See you tomorrow.”</em></p><h2>What was not said</h2><p>Two things were open, '
@@ -190,6 +193,20 @@ const blocks = {
         gaps: [{ right: 0 }, { right: 1 }, { right: 2, also: [3] }, { right: 3, also: [2] }], choices: ['normal', 'open', 'who', 'by when', 'somebody', 'quiet'],
         feedback: { correctHtml: '<p>One can act on every word.</p>', wrongHtml: '<p>On which words can the other one act?</p>' },
     },
+    mark: {
+        id: 'qmark', n: 71, kind: 'markwords', tries: 2, counts: false, points: 1, isByPart: true, rights: [10, 11, 12, 15],
+        stemHtml: '<p>Mark the four words that nobody can act on.</p>',
+        textHtml: `<p>${markable('Lift B is out until ten. The cold cabinet is quite warm; somebody')} ${markable('should look')} <strong>${markable('soon')}</strong>.</p>`
+            + `<p>${markable('Two jobs wait for line 6.')}</p>`,
+        feedback: { correctHtml: '<p>A number, a name and a time belong there.</p>', wrongHtml: '<p>Where would you have to ask back?</p>' },
+    },
+    passages: {
+        id: 'qpassages', n: 72, kind: 'markwords', tries: 2, counts: false, points: 1, isByPart: true, isByPassage: true, rights: [1, 3],
+        stemHtml: '<p>Which passages say who acts?</p>',
+        textHtml: '<p>\ue002Door 3 sticks.\ue003 At three, \ue002<strong>Ada</strong> calls the technician\ue003; until then \ue002it should be looked after\ue003. '
+            + '\ue002You take over order 12 from line 21 on, and tell Noor when it is done and nothing waits any more\ue003.</p>',
+        feedback: { correctHtml: '<p>Each of them has a name.</p>', wrongHtml: '<p>Who is it?</p>' },
+    },
     order: {
         id: 'qorder', n: 16, kind: 'ordering', tries: 2, counts: false, points: 1, isByPart: true,
         stemHtml: '<p>In which order do the four sentences come?</p>',
@@ -364,7 +381,7 @@ const pages = [
         { id: 'tbsmall', kind: 'table', caption: 'Two words', columns: [{ title: 'Word' }, { title: 'Means' }], rows: [{ 0: 'Now', 1: 'how things stand' }, { 1: 'no name' }] }] },
     { id: 'pgfilm', n: 2, title: 'One minute, six things', blocks: [blocks.film, blocks.tube, blocks.direct, blocks.door, blocks.radio, blocks.sheet, blocks.board, blocks.law] },
     { id: 'pgpractise', n: 3, title: 'Try it', blocks: [blocks.practise, blocks.several, blocks.claim, blocks.word, blocks.count, blocks.estimate, blocks.pairs, blocks.order, blocks.sort,
-        blocks.fill, blocks.lists, blocks.open, blocks.picture, blocks.story, blocks.spot, blocks.drag] },
+        blocks.fill, blocks.lists, blocks.open, blocks.picture, blocks.story, blocks.spot, blocks.drag, blocks.mark, blocks.passages] },
     { id: 'pgwork', n: 4, title: 'One true handover', blocks: [blocks.solved, blocks.live, blocks.soon, blocks.work, blocks.cards, blocks.list, blocks.opinion, blocks.plan, blocks.talk] },
     { id: 'pgquiz', n: 5, title: 'Quiz: does it hold?', quiz: true, attempts: 2, blocks: [blocks.quizOne, blocks.quizTwo, blocks.quizThree] },
 ];
@@ -377,10 +394,10 @@ export function fullCourse(more = {}) {
         format: 1, id: 'full00000001', title: 'A handover that holds', language: 'en', dir: 'ltr', interfaceLanguage: 'en',
         passMark: 75, completion: 'both', finishedAs: 'passed', minutes: 33, fingerprint: '', stateLimit: 4096,
         slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1], [2, 3, 0, 1], [2, 6, 0, 3], [1, 6, 0, 4], [2, 6, 0, 3], [1, 2, 0, 0], [1, 3, 0, 1],
-            [2, 6, 0, 2], [11, 2, 0, 0], [35, 0, 0, 0], [1, 6, 0, 4], [19, 0, 0, 0], [1, 6, 0, 2]], // 35 to 69 and 71 to 89 belong to nothing
+            [2, 6, 0, 2], [11, 2, 0, 0], [35, 0, 0, 0], [2, 6, 0, 4], [1, 6, 0, 2], [17, 0, 0, 0], [1, 6, 0, 2]], // 35 to 69 and 73 to 89 belong to nothing
         modules: [
             { id: 'part1', title: 'The shift', depth: 0, pages: [], questions: 0 },
-            { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 16 },
+            { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 18 },
             { id: 'mshift', title: 'On your shift', file: 'modules/m-mshift.js', depth: 1, parent: 'part1', pages: [4, 5], questions: 3 },
         ],
         ...more,

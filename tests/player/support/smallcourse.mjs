@@ -100,6 +100,14 @@ export function dragwords(id, n, more = {}) {
     };
 }
 
+/** Six places, of which the second and the fifth are right; the third reaches over a bold word. */
+export function markwords(id, n, more = {}) {
+    return {
+        id, n, kind: 'markwords', points: 1, tries: 2, counts: true, stemHtml: '<p>?</p>', isByPart: true, rights: [1, 4],
+        textHtml: '<p>\ue002a\ue003 \ue002b\ue003, \ue002c <strong>d\ue003</strong> \ue002e\ue003</p><p>\ue002f\ue003 \ue002g\ue003.</p>', ...more,
+    };
+}
+
 export function longtext(id, n, more = {}) {
     return {
         id, n, kind: 'longtext', stemHtml: '<p>?</p>', modelHtml: '<p>model</p>', rows: 6,

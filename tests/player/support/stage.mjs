@@ -206,6 +206,17 @@ class Learner {
         }
     }
 
+    /** Marks these places of a text, and no others. */
+    async mark(id, places) {
+        const all = this.course.locator(`#b-${id} .mark-text .markable`);
+        for (const marked = all.and(this.course.locator('.is-marked')); await marked.count() > 0;) {
+            await marked.first().click();
+        }
+        for (const place of places) {
+            await all.nth(place).click();
+        }
+    }
+
     /** Presses buttons of a block, as the choices of a scenario or the next step, by a part of their words. */
     async decide(id, ...choices) {
         for (const words of choices) {

@@ -115,6 +115,12 @@ async function putWords(learner, block, outcome) {
     await learner.putWords(block.id, used.map((n) => block.choices[n]));
 }
 
+/** Marks what is right, a part of it, or something else. */
+async function markPlaces(learner, block, outcome) {
+    const wrong = engine.kinds.markwords.places(block).findIndex((place, i) => !block.rights.includes(i));
+    await learner.mark(block.id, { right: block.rights, partly: block.rights.slice(0, 1), wrong: [wrong] }[outcome]);
+}
+
 /** The shortest path to an end that is worth all points, some of them, or none: choices by place. */
 export function pathTo(block, outcome) {
     const kind = engine.kinds.scenario;
@@ -244,7 +250,8 @@ const checked = (put) => ({ put, send: check });
 export const ways = {
     single: checked(chooseOptions), multiple: checked(chooseOptions), truefalse: checked(chooseOptions), imagechoice: checked(choosePicture),
     shorttext: checked(typeAnswer), numeric: checked(typeAnswer), slider: checked(estimate), matching: checked(matchLines), categorise: checked(sortLines),
-    ordering: checked(putInOrder), cloze: checked(fillGaps), clozelist: checked(fillGaps), dragwords: checked(putWords), hotspot: checked(findPlaces),
+    ordering: checked(putInOrder), cloze: checked(fillGaps), clozelist: checked(fillGaps), dragwords: checked(putWords), markwords: checked(markPlaces),
+    hotspot: checked(findPlaces),
     scenario: { put: walkStory, send: waitForVerdict },
     longtext: { put: writeText }, flashcards: { put: knowCards }, checklist: { put: tickItems }, survey: { put: sendSurvey },
     plan: { put: makePlan }, discussion: { put: postDraft }, practical: { put: doWork },
@@ -282,6 +289,7 @@ export function lookOf(learner, block) {
             options: all('input[type=checkbox], input[type=radio]').map((box) => `${name(box)}: ${box.checked ? 'yes' : 'no'}`).sort(),
             typed: all('input[type=text], input[type=date], select, textarea').map((field) => field.value),
             order: all('.order-text').map(text),
+            marked: all('.is-marked').map(text),
             words: all('.gap-drop .gap-word').map(text),
             path: all('.story-past, .story-passed, .story-made').map(text),
             verdict: all('.verdict').map((verdict) => `${verdict.className}: ${text(verdict.querySelector('.verdict-words'))}`),
