@@ -32,9 +32,10 @@ namespace {
 /// Rules of kinds that leave a question without an answer that could be right.
 bool hasNoRightAnswer(const Findings &findings)
 {
-    static const QSet<QString> rules{u"no-correct"_s, u"no-areas"_s,   u"no-gap"_s,
-                                     u"few-pairs"_s,  u"few-lines"_s,  u"few-options"_s,
-                                     u"no-group"_s,   u"few-groups"_s, u"no-good-end"_s};
+    static const QSet<QString> rules{u"no-correct"_s, u"no-areas"_s,      u"no-gap"_s,
+                                     u"few-pairs"_s,  u"few-lines"_s,     u"few-options"_s,
+                                     u"no-group"_s,   u"few-groups"_s,    u"no-good-end"_s,
+                                     u"no-right"_s,   u"right-outside"_s, u"right-unreachable"_s};
     return std::ranges::any_of(findings, [](const Finding &finding) {
         return finding.severity == Finding::Severity::Error
             && rules.contains(finding.rule.section(u'.', 1));

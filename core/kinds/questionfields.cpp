@@ -239,7 +239,7 @@ QString roleCountsSentence()
 QList<Field> behaviourFields()
 {
     return {hintsField(),      penaltyField(), confidenceField(), variantGroupField(),
-            difficultyField(), roleField(),    countsField(),    requiredField()};
+            difficultyField(), roleField(),    countsField(),     requiredField()};
 }
 
 void checkPoints(FindingList &findings, const QJsonObject &body)

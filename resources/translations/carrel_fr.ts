@@ -22,6 +22,10 @@
         <source>The logo is no longer in the course, so it is missing in the package. Choose it again in the course settings.</source>
         <translation>Le logo n’est plus dans le cours&#xa0;: il manque dans le paquet. Choisissez-le à nouveau dans les réglages du cours.</translation>
     </message>
+    <message>
+        <source>A font file of the course is missing, so learners read another typeface. Choose it again in the course settings.</source>
+        <translation>Un fichier de police du cours manque&#xa0;: les apprenants liront une autre police. Choisissez-le à nouveau dans les réglages du cours.</translation>
+    </message>
 </context>
 <context>
     <name>CourseOpener</name>
@@ -3178,10 +3182,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Zone %1</translation>
     </message>
     <message>
-        <source>Page Down selects an area, arrow keys move it, with Shift they change its size.</source>
-        <translation>Page suivante sélectionne une zone, les flèches la déplacent, avec Maj elles changent sa taille.</translation>
-    </message>
-    <message>
         <source>%1: %2 % from the left, %3 % from the top, %4 % wide, %5 % high.</source>
         <translation>%1&#xa0;: %2&#xa0;% depuis la gauche, %3&#xa0;% depuis le haut, largeur %4&#xa0;%, hauteur %5&#xa0;%.</translation>
     </message>
@@ -3253,10 +3253,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Click corner by corner. Enter or a double click ends, Escape gives up.</source>
         <translation>Cliquez coin après coin. Entrée ou un double clic termine, Échap abandonne.</translation>
-    </message>
-    <message>
-        <source>Choose a shape and draw. What is there can be dragged, also by its corners, or moved with the arrow keys.</source>
-        <translation>Choisissez une forme et dessinez. Ce qui est dessiné se fait glisser, aussi par ses coins, ou se déplace avec les flèches.</translation>
     </message>
     <message>
         <source>Draw an area:</source>
@@ -3371,10 +3367,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Questions tirées</translation>
     </message>
     <message>
-        <source>With fewer than all, every learner gets others, and another attempt begins with those not seen yet.</source>
-        <translation>S’il y en a moins que toutes, chaque apprenant en reçoit d’autres, et une nouvelle tentative commence par celles qui n’ont pas encore été vues.</translation>
-    </message>
-    <message>
         <source>When do answers show?</source>
         <translation>Quand les réponses se montrent-elles&#xa0;?</translation>
     </message>
@@ -3480,10 +3472,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>The title is still the one that new pages, modules and courses get. Learners find their way by titles: say what it is about.</source>
         <translation>Le titre est encore celui que reçoivent les nouvelles pages, les nouveaux modules et les nouveaux cours. Les apprenants s’orientent par les titres&#xa0;: dites de quoi il s’agit.</translation>
-    </message>
-    <message>
-        <source>pictures (PNG, JPEG, GIF, SVG, WebP), films (MP4, WebM, MOV), sound (MP3, M4A, WAV, Ogg), captions (WebVTT) and documents (PDF, Word, Excel, PowerPoint, OpenDocument)</source>
-        <translation>des images (PNG, JPEG, GIF, SVG, WebP), des films (MP4, WebM, MOV), du son (MP3, M4A, WAV, Ogg), des sous-titres (WebVTT) et des documents (PDF, Word, Excel, PowerPoint, OpenDocument)</translation>
     </message>
     <message>
         <source>Comes from</source>
@@ -3669,6 +3657,190 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>What a learner has to do before the LMS shows it as finished. Blocks that are required have to be done with each of these: you say so in the settings of the block.</source>
         <translation>Ce qu’un apprenant doit faire avant que le LMS le montre comme terminé. Les blocs obligatoires doivent être faits dans tous les cas&#xa0;: cela se règle dans le bloc.</translation>
+    </message>
+    <message>
+        <source>“%1” is no font file, so it cannot be the typeface. Choose a file that ends in .woff2, .woff, .ttf or .otf.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de police et ne peut donc pas servir ici. Choisissez un fichier en .woff2, .woff, .ttf ou .otf.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Every learner would wait for it. Take the font as WOFF2, with the letters of your languages only.</source>
+        <translation>«&#xa0;%1&#xa0;» dépasse %2&#xa0;Mo. Chaque apprenant l’attendrait. Prenez la police en WOFF2, avec les seules lettres de vos langues.</translation>
+    </message>
+    <message>
+        <source>pictures (PNG, JPEG, GIF, SVG, WebP), films (MP4, WebM, MOV), sound (MP3, M4A, WAV, Ogg), captions (WebVTT, SubRip), fonts (WOFF2, WOFF, TTF, OTF) and documents (PDF, Word, Excel, PowerPoint, OpenDocument)</source>
+        <translation>des images (PNG, JPEG, GIF, SVG, WebP), des films (MP4, WebM, MOV), du son (MP3, M4A, WAV, Ogg), des sous-titres (WebVTT, SubRip), des polices (WOFF2, WOFF, TTF, OTF) et des documents (PDF, Word, Excel, PowerPoint, OpenDocument)</translation>
+    </message>
+    <message>
+        <source>The maker of this font does not allow it to be embedded. A course hands it on to every learner: ask the maker, or choose another font.</source>
+        <translation>L’éditeur de cette police ne permet pas de l’incorporer. Un cours la transmet à chaque apprenant&#xa0;: demandez à l’éditeur, ou choisissez une autre police.</translation>
+    </message>
+    <message>
+        <source>Every question of this quiz is marked as easy, so a good score tells little about who can do it. Ask something harder as well.</source>
+        <translation>Toutes les questions de ce quiz sont marquées faciles&#xa0;: un bon score dit peu de qui sait le faire. Posez aussi quelque chose de plus difficile.</translation>
+    </message>
+    <message>
+        <source>The course is to have a font of its own, but its file is missing, so learners read another typeface. Choose the file, or another typeface.</source>
+        <translation>Le cours doit avoir sa propre police, mais le fichier manque&#xa0;: les apprenants en liront une autre. Choisissez le fichier, ou une autre police.</translation>
+    </message>
+    <message>
+        <source>About single gaps</source>
+        <translation>À propos de chaque trou</translation>
+    </message>
+    <message>
+        <source>The first is about the first gap, and so on; leave empty where there is nothing to say. Shown below the text once the question is closed.</source>
+        <translation>La première porte sur le premier trou, et ainsi de suite&#xa0;; laissez vide là où il n’y a rien à dire. Affichées sous le texte une fois la question fermée.</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Why this word belongs there, or what others confuse it with.</source>
+        <translation>Pourquoi ce mot va là, ou avec quoi on le confond.</translation>
+    </message>
+    <message>
+        <source>Why this word belongs there</source>
+        <translation>Pourquoi ce mot va là</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>phrase</translation>
+    </message>
+    <message>
+        <source>Sentence %1 is about a gap that the text does not have, so nobody reads it. Take it out, or mark the gap in the text.</source>
+        <translation>La phrase %1 porte sur un trou que le texte n’a pas&#xa0;: personne ne la lit. Retirez-la, ou marquez le trou dans le texte.</translation>
+    </message>
+    <message>
+        <source>The description has more than %1 characters, and screen readers read it in one go. Keep the gist and move the rest to the long description.</source>
+        <translation>La description a plus de %1 caractères, et les lecteurs d’écran la lisent d’un trait. Gardez l’essentiel et déplacez le reste dans la description longue.</translation>
+    </message>
+    <message>
+        <source>Description and caption are the same, so some learners hear it twice. Let the description say what is to be seen.</source>
+        <translation>Description et légende sont identiques, certains apprenants l’entendent donc deux fois. Que la description dise ce qui est à voir.</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Difficulté</translation>
+    </message>
+    <message>
+        <source>As you judge it. A quiz page that draws questions draws of easy and hard ones the share that each has on the page. Learners do not see it; it stands beside the question in the letter key of the package.</source>
+        <translation>À votre jugement. Une page de quiz qui tire des questions prend des faciles et des difficiles la part que chacune a sur la page. Les apprenants ne la voient pas&#xa0;; elle figure à côté de la question dans la clé des lettres du paquet.</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <comment>difficulty of a question</comment>
+        <translation>Facile</translation>
+    </message>
+    <message>
+        <source>Middling</source>
+        <comment>difficulty of a question</comment>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <comment>difficulty of a question</comment>
+        <translation>Difficile</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi elle sert</translation>
+    </message>
+    <message>
+        <source>It changes nothing for learners or the score. It stands beside the question in the letter key of the package, so that you can compare what was known before and after, and Carrel tells you where it does not fit.</source>
+        <translation>Cela ne change rien pour les apprenants ni pour le score. Cela figure à côté de la question dans la clé des lettres du paquet, pour que vous puissiez comparer ce que l’on savait avant et après, et Carrel vous dit où cela ne va pas.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <comment>what a question is for</comment>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>What is known before</source>
+        <translation>Ce que l’on sait avant</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <comment>what a question is for</comment>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>What is known after</source>
+        <translation>Ce que l’on sait après</translation>
+    </message>
+    <message>
+        <source>This question counts for the score, but it is said to be practice, or to ask what is known before: learners would lose points for what they are only about to learn. Let it not count, or say something else about what it is for.</source>
+        <translation>Cette question compte pour le score, mais vous dites qu’elle sert à l’entraînement, ou qu’elle demande ce que l’on sait avant&#xa0;: les apprenants perdraient des points pour ce qu’ils vont seulement apprendre. Faites qu’elle ne compte pas, ou précisez autrement à quoi elle sert.</translation>
+    </message>
+    <message>
+        <source>Page Down selects an area, arrow keys move it, with Shift they change its size. Ctrl and Page Down choose a corner of a polygon.</source>
+        <translation>Page suivante sélectionne une zone, les flèches la déplacent, avec Maj elles changent sa taille. Ctrl et Page suivante choisissent un sommet d’un polygone.</translation>
+    </message>
+    <message>
+        <source>%1: corner %2 of %3, %4 % from the left, %5 % from the top.</source>
+        <extracomment>%1: name of an area; %2 to %5: numbers</extracomment>
+        <translation>%1&#xa0;: sommet %2 sur %3, à %4&#xa0;% de la gauche, à %5&#xa0;% du haut.</translation>
+    </message>
+    <message>
+        <source>Choose a shape and draw. What is there can be dragged, also by its corners, or moved with the arrow keys. Ctrl and Page Down choose a corner of a polygon: arrow keys move it, Insert adds one behind it, Delete takes it off, Escape lets go.</source>
+        <translation>Choisissez une forme et dessinez. Ce qui est là se tire, aussi par ses coins, ou se déplace avec les flèches. Ctrl et Page suivante choisissent un sommet d’un polygone&#xa0;: les flèches le déplacent, Inser en ajoute un derrière lui, Suppr l’enlève, Échap le lâche.</translation>
+    </message>
+    <message>
+        <source>As in a book, with serifs</source>
+        <comment>a typeface</comment>
+        <translation>Comme dans un livre, avec empattements</translation>
+    </message>
+    <message>
+        <source>Plain, without serifs</source>
+        <comment>a typeface</comment>
+        <translation>Sobre, sans empattements</translation>
+    </message>
+    <message>
+        <source>Wide letters that are easy to tell apart</source>
+        <comment>a typeface</comment>
+        <translation>Lettres larges, faciles à distinguer</translation>
+    </message>
+    <message>
+        <source>A font file of my own</source>
+        <comment>a typeface</comment>
+        <translation>Mon propre fichier de police</translation>
+    </message>
+    <message>
+        <source>As the theme has it</source>
+        <comment>a typeface</comment>
+        <translation>Celle du thème</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Of headings and text. Fonts come from the learner&apos;s device or travel in the package: none is fetched from the internet.</source>
+        <translation>Des titres et du texte. Les polices viennent de l’appareil de l’apprenant ou voyagent dans le paquet&#xa0;: aucune n’est prise sur Internet.</translation>
+    </message>
+    <message>
+        <source>Font file</source>
+        <translation>Fichier de police</translation>
+    </message>
+    <message>
+        <source>WOFF2, WOFF, TTF or OTF. Best is WOFF2 below 100 kB: learners read a font of their device until yours has come. You need the right to pass it on: look into its licence.</source>
+        <translation>WOFF2, WOFF, TTF ou OTF. Le mieux&#xa0;: WOFF2, moins de 100&#xa0;ko&#xa0;; les apprenants lisent dans une police de leur appareil jusqu’à l’arrivée de la vôtre. Vous devez avoir le droit de la transmettre&#xa0;: lisez sa licence.</translation>
+    </message>
+    <message>
+        <source>Font file for bold</source>
+        <translation>Fichier de police pour le gras</translation>
+    </message>
+    <message>
+        <source>Without one, browsers thicken the letters themselves. Does one file hold all weights (a variable font)? Choose it here, too.</source>
+        <translation>Sans lui, les navigateurs épaississent eux-mêmes les lettres. Un seul fichier contient toutes les graisses (police variable)&#xa0;? Choisissez-le ici aussi.</translation>
+    </message>
+    <message>
+        <source>With fewer than all, every learner gets others, and another attempt begins with those not seen yet. Of easy and hard ones each gets the share that they have on the page.</source>
+        <translation>S’il y en a moins que toutes, chaque apprenant en reçoit d’autres, et une nouvelle tentative commence par celles qui n’ont pas été vues. Des faciles et des difficiles, chacun reçoit la part qu’elles ont sur la page.</translation>
+    </message>
+    <message>
+        <source>Reports name answers by letters (a,c). What they mean stands in the file “%1” of the package, for you: it opens as a table.</source>
+        <translation>Les rapports désignent les réponses par des lettres (a,c). Leur signification se trouve, pour vous, dans le fichier «&#xa0;%1&#xa0;» du paquet&#xa0;: il s’ouvre comme un tableau.</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4405,10 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>Looks for what misleads, excludes or does not score, as the studio does (Check the course). Ends with 1 if anything is left to fix; suggestions alone are no reason.</source>
         <translation>Cherche ce qui trompe, exclut ou ne compte pas, comme le fait le studio (Vérifier le cours). Se termine par 1 s’il reste quelque chose à corriger&#xa0;; les suggestions seules n’en sont pas une raison.</translation>
+    </message>
+    <message>
+        <source>Letter key: %1 in the package says what the letters in an LMS&apos;s report mean</source>
+        <translation>Clé des lettres&#xa0;: %1 dans le paquet dit ce que signifient les lettres du rapport de la plateforme</translation>
     </message>
 </context>
 <context>
@@ -5086,6 +5262,75 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
 </context>
 <context>
+    <name>carrel::kinds::dragwords</name>
+    <message>
+        <source>Put the words that are to be dragged into brackets: Read the sheet [aloud]. After a bar stands a word of another gap that fits here as well: [aloud|twice].</source>
+        <translation>Mettez les mots à glisser entre crochets&#xa0;: Lisez la feuille [à voix haute]. Derrière une barre se trouve le mot d’un autre trou qui va ici aussi&#xa0;: [à voix haute|deux fois].</translation>
+    </message>
+    <message>
+        <source>Read the sheet [aloud] and sign it.</source>
+        <translation>Lisez la feuille [à voix haute] et signez-la.</translation>
+    </message>
+    <message>
+        <source>Words that fit nowhere</source>
+        <translation>Mots qui ne vont nulle part</translation>
+    </message>
+    <message>
+        <source>They stand among the words as well, so that the last gap does not solve itself. One each line.</source>
+        <translation>Ils se trouvent aussi parmi les mots, pour que le dernier trou ne se résolve pas tout seul. Un par ligne.</translation>
+    </message>
+    <message>
+        <source>How often a word can be used</source>
+        <translation>Combien de fois un mot peut servir</translation>
+    </message>
+    <message>
+        <source>Once: a word that is used is no longer there; one that belongs into two gaps is there twice. As often as wanted: every word stays where it is, and is there once.</source>
+        <translation>Une fois&#xa0;: un mot qui a servi n’est plus là&#xa0;; celui qui va dans deux trous est là deux fois. Autant que l’on veut&#xa0;: chaque mot reste à sa place et n’est là qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <comment>how often a word can be used</comment>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>As often as wanted</source>
+        <comment>how often a word can be used</comment>
+        <translation>Autant que l’on veut</translation>
+    </message>
+    <message>
+        <source>“%1” is to fit nowhere, but it belongs into a gap. Take it out.</source>
+        <translation>«&#xa0;%1&#xa0;» ne doit aller nulle part, mais va dans un trou. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice, so nobody can tell which is which. Take one out.</source>
+        <translation>«&#xa0;%1&#xa0;» y est deux fois, et personne ne peut les distinguer. Retirez-en un.</translation>
+    </message>
+    <message>
+        <source>There is only one word to choose from. Write words that fit nowhere, or put more words of the text into brackets.</source>
+        <translation>Il n’y a qu’un mot au choix. Écrivez des mots qui ne vont nulle part, ou mettez d’autres mots du texte entre crochets.</translation>
+    </message>
+    <message>
+        <source>There are as many words as gaps, so the last one solves itself. Add a word or two that people mix up with the right ones.</source>
+        <translation>Il y a autant de mots que de trous, le dernier se résout donc tout seul. Ajoutez un mot ou deux que l’on confond avec les bons.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 words. Learners will not weigh them all, and a SCORM 1.2 report can name only %1 by a letter.</source>
+        <translation>Il y a plus de %1 mots. Les apprenants ne les pèseront pas tous, et un rapport SCORM 1.2 ne peut en nommer que %1 par une lettre.</translation>
+    </message>
+    <message>
+        <source>In gap %1 “%2” counts as right as well, but it belongs into no other gap: there will be a word over that is right. Is a wrong word meant? Then write it under Words that fit nowhere.</source>
+        <translation>Dans le trou %1, «&#xa0;%2&#xa0;» compte aussi comme juste, mais ne va dans aucun autre trou&#xa0;: un mot juste restera. Est-ce un mauvais mot&#xa0;? Écrivez-le alors sous Mots qui ne vont nulle part.</translation>
+    </message>
+    <message>
+        <source>Drag words into a text</source>
+        <translation>Mots à glisser dans un texte</translation>
+    </message>
+    <message>
+        <source>A text whose gaps are filled with words that stand below it.</source>
+        <translation>Un texte dont les trous se remplissent avec des mots qui se trouvent dessous.</translation>
+    </message>
+</context>
+<context>
     <name>carrel::kinds::file</name>
     <message>
         <source>File</source>
@@ -5256,6 +5501,210 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>Cards with two sides, to learn by heart: those not known come again.</source>
         <translation>Des cartes à deux côtés, à savoir par cœur&#xa0;: celles qu’on ne savait pas reviennent.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::kinds::gallery</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>A drawing, a photo, a screenshot.</source>
+        <translation>Un dessin, une photo, une capture d’écran.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What the picture says, in one or two sentences, for learners who cannot see it. It also tells this picture from the others.</source>
+        <translation>Ce que dit l’image, en une ou deux phrases, pour qui ne la voit pas. Cela la distingue aussi des autres.</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Shown below the picture, for everyone. It may stay empty.</source>
+        <translation>Affichée sous l’image, pour tous. Elle peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Long description</source>
+        <translation>Description longue</translation>
+    </message>
+    <message>
+        <source>For a plan, a chart, a crowded drawing: everything it shows, as a text that learners can open below it.</source>
+        <translation>Pour un plan, un graphique, un dessin chargé&#xa0;: tout ce qu’il montre, en un texte que les apprenants peuvent ouvrir dessous.</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Affichées comme</translation>
+    </message>
+    <message>
+        <source>A grid shows all pictures at once, small. One after the other shows each as wide as the text, with buttons to go on. Each opens larger. Printed, all of them are on the page.</source>
+        <translation>Une grille montre toutes les images à la fois, en petit. L’une après l’autre montre chacune aussi large que le texte, avec des boutons pour avancer. Chacune s’agrandit. Imprimées, toutes sont sur la page.</translation>
+    </message>
+    <message>
+        <source>A grid</source>
+        <translation>Une grille</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>L’une après l’autre</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Many learners do not go past the first few. The LMS does not learn which ones were looked at.</source>
+        <translation>Beaucoup ne vont pas au-delà des premières. Le LMS n’apprend pas lesquelles ont été regardées.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>There is no picture, so the learner sees nothing here. Add two or more, or delete the block.</source>
+        <translation>Il n’y a pas d’image&#xa0;: l’apprenant ne voit rien ici. Ajoutez-en deux ou plus, ou supprimez le bloc.</translation>
+    </message>
+    <message>
+        <source>There is only one picture. Show it as an image, which is larger, or add another.</source>
+        <translation>Il n’y a qu’une image. Montrez-la dans un bloc Image, plus grand, ou ajoutez-en une autre.</translation>
+    </message>
+    <message>
+        <source>There are %1 pictures, and nobody looks at more than %2. Keep those that show something different.</source>
+        <translation>Il y a %1 images, et personne n’en regarde plus de %2. Gardez celles qui montrent autre chose.</translation>
+    </message>
+    <message>
+        <source>Picture %1 has no file, so it is not shown. Choose one or take it out.</source>
+        <translation>L’image %1 n’a pas de fichier&#xa0;: elle n’est pas montrée. Choisissez-en un ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Picture %1 has no description. Learners who cannot see it miss it: say what it shows.</source>
+        <translation>L’image %1 n’a pas de description. Elle échappe à qui ne la voit pas&#xa0;: dites ce qu’elle montre.</translation>
+    </message>
+    <message>
+        <source>Pictures %1 and %2 are the same. Take one of them out.</source>
+        <translation>Les images %1 et %2 sont les mêmes. Retirez-en une.</translation>
+    </message>
+    <message>
+        <source>The descriptions of pictures %1 and %2 are the same, so who cannot see them cannot tell them apart. Say what differs.</source>
+        <translation>Les descriptions des images %1 et %2 sont les mêmes&#xa0;: qui ne les voit pas ne peut pas les distinguer. Dites ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Several pictures that open larger: as a grid, or one after the other.</source>
+        <translation>Plusieurs images que l’on agrandit&#xa0;: en grille, ou l’une après l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::kinds::glossary</name>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>As it stands in a dictionary: in the singular, without an article.</source>
+        <translation>Comme dans un dictionnaire&#xa0;: au singulier, sans article.</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>What it means here, in a sentence or two that can be understood without the other terms.</source>
+        <translation>Ce qu’il signifie ici, en une phrase ou deux que l’on comprend sans les autres termes.</translation>
+    </message>
+    <message>
+        <source>Other forms</source>
+        <translation>Autres formes</translation>
+    </message>
+    <message>
+        <source>Plural, abbreviation, another name, with commas between. They stand below the term, and the search finds them.</source>
+        <translation>Pluriel, abréviation, autre nom, séparés par des virgules. Ils sont affichés sous le terme, et la recherche les trouve.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>The alphabet is that of the course language. Your own order suits few terms that build on each other; long glossaries are searched by letter.</source>
+        <translation>L’alphabet est celui de la langue du cours. Votre propre ordre convient à quelques termes qui s’appuient l’un sur l’autre&#xa0;; un long glossaire se parcourt par lettre.</translation>
+    </message>
+    <message>
+        <source>Alphabetical</source>
+        <translation>Alphabétique</translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation>Comme dans la liste</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Those that a learner may meet for the first time. With more than ten terms, there is a search field.</source>
+        <translation>Ceux que l’apprenant rencontre peut-être pour la première fois. À partir de onze termes, il y a un champ de recherche.</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <comment>As it follows Add, Delete, Move</comment>
+        <translation>terme</translation>
+    </message>
+    <message>
+        <source>Explain the terms in the texts</source>
+        <translation>Expliquer les termes dans les textes</translation>
+    </message>
+    <message>
+        <source>In the text blocks of this module, the first place of a page where a term or one of its forms occurs is underlined with dots, and shows the definition when it is pressed. Quiz pages and the page of the glossary are left out.</source>
+        <translation>Dans les blocs de texte de ce module, le premier endroit d’une page où figure un terme ou une de ses formes est souligné de points, et un appui montre la définition. Les pages de quiz et la page du glossaire sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Term %1 has no definition, so who looks it up learns nothing. Say what it means, or take it out.</source>
+        <translation>Le terme %1 n’a pas de définition&#xa0;: qui le cherche n’apprend rien. Dites ce qu’il signifie, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>The definition of term %1 says only the term again. Say what it means in other words.</source>
+        <translation>La définition du terme %1 ne fait que répéter le terme. Dites ce qu’il signifie avec d’autres mots.</translation>
+    </message>
+    <message>
+        <source>The definition of term %1 has more than %2 words and is looked up, not studied. Keep what it means, and move the rest into a text.</source>
+        <translation>La définition du terme %1 a plus de %2 mots, alors qu’on la consulte sans l’étudier. Gardez ce qu’il signifie, et mettez le reste dans un texte.</translation>
+    </message>
+    <message>
+        <source>Terms %1 and %2 are the same. Put their definitions together, or say in the term what differs.</source>
+        <translation>Les termes %1 et %2 sont les mêmes. Réunissez leurs définitions, ou dites dans le terme ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice in term %2. Take one out.</source>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois dans le terme %2. Retirez-en un.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to term %2 and to term %3, so who looks it up finds two definitions. Take it out of one of them.</source>
+        <translation>«&#xa0;%1&#xa0;» appartient au terme %2 et au terme %3&#xa0;: qui le cherche trouve deux définitions. Retirez-le de l’un des deux.</translation>
+    </message>
+    <message>
+        <source>There is no term, so the learner sees nothing here. Add some or delete the block.</source>
+        <translation>Il n’y a aucun terme&#xa0;: l’apprenant ne voit rien ici. Ajoutez-en ou supprimez le bloc.</translation>
+    </message>
+    <message>
+        <source>Term %1 is empty. Write it or take it out.</source>
+        <translation>Le terme %1 est vide. Écrivez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Terms with their definitions, to be looked up.</source>
+        <translation>Des termes avec leur définition, à consulter.</translation>
     </message>
 </context>
 <context>
@@ -5473,14 +5922,6 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <translation>L’image n’a pas de description. Les apprenants qui ne la voient pas la manquent&#xa0;: dites ce qu’elle montre, ou marquez-la comme décoration.</translation>
     </message>
     <message>
-        <source>The description has more than %1 characters, and screen readers read it in one go. Keep the gist and move the rest to the long description.</source>
-        <translation>La description a plus de %1 caractères, et les lecteurs d’écran la lisent d’un trait. Gardez l’essentiel et déplacez le reste dans la description longue.</translation>
-    </message>
-    <message>
-        <source>Description and caption are the same, so some learners hear it twice. Let the description say what is to be seen.</source>
-        <translation>Description et légende sont identiques, certains apprenants l’entendent donc deux fois. Que la description dise ce qui est à voir.</translation>
-    </message>
-    <message>
         <source>There is no picture yet. Choose a file or delete the block.</source>
         <translation>Il n’y a pas encore d’image. Choisissez un fichier ou supprimez le bloc.</translation>
     </message>
@@ -5634,6 +6075,81 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>A longer answer that the learner compares with a model answer; it gives no points.</source>
         <translation>Une réponse plus longue, que l’apprenant compare à un modèle&#xa0;; elle ne donne pas de points.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::kinds::markwords</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Put what is to be marked into brackets: Look [at 06:30]. A star makes of it something that stays together and is wrong: [*as always].</source>
+        <translation>Mettez ce qu’il faut marquer entre crochets&#xa0;: Regardez [à 6&#xa0;h&#xa0;30]. Un astérisque en fait quelque chose qui reste ensemble et qui est faux&#xa0;: [*comme toujours].</translation>
+    </message>
+    <message>
+        <source>Look [at 06:30], not [*as always].</source>
+        <translation>Regardez [à 6&#xa0;h&#xa0;30], non [*comme toujours].</translation>
+    </message>
+    <message>
+        <source>What can be marked</source>
+        <translation>Ce qui peut être marqué</translation>
+    </message>
+    <message>
+        <source>Every word: learners find what is right by themselves. Only what is in brackets: they see what they can choose from; give wrong passages with a star as well.</source>
+        <translation>Chaque mot&#xa0;: l’apprenant trouve lui-même ce qui est juste. Seulement ce qui est entre crochets&#xa0;: il voit entre quoi choisir&#xa0;; donnez aussi des passages faux, avec un astérisque.</translation>
+    </message>
+    <message>
+        <source>Every word</source>
+        <translation>Chaque mot</translation>
+    </message>
+    <message>
+        <source>Only what is in brackets</source>
+        <translation>Seulement ce qui est entre crochets</translation>
+    </message>
+    <message>
+        <source>Part by part: every right mark gives its share of the points, every wrong one takes as much away, down to 0. All or nothing: only when all are marked that are right, and no other.</source>
+        <translation>Partie par partie&#xa0;: chaque marque juste donne sa part des points, chaque marque fausse en ôte autant, jusqu’à 0. Tout ou rien&#xa0;: seulement quand toutes les bonnes sont marquées, et aucune autre.</translation>
+    </message>
+    <message>
+        <source>A bracket has no partner in its paragraph, or a link stands between them, so nothing can be marked there. Add what is missing; write \[ or \] for a bracket that the learner shall read.</source>
+        <translation>Un crochet n’a pas de pendant dans son paragraphe, ou un lien se trouve entre eux, rien ne peut donc y être marqué. Ajoutez ce qui manque&#xa0;; écrivez \[ ou \] pour un crochet que l’apprenant doit lire.</translation>
+    </message>
+    <message>
+        <source>There is nothing between two brackets. Write what is to be marked: [like this].</source>
+        <translation>Il n’y a rien entre deux crochets. Écrivez ce qu’il faut marquer&#xa0;: [comme ceci].</translation>
+    </message>
+    <message>
+        <source>Nothing in the text is right, so nobody can score. Put brackets around what is to be marked: [like this].</source>
+        <translation>Rien dans le texte n’est juste, personne ne peut donc avoir de points. Mettez entre crochets ce qu’il faut marquer&#xa0;: [comme ceci].</translation>
+    </message>
+    <message>
+        <source>All that can be marked is right, so there is nothing to decide. Add wrong passages with a star, [*like this], or let every word be marked.</source>
+        <translation>Tout ce qui peut être marqué est juste, il n’y a donc rien à décider. Ajoutez des passages faux avec un astérisque, [*comme ceci], ou laissez marquer chaque mot.</translation>
+    </message>
+    <message>
+        <source>More than %1 places are right: scoring part by part is not possible then, and the question is scored all or nothing. Split it into several.</source>
+        <translation>Plus de %1 endroits sont justes&#xa0;: noter partie par partie n’est alors pas possible, et la question est notée tout ou rien. Partagez-la en plusieurs.</translation>
+    </message>
+    <message>
+        <source>More than %1 places can be marked: that is searching rather than reading, and slow with a keyboard. Shorten the text, or let only passages be marked.</source>
+        <translation>Plus de %1 endroits peuvent être marqués&#xa0;: c’est chercher plutôt que lire, et c’est lent au clavier. Raccourcissez le texte, ou ne laissez marquer que des passages.</translation>
+    </message>
+    <message>
+        <source>Who marks the right words is not told why they are right: it may have been a guess. Say what they have in common.</source>
+        <translation>Qui marque les bons mots n’apprend pas pourquoi ils le sont&#xa0;: c’était peut-être au hasard. Dites ce qu’ils ont en commun.</translation>
+    </message>
+    <message>
+        <source>Who is wrong is not told what to look for. Write feedback for wrong marks.</source>
+        <translation>Qui se trompe n’apprend pas ce qu’il faut chercher. Écrivez un retour pour les marques fausses.</translation>
+    </message>
+    <message>
+        <source>Mark the words</source>
+        <translation>Marquer les mots</translation>
+    </message>
+    <message>
+        <source>A text in which the learner marks words or passages.</source>
+        <translation>Un texte dans lequel l’apprenant marque des mots ou des passages.</translation>
     </message>
 </context>
 <context>
@@ -6612,6 +7128,173 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>A question with several options, one of them right.</source>
         <translation>Une question à plusieurs options, dont une est juste.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::kinds::slider</name>
+    <message>
+        <source>Scale from</source>
+        <translation>Échelle de</translation>
+    </message>
+    <message>
+        <source>The smallest number that can be chosen.</source>
+        <translation>Le plus petit nombre que l’on puisse choisir.</translation>
+    </message>
+    <message>
+        <source>Scale to</source>
+        <translation>Échelle jusqu’à</translation>
+    </message>
+    <message>
+        <source>The largest number that can be chosen. The handle stands in the middle first, which is no answer yet.</source>
+        <translation>Le plus grand nombre que l’on puisse choisir. Le curseur se trouve d’abord au milieu, ce qui n’est pas encore une réponse.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>How far one number is from the next. Numbers in between that are typed are rounded to it.</source>
+        <translation>L’écart d’un nombre au suivant. Les nombres intermédiaires que l’on écrit y sont arrondis.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Shown after every number: min, %, °C. Leave it empty for a plain number.</source>
+        <translation>Affichée après chaque nombre&#xa0;: min, %, °C. Laissez vide pour un nombre sans unité.</translation>
+    </message>
+    <message>
+        <source>Unit, such as km</source>
+        <translation>Unité, comme km</translation>
+    </message>
+    <message>
+        <source>Counts as right</source>
+        <translation>Compte juste</translation>
+    </message>
+    <message>
+        <source>A number, or 40..45 for all numbers from 40 to 45. It is drawn on the scale once the question is over.</source>
+        <translation>Un nombre, ou 40..45 pour tous les nombres de 40 à 45. C’est dessiné sur l’échelle une fois la question finie.</translation>
+    </message>
+    <message>
+        <source>A number, or 17..19</source>
+        <translation>Un nombre, ou 17..19</translation>
+    </message>
+    <message>
+        <source>Counts half</source>
+        <translation>Compte à moitié</translation>
+    </message>
+    <message>
+        <source>A wider range, as 30..60: who lands in it but not in the right one gets half of the points. Leave it empty if close is not good enough.</source>
+        <translation>Un intervalle plus large, comme 30..60&#xa0;: qui y tombe sans être dans le bon reçoit la moitié des points. Laissez vide si presque juste ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>Nothing, or 15..25</source>
+        <translation>Rien, ou 15..25</translation>
+    </message>
+    <message>
+        <source>Words at the beginning</source>
+        <translation>Mots au début</translation>
+    </message>
+    <message>
+        <source>What the smallest number means, as: nobody, never. It stands below it.</source>
+        <translation>Ce que signifie le plus petit nombre, par exemple&#xa0;: personne, jamais. Affiché au-dessous.</translation>
+    </message>
+    <message>
+        <source>Words at the end</source>
+        <translation>Mots à la fin</translation>
+    </message>
+    <message>
+        <source>What the largest number means, as: everybody, always.</source>
+        <translation>Ce que signifie le plus grand nombre, par exemple&#xa0;: tous, toujours.</translation>
+    </message>
+    <message>
+        <source>The scale does not end above its beginning, so nothing can be chosen. Let it run from a smaller number to a larger one.</source>
+        <translation>L’échelle ne finit pas au-dessus de son début&#xa0;: on ne peut rien choisir. Faites-la aller d’un nombre plus petit à un plus grand.</translation>
+    </message>
+    <message>
+        <source>The step is 0 or nearly, so the handle cannot be moved. Say how far one number is from the next.</source>
+        <translation>Le pas est nul ou presque&#xa0;: le curseur ne peut pas bouger. Dites quel est l’écart d’un nombre au suivant.</translation>
+    </message>
+    <message>
+        <source>The scale has more than %1 steps, which is more than an answer may need of the resume memory. Take a larger step or a shorter scale.</source>
+        <translation>L’échelle a plus de %1 pas, plus que ce qu’une réponse peut prendre de la mémoire de reprise. Choisissez un pas plus grand ou une échelle plus courte.</translation>
+    </message>
+    <message>
+        <source>Steps of %1 do not reach %2: the last number that can be chosen is %3. Change the step or the end of the scale.</source>
+        <translation>Des pas de %1 n’atteignent pas %2&#xa0;: le dernier nombre que l’on puisse choisir est %3. Changez le pas ou la fin de l’échelle.</translation>
+    </message>
+    <message>
+        <source>Only %1 numbers can be chosen, which is a guess rather than an estimate. Take a smaller step, or ask with a single choice.</source>
+        <translation>On ne peut choisir que %1 nombres&#xa0;: on devine plus que l’on n’estime. Prenez un pas plus petit, ou un choix unique.</translation>
+    </message>
+    <message>
+        <source>The scale has more than %1 steps, and on a phone a finger cannot tell them apart. Take a larger step, or ask for a typed number.</source>
+        <translation>L’échelle a plus de %1 pas, qu’un doigt ne distingue pas sur un téléphone. Prenez un pas plus grand, ou demandez un nombre à écrire.</translation>
+    </message>
+    <message>
+        <source>This may be read as thousands or as a little more than a whole number. Write it without a sign between thousands, or with more or fewer decimals.</source>
+        <translation>Cela peut se lire comme des milliers ou comme un peu plus qu’un nombre entier. Écrivez-le sans signe entre les milliers, ou avec plus ou moins de décimales.</translation>
+    </message>
+    <message>
+        <source>This is no number. Write it as 12.5, or 17..19 for all numbers from 17 to 19; the unit has a place of its own.</source>
+        <translation>Ce n’est pas un nombre. Écrivez-le comme 12,5, ou 17..19 pour tous les nombres de 17 à 19&#xa0;; l’unité a sa propre place.</translation>
+    </message>
+    <message>
+        <source>Every number of the scale counts as right, so nothing is asked. Make the range narrower or the scale longer.</source>
+        <translation>Chaque nombre de l’échelle compte juste&#xa0;: rien n’est demandé. Resserrez l’intervalle ou allongez l’échelle.</translation>
+    </message>
+    <message>
+        <source>More than half of the scale counts as right, so a guess is likely to count. Make the range narrower or the scale longer.</source>
+        <translation>Plus de la moitié de l’échelle compte juste&#xa0;: deviner suffit souvent. Resserrez l’intervalle ou allongez l’échelle.</translation>
+    </message>
+    <message>
+        <source>Only one of %1 numbers counts, and nobody estimates so exactly. Let a range count, or give half of the points for what is close.</source>
+        <translation>Un seul nombre sur %1 compte, et personne n’estime aussi exactement. Acceptez un intervalle, ou donnez la moitié des points à ce qui est proche.</translation>
+    </message>
+    <message>
+        <source>The handle stands in the middle first, and that is right: it gives the answer away. Move one end of the scale.</source>
+        <translation>Le curseur se trouve d’abord au milieu, et c’est juste&#xa0;: il trahit la réponse. Déplacez une extrémité de l’échelle.</translation>
+    </message>
+    <message>
+        <source>Nothing counts as right, so nobody can answer. Write the number, or a range as 40..45.</source>
+        <translation>Rien ne compte juste&#xa0;: personne ne peut répondre. Écrivez le nombre, ou un intervalle comme 40..45.</translation>
+    </message>
+    <message>
+        <source>What counts as right reaches beyond the scale, which runs from %1 to %2. Change the one or the other.</source>
+        <translation>Ce qui compte juste dépasse l’échelle, qui va de %1 à %2. Changez l’un ou l’autre.</translation>
+    </message>
+    <message>
+        <source>No number that can be chosen counts as right: steps of %1 from %2 on pass it by. Take a smaller step or let a range count.</source>
+        <translation>Aucun nombre que l’on puisse choisir ne compte juste&#xa0;: des pas de %1 à partir de %2 passent à côté. Prenez un pas plus petit ou acceptez un intervalle.</translation>
+    </message>
+    <message>
+        <source>What counts half must hold what counts as right and reach beyond it. Make it wider, or leave it empty.</source>
+        <translation>Ce qui compte à moitié doit contenir ce qui compte juste et aller au-delà. Élargissez-le ou laissez-le vide.</translation>
+    </message>
+    <message>
+        <source>Every number of the scale counts at least half, so nobody can be wrong. Make the range narrower or the scale longer.</source>
+        <translation>Chaque nombre de l’échelle compte au moins à moitié&#xa0;: personne ne peut se tromper. Resserrez l’intervalle ou allongez l’échelle.</translation>
+    </message>
+    <message>
+        <source>The words have more than %1 characters and take several lines on a phone. Say it in a word or two.</source>
+        <translation>Les mots ont plus de %1 caractères et prennent plusieurs lignes sur un téléphone. Dites-le en un mot ou deux.</translation>
+    </message>
+    <message>
+        <source>Who answers right is not told why it is right: it may have been a guess. Say where the number comes from.</source>
+        <translation>Qui répond juste n’apprend pas pourquoi&#xa0;: c’était peut-être un hasard. Dites d’où vient le nombre.</translation>
+    </message>
+    <message>
+        <source>Who is wrong is not told what to think of. Say what the number depends on, or what it can be compared with.</source>
+        <translation>Qui se trompe n’apprend pas à quoi penser. Dites de quoi dépend le nombre, ou à quoi on peut le comparer.</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <translation>Curseur</translation>
+    </message>
+    <message>
+        <source>A number that the learner estimates on a scale.</source>
+        <translation>Un nombre que l’apprenant estime sur une échelle.</translation>
     </message>
 </context>
 <context>
@@ -7803,10 +8486,6 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <translation>Sous-titres</translation>
     </message>
     <message>
-        <source>captions (WebVTT)</source>
-        <translation>sous-titres (WebVTT)</translation>
-    </message>
-    <message>
         <source>What a course takes</source>
         <translation>Ce qu’un cours accepte</translation>
     </message>
@@ -8342,6 +9021,18 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
             <numerusform>Obligatoire&#xa0;:&#xa0;%n bloc, sans lequel le cours n’est pas terminé.</numerusform>
             <numerusform>Obligatoires&#xa0;:&#xa0;%n blocs, sans lesquels le cours n’est pas terminé.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>captions (WebVTT, SubRip)</source>
+        <translation>sous-titres (WebVTT, SubRip)</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Polices</translation>
+    </message>
+    <message>
+        <source>fonts (WOFF2, WOFF, TTF, OTF)</source>
+        <translation>polices (WOFF2, WOFF, TTF, OTF)</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@ namespace {
 
 constexpr double widest = 1e9; // fields without a limit of their own
 constexpr int decimals = 7; // as many as SCORM 2004 keeps of a number
-constexpr int narrowest = 10; // characters: numbers of one form are equally wide
+constexpr int narrowest = 12; // characters: numbers of one form are equally wide
 
 /// "1", not "1.00".
 class ShortNumberBox : public QDoubleSpinBox

@@ -205,23 +205,22 @@ QList<LetterKey> letters(const QJsonObject &body)
 
 Kind kind()
 {
-    return {
-        .id = u"dragwords"_s,
-        .title = tr("Drag words into a text"),
-        .summary = tr("A text whose gaps are filled with words that stand below it."),
-        .group = Kind::Group::Question,
-        .menuRank = 70,
-        .version = version,
-        .form = form(),
-        .defaults = [](IdSource &) { return initialBody(form(), version); },
-        .upgrade = [](QJsonObject body, int) { return body; },
-        .check = check,
-        .checkFiles = {},
-        .playerData = playerData,
-        .resultBits = partlyResultBits,
-        .answerBits = answerBits,
-        .scoreSteps = [](const QJsonObject &body) { return scoreSteps(body, gapTextOf(body)); },
-        .letters = letters};
+    return {.id = u"dragwords"_s,
+            .title = tr("Drag words into a text"),
+            .summary = tr("A text whose gaps are filled with words that stand below it."),
+            .group = Kind::Group::Question,
+            .menuRank = 70,
+            .version = version,
+            .form = form(),
+            .defaults = [](IdSource &) { return initialBody(form(), version); },
+            .upgrade = [](QJsonObject body, int) { return body; },
+            .check = check,
+            .checkFiles = {},
+            .playerData = playerData,
+            .resultBits = partlyResultBits,
+            .answerBits = answerBits,
+            .scoreSteps = [](const QJsonObject &body) { return scoreSteps(body, gapTextOf(body)); },
+            .letters = letters};
 }
 
 } // namespace carrel::kinds::dragwords

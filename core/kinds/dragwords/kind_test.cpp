@@ -69,7 +69,9 @@ TEST_CASE("dragwords: what the learner gets to choose from")
     }
     SECTION("and of every gap which one is right, and which ones fit as well")
     {
-        CHECK(gaps[0].toObject() == QJsonObject{{u"right"_s, 0}});
+        CHECK(gaps[0]["right"_L1] == 0);
+        CHECK(gaps[0]["feedbackHtml"_L1].toString().startsWith(u"<p>What is normal"));
+        CHECK_FALSE(gaps[1].toObject().contains("feedbackHtml"_L1));
         CHECK(gaps[1]["right"_L1].toInt() == 1);
         CHECK(gaps[1]["also"_L1].toArray() == QJsonArray{0});
         CHECK(gaps[2]["also"_L1].toArray() == QJsonArray{2});

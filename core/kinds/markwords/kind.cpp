@@ -4,11 +4,13 @@
 #include "core/kinds/kind.h"
 
 #include "core/base/translate.h"
+#include "core/kinds/brackets.h"
 #include "core/kinds/findinglist.h"
 #include "core/kinds/initialbody.h"
 #include "core/kinds/markwords/marktext.h"
 #include "core/kinds/playerobject.h"
 #include "core/kinds/questionfields.h"
+#include "core/richtext/richtext.h"
 
 #include <algorithm>
 
@@ -158,6 +160,21 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     return data.object();
 }
 
+/// Each place in its order, by what stands there.
+QList<LetterKey> letters(const QJsonObject &body)
+{
+    const MarkText text = placesIn(body);
+    const QStringList pieces = richtext::toPlain(text.text).split(placeBegins);
+    QList<Letter> places;
+    for (qsizetype i = 0; i < text.places.size(); ++i) {
+        Letter place =
+            letterOf(u"option"_s, pieces.value(i + 1).section(placeEnds, 0, 0).simplified());
+        place.right = text.places[i];
+        places << place;
+    }
+    return {choiceKey(questionLine(body), places)};
+}
+
 } // namespace
 
 Kind kind()
@@ -176,7 +193,8 @@ Kind kind()
             .playerData = playerData,
             .resultBits = partlyResultBits,
             .answerBits = answerBits,
-            .scoreSteps = scoreSteps};
+            .scoreSteps = scoreSteps,
+            .letters = letters};
 }
 
 } // namespace carrel::kinds::markwords

@@ -278,26 +278,25 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
 
 Kind kind()
 {
-    return {.id = u"video"_s,
-            .title = tr("Video"),
-            .summary = tr("A film from the web or from a file, with captions and transcript."),
-            .group = Kind::Group::Content,
-            .menuRank = 30,
-            .showsTitle = true,
-            .version = version,
-            .form = form(),
-            .defaults = [](IdSource &) { return initialBody(form(), version); },
-            .upgrade = [](QJsonObject body, int) { return body; },
-            .check = check,
-            .checkFiles = checkFiles,
-            .playerData = playerData,
-            .resultBits = resultBits,
-            .answerBits = [](const QJsonObject &) { return 0; },
-            .scoreSteps = [](const QJsonObject &) { return 0; },
-            .isReported = [](const QJsonObject &body) { return body["askWatched"_L1].toBool(); },
-            .letters = [](const QJsonObject &) {
-                return QList<LetterKey>{doneKey({}, u"watched"_s)};
-            }};
+    return {
+        .id = u"video"_s,
+        .title = tr("Video"),
+        .summary = tr("A film from the web or from a file, with captions and transcript."),
+        .group = Kind::Group::Content,
+        .menuRank = 30,
+        .showsTitle = true,
+        .version = version,
+        .form = form(),
+        .defaults = [](IdSource &) { return initialBody(form(), version); },
+        .upgrade = [](QJsonObject body, int) { return body; },
+        .check = check,
+        .checkFiles = checkFiles,
+        .playerData = playerData,
+        .resultBits = resultBits,
+        .answerBits = [](const QJsonObject &) { return 0; },
+        .scoreSteps = [](const QJsonObject &) { return 0; },
+        .isReported = [](const QJsonObject &body) { return body["askWatched"_L1].toBool(); },
+        .letters = [](const QJsonObject &) { return QList<LetterKey>{doneKey({}, u"watched"_s)}; }};
 }
 
 } // namespace carrel::kinds::video

@@ -43,7 +43,7 @@ function courseOfSamples() {
             kind: 'module', title: 'All of them',
             children: keepingKinds.map((kind) => ({
                 kind: 'page', title: `About ${kind}`,
-                children: [{ kind, title: 'A block', ...sample(kind), ...(kind === 'single' ? { confidence: true } : {}), ...(kind === 'virtualclass' ? { takesPart: true } : {}) }],
+                children: [{ kind, title: 'A block', ...sample(kind), ...(kind === 'single' ? { confidence: true } : {}), ...(kind === 'virtualclass' ? { takesPart: true } : {}), ...(kind === 'video' ? { askWatched: true } : {}) }],
             })),
         }],
     }));
@@ -103,6 +103,14 @@ const answers = {
     survey: (block) => range(block.choices.length).map((level) => ({
         answer: { chosen: block.lines.map(() => level), text: '' }, said: block.lines.map(() => block.choices[level].text), parts: block.lines.map((line) => words(line.html)),
     })),
+    // A gap says the words that are right in it.
+    dragwords: (block) => range(block.choices.length).map((shift) => {
+        const chosen = block.gaps.map((gap, i) => (i + shift) % block.choices.length);
+        const right = ({ right: first, also }) => [first || 0, ...(also || [])].map((i) => block.choices[i]).join(' / ');
+        return { answer: { chosen }, said: chosen.map((choice, i) => `${right(block.gaps[i])} → ${block.choices[choice]}`) };
+    }),
+    markwords: (block) => placesIn(block).map((place, i) => ({ answer: { marks: [i] }, said: [place] })),
+    video: (block) => [{ answer: engine.kinds.video.blank(block), said: ['watched'] }],
     checklist: (block) => [{ answer: engine.kinds.checklist.blank(block), said: ['done'] }],
     plan: (block) => [{ answer: engine.kinds.plan.blank(block), said: ['done'] }],
     virtualclass: (block) => [{ answer: engine.kinds.virtualclass.blank(block), said: ['done'] }],
@@ -115,9 +123,13 @@ const inWords = {
     numeric: (block, right) => assert.ok(right[0].includes(String(block.answers.find((answer) => answer.correct).from || 0))),
     cloze: (block, right) => assert.equal(right.join(), block.gaps.map((gap) => gap.answers.join(' / ')).join()),
     clozelist: (block, right) => assert.equal(right.join(), block.gaps.map((gap) => gap.choices[gap.right || 0]).join()),
+    slider: (block, right) => assert.equal(right[0], `${block.right[0]}..${block.right[1]} ${block.unit}`),
     longtext: () => {},
     flashcards: () => {},
 };
+
+/** What stands at each place of a text with places to mark. */
+const placesIn = (block) => block.textHtml.split('\ue002').slice(1).map((piece) => words(piece.split('\ue003')[0]));
 
 /** The shortest path to a situation. */
 function wayTo(block, at) {

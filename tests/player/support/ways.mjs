@@ -227,7 +227,9 @@ async function takePart(learner, block) {
 }
 
 async function watch(learner, block) {
-    await formOf(learner, block).getByRole('button', { name: 'I have watched it' }).click();
+    if (block.askWatched) {
+        await formOf(learner, block).getByRole('button', { name: 'I have watched it' }).click();
+    }
 }
 
 /** Ticks all steps and judges oneself, best everywhere. */

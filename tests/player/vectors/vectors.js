@@ -122,6 +122,44 @@ var carrelVectors = function () {
         return [kind.parts(listed), bits, kind.decode(listed, bits), m, kind.interaction12(listed, {chosen: chosen}, m)];
     });
 
+    const dragged = {id: 'q20', kind: 'dragwords', isByPart: true, choices: ['a', 'b', 'c', 'd'], gaps: [{right: 0}, {right: 1, also: [2]}, {right: 0}]};
+    results.dragged = [[-1, -1, -1], [0, 1, 0], [0, 2, 3], [3, 0, -1]].map(function (chosen) {
+        const kind = Carrel.kinds.dragwords;
+        const bits = kind.encode(dragged, {chosen: chosen});
+        const m = kind.score(dragged, {chosen: chosen});
+        return [kind.parts(dragged), kind.supply(dragged), bits, kind.decode(dragged, bits), m, kind.interaction12(dragged, {chosen: chosen}, m)];
+    });
+
+    const places = function (count) {
+        const words = [];
+        for (let i = 0; i < count; ++i) {
+            words.push('\ue002w<b>' + i + '</b>\ue003');
+        }
+        return '<p>' + words.join(' ') + '.</p>';
+    };
+    results.marked = [[6, [1, 4]], [36, [0, 35]], [200, [3, 150, 199]]].map(function (text) {
+        const kind = Carrel.kinds.markwords;
+        const data = {id: 'q21', kind: 'markwords', isByPart: true, textHtml: places(text[0]), rights: text[1]};
+        return [kind.answerBits(data), kind.parts(data).slice(0, 6), [[], [1, 4], [0, 1, 4], [0, 35], [3, 150, 199], [0, 1, 2, 3, 4, 5, 150]].map(function (marks) {
+            const bits = kind.encode(data, {marks: marks});
+            const m = kind.score(data, {marks: marks});
+            return [bits, kind.decode(data, bits), kind.isComplete(data, {marks: marks}), m, kind.interaction12(data, {marks: marks}, m)];
+        })];
+    });
+
+    const scale = {id: 'q22', kind: 'slider', to: 10, step: 0.5, right: [2.5, 3.5], close: [2, 4.5], unit: 'h'};
+    const fine = {id: 'q23', kind: 'slider', from: -0.3, to: 1, step: 0.1, right: [0, 0]};
+    results.estimated = [scale, fine].map(function (data) {
+        const kind = Carrel.kinds.slider;
+        return [kind.last(data), kind.answerBits(data), kind.steps(data), [-1, 0, 3, 4, 5, 8, 10].map(function (place) {
+            const bits = kind.encode(data, {place: place});
+            const m = kind.score(data, {place: place});
+            return [kind.number(data, place), bits, kind.decode(data, bits), m, kind.interaction12(data, {place: place}, m)];
+        }), ['2,5', '2.7', '3 h', '10.1', '\u0663', '', 'three'].map(function (text) {
+            return kind.read(data, text);
+        })];
+    });
+
     const open = {id: 'q12', kind: 'longtext', fewestWords: 3, lookFor: [{id: 'a'}, {id: 'b'}, {id: 'c'}]};
     results.open = ['', 'one  two\n\nthree', 'Pourquoi ? \u2013 c\u2019est \u00e9crit !', '\u6f22\u5b57\u3092\u66f8\u304f\u3002', '12:30 \u2192 5 \u00b5m',
         new Array(60).join('\ud83d\ude00 x ')].map(function (text, i) {
