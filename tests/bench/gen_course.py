@@ -3,11 +3,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes a made-up course as course JSON (docs/course-json.md), the same bytes each time.
 
-  gen_course.py --size S|M|L|MODULES:PAGES:QUESTIONS -o COURSE.json [--seed N]
+  gen_course.py --size S|M|L|MODULES:PAGES:QUESTIONS -o COURSE.json [--seed N] [--asking N]
 
   S  5 x 4 x 5     =    100 questions
   M  30 x 10 x 10  =  3,000 questions
   L  200 x 20 x 10 = 40,000 questions
+
+--asking N: only the first N modules have questions, so that SCORM 1.2 can hold what is kept of L.
 
 Every page is a quiz page with about 200 words of text and its questions: a stem, four options, feedback
 for right and wrong. The words are invented, and as often as words of a language are (Zipf), so that
@@ -94,13 +96,13 @@ def module(text, m, pages, questions):
             "children": [page(text, m, p, questions) for p in range(pages)]}
 
 
-def course(size, seed):
+def course(size, seed, asking):
     text = Text(seed)
     modules, pages, questions = size
     return {"format": "carrel-course", "version": 1, "id": "benchcourse0", "kind": "course",
             "title": text.sentence(5, ""),
             "settings": {"language": "en", "passMark": 80, "completion": "both"},
-            "children": [module(text, m, pages, questions) for m in range(modules)]}
+            "children": [module(text, m, pages, questions if asking is None or m < asking else 0) for m in range(modules)]}
 
 
 def main():
@@ -108,10 +110,11 @@ def main():
     options.add_argument("--size", default="S")
     options.add_argument("-o", "--output", required=True)
     options.add_argument("--seed", type=int, default=20240)
+    options.add_argument("--asking", type=int)
     given = options.parse_args()
     size = SIZES.get(given.size) or tuple(int(part) for part in re.split("[:x]", given.size))
     with open(given.output, "w", encoding="utf-8") as out:
-        json.dump(course(size, given.seed), out, ensure_ascii=False, separators=(",", ":"))
+        json.dump(course(size, given.seed, given.asking), out, ensure_ascii=False, separators=(",", ":"))
         out.write("\n")
 
 
