@@ -326,14 +326,10 @@ interface CarrelNamespace {
         none(entries: object[] | undefined): boolean[];
         encode(ticks: boolean[]): string;
         decode(bits: string): boolean[];
+        saidDone(word: string): KindEngine;
     };
     calendar: {text(calendar: {name?: string; events: CalendarEvent[]}): string};
     words(text: string): number;
-    ticks: {
-        ids(lines: {id: string}[] | undefined): string[];
-        encode(ticks: boolean[]): string;
-        decode(lines: {id: string}[] | undefined, bits: string): boolean[];
-    };
     views: {[kind: string]: KindView};
     strings: {[language: string]: {[name: string]: any}};
     numbers: {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: MIT
 
-// Lists whose entries a learner ticks: one bit each.
+// Lists whose entries a learner ticks: one bit each; and work of which only that it is done is kept.
 
 Carrel.ticks = (function () {
     'use strict';
@@ -34,5 +34,39 @@ Carrel.ticks = (function () {
         });
     }
 
-    return {ids: ids, none: none, encode: encode, decode: decode};
+    /** @param {string} word what the LMS is told @returns {KindEngine} of work without an answer: the learner says that it is done */
+    function saidDone(word) {
+        return {
+            isWork: true,
+            parts: function () {
+                return [];
+            },
+            answerBits: function () {
+                return 0;
+            },
+            steps: function () {
+                return 0;
+            },
+            blank: function () {
+                return {};
+            },
+            isComplete: function () {
+                return true;
+            },
+            score: function () {
+                return 0;
+            },
+            encode: function () {
+                return '';
+            },
+            decode: function () {
+                return {};
+            },
+            interaction12: function () {
+                return Carrel.grammar.done12(word);
+            },
+        };
+    }
+
+    return {ids: ids, none: none, encode: encode, decode: decode, saidDone: saidDone};
 })();

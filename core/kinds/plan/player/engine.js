@@ -75,41 +75,20 @@ Carrel.kinds.plan = (function () {
         };
     }
 
-    /** @type {KindEngine} */
-    const kind = {
-        isWork: true,
+    return Object.assign(Carrel.ticks.saidDone('done'), {
         isWhole: isWhole,
         isUsed: isUsed,
         read: read,
         write: write,
         event: event,
-        parts: function () {
-            return [];
-        },
-        answerBits: function () {
-            return 0;
-        },
-        steps: function () {
-            return 0;
-        },
-        blank: function (data) {
+        blank: function (/** @type {Block} */ data) {
             return read(data, '');
         },
-        isComplete: function (data, answer) {
+        isComplete: function (/** @type {Block} */ data, /** @type {any} */ answer) {
             return answer.lines.some(isWhole);
         },
-        score: function () {
-            return 0;
-        },
-        encode: function () {
-            return '';
-        },
-        decode: function (data) {
+        decode: function (/** @type {Block} */ data) {
             return read(data, '');
         },
-        interaction12: function () {
-            return Carrel.grammar.done12('done');
-        },
-    };
-    return kind;
+    });
 })();
