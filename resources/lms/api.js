@@ -37,6 +37,11 @@ Lms.api = (function () {
         'cmi.comments': ['rw', text(4096)],
         'cmi.comments_from_lms': ['r'],
         'cmi.student_data.mastery_score': ['r'],
+        'cmi.objectives.n.id': ['rw', identifier],
+        'cmi.objectives.n.score.raw': ['rw', percent],
+        'cmi.objectives.n.score.min': ['rw', percent],
+        'cmi.objectives.n.score.max': ['rw', percent],
+        'cmi.objectives.n.status': ['rw', status],
         'cmi.interactions.n.id': ['w', identifier],
         'cmi.interactions.n.objectives.n.id': ['w', identifier],
         'cmi.interactions.n.time': ['w', pattern(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/)],
@@ -50,9 +55,11 @@ Lms.api = (function () {
     const children = {
         'cmi.core': 'student_id,student_name,lesson_location,credit,lesson_status,entry,score,total_time,lesson_mode,exit,session_time',
         'cmi.core.score': 'raw,min,max',
+        'cmi.objectives': 'id,score,status',
+        'cmi.objectives.n.score': 'raw,min,max',
         'cmi.interactions': 'id,objectives,time,type,correct_responses,weighting,student_response,result,latency',
     };
-    const lists = /^cmi\.interactions(\.n\.(objectives|correct_responses))?$/;
+    const lists = /^cmi\.(objectives|interactions(\.n\.(objectives|correct_responses))?)$/;
     const choice = /^[a-z0-9](,[a-z0-9]){0,35}$/;
 
     /** @param {string} time as HHHH:MM:SS.ss @returns {number} seconds */
@@ -196,7 +203,8 @@ Lms.api = (function () {
             if (list === 'cmi.interactions') {
                 return String(this.interactions);
             }
-            return String(Object.keys(this.values).filter((name) => name.startsWith(list + '.')).length);
+            const entries = Object.keys(this.values).filter((name) => name.startsWith(list + '.')).map((name) => name.slice(list.length + 1).split('.')[0]);
+            return String(new Set(entries).size);
         }
 
         /** @param {string} name @returns {string} */
@@ -226,7 +234,9 @@ Lms.api = (function () {
                 return this.fail(error.readOnly);
             }
             const isInteraction = /^cmi\.interactions\.(\d+)\.(.*)$/.exec(name);
-            const refusal = isInteraction ? this.interactionFault(Number(isInteraction[1]), isInteraction[2], value) : 0;
+            const isObjective = /^cmi\.objectives\.(\d+)\.(.*)$/.exec(name);
+            const refusal = isInteraction ? this.interactionFault(Number(isInteraction[1]), isInteraction[2], value)
+                : isObjective ? this.objectiveFault(Number(isObjective[1]), isObjective[2]) : 0;
             if (refusal || !element[1](value)) {
                 return this.fail(refusal || error.value);
             }
@@ -235,6 +245,12 @@ Lms.api = (function () {
             }
             this.values[name] = value;
             return 'true';
+        }
+
+        /** Objectives begin with their id and follow each other. @returns {number} */
+        objectiveFault(n, part) {
+            const count = Number(this.count('cmi.objectives'));
+            return n > count || (n === count && part !== 'id') ? error.argument : 0;
         }
 
         /** Records begin with their id and follow each other; answers are in the form of their type. @returns {number} */

@@ -23,6 +23,8 @@ interface Course {
     quizzes?: QuizPlan[];
     /** What the course is not finished without: [page, block, block ...], see engine/required.js. */
     required?: number[][];
+    /** Questions that count and ask a skill, as export indexes. */
+    skills?: {id: string; questions: number[]}[];
     modules: CourseModule[];
 }
 
@@ -202,8 +204,16 @@ interface UnsentRecord {
     interactions: InteractionRecord[];
 }
 
+/** Of a skill. */
+interface ObjectiveRecord {
+    id: string;
+    score: string;
+    status: string;
+}
+
 interface Packet {
     score: string;
+    objectives: ObjectiveRecord[];
     interactions: InteractionRecord[];
     status: string;
     location: string;
@@ -365,6 +375,7 @@ interface CarrelNamespace {
         end(page: Page, clock: Clock): number;
         extensionsMost: number;
     };
+    skills: {records(run: any): ObjectiveRecord[]};
     required: {
         isDone(run: any, n: number): boolean;
         open(run: any): {page: number; blocks: number[]}[];

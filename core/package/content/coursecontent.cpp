@@ -171,6 +171,7 @@ Result<QList<LetterTexts>> CourseContent::letters() const
         CARREL_TRY_VALUE(own, m_modules->letters(module.id));
         all.append(own);
     }
+    all.append(letterTexts(skillRecords(m_scanned.skills), m_letterWords));
     return all;
 }
 

@@ -70,6 +70,15 @@ QJsonArray quizzesArray(const QList<ScannedQuiz> &quizzes)
     return array;
 }
 
+QJsonArray skillsArray(const QList<ScannedSkill> &skills)
+{
+    QJsonArray array;
+    for (const ScannedSkill &skill : skills)
+        array.append(
+            QJsonObject{{u"id"_s, skill.id.text()}, {u"questions"_s, numbers(skill.questions)}});
+    return array;
+}
+
 /// [page, block, block ...] for each page with required blocks.
 QJsonArray requiredArray(const QList<ScannedDuty> &duties)
 {
@@ -292,6 +301,8 @@ QJsonObject courseObject(const ScannedCourse &course, const QString &interfaceLa
         object.insert(u"attestation"_s, true);
     if (!course.quizzes.isEmpty())
         object.insert(u"quizzes"_s, quizzesArray(course.quizzes));
+    if (!course.skills.isEmpty())
+        object.insert(u"skills"_s, skillsArray(course.skills));
     if (!course.duties.isEmpty())
         object.insert(u"required"_s, requiredArray(course.duties));
     return object;

@@ -58,6 +58,13 @@ public:
         return {};
     }
 
+    void takeSkills(const QList<Skill> &skills, const QList<NodeSkill> &links)
+    {
+        m_skills = skills;
+        for (const NodeSkill &link : links)
+            m_skillsOf[link.node].append(link.skill);
+    }
+
     Result<> take(const Node &node, int depth)
     {
         if (m_skipBelow && depth > *m_skipBelow)
@@ -87,6 +94,11 @@ public:
     {
         leaveDownTo(0);
         finishQuiz();
+        for (const Skill &skill : std::as_const(m_skills)) {
+            if (m_asked.contains(skill.id))
+                m_scanned.skills.append(
+                    ScannedSkill{skill.id, skill.title, m_asked.value(skill.id)});
+        }
         m_scanned.settings = settings;
         if (m_scanned.pages == 0)
             return Error{
@@ -209,8 +221,17 @@ private:
         slot.penalty = slot.points > 0 ? penaltyOf(node.body) : 0;
         if (m_page.isQuiz && slot.points > 0)
             takeQuizQuestion(kind, node.body, *index);
+        if (slot.points > 0)
+            noteSkills(node.id, *index);
         m_scanned.countsPoints = m_scanned.countsPoints || slot.points > 0;
         return {};
+    }
+
+    void noteSkills(const NodeId &node, int index)
+    {
+        const auto skills = m_skillsOf.value(node);
+        for (const SkillId &skill : skills)
+            m_asked[skill].append(index);
     }
 
     void takeDuty(const Kind &kind, const Node &node, int index)
@@ -289,6 +310,9 @@ private:
     QMap<QString, QList<int>> m_variants; ///< Its questions by the author's name of the group.
     QMap<int, QList<int>> m_levels; ///< Questions of that page by difficulty, easy ones first.
     QSet<QString> m_kinds;
+    QList<Skill> m_skills;
+    QHash<NodeId, QList<SkillId>> m_skillsOf;
+    QHash<SkillId, QList<int>> m_asked; ///< Questions that count, by skill.
 };
 
 } // namespace
@@ -297,7 +321,10 @@ Result<ScannedCourse> scanCourse(const CourseView &course, const PassOn &passOn)
 {
     CARREL_TRY_VALUE(indexes, course.exportIndexes());
     CARREL_TRY_VALUE(settings, course.settings());
+    CARREL_TRY_VALUE(skills, course.skills());
+    CARREL_TRY_VALUE(links, course.nodeSkills());
     CourseScan scan(passOn);
+    scan.takeSkills(skills, links);
     CARREL_TRY(scan.takeIndexes(indexes));
     CARREL_TRY(
         course.forEachNode([&](const Node &node, int depth) { return scan.take(node, depth); }));

@@ -67,6 +67,14 @@ struct ScannedDuty
     QList<int> blocks;
 };
 
+/// Questions that count and ask a skill, as export indexes.
+struct ScannedSkill
+{
+    SkillId id;
+    QString title;
+    QList<int> questions;
+};
+
 /// What one reading of the whole course tells without writing any page.
 struct ScannedCourse
 {
@@ -76,6 +84,7 @@ struct ScannedCourse
     QList<ScannedModule> modules; ///< Document order.
     QList<SlotRun> slotRuns; ///< From export index 0 on, retired ones included.
     QList<ScannedQuiz> quizzes; ///< Pages that draw questions or are handed in as a whole.
+    QList<ScannedSkill> skills; ///< Those that are asked, in the author's order.
     QList<ScannedDuty> duties; ///< Pages with required blocks.
     QStringList kinds; ///< Kinds in use, in menu order.
     QSet<NodeId> pageIds;

@@ -160,6 +160,20 @@ QJsonArray letterRecords(const Kind &kind, const Node &block)
     return records;
 }
 
+QJsonArray skillRecords(const QList<ScannedSkill> &skills)
+{
+    QJsonArray records;
+    for (const ScannedSkill &skill : skills) {
+        const QString title = skill.title.simplified();
+        const QJsonObject letter{{u"part"_s, u"skill"_s}, {u"text"_s, title}};
+        records.append(QJsonObject{{u"record"_s, identifier(skill.id.text())},
+                                   {u"type"_s, u"objective"_s},
+                                   {u"question"_s, title},
+                                   {u"letters"_s, QJsonArray{letter}}});
+    }
+    return records;
+}
+
 std::optional<LetterWords> letterWordsIn(const QByteArray &file, const QString &language)
 {
     const QJsonObject words = QJsonDocument::fromJson(file)[language].toObject();

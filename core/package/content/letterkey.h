@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/kinds/kind.h"
+#include "core/package/content/coursescan.h"
 
 #include <QByteArray>
 #include <QJsonArray>
@@ -17,6 +18,9 @@ namespace carrel {
 /// Of one block, an entry for each sort of record that it makes; none where it makes none. Words of
 /// no language yet: they are members "word".
 QJsonArray letterRecords(const Kind &kind, const Node &block);
+
+/// Of each skill that the LMS hears of: what its name there means.
+QJsonArray skillRecords(const QList<ScannedSkill> &skills);
 
 /// The words of one language, as in resources/player/letterwords.json.
 struct LetterWords
@@ -36,7 +40,7 @@ struct LetterTexts
 };
 LetterTexts letterTexts(const QJsonArray &records, const LetterWords &words);
 
-/// letters.json, from the lines of all modules in order.
+/// letters.json, from the lines of all modules in order, and of the skills.
 QByteArray lettersAsJson(const QString &title, const QList<LetterTexts> &modules);
 
 /// A table for spreadsheet programs: RFC 4180, UTF-8 with a byte order mark, without which Excel

@@ -19,6 +19,9 @@ Carrel.scorm12 = (function () {
             /** @type {Object<string, string>} what the LMS has taken */
             this.written = {};
             this.nextInteraction = 0;
+            /** @type {string[] | null} names of the objectives that the LMS has, by their number; null: not asked yet */
+            this.objectives = null;
+            this.keepsObjectives = true;
             /** @type {Opened | null} */
             this.opened = null;
         }
@@ -126,12 +129,13 @@ Carrel.scorm12 = (function () {
         }
 
         /**
-         * Score, interactions, status, place, state and time, in this order; without sending them.
+         * Score, skills, interactions, status, place, state and time, in this order; without sending them.
          * @param {Packet} packet interactions that are written (or refused for good) are taken out of it
          * @returns {boolean} false: something that matters was refused
          */
         write(packet) {
             let isDone = packet.score === '' || this.writeScore(packet.score);
+            packet.objectives.forEach((objective) => this.writeObjective(objective));
             while (packet.interactions.length > 0) {
                 this.writeInteraction(packet.interactions[0]);
                 packet.interactions.shift();
@@ -149,6 +153,38 @@ Carrel.scorm12 = (function () {
         writeScore(raw) {
             const bounds = this.update('cmi.core.score.min', '0') && this.update('cmi.core.score.max', '100');
             return this.update('cmi.core.score.raw', raw) && bounds;
+        }
+
+        /** An LMS need not keep objectives: one that does not say how many it has keeps none. @returns {string[]} */
+        readObjectives() {
+            const count = this.get('cmi.objectives._count');
+            this.keepsObjectives = /^\d{1,3}$/.test(count);
+            const names = [];
+            for (let n = 0; this.keepsObjectives && n < Number(count); ++n) {
+                names.push(this.get('cmi.objectives.' + n + '.id'));
+            }
+            return names;
+        }
+
+        /** Nothing of it keeps a step from counting as saved. @param {ObjectiveRecord} objective */
+        writeObjective(objective) {
+            const known = this.objectives = this.objectives || this.readObjectives();
+            if (!this.keepsObjectives) {
+                return;
+            }
+            const found = known.indexOf(objective.id);
+            const base = 'cmi.objectives.' + (found < 0 ? known.length : found) + '.';
+            if (found < 0 && !this.set(base + 'id', objective.id)) {
+                this.keepsObjectives = false;
+                return;
+            }
+            if (found < 0) {
+                known.push(objective.id);
+            }
+            this.update(base + 'score.min', '0');
+            this.update(base + 'score.max', '100');
+            this.update(base + 'score.raw', objective.score);
+            this.update(base + 'status', objective.status);
         }
 
         /** Refused parts are left out; without its name a record is nothing. @param {InteractionRecord} record */

@@ -185,6 +185,7 @@ Carrel.session = (function () {
             const page = run.places[run.memory.current];
             return {
                 score: hasScore ? Carrel.grammar.score12(hundredths) : '',
+                objectives: Carrel.skills.records(run),
                 interactions: this.interactions,
                 status: status,
                 location: page ? page.page.id : '',

@@ -62,6 +62,13 @@ NodeId MemoryCourse::addSample(const NodeId &page, const QString &kind, const QJ
     return addBlock(page, kind, body);
 }
 
+SkillId MemoryCourse::addSkill(const QString &title)
+{
+    const auto id = m_ids.next<SkillId>();
+    m_skills.append({id, {}, title, {}});
+    return id;
+}
+
 void MemoryCourse::loseIndex(const NodeId &node)
 {
     m_indexes.removeIf([&](const ExportIndex &index) { return index.node == node; });
@@ -178,12 +185,12 @@ Result<QJsonObject> MemoryCourse::settingValues() const
 
 Result<QList<Skill>> MemoryCourse::skills() const
 {
-    return QList<Skill>();
+    return m_skills;
 }
 
 Result<QList<NodeSkill>> MemoryCourse::nodeSkills() const
 {
-    return QList<NodeSkill>();
+    return m_links;
 }
 
 Result<QList<Comment>> MemoryCourse::comments() const

@@ -38,6 +38,8 @@ public:
     void remove(const NodeId &id);
     void loseIndexes() { m_indexes.clear(); }
     void loseIndex(const NodeId &node);
+    SkillId addSkill(const QString &title);
+    void linkSkill(const NodeId &node, const SkillId &skill) { m_links.append({node, skill, 1}); }
 
     Result<NodeId> courseId() const override;
     Result<std::optional<Node>> node(const NodeId &id) const override;
@@ -71,6 +73,8 @@ private:
     QList<Media> m_media;
     QHash<MediaId, QByteArray> m_bytes;
     QJsonObject m_settings;
+    QList<Skill> m_skills;
+    QList<NodeSkill> m_links;
 };
 
 /// Rich text of one paragraph.

@@ -15,6 +15,9 @@ const grammar = [
     [/^cmi\.core\.score\.(raw|min|max)$/, /^(100|\d{1,2}(\.\d{1,2})?)$/],
     [/^cmi\.core\.session_time$/, /^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/],
     [/^cmi\.suspend_data$/, /^[\x20-\x7e]{0,4096}$/],
+    [/^cmi\.objectives\.\d+\.id$/, /^[A-Za-z][A-Za-z0-9_]{0,249}$/],
+    [/^cmi\.objectives\.\d+\.score\.(raw|min|max)$/, /^(100|\d{1,2}(\.\d{1,2})?)$/],
+    [/^cmi\.objectives\.\d+\.status$/, status],
     [/^cmi\.interactions\.\d+\.id$/, /^[A-Za-z][A-Za-z0-9_]{0,249}$/],
     [/^cmi\.interactions\.\d+\.type$/, /^(true-false|choice|fill-in|matching|performance|sequencing|likert|numeric)$/],
     [/^cmi\.interactions\.\d+\.correct_responses\.0\.pattern$/, line],
@@ -35,6 +38,7 @@ const byType = {
 export function judge(calls) {
     const faults = [];
     const types = {};
+    const named = new Set();
     let place = 0;
     calls.forEach(([name, args], i) => {
         if (name !== 'LMSSetValue') {
@@ -49,6 +53,13 @@ export function judge(calls) {
         const interaction = /^cmi\.interactions\.(\d+)\.(.*)$/.exec(element);
         if (interaction) {
             faults.push(...judgeInteraction(types, interaction[1], interaction[2], value, i));
+        }
+        const objective = /^cmi\.objectives\.(\d+)\.(.*)$/.exec(element);
+        if (objective && objective[2] === 'id' && named.has(objective[1])) {
+            faults.push(`call ${i}: objective ${objective[1]} gets another id`);
+        }
+        if (objective && objective[2] === 'id') {
+            named.add(objective[1]);
         }
         const order = orderOf(element);
         if (order !== 0 && order < place) {
@@ -82,9 +93,9 @@ function judgeInteraction(types, n, part, value, i) {
     return faults;
 }
 
-/** Score, interactions, status, place, state, time. */
+/** Score, objectives, interactions, status, place, state, time. */
 function orderOf(element) {
-    const order = [/score/, /interactions/, /lesson_status/, /lesson_location/, /suspend_data/, /session_time/];
+    const order = [/^cmi\.core\.score/, /objectives/, /interactions/, /lesson_status/, /lesson_location/, /suspend_data/, /session_time/];
     return order.findIndex((pattern) => pattern.test(element)) + 1;
 }
 
@@ -140,8 +151,9 @@ export class FakeLms {
     }
 
     read(element) {
-        if (element === 'cmi.interactions._count') {
-            return String(Object.keys(this.values).filter((name) => /^cmi\.interactions\.\d+\.id$/.test(name)).length);
+        const list = /^(cmi\.(interactions|objectives))\._count$/.exec(element);
+        if (list) {
+            return String(Object.keys(this.values).filter((name) => name.startsWith(`${list[1]}.`) && /^\d+\.id$/.test(name.slice(list[1].length + 1))).length);
         }
         return this.values[element] === undefined ? '' : this.values[element];
     }

@@ -64,6 +64,10 @@ TEST_CASE("courseObject")
         CHECK_FALSE(object.contains("required"_L1));
         auto withDuties = *scanned;
         withDuties.duties = {{4, {7, 9}}, {5, {11}}};
+        CHECK_FALSE(object.contains("skills"_L1));
+        withDuties.skills = {{SkillId(u"skaaaaaaaaaa"_s), u"Close"_s, {3, 5}}};
+        CHECK(courseObject(withDuties, u"fr"_s, 4096).value("skills"_L1)[0]
+              == QJsonObject{{u"id"_s, u"skaaaaaaaaaa"_s}, {u"questions"_s, QJsonArray{3, 5}}});
         CHECK(courseObject(withDuties, u"fr"_s, 4096).value("required"_L1).toArray()
               == QJsonArray{QJsonArray{4, 7, 9}, QJsonArray{5, 11}});
     }

@@ -268,6 +268,28 @@ TEST_CASE("scanCourse tells what a quiz page does with its questions as a whole"
         CHECK(scanned->duties[1].page == 5);
         CHECK(scanned->duties[1].blocks == QList<int>{6});
     }
+    SECTION("which questions that count ask which skill, skills in the author's order")
+    {
+        const SkillId close = course.addSkill(u"close"_s);
+        const SkillId open = course.addSkill(u"open"_s);
+        const SkillId idle = course.addSkill(u"idle"_s);
+        const NodeId page = addQuiz({});
+        const auto addLinked = [&](const QJsonObject &body, const QList<SkillId> &skills) {
+            const NodeId question = course.addBlock(page, u"single"_s, body);
+            for (const SkillId &skill : skills)
+                course.linkSkill(question, skill);
+        };
+        addLinked({}, {open});
+        addLinked({}, {open, close});
+        addLinked({{u"counts"_s, u"no"_s}}, {close, idle});
+        const auto scanned = scanCourse(course);
+        REQUIRE(scanned);
+        REQUIRE(scanned->skills.size() == 2);
+        CHECK(scanned->skills[0].id == close);
+        CHECK(scanned->skills[0].questions == QList<int>{2});
+        CHECK(scanned->skills[1].id == open);
+        CHECK(scanned->skills[1].questions == QList<int>{1, 2});
+    }
     SECTION("a film of the time when films were not kept is no damage, and required in vain")
     {
         const NodeId page = course.addPage(module, u"P"_s, {});

@@ -198,6 +198,22 @@ TEST_CASE("The letter key of a course")
         CHECK(record["number"_L1].isUndefined());
         CHECK(files[u"letters.csv"_s].contains("Handing over,Practise,,q_"));
     }
+    SECTION("says what the names of skills mean that the LMS hears of")
+    {
+        const SkillId skill = course.addSkill(u"Close the loop"_s);
+        course.addSkill(u"Nobody asks it"_s);
+        const NodeId quiz = course.addPage(module, u"Quiz"_s, {{u"quiz"_s, true}});
+        course.linkSkill(course.addBlock(quiz, u"single"_s, options), skill);
+        const auto files = filesOf(course);
+        const QJsonArray records =
+            QJsonDocument::fromJson(files[u"letters.json"_s])["records"_L1].toArray();
+        REQUIRE(records.size() == 2);
+        CHECK(records[1]["record"_L1] == skill.text());
+        CHECK(records[1]["type"_L1] == u"objective"_s);
+        CHECK(records[1]["letters"_L1][0]["text"_L1] == u"Close the loop"_s);
+        CHECK(files[u"letters.csv"_s].contains(
+            (skill.text() + u",objective,Close the loop,,skill,Close the loop,"_s).toUtf8()));
+    }
     SECTION("numbers questions as learners read it: on quiz pages that ask everybody the same")
     {
         const QStringList kinds{u"single"_s, u"longtext"_s, u"truefalse"_s};
