@@ -52,6 +52,9 @@ test('launch, answer, close the tab, resume, finish: everything arrives, nothing
     assert.equal(first.values['cmi.interactions.1.student_response'], 'a');
     assert.equal(first.values['cmi.interactions.1.result'], '0.5');
     assert.equal(first.values['cmi.core.score.raw'], '50');
+    const skill = (values, n) => ['id', 'score.raw', 'status'].map((part) => values[`cmi.objectives.${n}.${part}`]);
+    assert.deepEqual(skill(first.values, 0), ['skspot', '66.66', 'failed']);
+    assert.deepEqual(skill(first.values, 1), ['skclose', '33.33', 'incomplete']);
 
     await learner.launch();
     await learner.title('Quiz: does it hold?');
@@ -71,6 +74,7 @@ test('launch, answer, close the tab, resume, finish: everything arrives, nothing
     assert.equal(second.log[second.log.length - 1][0], 'LMSFinish');
     assert.equal(second.values['cmi.interactions.2.id'], 'q_qzthree_1');
     assert.deepEqual([second.values['cmi.core.score.raw'], second.values['cmi.core.lesson_status']], ['75', 'passed']);
+    assert.deepEqual(skill(second.values, 1), ['skclose', '66.66', 'failed']);
     learner.assertCalm();
     assert.deepEqual(learner.outside, []);
     await learner.context.close();

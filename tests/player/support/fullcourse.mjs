@@ -395,6 +395,7 @@ export function fullCourse(more = {}) {
         passMark: 75, completion: 'both', finishedAs: 'passed', minutes: 33, fingerprint: '', stateLimit: 4096,
         slots: [[6, 4, 0, 0], [1, 3, 0, 1], [1, 6, 0, 3], [1, 3, 0, 1], [1, 2, 0, 0], [1, 3, 1, 1], [1, 6, 2, 2], [1, 3, 1, 1], [2, 3, 0, 1], [2, 6, 0, 3], [1, 6, 0, 4], [2, 6, 0, 3], [1, 2, 0, 0], [1, 3, 0, 1],
             [2, 6, 0, 2], [11, 2, 0, 0], [35, 0, 0, 0], [2, 6, 0, 4], [1, 6, 0, 2], [17, 0, 0, 0], [1, 6, 0, 2]], // 35 to 69 and 73 to 89 belong to nothing
+        skills: [{ id: 'skspot', questions: [10, 11] }, { id: 'skclose', questions: [11, 12] }],
         modules: [
             { id: 'part1', title: 'The shift', depth: 0, pages: [], questions: 0 },
             { id: 'mlost', title: 'What gets lost', file: 'modules/m-mlost.js', depth: 1, parent: 'part1', pages: [0, 1, 2, 3], questions: 18 },
