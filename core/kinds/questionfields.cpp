@@ -121,8 +121,7 @@ Field requiredField()
             .type = FieldType::Toggle,
             .help = tr("The LMS shows the course as finished only once the learner has done this: "
                        "answered it, handed it in or ticked it. Learners see that it is "
-                       "required."),
-            .isAdvanced = true};
+                       "required.")};
 }
 
 namespace {
@@ -238,8 +237,10 @@ QString roleCountsSentence()
 
 QList<Field> behaviourFields()
 {
+    Field required = requiredField();
+    required.isAdvanced = true;
     return {hintsField(),      penaltyField(), confidenceField(), variantGroupField(),
-            difficultyField(), roleField(),    countsField(),     requiredField()};
+            difficultyField(), roleField(),    countsField(),     required};
 }
 
 void checkPoints(FindingList &findings, const QJsonObject &body)

@@ -8,6 +8,7 @@
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QTextBlock>
 
 #include <cmath>
@@ -35,6 +36,10 @@ PlainEdit::PlainEdit(Lines lines, QWidget *parent)
         if (!m_isShowing)
             Q_EMIT edited();
     });
+    // It is as high as its text, so nothing of it may be out of sight; a wheel that turns while the
+    // height is on its way would leave it there.
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
+            [this] { verticalScrollBar()->setValue(0); });
     fitHeight();
 }
 
