@@ -17,13 +17,18 @@ namespace {
 
 constexpr double widest = 1e9; // fields without a limit of their own
 constexpr int decimals = 7; // as many as SCORM 2004 keeps of a number
-constexpr int narrowest = 12; // characters: numbers of one form are equally wide
+constexpr int narrowest = 10; // characters: numbers of one form are equally wide
 
 /// "1", not "1.00".
 class ShortNumberBox : public QDoubleSpinBox
 {
 public:
     QString textFromValue(double value) const override { return locale().toString(value, 'g', 15); }
+    QSize minimumSizeHint() const override
+    {
+        const int width = fontMetrics().averageCharWidth() * narrowest;
+        return QDoubleSpinBox::minimumSizeHint().expandedTo({width, 0});
+    }
 };
 
 } // namespace
@@ -41,7 +46,6 @@ NumberField::NumberField(const Field &field, FormPort &port, Place place)
     m_box->setLocale(locale);
     m_box->setDecimals(field.type == FieldType::Integer ? 0 : decimals);
     m_box->setRange(std::max(field.least, -widest), std::min(field.most, widest));
-    m_box->setMinimumWidth(fontMetrics().averageCharWidth() * narrowest);
     keepCalm(m_box);
     connect(m_box, &QDoubleSpinBox::valueChanged, this, [this] { tellTyped(); });
     setName(field.label);
