@@ -260,6 +260,8 @@ interface KindEngine {
     encode(data: Block, answer: any): string;
     decode(data: Block, bits: string): any;
     interaction12(data: Block, answer: any, m: number): Interaction;
+    /** The same for SCORM 2004, where it has room for more: see engine/grammar2004.js. */
+    interaction2004?(data: Block, answer: any, m: number): Interaction;
     /** Of work that is recorded part by part, see Run.handInParts: `part` is a name within the block. */
     parts12?(data: Block, answer: any): {part: string; interaction: Interaction}[];
     [own: string]: any;
@@ -376,6 +378,13 @@ interface CarrelNamespace {
         extensionsMost: number;
     };
     skills: {records(run: any): ObjectiveRecord[]};
+    grammar2004: {
+        translated(told: Interaction): Interaction;
+        range(from: number, to: number, response: string, otherwise: Interaction): Interaction;
+        gaps(right: string[], given: string[], otherwise: Interaction): Interaction;
+        longText(text: string): Interaction;
+        interaction(kind: KindEngine, data: Block, answer: any, m: number): Interaction;
+    };
     required: {
         isDone(run: any, n: number): boolean;
         open(run: any): {page: number; blocks: number[]}[];

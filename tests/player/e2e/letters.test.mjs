@@ -11,10 +11,11 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { Scorm2004API } from 'scorm-again/scorm2004';
 import { modulesOf } from '../support/answers.mjs';
 import { loadEngine } from '../support/engine.mjs';
 import { keepingKinds } from '../support/everykind.mjs';
-import { LetterKey, textOf } from '../support/letterkey.mjs';
+import { LetterKey, lettered, textOf } from '../support/letterkey.mjs';
 import { kindsFolder, root } from '../support/tree.mjs';
 import { words } from '../support/ways.mjs';
 
@@ -131,6 +132,17 @@ const inWords = {
 /** What stands at each place of a text with places to mark. */
 const placesIn = (block) => block.textHtml.split('\ue002').slice(1).map((piece) => words(piece.split('\ue003')[0]));
 
+/** An answer of each of them. */
+const typed = {
+    shorttext: (block) => ({ text: block.answers[0].text }),
+    numeric: (block) => ({ text: String(block.answers[0].to || 0) }),
+    slider: () => ({ place: 3 }),
+    cloze: (block) => ({ texts: block.gaps.map((gap) => gap.answers[0]) }),
+    clozelist: (block) => ({ chosen: block.gaps.map(() => 0) }),
+    longtext: () => ({ text: '{order_matters=true} is how I would begin.\n\nThen [,] the rest.', ticks: [] }),
+    flashcards: (block) => engine.kinds.flashcards.blank(block),
+};
+
 /** The shortest path to a situation. */
 function wayTo(block, at) {
     for (let paths = [[]]; paths.length > 0;) {
@@ -196,6 +208,36 @@ test('answers in words have a row with what counts as right', usual, () => {
 test('every kind that keeps something is looked up here', usual, () => {
     assert.deepEqual(keepingKinds.filter((kind) => !answers[kind] && !inWords[kind]), [], 'give these kinds an entry in this file');
     assert.deepEqual([...new Set(blocks.map(({ kind }) => kind))].sort(), [...keepingKinds].sort());
+});
+
+test('in SCORM 2004 an LMS takes every answer of every kind, and the letters are the same', usual, () => {
+    const api = new Scorm2004API({ autocommit: false, logLevel: 5 });
+    const { translated, interaction } = engine.grammar2004;
+    assert.equal(api.Initialize(''), 'true');
+    let count = 0;
+    const send = (name, told) => {
+        const parts = [['id', name], ['type', told.type], ['correct_responses.0.pattern', told.pattern], ['learner_response', told.response], ['result', told.result]];
+        for (const [part, value] of parts.filter(([, text]) => text !== '')) {
+            assert.equal(api.SetValue(`cmi.interactions.${count}.${part}`, value), 'true', `${name}: ${part} = ${value}: ${api.GetLastError()}`);
+        }
+        count += 1;
+    };
+    for (const block of blocks) {
+        const kind = engine.kinds[block.kind];
+        const given = answers[block.kind] ? answers[block.kind](block).map(({ answer }) => answer) : [typed[block.kind](block)];
+        for (const answer of given) {
+            const told = reported(block, answer);
+            const later = kind.parts12 ? told.map((one) => translated(one.interaction)) : [interaction(kind, block, answer, 0)];
+            told.forEach(({ name, interaction: { type, response } }, i) => {
+                send(`${name}_${count}`, later[i]);
+                if (lettered.includes(type) && type !== 'true-false' && type !== 'performance') {
+                    assert.equal(later[i].response.replace(/\[([,.])\]/g, '$1'), response, name);
+                }
+            });
+        }
+    }
+    assert.ok(count > 60, `${count} answers`);
+    assert.equal(api.Terminate(''), 'true');
 });
 
 test('how sure a learner was is in the key as well', usual, () => {

@@ -64,6 +64,9 @@ Carrel.kinds.cloze = (function () {
         interaction12: function (data, answer, m) {
             return Carrel.grammar.gaps12(gaps.list(data).map(model), answer.texts, m, gaps.steps(data));
         },
+        interaction2004: function (data, answer, m) {
+            return Carrel.grammar2004.gaps(gaps.list(data).map(model), answer.texts, this.interaction12(data, answer, m));
+        },
     };
     return kind;
 })();

@@ -20,6 +20,25 @@ Carrel.kinds.clozelist = (function () {
         });
     }
 
+    /** @param {any} gap @param {number} choice -1 for none @returns {string} */
+    function word(gap, choice) {
+        return choice < 0 ? '' : gap.choices[choice];
+    }
+
+    /** @param {Block} data @returns {string[]} */
+    function rightWords(data) {
+        return gaps.list(data).map(function (gap) {
+            return word(gap, right(gap));
+        });
+    }
+
+    /** @param {Block} data @param {any} answer @returns {string[]} */
+    function givenWords(data, answer) {
+        return gaps.list(data).map(function (gap, i) {
+            return word(gap, answer.chosen[i]);
+        });
+    }
+
     /** @type {KindEngine} */
     const kind = Object.assign(gaps.chosen(function (data, gap) {
         return gap.choices.length;
@@ -35,17 +54,10 @@ Carrel.kinds.clozelist = (function () {
             return gaps.score(data, rights(data, answer));
         },
         interaction12: function (data, answer, m) {
-            const list = gaps.list(data);
-            const words = function (/** @type {any} */ gap, /** @type {number} */ choice) {
-                return choice < 0 ? '' : gap.choices[choice];
-            };
-            return Carrel.grammar.gaps12(
-                list.map(function (gap) {
-                    return words(gap, right(gap));
-                }),
-                list.map(function (gap, i) {
-                    return words(gap, answer.chosen[i]);
-                }), m, gaps.steps(data));
+            return Carrel.grammar.gaps12(rightWords(data), givenWords(data, answer), m, gaps.steps(data));
+        },
+        interaction2004: function (data, answer, m) {
+            return Carrel.grammar2004.gaps(rightWords(data), givenWords(data, answer), this.interaction12(data, answer, m));
         },
     });
     return kind;

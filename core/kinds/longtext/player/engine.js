@@ -39,6 +39,9 @@ Carrel.kinds.longtext = (function () {
         interaction12: function (data, answer) {
             return Carrel.grammar.text12(answer.text);
         },
+        interaction2004: function (data, answer) {
+            return Carrel.grammar2004.longText(answer.text);
+        },
     };
     return kind;
 })();

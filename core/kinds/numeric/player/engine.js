@@ -129,6 +129,13 @@ Carrel.kinds.numeric = (function () {
                 result: Carrel.grammar.result12(m, 1),
             };
         },
+        interaction2004: function (data, answer, m) {
+            const right = (data.answers || []).filter(function (/** @type {any} */ one) {
+                return one.correct;
+            })[0] || {};
+            const response = (data.units || []).length > 0 ? '' : Carrel.grammar.number(match(data, answer).number);
+            return Carrel.grammar2004.range(right.from || 0, right.to || 0, response, this.interaction12(data, answer, m));
+        },
     };
     return kind;
 })();

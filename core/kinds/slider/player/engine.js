@@ -108,6 +108,11 @@ Carrel.kinds.slider = (function () {
                 result: Carrel.grammar.result12(m, this.steps(data)),
             };
         },
+        interaction2004: function (data, answer, m) {
+            const right = data.right || [NaN, NaN];
+            const response = Carrel.grammar.number(number(data, answer.place));
+            return Carrel.grammar2004.range(right[0], right[1], response, this.interaction12(data, answer, m));
+        },
     };
     return kind;
 })();
