@@ -405,7 +405,7 @@ interface CarrelNamespace {
         blank(table: Slots, seed: number): Memory;
         encode(course: {id: string; slots: number[][]; stateLimit: number}, table: Slots, memory: Memory): string;
         decode(text: string, course: {id: string; slots: number[][]}, table: Slots):
-            {problem: string; memory: Memory | null};
+            {problem: string; memory: Memory | null; isOther?: boolean};
     };
     scoring: {
         question(tries: number, m: number): number;

@@ -42,6 +42,7 @@ Carrel.session = (function () {
             this.unconfirmed = [];
             this.confirmed = '';
             this.isRecovered = false;
+            this.isUpdated = false;
             /** @type {any} */
             this.timer = null;
             this.timerEnd = Infinity;
@@ -86,6 +87,7 @@ Carrel.session = (function () {
             const begun = this.isRecovered ? /** @type {any} */ (late) : Carrel.run.begin(this.course, opened.state, seed);
             this.run = begun.run;
             this.problem = begun.problem;
+            this.isUpdated = begun.isOther;
             if (this.isRecovered) {
                 this.interactions = kept.interactions.slice();
                 this.unconfirmed = kept.interactions.slice();

@@ -174,7 +174,8 @@ Carrel.state = (function () {
      * State of the same course is read even if questions were added since (or the package is older): indexes and
      * widths never change, so the common part means the same.
      * @param {string} text @param {{id: string, slots: number[][]}} course @param {Slots} table
-     * @returns {{problem: string, memory: Memory | null}} problem as in open(), or 'changed': widths do not fit
+     * @returns {{problem: string, memory: Memory | null, isOther?: boolean}} problem as in open(), or 'changed': widths do not fit;
+     *   isOther: questions, pages or points are not those of the package in which it was kept
      */
     function decode(text, course, table) {
         const opened = open(text, fingerprint(course));
@@ -204,7 +205,7 @@ Carrel.state = (function () {
         memory.answers = takeAnswers(reader, count).filter(function (answer) {
             return answer.n < table.count;
         });
-        return {problem: '', memory: memory};
+        return {problem: '', memory: memory, isOther: text.split('.')[1] !== fingerprint(course)};
     }
 
     return {fingerprint: fingerprint, worstCase: worstCase, blank: blank, encode: encode, decode: decode};

@@ -39,6 +39,7 @@ Carrel.strings.de = {
         + 'Ihr Fortschritt bleibt, solange diese Seite geöffnet ist.',
     reviewNotice: 'Sie blicken auf diesen Kurs zurück. Sie können alles ausprobieren; nichts wird aufgezeichnet.',
     stateLost: 'Ihr früherer Fortschritt konnte nicht gelesen werden, daher beginnt der Kurs von vorn. Ihre Note bleibt, wie sie ist.',
+    courseUpdated: 'Dieser Kurs wurde seit Ihrem letzten Besuch aktualisiert. Was Sie getan haben, bleibt erhalten, soweit es das noch gibt.',
     reloadNotice: 'Diese Seite war schon geschlossen. Bitte laden Sie sie neu: Bis dahin wird nichts aufgezeichnet.',
     reload: 'Neu laden',
     endedTitle: 'Sie haben den Kurs verlassen',

@@ -41,6 +41,7 @@ Carrel.strings.en = {
         + 'Your progress lasts as long as this page is open.',
     reviewNotice: 'You are looking back at this course. You can try everything; nothing is recorded.',
     stateLost: 'Your earlier progress could not be read, so the course begins anew. Your grade stays as it is.',
+    courseUpdated: 'This course was updated since your last visit. What you have done is kept where it still exists.',
     reloadNotice: 'This page had already been closed. Please reload it to go on: nothing is recorded until then.',
     reload: 'Reload',
     endedTitle: 'You have left the course',

@@ -39,6 +39,7 @@ Carrel.strings.es = {
         + 'Su progreso dura mientras esta página esté abierta.',
     reviewNotice: 'Está repasando este curso. Puede probarlo todo; no se registra nada.',
     stateLost: 'No se pudo leer su progreso anterior, así que el curso empieza de nuevo. Su nota no cambia.',
+    courseUpdated: 'Este curso se ha actualizado desde su última visita. Se conserva lo que hizo y que todavía existe.',
     reloadNotice: 'Esta página ya se había cerrado. Vuelva a cargarla para continuar: hasta entonces no se registra nada.',
     reload: 'Volver a cargar',
     endedTitle: 'Ha salido del curso',

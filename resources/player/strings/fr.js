@@ -39,6 +39,7 @@ Carrel.strings.fr = {
         + 'Votre avancement dure tant que cette page reste ouverte.',
     reviewNotice: 'Vous relisez ce cours. Vous pouvez tout essayer ; rien n’est enregistré.',
     stateLost: 'Votre avancement précédent n’a pas pu être lu : le cours reprend au début. Votre note ne change pas.',
+    courseUpdated: 'Ce cours a été mis à jour depuis votre dernière visite. Ce que vous avez fait et qui existe encore est conservé.',
     reloadNotice: 'Cette page avait déjà été fermée. Rechargez-la pour continuer : d’ici là, rien n’est enregistré.',
     reload: 'Recharger',
     endedTitle: 'Vous avez quitté le cours',

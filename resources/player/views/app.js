@@ -92,6 +92,8 @@ Carrel.app = (function () {
                 this.notice(this.t.recovered);
             } else if (session.problem !== '' && session.problem !== 'empty') {
                 this.notice(this.t.stateLost);
+            } else if (session.isUpdated) {
+                this.notice(this.t.courseUpdated);
             }
         }
 
