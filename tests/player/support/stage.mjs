@@ -135,8 +135,9 @@ class Learner {
         }
     }
 
+    /** Waits for the page of that title, complete: the first screen has its title and texts only, and no place for the focus. */
     async title(text) {
-        await this.course.locator('h1', { hasText: text }).waitFor();
+        await this.course.locator('h1[tabindex]', { hasText: text }).waitFor();
     }
 
     /** Ticks options of a question by their place in the author's order, and checks. */
