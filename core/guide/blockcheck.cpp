@@ -23,6 +23,14 @@ Findings findingsIn(const Node &block, MediaReader &files)
     return findings + placeholdersIn(*kind, block.body);
 }
 
+bool hasErrorOf(const Findings &findings, const QSet<QString> &rules)
+{
+    return std::ranges::any_of(findings, [&](const Finding &finding) {
+        return finding.severity == Finding::Severity::Error
+            && rules.contains(finding.rule.section(u'.', 1));
+    });
+}
+
 Result<Findings> checkBlock(const Node &block, const CourseView &view)
 {
     CourseFiles files(view);

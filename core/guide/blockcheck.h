@@ -7,6 +7,9 @@
 #include "core/model/finding.h"
 #include "core/model/node.h"
 
+#include <QSet>
+#include <QString>
+
 namespace carrel {
 
 class CourseView;
@@ -17,7 +20,10 @@ class MediaReader;
 /// has some.
 Findings findingsIn(const Node &block, MediaReader &files);
 
-/// The same without what the author has set aside.
+/// An error of one of these rules of kinds, which come without the name of the kind.
+bool hasErrorOf(const Findings &findings, const QSet<QString> &rules);
+
+/// The findings of a block without what the author has set aside.
 Result<Findings> checkBlock(const Node &block, const CourseView &view);
 
 } // namespace carrel

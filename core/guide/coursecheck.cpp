@@ -36,10 +36,7 @@ bool hasNoRightAnswer(const Findings &findings)
                                      u"few-pairs"_s,  u"few-lines"_s,     u"few-options"_s,
                                      u"no-group"_s,   u"few-groups"_s,    u"no-good-end"_s,
                                      u"no-right"_s,   u"right-outside"_s, u"right-unreachable"_s};
-    return std::ranges::any_of(findings, [](const Finding &finding) {
-        return finding.severity == Finding::Severity::Error
-            && rules.contains(finding.rule.section(u'.', 1));
-    });
+    return hasErrorOf(findings, rules);
 }
 
 /// The course is not finished below the pass mark.

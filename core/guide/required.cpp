@@ -4,6 +4,7 @@
 #include "core/guide/required.h"
 
 #include "core/base/translate.h"
+#include "core/guide/blockcheck.h"
 #include "core/kinds/kind.h"
 #include "core/richtext/richtext.h"
 
@@ -26,10 +27,7 @@ bool cannotBeDone(const Findings &found)
         u"few-pairs"_s,     u"few-lines"_s,    u"few-words"_s,  u"few-groups"_s,
         u"no-end"_s,        u"no-situation"_s, u"no-exit"_s,    u"no-items"_s,
         u"no-statements"_s, u"no-cards"_s,     u"few-levels"_s, u"few-steps"_s};
-    return std::ranges::any_of(found, [](const Finding &finding) {
-        return finding.severity == Finding::Severity::Error
-            && rules.contains(finding.rule.section(u'.', 1));
-    });
+    return hasErrorOf(found, rules);
 }
 
 bool saysSomething(const QJsonObject &entry, const QList<Field> &fields)

@@ -56,23 +56,34 @@ LetterKey choiceKey(const QString &question, QList<Letter> options)
     return {fits ? u"choice"_s : u"fill-in"_s, question, options};
 }
 
+LetterKey pairsKey(const QString &question, QList<Letter> lines, const QList<int> &right,
+                   const QStringList &choices)
+{
+    const bool fits = lines.size() <= mostNamed && choices.size() <= mostNamed;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        lines[i].letter = nameOf(i, letterSigns(), fits);
+        lines[i].right = lines[i].letter + u'.' + nameOf(right[i], choiceSigns(), fits);
+    }
+    for (qsizetype i = 0; i < choices.size(); ++i) {
+        Letter choice = letterOf(u"choice"_s, choices[i]);
+        choice.letter = nameOf(i, choiceSigns(), fits);
+        lines << choice;
+    }
+    return {fits ? u"matching"_s : u"fill-in"_s, question, lines};
+}
+
 LetterKey pairingKey(const QString &question, const Pairing &pairing)
 {
-    const bool fits = pairing.lines.size() <= mostNamed && pairing.choices.size() <= mostNamed;
-    LetterKey key{fits ? u"matching"_s : u"fill-in"_s, question, {}};
-    for (qsizetype i = 0; i < pairing.lines.size(); ++i) {
-        const Pairing::Line &line = pairing.lines[i];
-        Letter letter = letterOf(u"line"_s, plainLine(line.text));
-        letter.letter = nameOf(i, letterSigns(), fits);
-        letter.right = letter.letter + u'.' + nameOf(line.right, choiceSigns(), fits);
-        key.letters << letter;
+    QList<Letter> lines;
+    QList<int> right;
+    for (const Pairing::Line &line : pairing.lines) {
+        lines << letterOf(u"line"_s, plainLine(line.text));
+        right << line.right;
     }
-    for (qsizetype i = 0; i < pairing.choices.size(); ++i) {
-        Letter letter = letterOf(u"choice"_s, pairing.choices[i].text);
-        letter.letter = nameOf(i, choiceSigns(), fits);
-        key.letters << letter;
-    }
-    return key;
+    QStringList choices;
+    for (const Pairing::Choice &choice : pairing.choices)
+        choices << choice.text;
+    return pairsKey(question, lines, right, choices);
 }
 
 LetterKey orderKey(const QString &question, const QStringList &lines)

@@ -54,7 +54,12 @@ Letter letterOf(const QString &part, const QString &text);
 /// Options of which some are right; `options` come without their letters.
 LetterKey choiceKey(const QString &question, QList<Letter> options);
 
-/// Lines, and the choice that belongs to each.
+/// Lines or gaps, which come without their letters, and for each the place of the choice that is
+/// right.
+LetterKey pairsKey(const QString &question, QList<Letter> lines, const QList<int> &right,
+                   const QStringList &choices);
+
+/// The same for lines that have a choice each.
 LetterKey pairingKey(const QString &question, const Pairing &pairing);
 
 /// Lines in the right order.

@@ -4,9 +4,11 @@
 #include "core/kinds/picture.h"
 
 #include "core/base/translate.h"
+#include "core/kinds/fieldcheck.h"
 #include "core/kinds/kind.h"
 #include "core/richtext/richtext.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,18 @@ std::optional<Media> checkedPicture(FindingList &findings, const MediaId &id, co
         return {};
     }
     return picture;
+}
+
+Findings pictureFindings(const QString &kind, const QJsonObject &body, const QString &list,
+                         MediaReader &files)
+{
+    FindingList findings(kind);
+    const QJsonArray entries = body[list].toArray();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const MediaId id(entries[i]["media"_L1].toString());
+        checkedPicture(findings, id, memberPlace(entryPlace(list, i), u"media"_s), files);
+    }
+    return findings.findings();
 }
 
 void putPicture(PlayerObject &data, const MediaId &id, PlayerContext &context)

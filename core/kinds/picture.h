@@ -32,6 +32,10 @@ void checkAlt(FindingList &findings, const QString &alt, const QJsonValue &capti
 std::optional<Media> checkedPicture(FindingList &findings, const MediaId &id, const QString &place,
                                     MediaReader &files);
 
+/// The same for the member "media" of every entry of a list of the body, by itself.
+Findings pictureFindings(const QString &kind, const QJsonObject &body, const QString &list,
+                         MediaReader &files);
+
 /// "src", "w" and "h" for the player; nothing if the file is gone.
 void putPicture(PlayerObject &data, const MediaId &id, PlayerContext &context);
 

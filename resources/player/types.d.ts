@@ -339,6 +339,7 @@ interface CarrelNamespace {
         encode(ticks: boolean[]): string;
         decode(bits: string): boolean[];
         saidDone(word: string): KindEngine;
+        listToTick(word: string, entries: (data: Block) => {id: string}[] | undefined): KindEngine;
     };
     calendar: {text(calendar: {name?: string; events: CalendarEvent[]}): string};
     words(text: string): number;
@@ -405,7 +406,7 @@ interface CarrelNamespace {
         blank(table: Slots, seed: number): Memory;
         encode(course: {id: string; slots: number[][]; stateLimit: number}, table: Slots, memory: Memory): string;
         decode(text: string, course: {id: string; slots: number[][]}, table: Slots):
-            {problem: string; memory: Memory | null; isOther?: boolean};
+            {problem: string; memory: Memory | null; isUpdated?: boolean};
     };
     scoring: {
         question(tries: number, m: number): number;
@@ -428,6 +429,7 @@ interface CarrelNamespace {
     grammar: {
         identifier(text: string): string;
         line(text: string): string;
+        lineWithin(text: string, most: number): string;
         number(value: number): string;
         score12(hundredths: number): string;
         result12(m: number, steps: number): string;

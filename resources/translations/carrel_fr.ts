@@ -9034,5 +9034,9 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <source>fonts (WOFF2, WOFF, TTF, OTF)</source>
         <translation>polices (WOFF2, WOFF, TTF, OTF)</translation>
     </message>
+    <message>
+        <source>A course in which no question counts has no score. It is “completed” when all required blocks are done.</source>
+        <translation>Un cours où aucune question ne compte n’a pas de score. Il est «&#xa0;terminé&#xa0;» quand tous les blocs obligatoires sont faits.</translation>
+    </message>
 </context>
 </TS>

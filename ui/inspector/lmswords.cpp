@@ -85,6 +85,15 @@ LmsWords partsWords(const Node &block)
                  .arg(reportName(block, 1))}};
 }
 
+QString withoutScoreWords(const CourseSettings &settings)
+{
+    if (settings.completion == CourseSettings::Completion::Required)
+        return tr("A course in which no question counts has no score. It is “completed” when all "
+                  "required blocks are done.");
+    return tr("A course in which no question counts has no score. It is “completed” when all "
+              "pages were seen.");
+}
+
 /// When the course is finished, and what it is called then (engine/status.js).
 QString finishWords(const CourseSettings &settings)
 {
@@ -149,8 +158,7 @@ QStringList gradeWords(const CourseSettings &settings)
             tr("Score: the points reached, in percent of all there are. With 10 points in all, 8 "
                "points are 80 %."),
             tr("Status: %1", "%1: one or two sentences").arg(finishWords(settings)),
-            tr("A course in which no question counts has no score. It is “completed” when all "
-               "pages were seen."),
+            withoutScoreWords(settings),
             tr("Required blocks have to be done first, in any case."),
             tr("Grade: the LMS makes it from the score, usually as points out of 100. Which try "
                "of several it takes is set there.")};

@@ -6,7 +6,6 @@
 #include "core/base/translate.h"
 #include "core/kinds/gaptext.h"
 #include "core/kinds/initialbody.h"
-#include "core/kinds/pairing.h"
 #include "core/kinds/playerobject.h"
 #include "core/kinds/questionfields.h"
 
@@ -186,19 +185,13 @@ QList<LetterKey> letters(const QJsonObject &body)
 {
     const GapText text = gapTextOf(body);
     const QStringList pool = poolOf(body, text);
-    Pairing pairing;
-    for (const QStringList &words : text.gaps)
-        pairing.lines << Pairing::Line{
-            .id = {}, .text = {}, .right = int(pool.indexOf(words.first())), .feedback = {}};
-    for (const QString &word : pool)
-        pairing.choices << Pairing::Choice{{}, word};
-    LetterKey key = pairingKey(gapSentence(body, text), pairing);
-    for (qsizetype i = 0; i < text.gaps.size(); ++i) {
-        key.letters[i].part = u"gap"_s;
-        key.letters[i].text = text.gaps[i].join(u" / "_s);
-        key.letters[i].word.clear();
+    QList<Letter> gaps;
+    QList<int> right;
+    for (const QStringList &words : text.gaps) {
+        gaps << letterOf(u"gap"_s, words.join(u" / "_s));
+        right << int(pool.indexOf(words.first()));
     }
-    return {key};
+    return {pairsKey(gapSentence(body, text), gaps, right, pool)};
 }
 
 } // namespace

@@ -226,13 +226,7 @@ Findings check(const QJsonObject &body)
 
 Findings checkFiles(const QJsonObject &body, MediaReader &files)
 {
-    FindingList findings(u"flashcards"_s);
-    const QJsonArray cards = body["cards"_L1].toArray();
-    for (qsizetype i = 0; i < cards.size(); ++i) {
-        const MediaId id(cards[i]["media"_L1].toString());
-        checkedPicture(findings, id, placeOf(i, u"media"_s), files);
-    }
-    return findings.findings();
+    return pictureFindings(u"flashcards"_s, body, u"cards"_s, files);
 }
 
 QJsonObject playerData(const QJsonObject &body, PlayerContext &context)

@@ -155,13 +155,7 @@ Findings check(const QJsonObject &body)
 
 Findings checkFiles(const QJsonObject &body, MediaReader &files)
 {
-    FindingList findings(u"gallery"_s);
-    const QJsonArray pictures = body["pictures"_L1].toArray();
-    for (qsizetype i = 0; i < pictures.size(); ++i) {
-        const MediaId id(pictures[i]["media"_L1].toString());
-        checkedPicture(findings, id, placeOf(i, u"media"_s), files);
-    }
-    return findings.findings();
+    return pictureFindings(u"gallery"_s, body, u"pictures"_s, files);
 }
 
 QJsonObject playerData(const QJsonObject &body, PlayerContext &context)

@@ -122,13 +122,7 @@ Findings check(const QJsonObject &body)
 
 Findings checkFiles(const QJsonObject &body, MediaReader &files)
 {
-    FindingList findings(u"imagechoice"_s);
-    const QJsonArray options = body["options"_L1].toArray();
-    for (qsizetype i = 0; i < options.size(); ++i) {
-        const MediaId id(options[i]["media"_L1].toString());
-        checkedPicture(findings, id, placeOf(i, u"media"_s), files);
-    }
-    return findings.findings();
+    return pictureFindings(u"imagechoice"_s, body, u"options"_s, files);
 }
 
 QJsonObject playerData(const QJsonObject &body, PlayerContext &context)

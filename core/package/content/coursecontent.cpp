@@ -183,11 +183,11 @@ PackageEntries CourseContent::entries(const std::shared_ptr<const CourseContent>
     const auto styles = [content](PlayerFiles::Part part) {
         return [content, part]() -> Result<QByteArray> {
             const CourseSettings &settings = content->m_scanned.settings;
-            CARREL_TRY_VALUE(text,
+            CARREL_TRY_VALUE(look,
                              content->m_player.styles(part, content->m_scanned.kinds,
                                                       themeName(settings.theme), settings.accent));
             const bool isFirst = part == PlayerFiles::Part::First;
-            return isFirst ? text + typefaceStyles(settings, content->m_files) : text;
+            return isFirst ? look + typefaceStyles(settings, content->m_files) : look;
         };
     };
     const auto script = [content](PlayerFiles::Part part) {

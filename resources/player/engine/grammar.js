@@ -18,11 +18,16 @@ Carrel.grammar = (function () {
         return (/^[A-Za-z]/.test(clean) ? clean : 'q' + clean).slice(0, identifierMost);
     }
 
-    /** @param {string} text @returns {string} one line of at most 255 code units, no half characters */
-    function line(text) {
+    /** @param {string} text @param {number} most @returns {string} one line of at most so many code units, no half characters */
+    function lineWithin(text, most) {
         const clean = String(text).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
-        const cut = clean.slice(0, textMost);
+        const cut = clean.slice(0, most);
         return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut;
+    }
+
+    /** @param {string} text @returns {string} one line that every element of SCORM 1.2 takes */
+    function line(text) {
+        return lineWithin(text, textMost);
     }
 
     /** @param {number} value @returns {string} `-?d{1,5}(.d{1,7})?`, rounded; empty if it has no place there */
@@ -145,7 +150,7 @@ Carrel.grammar = (function () {
     }
 
     return {
-        identifier: identifier, line: line, number: number, score12: score12, result12: result12, choice12: choice12, pairs12: pairs12,
+        identifier: identifier, line: line, lineWithin: lineWithin, number: number, score12: score12, result12: result12, choice12: choice12, pairs12: pairs12,
         sequence12: sequence12, text12: text12, likert12: likert12, done12: done12, gaps12: gaps12,
     };
 })();

@@ -13,9 +13,9 @@ Carrel.grammar2004 = (function () {
 
     /** @param {string} text @param {number} most @returns {string} one line that begins like no set of rules and holds no delimiter */
     function words(text, most) {
-        const plain = String(text).replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').replace(/\[([,.:])\]/g, '$1').trim();
-        const safe = (/^[{[]/.test(plain) ? '\'' + plain : plain).slice(0, most);
-        return /[\ud800-\udbff]$/.test(safe) ? safe.slice(0, -1) : safe;
+        // A blank takes a delimiter apart; taking it out could make another one.
+        const plain = String(text).replace(/\[([,.:])\]/g, '[ $1]').trim();
+        return Carrel.grammar.lineWithin((/^[{[]/.test(plain) ? '\'' : '') + plain, most);
     }
 
     /** @param {string} told letters with commas between @returns {string} */

@@ -412,14 +412,14 @@ Carrel.run = (function () {
     /**
      * @param {Course} course @param {string} saved text of an earlier launch, or empty
      * @param {number} seed 0 .. 65535 for a new learner
-     * @returns {{run: Run, problem: string, isOther: boolean}} problem: why the saved text was not used; isOther: it is from
-     *   another state of the course (see Carrel.state.decode)
+     * @returns {{run: Run, problem: string, isUpdated: boolean}} problem: why the saved text was not used; isUpdated: it was,
+     *   and the course was updated since (see Carrel.state.decode)
      */
     function begin(course, saved, seed) {
         const table = Carrel.slots.expand(course);
         const decoded = Carrel.state.decode(saved, course, table);
         const memory = decoded.memory || Carrel.state.blank(table, seed);
-        return {run: new Run(course, table, memory), problem: decoded.problem, isOther: decoded.isOther === true};
+        return {run: new Run(course, table, memory), problem: decoded.problem, isUpdated: decoded.isUpdated === true};
     }
 
     return {begin: begin};

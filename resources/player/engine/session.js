@@ -87,7 +87,7 @@ Carrel.session = (function () {
             const begun = this.isRecovered ? /** @type {any} */ (late) : Carrel.run.begin(this.course, opened.state, seed);
             this.run = begun.run;
             this.problem = begun.problem;
-            this.isUpdated = begun.isOther;
+            this.isUpdated = begun.isUpdated;
             if (this.isRecovered) {
                 this.interactions = kept.interactions.slice();
                 this.unconfirmed = kept.interactions.slice();

@@ -122,7 +122,8 @@ Carrel.state = (function () {
 
     /**
      * @param {string} text @param {string} own fingerprint of the course
-     * @returns {{problem: string, payload: string}} problem: '', 'empty', 'newer', 'damaged' or 'foreign'
+     * @returns {{problem: string, payload: string, isUpdated?: boolean}} problem: '', 'empty', 'newer', 'damaged' or 'foreign';
+     *   isUpdated: of our course, but its pages, questions or points were others then
      */
     function open(text, own) {
         const parts = text.split('.');
@@ -138,7 +139,7 @@ Carrel.state = (function () {
             return {problem: 'newer', payload: ''};
         }
         const isOurs = parts[1].slice(0, 4) === own.slice(0, 4);
-        return {problem: isOurs ? '' : 'foreign', payload: parts[2]};
+        return {problem: isOurs ? '' : 'foreign', payload: parts[2], isUpdated: parts[1] !== own};
     }
 
     /** @param {BitReader} reader @param {number} count indexes in the saved table @returns {StoredAnswer[]} */
@@ -174,8 +175,7 @@ Carrel.state = (function () {
      * State of the same course is read even if questions were added since (or the package is older): indexes and
      * widths never change, so the common part means the same.
      * @param {string} text @param {{id: string, slots: number[][]}} course @param {Slots} table
-     * @returns {{problem: string, memory: Memory | null, isOther?: boolean}} problem as in open(), or 'changed': widths do not fit;
-     *   isOther: questions, pages or points are not those of the package in which it was kept
+     * @returns {{problem: string, memory: Memory | null, isUpdated?: boolean}} as in open(); problem 'changed': widths do not fit
      */
     function decode(text, course, table) {
         const opened = open(text, fingerprint(course));
@@ -205,7 +205,7 @@ Carrel.state = (function () {
         memory.answers = takeAnswers(reader, count).filter(function (answer) {
             return answer.n < table.count;
         });
-        return {problem: '', memory: memory, isOther: text.split('.')[1] !== fingerprint(course)};
+        return {problem: '', memory: memory, isUpdated: opened.isUpdated};
     }
 
     return {fingerprint: fingerprint, worstCase: worstCase, blank: blank, encode: encode, decode: decode};

@@ -30,9 +30,9 @@ Carrel.status = (function () {
         if (facts.openRequired > 0) {
             return false;
         }
-        const isSeenAsked = !facts.isGraded || facts.completion === 'pages' || facts.completion === 'both';
-        const isOnlyRequired = facts.completion === 'required' && facts.hasRequired;
-        return facts.allVisited || isOnlyRequired || (!isSeenAsked && facts.completion === 'score');
+        const isByScore = facts.completion === 'score' && facts.isGraded;
+        const isByRequired = facts.completion === 'required' && facts.hasRequired;
+        return isByScore || isByRequired || facts.allVisited;
     }
 
     /**

@@ -68,5 +68,29 @@ Carrel.ticks = (function () {
         };
     }
 
-    return {ids: ids, none: none, encode: encode, decode: decode, saidDone: saidDone};
+    /**
+     * @param {string} word what the LMS is told @param {(data: Block) => {id: string}[] | undefined} entries
+     * @returns {KindEngine} of work with a list to tick. The answer: {ticks: a boolean for every entry}
+     */
+    function listToTick(word, entries) {
+        return Object.assign(saidDone(word), {
+            parts: function (/** @type {Block} */ data) {
+                return ids(entries(data));
+            },
+            answerBits: function (/** @type {Block} */ data) {
+                return ids(entries(data)).length;
+            },
+            blank: function (/** @type {Block} */ data) {
+                return {ticks: none(entries(data))};
+            },
+            encode: function (/** @type {Block} */ data, /** @type {any} */ answer) {
+                return encode(answer.ticks);
+            },
+            decode: function (/** @type {Block} */ data, /** @type {string} */ bits) {
+                return {ticks: decode(bits)};
+            },
+        });
+    }
+
+    return {ids: ids, none: none, encode: encode, decode: decode, saidDone: saidDone, listToTick: listToTick};
 })();

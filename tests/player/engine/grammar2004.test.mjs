@@ -39,10 +39,10 @@ test('a range of numbers is a pattern with both ends', () => {
 
 test('every gap is a text of its own, without a delimiter or a beginning that would be read as a rule', () => {
     const block = cloze('q', 0);
-    const texts = block.gaps.map((gap, i) => ['{order_matters=false}x', 'a[,]b', '[.]c'][i] || 'd');
+    const texts = block.gaps.map((gap, i) => ['{order_matters=false}x', 'a[,]b[[,]]', '[.]c'][i] || 'd');
     const { type, response } = told(block, { texts });
     assert.equal(type, 'fill-in');
-    assert.deepEqual(response.split('[,]'), ['\'{order_matters=false}x', 'a,b', '.c'].slice(0, block.gaps.length));
+    assert.deepEqual(response.split('[,]'), ['\'{order_matters=false}x', 'a[ ,]b[[ ,]]', '\'[ .]c'].slice(0, block.gaps.length));
     assert.equal(told(clozelist('q', 0), { chosen: [0, 1, 2] }).response.split('[,]').length, 3);
 });
 

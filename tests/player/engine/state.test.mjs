@@ -122,8 +122,8 @@ test('questions added to or missing from a republished course cost no result', (
     memory.results = [1, 15, 7, 3, 5];
     memory.answers = [{ n: 4, check: 3, bits: '10' }];
     const later = Carrel.state.decode(Carrel.state.encode(small, smallTable, memory), large, largeTable);
-    assert.deepEqual([later.problem, later.isOther], ['', true]);
-    assert.equal(Carrel.state.decode(Carrel.state.encode(small, smallTable, memory), small, smallTable).isOther, false);
+    assert.deepEqual([later.problem, later.isUpdated], ['', true]);
+    assert.equal(Carrel.state.decode(Carrel.state.encode(small, smallTable, memory), small, smallTable).isUpdated, false);
     assert.deepEqual(plain(later.memory.results), [1, 15, 7, 3, 5, 0, 0, 0]);
     assert.deepEqual(plain(later.memory.answers), memory.answers);
 

@@ -133,6 +133,8 @@ TEST_CASE("gradeWords")
         CHECK(words().contains(u"failed"_s));
         settings.completion = CourseSettings::Completion::Required;
         CHECK(words().contains(u"When all required blocks are done"_s));
+        CHECK(words().contains(u"“completed” when all required blocks are done"_s));
+        CHECK_FALSE(words().contains(u"pages were seen"_s));
         CHECK_FALSE(words().contains(u"failed"_s));
     }
 }

@@ -86,6 +86,11 @@ Carrel.kinds.numeric = (function () {
         return (from === to ? String(from) : from + '..' + to) + (unit ? ' ' + unit.text : '');
     }
 
+    /** @param {Block} data @param {{text: string}} answer @returns {string} the number for the LMS; empty: it is told in words */
+    function response(data, answer) {
+        return (data.units || []).length > 0 ? '' : Carrel.grammar.number(match(data, answer).number);
+    }
+
     /** @type {KindEngine} */
     const kind = {
         read: read,
@@ -120,21 +125,18 @@ Carrel.kinds.numeric = (function () {
         /** As a number where the standard has room for all of it; with units or ranges as it was typed. */
         interaction12: function (data, answer, m) {
             const right = Carrel.grammar.number(Number(pattern(data)));
-            const response = (data.units || []).length > 0 ? '' : Carrel.grammar.number(match(data, answer).number);
-            const isNumber = right !== '' && response !== '';
+            const number = response(data, answer);
+            const isNumber = right !== '' && number !== '';
             return {
                 type: isNumber ? 'numeric' : 'fill-in',
                 pattern: isNumber ? right : Carrel.grammar.line(pattern(data)),
-                response: isNumber ? response : Carrel.grammar.line(answer.text),
+                response: isNumber ? number : Carrel.grammar.line(answer.text),
                 result: Carrel.grammar.result12(m, 1),
             };
         },
         interaction2004: function (data, answer, m) {
-            const right = (data.answers || []).filter(function (/** @type {any} */ one) {
-                return one.correct;
-            })[0] || {};
-            const response = (data.units || []).length > 0 ? '' : Carrel.grammar.number(match(data, answer).number);
-            return Carrel.grammar2004.range(right.from || 0, right.to || 0, response, this.interaction12(data, answer, m));
+            const right = model(data) || {};
+            return Carrel.grammar2004.range(right.from || 0, right.to || 0, response(data, answer), this.interaction12(data, answer, m));
         },
     };
     return kind;
