@@ -106,23 +106,31 @@ Result<InsertedMedia> insertFile(EditSession &session, const QString &path,
 Result<InsertedMedia> insertMedia(EditSession &session, QIODevice &device, const QString &name,
                                   const Progress &progress)
 {
+    InsertedMedia inserted;
+    const QString label = tr("Insert file “%1”").arg(labelText(displayName(name)));
+    CARREL_TRY(session.perform(label, [&](Edit &edit) -> Result<> {
+        CARREL_TRY_VALUE(done, insertMedia(edit, device, name, progress));
+        inserted = done;
+        return {};
+    }));
+    return inserted;
+}
+
+Result<InsertedMedia> insertMedia(Edit &edit, QIODevice &device, const QString &name,
+                                  const Progress &progress)
+{
     const QString shown = displayName(name);
     if (shown.isEmpty())
         return Error{ErrorCode::InvalidInput, tr("A file needs a name.")};
     CARREL_TRY_VALUE(facts, fileFacts(device, shown));
-    InsertedMedia inserted;
-    inserted.advice = fileAdvice(facts);
-    CARREL_TRY(
-        session.perform(tr("Insert file “%1”").arg(labelText(shown)), [&](Edit &edit) -> Result<> {
-            CARREL_TRY_VALUE(media, stored(edit, device, shown, facts, progress));
-            CARREL_TRY_VALUE(present, edit.view().media());
-            const auto same = std::ranges::find(present, media.sha256, &Media::sha256);
-            inserted.wasThere = same != present.end();
-            inserted.id = inserted.wasThere ? same->id : edit.ids().next<MediaId>();
-            media.id = inserted.id;
-            return inserted.wasThere ? Result<>() : edit.putMedia(media);
-        }));
-    return inserted;
+    CARREL_TRY_VALUE(media, stored(edit, device, shown, facts, progress));
+    CARREL_TRY_VALUE(present, edit.view().media());
+    const auto same = std::ranges::find(present, media.sha256, &Media::sha256);
+    if (same != present.end())
+        return InsertedMedia{same->id, true, fileAdvice(facts)};
+    media.id = edit.ids().next<MediaId>();
+    CARREL_TRY(edit.putMedia(media));
+    return InsertedMedia{media.id, false, fileAdvice(facts)};
 }
 
 Result<InsertedMedia> replaceMedia(EditSession &session, const MediaId &id, const QString &path,

@@ -16,6 +16,7 @@ class QIODevice;
 namespace carrel {
 
 class CourseView;
+class Edit;
 class EditSession;
 
 // What an author can do with stored files. Each is one step that can be undone; the bytes
@@ -35,6 +36,10 @@ Result<InsertedMedia> insertFile(EditSession &session, const QString &path,
                                  const Progress &progress = {});
 /// The same from an open, seekable device; `name` is for display.
 Result<InsertedMedia> insertMedia(EditSession &session, QIODevice &device, const QString &name,
+                                  const Progress &progress = {});
+
+/// The same inside a verb.
+Result<InsertedMedia> insertMedia(Edit &edit, QIODevice &device, const QString &name,
                                   const Progress &progress = {});
 
 /// Another content under the same id: everything that uses the file shows the new one.
