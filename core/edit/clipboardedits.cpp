@@ -7,6 +7,7 @@
 #include "core/edit/editsession.h"
 #include "core/edit/labels.h"
 #include "core/edit/references.h"
+#include "core/edit/selection.h"
 #include "core/kinds/kind.h"
 
 #include <QIODevice>
@@ -16,12 +17,6 @@
 namespace carrel {
 
 namespace {
-
-Error courseItself()
-{
-    return Error{ErrorCode::InvalidInput,
-                 tr("The course itself cannot be moved, copied or deleted.")};
-}
 
 /// The records that hang on the clipped nodes.
 Result<> takeRecords(const CourseView &view, const QSet<NodeId> &ids, Clipping &clipping)
@@ -75,7 +70,7 @@ public:
         , m_progress(progress)
     { }
 
-    Result<NodeId> run(const Place &place)
+    Result<QList<NodeId>> run(const Place &place)
     {
         CARREL_TRY(chooseIds());
         CARREL_TRY(bringMedia());
@@ -84,7 +79,7 @@ public:
         CARREL_TRY(bringSkills());
         if (m_keepsIds)
             CARREL_TRY(bringRemarks());
-        return newId(m_clipping.nodes.first().id);
+        return m_tops;
     }
 
 private:
@@ -108,6 +103,7 @@ private:
     const Progress &m_progress;
     References m_references;
     bool m_keepsIds = false;
+    QList<NodeId> m_tops;
 };
 
 /// What was cut here and is not here keeps its ids: learners in progress keep their answers.
@@ -194,14 +190,18 @@ Result<> Pasting::findLostPages()
 
 Result<> Pasting::putNodes(const Place &place)
 {
+    QSet<NodeId> tops;
+    for (const Node &top : topsOf(m_clipping))
+        tops.insert(top.id);
     for (const Node &clipped : m_clipping.nodes) {
         Node node = clipped;
         node.id = newId(clipped.id);
-        const bool isTop = clipped.id == m_clipping.nodes.first().id;
-        node.parent = isTop ? place.parent : newId(clipped.parent);
-        if (isTop) {
+        node.parent = newId(clipped.parent);
+        if (tops.contains(clipped.id)) {
             CARREL_TRY_VALUE(rank, rankAt(m_edit, place, node.id));
             node.rank = rank;
+            node.parent = place.parent;
+            m_tops.append(node.id);
         }
         const Kind *kind = findKind(node.kind);
         if (kind && !m_keepsIds)
@@ -267,52 +267,77 @@ Result<> Pasting::bringRemarks()
 
 } // namespace
 
-Result<Clipping> copyNode(const CourseView &view, const NodeId &id)
+QList<Node> topsOf(const Clipping &clipping)
 {
+    QSet<NodeId> ids;
+    for (const Node &node : clipping.nodes)
+        ids.insert(node.id);
+    QList<Node> tops;
+    std::ranges::copy_if(clipping.nodes, std::back_inserter(tops),
+                         [&](const Node &node) { return !ids.contains(node.parent); });
+    return tops;
+}
+
+Result<Clipping> copyNodes(const CourseView &view, const QList<NodeId> &chosen)
+{
+    CARREL_TRY_VALUE(tops, chosenNodes(view, chosen));
     Clipping clipping;
     CARREL_TRY_VALUE(course, view.courseId());
-    if (id == course)
-        return courseItself();
     clipping.course = course;
     QSet<NodeId> ids;
-    CARREL_TRY(view.forEachBelow(id, [&](const Node &node, int) -> Result<> {
-        clipping.nodes.append(node);
-        ids.insert(node.id);
-        return {};
-    }));
-    if (clipping.nodes.isEmpty())
-        return Error{ErrorCode::NotFound, tr("This part of the course no longer exists.")};
+    for (const Node &top : tops) {
+        CARREL_TRY(view.forEachBelow(top.id, [&](const Node &node, int) -> Result<> {
+            clipping.nodes.append(node);
+            ids.insert(node.id);
+            return {};
+        }));
+    }
     CARREL_TRY(takeRecords(view, ids, clipping));
     CARREL_TRY(takeMedia(view, clipping));
     return clipping;
 }
 
-Result<Clipping> cutNode(EditSession &session, const NodeId &id)
+Result<Clipping> copyNode(const CourseView &view, const NodeId &id)
 {
-    CARREL_TRY_VALUE(clipping, copyNode(session.view(), id));
+    return copyNodes(view, {id});
+}
+
+Result<Clipping> cutNodes(EditSession &session, const QList<NodeId> &chosen)
+{
+    CARREL_TRY_VALUE(tops, chosenNodes(session.view(), chosen));
+    CARREL_TRY_VALUE(clipping, copyNodes(session.view(), chosen));
     clipping.origin = Clipping::Origin::Cut;
-    CARREL_TRY(session.perform(labelFor(Doing::Cut, clipping.nodes.first()),
-                               [&](Edit &edit) { return edit.removeNode(id); }));
+    CARREL_TRY(session.perform(labelFor(Doing::Cut, tops), [&](Edit &edit) -> Result<> {
+        for (const Node &top : tops)
+            CARREL_TRY(edit.removeNode(top.id));
+        return {};
+    }));
     return clipping;
 }
 
-Result<NodeId> pasteClipping(EditSession &session, const Clipping &clipping, const Place &place,
-                             const CourseView *source, const Progress &progress)
+Result<Clipping> cutNode(EditSession &session, const NodeId &id)
+{
+    return cutNodes(session, {id});
+}
+
+Result<QList<NodeId>> pasteClipping(EditSession &session, const Clipping &clipping,
+                                    const Place &place, const CourseView *source,
+                                    const Progress &progress)
 {
     if (clipping.nodes.isEmpty())
         return Error{ErrorCode::InvalidInput, tr("There is nothing to paste.")};
-    NodeId top;
-    CARREL_TRY(session.perform(
-        labelFor(Doing::Paste, clipping.nodes.first()), [&](Edit &edit) -> Result<> {
-            CARREL_TRY_VALUE(pasted, pasteInto(edit, clipping, place, source, progress));
-            top = pasted;
+    QList<NodeId> pasted;
+    CARREL_TRY(
+        session.perform(labelFor(Doing::Paste, topsOf(clipping)), [&](Edit &edit) -> Result<> {
+            CARREL_TRY_VALUE(ids, pasteInto(edit, clipping, place, source, progress));
+            pasted = ids;
             return {};
         }));
-    return top;
+    return pasted;
 }
 
-Result<NodeId> pasteInto(Edit &edit, const Clipping &clipping, const Place &place,
-                         const CourseView *source, const Progress &progress)
+Result<QList<NodeId>> pasteInto(Edit &edit, const Clipping &clipping, const Place &place,
+                                const CourseView *source, const Progress &progress)
 {
     return Pasting(edit, clipping, source, progress).run(place);
 }

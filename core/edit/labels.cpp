@@ -6,6 +6,8 @@
 #include "core/base/translate.h"
 #include "core/kinds/kind.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace carrel {
@@ -57,7 +59,88 @@ QString blockLabel(Doing doing)
     return {};
 }
 
+QString modulesLabel(Doing doing, int count)
+{
+    switch (doing) {
+    case Doing::Change: return tr("Change %n module(s)", "", count);
+    case Doing::Cut: return tr("Cut %n module(s)", "", count);
+    case Doing::Delete: return tr("Delete %n module(s)", "", count);
+    case Doing::Duplicate: return tr("Duplicate %n module(s)", "", count);
+    case Doing::Move: return tr("Move %n module(s)", "", count);
+    case Doing::Paste: return tr("Paste %n module(s)", "", count);
+    case Doing::Rename: return tr("Rename %n module(s)", "", count);
+    }
+    return {};
+}
+
+QString pagesLabel(Doing doing, int count)
+{
+    switch (doing) {
+    case Doing::Change: return tr("Change %n page(s)", "", count);
+    case Doing::Cut: return tr("Cut %n page(s)", "", count);
+    case Doing::Delete: return tr("Delete %n page(s)", "", count);
+    case Doing::Duplicate: return tr("Duplicate %n page(s)", "", count);
+    case Doing::Move: return tr("Move %n page(s)", "", count);
+    case Doing::Paste: return tr("Paste %n page(s)", "", count);
+    case Doing::Rename: return tr("Rename %n page(s)", "", count);
+    }
+    return {};
+}
+
+QString blocksLabel(Doing doing, int count)
+{
+    switch (doing) {
+    case Doing::Change: return tr("Change %n block(s)", "", count);
+    case Doing::Cut: return tr("Cut %n block(s)", "", count);
+    case Doing::Delete: return tr("Delete %n block(s)", "", count);
+    case Doing::Duplicate: return tr("Duplicate %n block(s)", "", count);
+    case Doing::Move: return tr("Move %n block(s)", "", count);
+    case Doing::Paste: return tr("Paste %n block(s)", "", count);
+    case Doing::Rename: return tr("Rename %n block(s)", "", count);
+    }
+    return {};
+}
+
+QString partsLabel(Doing doing, int count)
+{
+    switch (doing) {
+    case Doing::Change: return tr("Change %n part(s) of the course", "", count);
+    case Doing::Cut: return tr("Cut %n part(s) of the course", "", count);
+    case Doing::Delete: return tr("Delete %n part(s) of the course", "", count);
+    case Doing::Duplicate: return tr("Duplicate %n part(s) of the course", "", count);
+    case Doing::Move: return tr("Move %n part(s) of the course", "", count);
+    case Doing::Paste: return tr("Paste %n part(s) of the course", "", count);
+    case Doing::Rename: return tr("Rename %n part(s) of the course", "", count);
+    }
+    return {};
+}
+
+/// Kind of all of them, empty if they differ; every kind of block counts as "block".
+QString commonLevel(const QList<Node> &nodes)
+{
+    const auto level = [](const Node &node) {
+        return isOutlineKind(node.kind) ? node.kind : u"block"_s;
+    };
+    const QString first = level(nodes.first());
+    const bool areEqual =
+        std::ranges::all_of(nodes, [&](const Node &node) { return level(node) == first; });
+    return areEqual ? first : QString();
+}
+
 } // namespace
+
+QString labelFor(Doing doing, const QList<Node> &nodes)
+{
+    if (nodes.size() == 1)
+        return labelFor(doing, nodes.first());
+    const int count = int(nodes.size());
+    const QString level = commonLevel(nodes);
+    if (level == QLatin1StringView(nodekind::module))
+        return modulesLabel(doing, count);
+    if (level == QLatin1StringView(nodekind::page))
+        return pagesLabel(doing, count);
+    return level.isEmpty() ? partsLabel(doing, count) : blocksLabel(doing, count);
+}
 
 QString labelFor(Doing doing, const Node &node)
 {

@@ -5,6 +5,7 @@
 
 #include "core/model/node.h"
 
+#include <QList>
 #include <QString>
 
 namespace carrel {
@@ -14,6 +15,9 @@ enum class Doing { Change, Cut, Delete, Duplicate, Move, Paste, Rename };
 
 /// "Move page “Why feedback fails”", "Delete Single choice": translated.
 QString labelFor(Doing doing, const Node &node);
+
+/// The same for several at once: "Move 3 blocks". One is labelled as itself; not for none.
+QString labelFor(Doing doing, const QList<Node> &nodes);
 
 /// A title short enough for a menu.
 QString labelText(const QString &title);

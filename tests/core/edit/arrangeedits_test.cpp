@@ -190,3 +190,73 @@ TEST_CASE("replaceBlock")
         CHECK(fixture.has(old));
     }
 }
+
+TEST_CASE("Several nodes are moved, duplicated and deleted at once")
+{
+    SessionFixture fixture;
+    EditSession &session = *fixture.session;
+    const NodeId one = fixture.addModule(u"One"_s);
+    const NodeId two = fixture.addModule(u"Two"_s);
+    QList<NodeId> pages;
+    for (const QString &title : {u"A"_s, u"B"_s, u"C"_s, u"D"_s})
+        pages.append(fixture.addPage(one, title));
+
+    SECTION("they keep the order they have in the course")
+    {
+        checkUndoAndRedo(fixture, [&] {
+            REQUIRE(moveNodes(session, {pages[2], pages[0]}, {two}));
+        });
+        CHECK(session.undoLabel() == u"Move 2 page(s)"_s);
+        CHECK(fixture.titlesBelow(two) == QStringList{u"A"_s, u"C"_s});
+        CHECK(fixture.titlesBelow(one) == QStringList{u"B"_s, u"D"_s});
+    }
+    SECTION("before one of them means before the next one that stays")
+    {
+        REQUIRE(moveNodes(session, {pages[0], pages[2]}, {one, pages[2]}));
+        CHECK(fixture.titlesBelow(one) == QStringList{u"B"_s, u"A"_s, u"C"_s, u"D"_s});
+    }
+    SECTION("where they stand already is no step")
+    {
+        const qsizetype before = doneSteps(session);
+        REQUIRE(moveNodes(session, {pages[1], pages[2]}, {one, pages[3]}));
+        REQUIRE(moveNodes(session, {pages[1], pages[2]}, {one, pages[2]}));
+        REQUIRE(moveNodes(session, {pages[2], pages[3]}, {one}));
+        CHECK(doneSteps(session) == before);
+    }
+    SECTION("a page goes along with its module")
+    {
+        REQUIRE(moveNodes(session, {pages[0], one}, {fixture.course()}));
+        CHECK(session.undoLabel() == u"Move module “One”"_s);
+        CHECK(fixture.titlesBelow(fixture.course()) == QStringList{u"Two"_s, u"One"_s});
+        CHECK(fixture.titlesBelow(one).size() == 4);
+    }
+    SECTION("a place that one of them cannot take moves none")
+    {
+        const QString before = dump(session.view());
+        CHECK(moveNodes(session, {two, pages[0]}, {fixture.course(), one}).error().code
+              == ErrorCode::InvalidInput);
+        CHECK(dump(session.view()) == before);
+    }
+    SECTION("copies stand together behind the last original")
+    {
+        QList<NodeId> copies;
+        checkUndoAndRedo(fixture, [&] {
+            copies = got(duplicateNodes(session, {pages[2], pages[0]}));
+        });
+        CHECK(copies.size() == 2);
+        CHECK(session.undoLabel() == u"Duplicate 2 page(s)"_s);
+        CHECK(fixture.titlesBelow(one)
+              == QStringList{u"A"_s, u"B"_s, u"C"_s, u"A (copy)"_s, u"C (copy)"_s, u"D"_s});
+        CHECK(duplicateNodes(session, {pages[0], two}).error().code == ErrorCode::InvalidInput);
+    }
+    SECTION("all go, or none")
+    {
+        checkUndoAndRedo(fixture, [&] { REQUIRE(deleteNodes(session, {pages[3], two})); });
+        CHECK(session.undoLabel() == u"Delete 2 part(s) of the course"_s);
+        CHECK(fixture.titlesBelow(one) == QStringList{u"A"_s, u"B"_s, u"C"_s});
+        CHECK_FALSE(fixture.has(two));
+        CHECK(deleteNodes(session, {pages[0], fixture.course()}).error().code
+              == ErrorCode::InvalidInput);
+        CHECK(fixture.has(pages[0]));
+    }
+}

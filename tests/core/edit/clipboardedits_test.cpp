@@ -108,7 +108,7 @@ TEST_CASE("Copy and paste inside one course")
         const auto pasted =
             pasteClipping(session, *clipping, {material.module, material.page}, nullptr);
         REQUIRE(pasted);
-        top = *pasted;
+        top = pasted->first();
     });
     const auto blocks = session.view().children(top);
     REQUIRE(blocks->size() == 4);
@@ -145,7 +145,7 @@ TEST_CASE("Cut and paste inside one course")
         checkUndoAndRedo(fixture, [&] {
             const auto pasted = pasteClipping(session, *clipping, {material.module}, nullptr);
             REQUIRE(pasted);
-            top = *pasted;
+            top = pasted->first();
         });
         CHECK(top == material.page);
         CHECK(dump(session.view()).replace(fixture.node(top).rank, u"R"_s)
@@ -159,7 +159,7 @@ TEST_CASE("Cut and paste inside one course")
         REQUIRE(pasteClipping(session, *clipping, {material.module}, nullptr));
         const auto second = pasteClipping(session, *clipping, {material.module}, nullptr);
         REQUIRE(second);
-        CHECK(*second != material.page);
+        CHECK(second->first() != material.page);
         CHECK(session.view().comments()->size() == 2);
     }
     SECTION("brings back the record of a file that was deleted meanwhile")
@@ -203,7 +203,7 @@ TEST_CASE("Copy and paste into another course")
             const auto pasted =
                 pasteClipping(*target.session, *clipping, {module}, &source.session->view());
             REQUIRE(pasted);
-            top = *pasted;
+            top = pasted->first();
         });
         const auto blocks = target.session->view().children(top);
         REQUIRE(blocks->size() == 4);
@@ -229,7 +229,7 @@ TEST_CASE("Copy and paste into another course")
         REQUIRE(skill);
         const auto top = pasteClipping(*target.session, *clipping, {module}, nullptr);
         REQUIRE(top);
-        const auto blocks = target.session->view().children(*top);
+        const auto blocks = target.session->view().children(top->first());
         CHECK((*blocks)[2].body.value(u"media"_s) == inserted->id.text());
         CHECK(target.session->view().media()->size() == 1);
         CHECK(target.session->view().nodeSkills()->first().skill == *skill);
@@ -242,5 +242,36 @@ TEST_CASE("Copy and paste into another course")
         CHECK(pasted.error().code == ErrorCode::NotFound);
         CHECK(pasted.error().message.contains(u"board.svg"));
         CHECK(dump(target.session->view()) == before);
+    }
+}
+
+TEST_CASE("Several blocks are cut, copied and pasted at once")
+{
+    SessionFixture fixture;
+    const Material material(fixture);
+    EditSession &session = *fixture.session;
+    const NodeId target = fixture.addPage(material.module, u"Target"_s);
+
+    SECTION("in the order of the course, with their files and skills, as one step each")
+    {
+        const auto clipping =
+            got(cutNodes(session, {material.question, material.inner, material.image}));
+        CHECK(session.undoLabel() == u"Cut 3 block(s)"_s);
+        CHECK(topsOf(clipping).size() == 3);
+        QList<NodeId> pasted;
+        checkUndoAndRedo(
+            fixture, [&] { pasted = got(pasteClipping(session, clipping, {target}, nullptr)); });
+        CHECK(session.undoLabel() == u"Paste 3 block(s)"_s);
+        CHECK(pasted == QList<NodeId>{material.inner, material.image, material.question});
+        CHECK(fixture.node(pasted[0]).parent == target);
+        CHECK(session.view().nodeSkills()->size() == 1);
+    }
+    SECTION("copies get ids of their own")
+    {
+        const auto clipping = got(copyNodes(session.view(), {material.inner, material.outer}));
+        const auto pasted = got(pasteClipping(session, clipping, {target}, nullptr));
+        REQUIRE(pasted.size() == 2);
+        CHECK(pasted[0] != material.inner);
+        CHECK(linkIn(fixture.node(pasted[1])) == linkIn(fixture.node(material.outer)));
     }
 }

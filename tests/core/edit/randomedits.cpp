@@ -269,9 +269,17 @@ void RandomAuthor::useClipboard()
 {
     EditSession &session = *m_fixture.session;
     const NodeId id = anyNode(*session.view().nodeCount() > largeCourse ? u"text"_s : QString());
-    switch (below(3)) {
+    switch (below(6)) {
     case 0: (void)duplicateNode(session, id); break;
-    case 1: {
+    case 1: (void)moveNodes(session, {anyNode(), id, anyNode()}, anyPlace()); break;
+    case 2: (void)deleteNodes(session, {anyNode(u"text"_s), anyNode(u"text"_s)}); break;
+    case 3: {
+        const auto clipping = copyNodes(session.view(), {id, anyNode(u"text"_s)});
+        if (clipping)
+            (void)pasteClipping(session, *clipping, anyPlace(), nullptr);
+        break;
+    }
+    case 4: {
         const auto clipping = copyNode(session.view(), id);
         if (clipping)
             (void)pasteClipping(session, *clipping, anyPlace(), nullptr);
