@@ -134,7 +134,8 @@ NodeId OutlineActions::paste(const NodeId &current)
     if (!place)
         return {};
     const CourseClipboard &clipboard = CourseClipboard::shared();
-    return tell(pasteClipping(m_session, *clipboard.clipping(), *place, clipboard.source()));
+    const auto pasted = pasteClipping(m_session, *clipboard.clipping(), *place, clipboard.source());
+    return pasted ? pasted->first() : tell(Result<NodeId>(pasted.error()));
 }
 
 std::optional<Place> OutlineActions::placeFor(const NodeId &current, Way way) const

@@ -9,6 +9,7 @@
 #include "core/edit/clipboardedits.h"
 #include "core/edit/editsession.h"
 #include "core/edit/outlineedits.h"
+#include "core/edit/selection.h"
 #include "core/kinds/kind.h"
 #include "ui/clipboard/courseclipboard.h"
 #include "ui/media/mediadesk.h"
@@ -78,56 +79,58 @@ NodeId BlockActions::replace(const NodeId &block, const QString &kind)
     return tell(replaceBlock(m_session, block, kind));
 }
 
-NodeId BlockActions::duplicate(const NodeId &block)
+QList<NodeId> BlockActions::duplicate(const QList<NodeId> &blocks)
 {
     m_typing.endStep();
-    return tell(duplicateNode(m_session, block));
+    return tell(duplicateNodes(m_session, blocks));
 }
 
-bool BlockActions::move(const NodeId &block, const Place &place)
+bool BlockActions::move(const QList<NodeId> &blocks, const Place &place)
 {
     m_typing.endStep();
-    return tell(moveNode(m_session, block, place));
+    return tell(moveNodes(m_session, blocks, place));
 }
 
-bool BlockActions::moveBy(const NodeId &block, int steps)
+bool BlockActions::moveBy(const QList<NodeId> &blocks, int steps)
 {
     m_typing.endStep();
-    const auto node = m_session.view().node(block);
-    if (!node || !*node)
+    const auto nodes = chosenNodes(m_session.view(), blocks);
+    if (!nodes)
         return false;
-    const NodeId page = (*node)->parent;
+    const NodeId page = nodes->first().parent;
     const auto siblings = m_session.view().outlineChildren(page);
     if (!siblings)
         return false;
-    const auto here = std::ranges::find(*siblings, block, &OutlineNode::id) - siblings->begin();
-    const auto to = here + steps;
+    const auto placeOf = [&](const NodeId &id) {
+        return std::ranges::find(*siblings, id, &OutlineNode::id) - siblings->begin();
+    };
+    const auto to = (steps < 0 ? placeOf(nodes->first().id) : placeOf(nodes->last().id)) + steps;
     if (to < 0 || to >= siblings->size())
         return false;
     const auto before = steps < 0 ? to : to + 1;
-    return move(block, {page, before < siblings->size() ? (*siblings)[before].id : NodeId()});
+    return move(blocks, {page, before < siblings->size() ? (*siblings)[before].id : NodeId()});
 }
 
-bool BlockActions::remove(const NodeId &block)
+bool BlockActions::remove(const QList<NodeId> &blocks)
 {
     m_typing.endStep();
-    return tell(deleteNode(m_session, block));
+    return tell(deleteNodes(m_session, blocks));
 }
 
-void BlockActions::cut(const NodeId &block)
+void BlockActions::cut(const QList<NodeId> &blocks)
 {
     m_typing.endStep();
-    const auto clipping = cutNode(m_session, block);
+    const auto clipping = cutNodes(m_session, blocks);
     if (clipping)
         CourseClipboard::shared().put(*clipping, &m_session);
     else
         showError(m_pane, clipping.error());
 }
 
-void BlockActions::copy(const NodeId &block)
+void BlockActions::copy(const QList<NodeId> &blocks)
 {
     m_typing.keepNow();
-    const auto clipping = copyNode(m_session.view(), block);
+    const auto clipping = copyNodes(m_session.view(), blocks);
     if (clipping)
         CourseClipboard::shared().put(*clipping, &m_session);
     else
@@ -144,7 +147,7 @@ bool BlockActions::canPaste() const
                                 [&](const QString &other) { return other == kind; });
 }
 
-NodeId BlockActions::paste(const Place &place)
+QList<NodeId> BlockActions::paste(const Place &place)
 {
     m_typing.endStep();
     if (!canPaste())
@@ -152,6 +155,26 @@ NodeId BlockActions::paste(const Place &place)
     const CourseClipboard &clipboard = CourseClipboard::shared();
     const Clipping clipping = *clipboard.clipping(); // it may change while media is streamed in
     return tell(pasteClipping(m_session, clipping, place, clipboard.source()));
+}
+
+NodeId BlockActions::split(const NodeId &block, const SplitText &halves)
+{
+    m_typing.endStep();
+    return tell(splitText(m_session, block, halves));
+}
+
+bool BlockActions::joinBelow(const NodeId &block)
+{
+    m_typing.endStep();
+    return tell(mergeWithNext(m_session, block));
+}
+
+NodeId BlockActions::turnInto(const NodeId &block)
+{
+    m_typing.endStep();
+    const auto node = m_session.view().node(block);
+    const bool isQuestion = node && *node && canTurnIntoText(**node);
+    return tell(isQuestion ? turnIntoText(m_session, block) : turnIntoQuestion(m_session, block));
 }
 
 NodeId BlockActions::insertFiles(const QStringList &paths, const Place &place)
@@ -193,6 +216,14 @@ bool BlockActions::tell(const Result<> &result)
 }
 
 NodeId BlockActions::tell(const Result<NodeId> &result)
+{
+    if (result)
+        return *result;
+    showError(m_pane, result.error());
+    return {};
+}
+
+QList<NodeId> BlockActions::tell(const Result<QList<NodeId>> &result)
 {
     if (result)
         return *result;

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/edit/placing.h"
+#include "core/edit/textedits.h"
 #include "ui/forms/formview.h"
 
 #include <QImage>
@@ -40,16 +41,23 @@ public:
 
     NodeId add(const Place &place, const QString &kind);
     NodeId replace(const NodeId &block, const QString &kind);
-    NodeId duplicate(const NodeId &block);
-    bool move(const NodeId &block, const Place &place);
-    /// One place up (-1) or down (1); false at the end of the page.
-    bool moveBy(const NodeId &block, int steps);
-    bool remove(const NodeId &block);
 
-    void cut(const NodeId &block);
-    void copy(const NodeId &block);
-    bool canPaste() const; ///< What was cut or copied last is a block.
-    NodeId paste(const Place &place);
+    // What is done to one block is done to several in the same way, as one step.
+    QList<NodeId> duplicate(const QList<NodeId> &blocks);
+    bool move(const QList<NodeId> &blocks, const Place &place);
+    /// Together, one place up (-1) or down (1); false at the end of the page.
+    bool moveBy(const QList<NodeId> &blocks, int steps);
+    bool remove(const QList<NodeId> &blocks);
+
+    void cut(const QList<NodeId> &blocks);
+    void copy(const QList<NodeId> &blocks);
+    bool canPaste() const; ///< What was cut or copied last is made of blocks.
+    QList<NodeId> paste(const Place &place);
+
+    NodeId split(const NodeId &block, const SplitText &halves);
+    bool joinBelow(const NodeId &block);
+    /// A list into a question, a question into a text; returns what it became.
+    NodeId turnInto(const NodeId &block);
 
     /// Blocks that show these files; returns the last one.
     NodeId insertFiles(const QStringList &paths, const Place &place);
@@ -61,6 +69,7 @@ public:
 private:
     bool tell(const Result<> &result);
     NodeId tell(const Result<NodeId> &result);
+    QList<NodeId> tell(const Result<QList<NodeId>> &result);
     NodeId addShowing(const MediaId &file, const Place &place);
 
     EditSession &m_session;

@@ -16,9 +16,11 @@
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QImage>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -59,7 +61,7 @@ BlockCard::BlockCard(const Node &node, BlockActions &actions, QWidget *parent)
     , m_node(node)
     , m_layout(new QVBoxLayout(this))
 {
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus); // a click gives it the focus, too, but not one that chooses
     m_layout->setContentsMargins(gutter, CardBar::barHeight(), gutter, space::m);
     m_layout->setSpacing(space::s);
     const int lines = node.kind == u"text"_s ? linesOfText : linesOfOther;
@@ -177,6 +179,20 @@ void BlockCard::unmarkCurrent()
     updateTools();
 }
 
+void BlockCard::markChosen()
+{
+    m_isChosen = true;
+    updateName();
+    update();
+}
+
+void BlockCard::unmarkChosen()
+{
+    m_isChosen = false;
+    updateName();
+    update();
+}
+
 bool BlockCard::edit(const QString &field)
 {
     build();
@@ -204,7 +220,10 @@ CardBar &BlockCard::bar()
             [this](const QString &title) { m_actions.typeTitle(m_node.id, title); });
     connect(m_bar, &CardBar::titleLeft, this, [this] { m_actions.typing().keepNow(); });
     connect(m_bar, &CardBar::findingChosen, this, [this](const QString &field) { edit(field); });
-    connect(m_bar, &CardBar::handleClicked, this, [this] { setFocus(Qt::MouseFocusReason); });
+    connect(m_bar, &CardBar::handleClicked, this, [this] {
+        if (!chooseBy(QApplication::keyboardModifiers()))
+            setFocus(Qt::MouseFocusReason);
+    });
     m_bar->show();
     return *m_bar;
 }
@@ -222,22 +241,24 @@ void BlockCard::updateTools()
 void BlockCard::updateName()
 {
     const QString text = words(m_node);
-    setAccessibleName(text.isEmpty() ? kindTitle(m_node.kind)
-                                     : kindTitle(m_node.kind) + u": "_s + text);
+    const QString name =
+        text.isEmpty() ? kindTitle(m_node.kind) : kindTitle(m_node.kind) + u": "_s + text;
+    //: %1 is a block, for example "Text: Four leaks"
+    setAccessibleName(m_isChosen ? carrel::tr("%1, chosen").arg(name) : name);
 }
 
 void BlockCard::paintEvent(QPaintEvent *)
 {
     const Tones tone = tones(palette());
     const bool isHovered = underMouse();
-    if (!m_isCurrent && !hasFocus() && !isHovered && !isFramedAlways())
+    if (!m_isCurrent && !m_isChosen && !hasFocus() && !isHovered && !isFramedAlways())
         return;
     const qreal pen = hasFocus() ? 2 : 1;
-    const bool isMarked = m_isCurrent || hasFocus();
+    const bool isMarked = m_isCurrent || m_isChosen || hasFocus();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(isMarked ? tone.accent : tone.frame, pen));
-    painter.setBrush(tone.card);
+    painter.setBrush(m_isChosen ? tone.accentSoft : tone.card);
     painter.drawRoundedRect(QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2),
                             cornerRadius, cornerRadius);
 }
@@ -273,6 +294,45 @@ void BlockCard::focusOutEvent(QFocusEvent *event)
     updateTools();
 }
 
+bool BlockCard::chooseBy(Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers & Qt::ShiftModifier)
+        Q_EMIT asked(CardAction::ChooseTo);
+    else if (modifiers & Qt::ControlModifier)
+        Q_EMIT asked(CardAction::ChooseAlso);
+    else
+        return false;
+    return true;
+}
+
+void BlockCard::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && chooseBy(event->modifiers()))
+        return;
+    if (event->button() == Qt::LeftButton) {
+        Q_EMIT asked(CardAction::ChooseNone);
+        setFocus(Qt::MouseFocusReason);
+        return;
+    }
+    QFrame::mousePressEvent(event);
+}
+
+bool BlockCard::handleChoosingKey(const QKeyEvent &event)
+{
+    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (modifiers == Qt::ShiftModifier && event.key() == Qt::Key_Up)
+        Q_EMIT asked(CardAction::ChooseUp);
+    else if (modifiers == Qt::ShiftModifier && event.key() == Qt::Key_Down)
+        Q_EMIT asked(CardAction::ChooseDown);
+    else if (event.matches(QKeySequence::SelectAll))
+        Q_EMIT asked(CardAction::ChooseAll);
+    else if (m_isChosen && event.key() == Qt::Key_Escape)
+        Q_EMIT asked(CardAction::ChooseNone);
+    else
+        return false;
+    return true;
+}
+
 /// Keys that the form did not want come here, too: of those only Esc is ours.
 void BlockCard::keyPressEvent(QKeyEvent *event)
 {
@@ -283,6 +343,8 @@ void BlockCard::keyPressEvent(QKeyEvent *event)
             event->ignore();
         return;
     }
+    if (handleChoosingKey(*event))
+        return;
     if (event->modifiers() & ~Qt::KeypadModifier) {
         event->ignore();
         return;

@@ -40,6 +40,9 @@ public:
     void markCurrent(); ///< It is the block that the inspector shows.
     void unmarkCurrent();
     bool isCurrent() const { return m_isCurrent; }
+    void markChosen(); ///< It is one of several that actions are about.
+    void unmarkChosen();
+    bool isChosen() const { return m_isChosen; }
 
     /// Puts the cursor into a field, or into the first one there is.
     bool edit(const QString &field = {});
@@ -58,10 +61,13 @@ protected:
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     bool isKnown() const; ///< This version can edit it.
+    bool chooseBy(Qt::KeyboardModifiers modifiers); ///< A click with Shift or Ctrl.
+    bool handleChoosingKey(const QKeyEvent &event);
     bool isFramedAlways() const; ///< As the learner sees it: questions and tasks stand in a frame.
     CardBar &bar();
     void updateTools();
@@ -79,6 +85,7 @@ private:
     FormView *m_form = nullptr;
     bool m_isBuilt = false;
     bool m_isCurrent = false;
+    bool m_isChosen = false;
 };
 
 } // namespace carrel::ui

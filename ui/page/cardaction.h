@@ -16,8 +16,16 @@ enum class CardAction {
     Paste,
     AddBefore,
     AddAfter,
+    JoinBelow, ///< Two texts become one.
+    TurnInto, ///< A list becomes a question, a question a text with a list.
     GoUp, ///< To the card above.
     GoDown,
+    ChooseUp, ///< The block above, too.
+    ChooseDown,
+    ChooseTo, ///< All from the one that was chosen first to this one.
+    ChooseAlso, ///< This one, too; or not any more.
+    ChooseAll,
+    ChooseNone, ///< Only the current one.
 };
 
 } // namespace carrel::ui

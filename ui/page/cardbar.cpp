@@ -32,10 +32,21 @@ QString titleHint(const QString &kind)
     return known && known->showsTitle ? carrel::tr("Title") : carrel::tr("Name, for you only");
 }
 
+/// What a block of that kind can be turned into, as a command; empty: nothing.
+QString turningText(const QString &kind)
+{
+    if (kind == u"text")
+        return carrel::tr("Turn the list into a question");
+    if (kind == u"single" || kind == u"multiple")
+        return carrel::tr("Turn the question into a text");
+    return {};
+}
+
 } // namespace
 
 CardBar::CardBar(const Node &node, QWidget &card)
     : QWidget(&card)
+    , m_kind(node.kind)
 {
     createLayout(node, card);
     setTitle(node.title);
@@ -128,6 +139,12 @@ void CardBar::fillMenu(QMenu &menu)
     add(u"cut"_s, carrel::tr("Cut"), CardAction::Cut);
     add(u"copy"_s, carrel::tr("Copy"), CardAction::Copy);
     add(u"paste"_s, carrel::tr("Paste a block below"), CardAction::Paste);
+    if (const QString turning = turningText(m_kind); !turning.isEmpty()) {
+        menu.addSeparator();
+        add(u"single"_s, turning, CardAction::TurnInto);
+    }
+    if (m_kind == u"text")
+        add(u"down"_s, carrel::tr("Join with the text below"), CardAction::JoinBelow);
 }
 
 void CardBar::setTitle(const QString &title)

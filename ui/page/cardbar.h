@@ -49,6 +49,7 @@ private:
     void addMoreButton(QHBoxLayout &layout);
     void fillMenu(QMenu &menu);
 
+    QString m_kind;
     QList<QWidget *> m_tools;
     QLineEdit *m_title = nullptr;
     FindingsChip *m_chip = nullptr;

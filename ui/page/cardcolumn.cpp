@@ -63,6 +63,7 @@ void CardColumn::showPage(const NodeId &page)
 
 void CardColumn::clearCards()
 {
+    setChosen({});
     setCurrent({});
     m_buildTimer.stop();
     m_unchecked.clear();
@@ -153,6 +154,8 @@ void CardColumn::putInOrder(const QList<NodeId> &order)
             card(next)->setFocus(Qt::OtherFocusReason);
         setCurrent(next);
     }
+    if (!m_chosen.isEmpty())
+        setChosen(m_chosen);
     nameInOrder();
 }
 
@@ -200,6 +203,8 @@ void CardColumn::followFocus(QWidget *now)
     const NodeId block = blockWith(now);
     if (block.isNull())
         return;
+    if (now != card(block)) // the author writes in one of them
+        setChosen({});
     setCurrent(block);
 }
 
@@ -211,6 +216,8 @@ void CardColumn::setCurrent(const NodeId &block)
     if (BlockCard *former = card(m_current))
         former->unmarkCurrent();
     m_current = block;
+    if (!m_chosen.contains(block))
+        setChosen({});
     if (BlockCard *now = card(block))
         now->markCurrent();
     Q_EMIT currentChanged(block);
@@ -227,54 +234,6 @@ void CardColumn::goTo(const NodeId &block, Focus focus)
     setCurrent(block);
     if (focus == Focus::Card || !card->edit())
         card->setFocus(Qt::OtherFocusReason);
-}
-
-void CardColumn::run(CardAction action, const NodeId &block)
-{
-    const qsizetype index = m_order.indexOf(block);
-    if (index < 0)
-        return;
-    const bool isInText = blockWith(QApplication::focusWidget()) == block
-        && QApplication::focusWidget() != card(block);
-    const Focus focus = isInText ? Focus::Text : Focus::Card;
-    const auto stay = [&] {
-        if (!isInText)
-            goTo(block, focus);
-        else if (PageScroll *scroll = PageScroll::around(*this))
-            scroll->reveal(*card(block));
-    };
-    switch (action) {
-    case CardAction::MoveUp:
-        if (m_actions.moveBy(block, -1))
-            stay();
-        break;
-    case CardAction::MoveDown:
-        if (m_actions.moveBy(block, 1))
-            stay();
-        break;
-    case CardAction::Duplicate: goTo(m_actions.duplicate(block), Focus::Card); break;
-    case CardAction::Delete: m_actions.remove(block); break;
-    case CardAction::Cut: m_actions.cut(block); break;
-    case CardAction::Copy: m_actions.copy(block); break;
-    case CardAction::Paste: paste(block); break;
-    case CardAction::AddBefore: askForBlock({m_page, block}, *card(block)); break;
-    case CardAction::AddAfter:
-        askForBlock(m_actions.placeAfter(m_page, block), *card(block));
-        break;
-    case CardAction::GoUp:
-        if (index > 0)
-            goTo(m_order[index - 1], Focus::Card);
-        break;
-    case CardAction::GoDown:
-        if (index + 1 < m_order.size())
-            goTo(m_order[index + 1], Focus::Card);
-        break;
-    }
-}
-
-void CardColumn::paste(const NodeId &after)
-{
-    goTo(m_actions.paste(m_actions.placeAfter(m_page, after)), Focus::Card);
 }
 
 void CardColumn::askForBlock(const Place &place, QWidget &anchor)

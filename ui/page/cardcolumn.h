@@ -20,6 +20,7 @@ namespace carrel::ui {
 
 class BlockActions;
 class BlockCard;
+class RichTextEdit;
 
 /// The blocks of a page, one card each, in order. After a change it mends exactly the cards that
 /// are concerned. Cards out of sight are filled in while nothing else is to do.
@@ -39,6 +40,8 @@ public:
     QList<NodeId> blocks() const { return m_order; }
     BlockCard *card(const NodeId &block) const { return m_cards.value(block); }
     NodeId current() const { return m_current; }
+    /// What an action is done to, in order: several blocks, the current one, or none.
+    QList<NodeId> chosen() const;
     NodeId blockWith(const QWidget *widget) const; ///< Null if it is in no card.
 
     enum class Focus { Card, Text };
@@ -47,10 +50,14 @@ public:
     /// The block menu, below a card, or below `anchor` if that is no card.
     void askForBlock(const Place &place, QWidget &anchor);
     void addAt(const Place &place, const QString &kind);
+    /// The text that has the focus becomes two, at the cursor.
+    bool canSplit() const;
+    void split();
     void buildAll(); ///< For what wants all of the page at once, such as tests and pictures.
 
 Q_SIGNALS:
     void currentChanged(const carrel::NodeId &block);
+    void chosenChanged(); ///< Several, others, or no longer several.
     void emptied(); ///< Became empty, or filled: see blocks().
 
 protected:
@@ -71,6 +78,15 @@ private:
     void replaceBySlash(const NodeId &block);
     void paste(const NodeId &after);
 
+    void runOn(CardAction action, const NodeId &block);
+    void runOnChosen(CardAction action);
+    void move(int steps);
+    void goOn(CardAction action, const NodeId &block);
+    void choose(CardAction action, const NodeId &block);
+    void chooseSpan(const NodeId &to);
+    void setChosen(const QList<NodeId> &blocks);
+    RichTextEdit *focusedText() const; ///< Null, or the text of a text block.
+
     void build(BlockCard &card);
     void buildFirst();
     void buildFew();
@@ -88,6 +104,8 @@ private:
     QVBoxLayout *m_layout;
     NodeId m_page;
     NodeId m_current;
+    QList<NodeId> m_chosen; ///< Two or more; empty otherwise.
+    NodeId m_anchor; ///< Where a span of them begins.
     QList<NodeId> m_order;
     QHash<NodeId, BlockCard *> m_cards;
     QSet<NodeId> m_stale; ///< Changed while they were typed in.

@@ -90,8 +90,11 @@ void CardColumn::dropEvent(QDropEvent *event)
     const Place place = placeAt(indexAt(event->position().toPoint().y()));
     const QMimeData &dropped = *event->mimeData();
     if (const NodeId node = draggedNode(dropped); !node.isNull()) {
-        if (m_actions.move(node, place))
+        const QList<NodeId> several = m_chosen;
+        if (m_actions.move(several.contains(node) ? several : QList<NodeId>{node}, place)) {
             goTo(node, Focus::Card);
+            setChosen(several);
+        }
     } else if (const QStringList paths = localFiles(dropped); !paths.isEmpty()) {
         goTo(m_actions.insertFiles(paths, place), Focus::Card);
     } else {

@@ -19,6 +19,7 @@ namespace {
 constexpr int blockGroup = 40; ///< Of the menus Edit and Insert.
 constexpr int clipGroup = 41;
 constexpr int moveGroup = 42;
+constexpr int shapeGroup = 43;
 constexpr int wayGroup = 50; ///< Of the menu View.
 
 } // namespace
@@ -73,6 +74,21 @@ QList<Command> PagePane::commands()
            {QKeySequence(Qt::ALT | Qt::Key_Up)}, moveGroup),
         at(u"moveBlockDown"_s, carrel::tr("Move block down"), CardAction::MoveDown, u"down"_s,
            {QKeySequence(Qt::ALT | Qt::Key_Down)}, moveGroup),
+        at(u"chooseAll"_s, carrel::tr("Choose all blocks of the page"), CardAction::ChooseAll, {},
+           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)}, moveGroup),
+        {.id = u"page.splitText"_s,
+         .text = carrel::tr("Split the text at the cursor"),
+         .menu = Menu::Edit,
+         .group = shapeGroup,
+         .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
+                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter)},
+         .run = [this] { cards().split(); },
+         .isEnabled = [this] { return isPageShown() && cards().canSplit(); },
+         .scope = this},
+        at(u"joinTexts"_s, carrel::tr("Join with the text below"), CardAction::JoinBelow, {},
+           {QKeySequence(Qt::CTRL | Qt::Key_J)}, shapeGroup),
+        at(u"turnInto"_s, carrel::tr("Turn a list into a question, or back"), CardAction::TurnInto,
+           {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q)}, shapeGroup),
         {.id = u"page.previousPage"_s,
          .text = carrel::tr("Previous page"),
          .menu = Menu::View,
@@ -107,8 +123,11 @@ void PagePane::pasteBlock()
 {
     if (!isPageShown())
         return;
-    const Place place = m_actions->placeAfter(m_shown, currentBlock());
-    cards().goTo(m_actions->paste(place), CardColumn::Focus::Card);
+    const Place place = m_actions->placeAfter(m_shown, {});
+    if (currentBlock().isNull())
+        cards().goTo(m_actions->paste(place).value(0), CardColumn::Focus::Card);
+    else
+        cards().run(CardAction::Paste, currentBlock());
 }
 
 } // namespace carrel::ui

@@ -9,6 +9,7 @@
 #include "ui/page/blockactions.h"
 #include "ui/page/blockcard.h"
 #include "ui/page/cardcolumn.h"
+#include "ui/page/chosenbar.h"
 #include "ui/page/coursefront.h"
 #include "ui/page/modulefront.h"
 #include "ui/page/pageheader.h"
@@ -44,6 +45,7 @@ PagePane::PagePane(EditSession &session, MediaDesk &media, QWidget *parent)
     , m_sheet(new PageSheet(*m_actions))
     , m_module(new ModuleFront(session, *m_typing))
     , m_course(new CourseFront(session, *m_typing))
+    , m_chosen(new ChosenBar(this))
 {
     createLayout();
     createToolbar();
@@ -67,6 +69,7 @@ void PagePane::createLayout()
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_chosen);
 }
 
 /// One set of buttons for all texts of the page, beside the place: it never covers what is written.
@@ -93,6 +96,10 @@ void PagePane::connectSignals()
     connect(&m_session, &EditSession::changed, this, &PagePane::refresh);
     connect(&cards(), &CardColumn::currentChanged, this,
             [this](const NodeId &block) { Q_EMIT blockSelected(m_shown, block); });
+    connect(&cards(), &CardColumn::chosenChanged, this,
+            [this] { m_chosen->setCount(int(cards().chosen().size())); });
+    connect(m_chosen, &ChosenBar::asked, this,
+            [this](CardAction action) { cards().run(action, currentBlock()); });
     connect(m_sheet, &PageSheet::opened, this, &PagePane::open);
     connect(m_module, &ModuleFront::opened, this, &PagePane::open);
     connect(m_course, &CourseFront::opened, this, &PagePane::open);

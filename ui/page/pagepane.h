@@ -16,6 +16,7 @@ namespace carrel::ui {
 
 class BlockActions;
 class CardColumn;
+class ChosenBar;
 class CourseFront;
 class MediaDesk;
 class ModuleFront;
@@ -83,6 +84,7 @@ private:
     PageSheet *m_sheet;
     ModuleFront *m_module;
     CourseFront *m_course;
+    ChosenBar *m_chosen;
     NodeId m_shown;
     NodeId m_previousPage;
     NodeId m_nextPage;

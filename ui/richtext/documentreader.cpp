@@ -355,9 +355,15 @@ QJsonArray readText(const QTextDocument &document)
     return built(reader.finish());
 }
 
+QJsonArray readRange(const QTextDocument &document, int from, int to)
+{
+    PieceReader reader({.from = from, .to = to});
+    reader.readFrame(*document.rootFrame());
+    return built(reader.finish());
+}
+
 QJsonArray readSelection(const QTextCursor &cursor)
 {
-    PieceReader reader({.from = cursor.selectionStart(), .to = cursor.selectionEnd()});
     if (!cursor.hasSelection())
         return {};
     const QTextTable *table = cursor.currentTable();
@@ -371,10 +377,9 @@ QJsonArray readSelection(const QTextCursor &cursor)
         wholeCells.readTable(*table, QRect(column, row, columns, rows));
         return built(wholeCells.finish());
     }
-    if (!table) {
-        reader.readFrame(*cursor.document()->rootFrame());
-        return built(reader.finish());
-    }
+    if (!table)
+        return readRange(*cursor.document(), cursor.selectionStart(), cursor.selectionEnd());
+    PieceReader reader({.from = cursor.selectionStart(), .to = cursor.selectionEnd()});
     const QTextBlock end = cursor.document()->findBlock(cursor.selectionEnd());
     for (QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
          block.isValid() && block.blockNumber() <= end.blockNumber(); block = block.next())

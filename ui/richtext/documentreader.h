@@ -17,4 +17,7 @@ QJsonArray readText(const QTextDocument &document);
 /// block a paragraph.
 QJsonArray readSelection(const QTextCursor &cursor);
 
+/// The same from one position to another, neither of them in a table.
+QJsonArray readRange(const QTextDocument &document, int from, int to);
+
 } // namespace carrel::ui

@@ -45,6 +45,14 @@ public:
     QJsonArray richText() const;
     bool isBlank() const; ///< No letter and no picture; quick.
 
+    /// What stands before and behind the cursor, each a text of its own. Nothing inside a table.
+    struct Halves
+    {
+        QJsonArray before;
+        QJsonArray behind;
+    };
+    std::optional<Halves> halves() const;
+
     /// Pictures of the course, `width` at most; a null image while there is none.
     using ImageSource = std::function<QImage(const MediaId &id, int width)>;
     void setImageSource(const ImageSource &source);

@@ -5,7 +5,7 @@
 
 #include "core/edit/arrangeedits.h"
 #include "core/edit/blockedits.h"
-#include "tests/ui/support/windowfixture.h"
+#include "tests/ui/page/columnfixture.h"
 #include "ui/clipboard/courseclipboard.h"
 #include "ui/page/blockcard.h"
 #include "ui/page/blocklist.h"
@@ -27,55 +27,6 @@ using namespace carrel;
 using namespace carrel::test;
 using namespace carrel::ui;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct ColumnFixture : WindowFixture
-{
-    explicit ColumnFixture(const QStringList &kinds)
-        : page(addPageWith(kinds))
-        , pane(*session, media)
-    {
-        pane.resize(800, 600);
-        pane.show();
-        QApplication::setActiveWindow(&pane);
-        pane.showPage(page);
-        settle();
-    }
-
-    CardColumn &cards() { return pane.cards(); }
-    BlockCard &card(qsizetype index) { return *cards().card(blocks()[index]); }
-    QList<NodeId> blocks() const { return blocksOf(page); }
-    /// The first text of a card, as an author clicks into it.
-    QTextEdit &textOf(qsizetype index)
-    {
-        auto *edit = card(index).findChild<QTextEdit *>();
-        REQUIRE(edit);
-        return *edit;
-    }
-    QString storedText(const NodeId &block) const
-    {
-        const auto blocks = node(block).body[u"text"_s].toArray();
-        return QString::fromUtf8(QJsonDocument(blocks).toJson(QJsonDocument::Compact));
-    }
-    void drop(const QMimeData &data, const QPointF &at)
-    {
-        QDragEnterEvent enter(at.toPoint(), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton,
-                              {});
-        QApplication::sendEvent(&cards(), &enter);
-        QDragMoveEvent move(at.toPoint(), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton,
-                            {});
-        QApplication::sendEvent(&cards(), &move);
-        QDropEvent event(at, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
-        QApplication::sendEvent(&cards(), &event);
-        settle();
-    }
-
-    NodeId page;
-    PagePane pane;
-};
-
-} // namespace
 
 TEST_CASE("Typing on a card")
 {
