@@ -10,7 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -26,12 +26,12 @@ ChosenBar::ChosenBar(QWidget *parent)
     m_layout->setSpacing(space::xs);
     m_layout->addWidget(m_count);
     m_layout->addStretch();
-    addButton(u"up"_s, carrel::tr("Up"), CardAction::MoveUp);
-    addButton(u"down"_s, carrel::tr("Down"), CardAction::MoveDown);
-    addButton(u"duplicate"_s, carrel::tr("Duplicate"), CardAction::Duplicate);
+    addButton(u"up"_s, carrel::tr("Move up (Alt+Up)"), CardAction::MoveUp);
+    addButton(u"down"_s, carrel::tr("Move down (Alt+Down)"), CardAction::MoveDown);
+    addButton(u"duplicate"_s, carrel::tr("Duplicate (Ctrl+D)"), CardAction::Duplicate);
     addButton(u"cut"_s, carrel::tr("Cut"), CardAction::Cut);
     addButton(u"copy"_s, carrel::tr("Copy"), CardAction::Copy);
-    addButton(u"delete"_s, carrel::tr("Delete"), CardAction::Delete);
+    addButton(u"delete"_s, carrel::tr("Delete (Ctrl+Backspace)"), CardAction::Delete);
     m_layout->addSpacing(space::m);
     addButton(u"close"_s, carrel::tr("Choose none (Esc)"), CardAction::ChooseNone);
     hide();
@@ -39,11 +39,13 @@ ChosenBar::ChosenBar(QWidget *parent)
 
 void ChosenBar::addButton(const QString &iconName, const QString &text, CardAction action)
 {
-    auto *button = new QPushButton(icon(iconName), text, this);
-    button->setProperty("role", u"quiet"_s);
-    button->setAutoDefault(false);
+    auto *button = new QToolButton(this);
+    button->setIcon(icon(iconName));
+    button->setAutoRaise(true);
+    button->setToolTip(text);
+    button->setAccessibleName(text);
     button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus at the blocks
-    connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT asked(action); });
+    connect(button, &QToolButton::clicked, this, [this, action] { Q_EMIT asked(action); });
     m_layout->addWidget(button);
 }
 

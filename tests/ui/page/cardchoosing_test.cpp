@@ -11,9 +11,9 @@
 #include "ui/widgets/message.h"
 
 #include <QMimeData>
-#include <QPushButton>
 #include <QTest>
 #include <QTextCursor>
+#include <QToolButton>
 
 using namespace carrel;
 using namespace carrel::test;
@@ -133,8 +133,8 @@ TEST_CASE("What is done to chosen blocks is one step")
     SECTION("deleting, by the bar at the foot, and undo brings them back")
     {
         auto *bar = fixture.pane.findChild<ChosenBar *>();
-        for (QPushButton *button : bar->findChildren<QPushButton *>()) {
-            if (button->text() == u"Delete")
+        for (QToolButton *button : bar->findChildren<QToolButton *>()) {
+            if (button->accessibleName().startsWith(u"Delete"_s))
                 button->click();
         }
         settle();
