@@ -5,12 +5,10 @@
 
 #include "core/base/rank.h"
 #include "core/base/translate.h"
+#include "core/edit/sessiondata.h"
 #include "core/edit/sessionedit.h"
-#include "core/edit/storedcourseview.h"
 #include "core/storage/changes.h"
-#include "core/storage/history.h"
 #include "core/storage/transaction.h"
-#include "core/storage/workingcopy.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,57 +41,12 @@ SessionOptions completed(SessionOptions options)
     return options;
 }
 
-HistoryState historyStateOf(HistoryFate fate)
-{
-    switch (fate) {
-    case HistoryFate::New: return HistoryState::New;
-    case HistoryFate::Continued: return HistoryState::Continued;
-    case HistoryFate::Elsewhere: return HistoryState::ChangedElsewhere;
-    }
-    return HistoryState::New;
-}
-
 SaveReport reportOf(const WorkingCopy::SaveReport &report)
 {
     return {report.missingMedia};
 }
 
 } // namespace
-
-struct EditSession::Private
-{
-    Private(std::unique_ptr<WorkingCopy> workingCopy, SessionOptions sessionOptions)
-        : options(std::move(sessionOptions))
-        , copy(std::move(workingCopy))
-        , view(copy->database(), copy->media())
-        , history(copy->database())
-        , state(historyStateOf(copy->historyFate()))
-    { }
-
-    using Work = std::function<Result<>()>;
-    enum class AfterStep { Unsaved, Saved };
-    Result<ChangeSet> record(const QString &label, const QString &mergeKey, const Work &work,
-                             AfterStep after = AfterStep::Unsaved);
-    Result<> keep(const QString &label, const QString &mergeKey, const Changes &changes);
-    bool mergesWith(const std::optional<HistoryRow> &last, const QString &mergeKey) const;
-    Result<> takeOverFile();
-    Result<ChangeSet> step(const HistoryRow &row, Direction direction);
-    Result<> checkMedia(const TouchedRows &touched);
-    Result<> giveMissingIndexes(const TouchedRows &touched);
-    void endMerge() { mergeKey.clear(); }
-
-    SessionOptions options;
-    std::unique_ptr<WorkingCopy> copy;
-    StoredCourseView view;
-    History history;
-    HistoryState state;
-    bool isBusy = false; ///< Inside a verb.
-
-    // The step that typing may still go into.
-    QString mergeKey;
-    qint64 mergeStep = 0;
-    QDateTime mergeTime;
-};
 
 /// Runs `work` in one transaction and stores what it changed as one step. Empty: nothing changed.
 Result<ChangeSet> EditSession::Private::record(const QString &label, const QString &key,
@@ -156,54 +109,6 @@ Result<> EditSession::Private::takeOverFile()
     history.forget();
     state = HistoryState::StartedAnew;
     return copy->startAfresh();
-}
-
-Result<ChangeSet> EditSession::Private::step(const HistoryRow &row, Direction direction)
-{
-    contract(!isBusy);
-    endMerge();
-    CARREL_TRY_VALUE(changes, history.changes(row.id));
-    CARREL_TRY_VALUE(touched, touchedRows(changes));
-    CARREL_TRY_VALUE(transaction, Transaction::begin(copy->database()));
-    CARREL_TRY(applyChanges(copy->database(), changes, direction));
-    CARREL_TRY(checkMedia(touched));
-    CARREL_TRY(giveMissingIndexes(touched));
-    CARREL_TRY(history.setUndone(row.id, direction == Direction::Backward));
-    CARREL_TRY(transaction.commit());
-    return ChangeSet{touched};
-}
-
-/// Undo may bring back a file whose bytes no saved course holds any more.
-Result<> EditSession::Private::checkMedia(const TouchedRows &touched)
-{
-    const auto ids = touched.value(u"media"_s);
-    for (const QString &id : ids) {
-        CARREL_TRY_VALUE(media, view.media(MediaId(id)));
-        if (!media)
-            continue;
-        CARREL_TRY_VALUE(isThere, copy->media().has(media->sha256, media->size));
-        if (!isThere) {
-            return Error{ErrorCode::Refused,
-                         tr("This cannot be brought back: the content of “%1” is no longer "
-                            "kept on this computer.")
-                             .arg(media->name)};
-        }
-    }
-    return {};
-}
-
-/// Nodes of a step "Changed elsewhere" may come without a number of ours.
-Result<> EditSession::Private::giveMissingIndexes(const TouchedRows &touched)
-{
-    NodeStore nodes(copy->database());
-    const auto ids = touched.value(u"node"_s);
-    for (const QString &id : ids) {
-        CARREL_TRY_VALUE(node, nodes.findOutline(NodeId(id)));
-        const int bits = node ? resultBitsOf(node->kind) : 0;
-        if (bits > 0)
-            CARREL_TRY(nodes.giveExportIndex(node->id, bits));
-    }
-    return {};
 }
 
 EditSession::EditSession(std::unique_ptr<Private> priv)
@@ -306,63 +211,6 @@ void EditSession::endMerge()
     d->endMerge();
 }
 
-bool EditSession::canUndo() const
-{
-    const auto row = d->history.lastDone();
-    return row && *row;
-}
-
-bool EditSession::canRedo() const
-{
-    const auto row = d->history.firstUndone();
-    return row && *row;
-}
-
-QString EditSession::undoLabel() const
-{
-    const auto row = d->history.lastDone();
-    return row && *row ? (*row)->label : QString();
-}
-
-QString EditSession::redoLabel() const
-{
-    const auto row = d->history.firstUndone();
-    return row && *row ? (*row)->label : QString();
-}
-
-Result<> EditSession::undo()
-{
-    CARREL_TRY_VALUE(row, d->history.lastDone());
-    if (!row)
-        return Error{ErrorCode::Refused, carrel::tr("There is nothing to undo.")};
-    CARREL_TRY_VALUE(changes, d->step(*row, Direction::Backward));
-    Q_EMIT changed(changes);
-    Q_EMIT historyChanged();
-    return {};
-}
-
-Result<> EditSession::redo()
-{
-    CARREL_TRY_VALUE(row, d->history.firstUndone());
-    if (!row)
-        return Error{ErrorCode::Refused, carrel::tr("There is nothing to redo.")};
-    CARREL_TRY_VALUE(changes, d->step(*row, Direction::Forward));
-    Q_EMIT changed(changes);
-    Q_EMIT historyChanged();
-    return {};
-}
-
-QList<HistoryStep> EditSession::history() const
-{
-    QList<HistoryStep> steps;
-    const auto rows = d->history.rows();
-    if (!rows)
-        return steps;
-    for (const HistoryRow &row : *rows)
-        steps.append({row.id, row.at, row.label, row.isUndone, row.bytes});
-    return steps;
-}
-
 QString EditSession::path() const
 {
     return d->copy->path();
@@ -371,12 +219,6 @@ QString EditSession::path() const
 bool EditSession::isReadOnly() const
 {
     return d->copy->isReadOnly();
-}
-
-int EditSession::unsavedSteps() const
-{
-    const auto steps = d->history.unsavedSteps();
-    return steps ? *steps : 0;
 }
 
 QString EditSession::savedAt() const

@@ -15,10 +15,12 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace carrel {
 
 class Edit;
+class PastCourse;
 
 /// Which rows changed: table name → ids ("node", "skill", "node_skill" by node, "media", "comment",
 /// "waiver" by node, "setting" by key). Views refresh from this and never guess from a label.
@@ -36,6 +38,25 @@ struct HistoryStep
     QString label; ///< What the Undo menu shows.
     bool isUndone = false; ///< Can be redone.
     qint64 bytes = 0; ///< Of its stored changeset.
+};
+
+/// Where a step happened.
+struct StepPlace
+{
+    NodeId node; ///< Page, module or course; null: nowhere in the tree, or in several places.
+    QString title; ///< Of that, also where it is deleted now.
+    bool isSeveral = false;
+};
+
+/// A named state of the course. Kept on this computer with the history; steps that the history
+/// loses do not matter to it.
+struct CourseSnapshot
+{
+    qint64 id = 0;
+    QString name;
+    QString at; ///< timeText().
+    qint64 step = 0; ///< The last step done then; 0 before the first that is known.
+    qint64 bytes = 0; ///< As stored.
 };
 
 /// A working copy left behind by a crash or kept for next time.
@@ -56,6 +77,7 @@ struct SessionOptions
     std::shared_ptr<Clock> clock; ///< Null: the system's.
     std::shared_ptr<IdSource> ids; ///< Null: random.
     qint64 historyLimit = 64 << 20; ///< Bytes of stored changesets; oldest steps go first.
+    qint64 snapshotLimit = 256 << 20; ///< Bytes of all named snapshots; beyond it none is taken.
     enum class IfInUse { Refuse, OpenAnyway };
     IfInUse ifInUse = IfInUse::Refuse; ///< Somebody's lock lies beside the file.
     IfInUse ifLeftover = IfInUse::Refuse; ///< Unsaved work on this file waits: see leftovers().
@@ -100,7 +122,7 @@ public:
                                                         SessionOptions options = {});
     /// Working copies that nobody uses now, newest first.
     static QList<LeftoverSession> leftovers(const SessionOptions &options = {});
-    /// Deletes one of them for good.
+    /// Deletes one of them for good; snapshots of a course that has a file stay.
     static Result<> discardLeftover(const QString &folder);
 
     HistoryState historyState() const;
@@ -123,7 +145,35 @@ public:
     QString redoLabel() const;
     Result<> undo();
     Result<> redo();
-    QList<HistoryStep> history() const;
+    /// Oldest first; those from `first` on.
+    QList<HistoryStep> history(qint64 first = 0) const;
+    qint64 oldestStep() const; ///< Id of the first step that is kept; 0 if there is none.
+    qint64 presentStep() const; ///< Id of the last step done; 0 before the first.
+    /// The step that the course file holds, 0 for the beginning. Nothing while untitled, or where
+    /// no way of the history leads to it any more.
+    std::optional<qint64> savedStep() const;
+    /// Read from the beginning of what the step changed, so cheap for large steps, too.
+    StepPlace placeOfStep(qint64 step) const;
+
+    /// Undoes or redoes until `step` is the last one done (0: all undone), as one: what was undone
+    /// can be redone. On error, NotFound, Refused (media gone) or Cancelled, nothing has happened.
+    /// Returns what changed.
+    Result<ChangeSet> goTo(qint64 step, const Progress &progress = {});
+
+    QList<CourseSnapshot> snapshots() const; ///< Oldest first.
+    /// Names today's state. InvalidInput (no name, too long), Refused (no room left), Cancelled.
+    Result<qint64> takeSnapshot(const QString &name, const Progress &progress = {});
+    Result<> renameSnapshot(qint64 id, const QString &name);
+    Result<> removeSnapshot(qint64 id);
+    /// What to do where files of a snapshot are no longer kept on this computer.
+    enum class LostMedia { Refuse, LeaveOut };
+    /// The whole course as it was, as one step that can be undone. NotFound, Cancelled; Refused
+    /// names the lost files: with LeaveOut their records stay away, and blocks that used them show
+    /// that. Returns what changed.
+    Result<ChangeSet> goBackTo(qint64 snapshot, LostMedia lost = LostMedia::Refuse,
+                               const Progress &progress = {});
+    /// For reading earlier states, on another thread if that is wanted. The session may go on.
+    Result<std::unique_ptr<PastCourse>> past() const;
 
     QString path() const; ///< Of the course file; empty while untitled.
     bool isReadOnly() const; ///< The file or its folder cannot be written: Save as works.
@@ -145,8 +195,9 @@ public:
 
     enum class OnClose { Keep, Discard };
     /// Ends the session; afterwards only deleting it makes sense. Keep: unsaved work waits as a
-    /// leftover; without any, the history is kept for the next opening of the same saved file.
-    /// Discard: the working copy is deleted with its history; the course file stays as it is.
+    /// leftover; without any, history and snapshots are kept for the next opening of the same saved
+    /// file. Discard: the working copy is deleted with its history; the course file stays as it is,
+    /// and so do snapshots of a course that has one.
     Result<> close(OnClose onClose);
 
 Q_SIGNALS:

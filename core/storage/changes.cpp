@@ -135,6 +135,58 @@ int refuseConflict(void *context, int kind, sqlite3_changeset_iter *)
     return SQLITE_CHANGESET_ABORT;
 }
 
+QString textOf(sqlite3_value *value)
+{
+    if (!value || sqlite3_value_type(value) == SQLITE_NULL)
+        return {};
+    return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_value_text(value)));
+}
+
+QString oldText(sqlite3_changeset_iter *row, int column)
+{
+    sqlite3_value *value = nullptr;
+    sqlite3changeset_old(row, column, &value);
+    return textOf(value);
+}
+
+QString newText(sqlite3_changeset_iter *row, int column)
+{
+    sqlite3_value *value = nullptr;
+    sqlite3changeset_new(row, column, &value);
+    return textOf(value);
+}
+
+// Columns of `node`, in the order of the schema.
+constexpr int idColumn = 0;
+constexpr int parentColumn = 1;
+constexpr int kindColumn = 3;
+constexpr int titleColumn = 4;
+
+NodeChange nodeChangeIn(sqlite3_changeset_iter *row, int operation)
+{
+    NodeChange change;
+    if (operation != SQLITE_INSERT) {
+        change.id = oldText(row, idColumn);
+        change.parentBefore = oldText(row, parentColumn);
+        change.kind = oldText(row, kindColumn);
+        change.title = oldText(row, titleColumn);
+    }
+    if (operation != SQLITE_DELETE) {
+        if (operation == SQLITE_INSERT) {
+            change.id = newText(row, idColumn);
+            change.kind = newText(row, kindColumn);
+        }
+        change.parentAfter = newText(row, parentColumn);
+        if (const QString title = newText(row, titleColumn); !title.isNull())
+            change.title = title;
+    }
+    if (operation != SQLITE_UPDATE) {
+        change.what =
+            operation == SQLITE_INSERT ? NodeChange::What::Added : NodeChange::What::Removed;
+    }
+    return change;
+}
+
 Result<> attachUndoableTables(sqlite3_session *session)
 {
     for (const schema::Table &table : schema::documentTables()) {
@@ -238,6 +290,58 @@ Result<TouchedRows> touchedRows(const Changes &changes)
     if (code != SQLITE_OK)
         return historyError(code, "finalize");
     return rows;
+}
+
+Result<> forEachNodeChange(const Changes &changes,
+                           const std::function<GoOn(const NodeChange &)> &visit)
+{
+    if (changes.isEmpty())
+        return {};
+    PartReader reader(changes);
+    sqlite3_changeset_iter *row = nullptr;
+    int code = sqlite3changeset_start_strm(&row, &PartReader::read, &reader);
+    if (code != SQLITE_OK)
+        return historyError(code, "start");
+    GoOn goOn = GoOn::Yes;
+    while (goOn == GoOn::Yes && sqlite3changeset_next(row) == SQLITE_ROW) {
+        const char *table = nullptr;
+        int columns = 0;
+        int operation = 0;
+        sqlite3changeset_op(row, &table, &columns, &operation, nullptr);
+        if (qstrcmp(table, "node") == 0)
+            goOn = visit(nodeChangeIn(row, operation));
+    }
+    code = sqlite3changeset_finalize(row);
+    if (code != SQLITE_OK && goOn == GoOn::Yes)
+        return historyError(code, "finalize");
+    return {};
+}
+
+Result<Changes> difference(Database &database, const char *of, const char *from,
+                           const Progress &progress)
+{
+    sqlite3_session *created = nullptr;
+    int code = sqlite3session_create(database.handle(), of, &created);
+    if (code != SQLITE_OK)
+        return historyError(code, "create");
+    const std::unique_ptr<sqlite3_session, decltype(&sqlite3session_delete)> session(
+        created, &sqlite3session_delete);
+    CARREL_TRY(attachUndoableTables(created));
+    const auto &tables = schema::documentTables();
+    for (qsizetype i = 0; i < tables.size(); ++i) {
+        if (progress && !progress(i, tables.size() + 1))
+            return Error{ErrorCode::Cancelled, tr("Cancelled; the course is as it was before.")};
+        if (!tables[i].isUndoable)
+            continue;
+        code = sqlite3session_diff(created, from, tables[i].name, nullptr);
+        if (code != SQLITE_OK)
+            return historyError(code, "diff");
+    }
+    PartWriter writer;
+    code = sqlite3session_changeset_strm(created, &PartWriter::write, &writer);
+    if (code != SQLITE_OK)
+        return historyError(code, "changeset");
+    return writer.finish();
 }
 
 Result<Changes> joined(const Changes &first, const Changes &second)

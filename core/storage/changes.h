@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
@@ -11,6 +12,7 @@
 #include <QSet>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 struct sqlite3_session;
@@ -32,6 +34,31 @@ struct Changes
 
 /// Table name → ids (the first key column) of the rows that some changes touch.
 using TouchedRows = QHash<QString, QSet<QString>>;
+
+/// One row of `node` that some changes touch. What they do not say is null.
+struct NodeChange
+{
+    enum class What { Added, Changed, Removed };
+
+    QString id;
+    What what = What::Changed;
+    QString kind; ///< Of added and removed ones.
+    QString title; ///< After the changes; of removed ones before them.
+    QString parentBefore; ///< Also of removed ones and of those that moved.
+    QString parentAfter; ///< Also of added ones and of those that moved.
+};
+
+enum class GoOn { Yes, No };
+
+/// Visits the rows of `node` in some changes, until `visit` has seen enough. Of the further parts
+/// of large changes as many are read as that takes.
+Result<> forEachNodeChange(const Changes &changes,
+                           const std::function<GoOn(const NodeChange &)> &visit);
+
+/// What makes the undoable tables of the attached database `from` into those of `of`. Both have the
+/// document tables; `of` and `from` are constants of ours.
+Result<Changes> difference(Database &database, const char *of, const char *from,
+                           const Progress &progress = {});
 
 /// Records the changes of one connection to the undoable tables, from start() on. Ends before the
 /// connection does.

@@ -213,6 +213,12 @@ Result<> Database::attachCourse(const char *schema, const QString &path)
     return runScript(cachePragma(schema, m_cacheKiB).constData());
 }
 
+Result<> Database::attachWork(const char *schema, const QString &path)
+{
+    CARREL_TRY(attach(schema, QString::fromLatin1(databaseUri(path, "mode=ro"))));
+    return runScript(cachePragma(schema, m_cacheKiB).constData());
+}
+
 Result<> Database::attachNew(const char *schema, const QString &path)
 {
     CARREL_TRY(attach(schema, QString::fromLatin1(databaseUri(path, "mode=rw"))));

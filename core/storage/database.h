@@ -58,6 +58,8 @@ public:
 
     /// Attaches a course file for reading, immutable. `schema` is a constant of ours, never data.
     Result<> attachCourse(const char *schema, const QString &path);
+    /// Attaches a working copy that another connection has open, for reading.
+    Result<> attachWork(const char *schema, const QString &path);
     /// Attaches an empty file that Save fills (page size 16384, no journal, no sync of its own).
     Result<> attachNew(const char *schema, const QString &path);
     /// Fails with an open statement on it or inside a transaction.

@@ -9,8 +9,8 @@ namespace carrel {
 
 namespace {
 
-constexpr auto savedStep = "saved_step"; ///< Last step done when the course file was written.
-constexpr auto lostSteps = "lost_steps"; ///< Unsaved ones that the history no longer has.
+constexpr auto savedStepKey = "saved_step"; ///< Last step done when the course file was written.
+constexpr auto lostStepsKey = "lost_steps"; ///< Unsaved ones that the history no longer has.
 
 HistoryRow rowFrom(const Statement &row)
 {
@@ -32,15 +32,28 @@ Result<std::optional<HistoryRow>> firstRow(Result<Statement> query)
 
 } // namespace
 
-Result<QList<HistoryRow>> History::rows() const
+Result<QList<HistoryRow>> History::rows(qint64 first) const
 {
     CARREL_TRY_VALUE(
         query,
         m_database.prepare("SELECT id, at, label, merge_key, bytes, undone FROM history"
-                           " ORDER BY id"));
+                           " WHERE id >= ?1 ORDER BY id",
+                           first));
     QList<HistoryRow> rows;
     CARREL_TRY(query.forEachRow([&](const Statement &row) { rows.append(rowFrom(row)); }));
     return rows;
+}
+
+Result<std::optional<HistoryRow>> History::row(qint64 step) const
+{
+    return firstRow(m_database.prepare("SELECT id, at, label, merge_key, bytes, undone FROM history"
+                                       " WHERE id = ?1",
+                                       step));
+}
+
+Result<qint64> History::oldest() const
+{
+    return m_database.integer("SELECT min(id) FROM history");
 }
 
 Result<std::optional<HistoryRow>> History::lastDone() const
@@ -69,6 +82,21 @@ Result<Changes> History::changes(qint64 step) const
         m_database.prepare("SELECT data FROM history_part WHERE step = ?1 ORDER BY n", step));
     CARREL_TRY(further.forEachRow(take));
     return changes;
+}
+
+Result<Changes> History::firstPart(qint64 step) const
+{
+    Changes changes;
+    CARREL_TRY_VALUE(first, m_database.prepare("SELECT data FROM history WHERE id = ?1", step));
+    CARREL_TRY(first.forEachRow([&](const Statement &row) { changes.parts.append(row.bytes(0)); }));
+    return changes;
+}
+
+Result<std::optional<qint64>> History::savedStep() const
+{
+    CARREL_TRY_VALUE(saved, note(savedStepKey));
+    CARREL_TRY_VALUE(lost, note(lostStepsKey));
+    return lost > 0 ? std::nullopt : std::optional(saved);
 }
 
 Result<qint64> History::append(const HistoryRow &step, const Changes &changes)
@@ -115,15 +143,15 @@ Result<> History::trim(qint64 limit)
     CARREL_TRY_VALUE(total, bytes());
     if (total <= limit)
         return {};
-    CARREL_TRY_VALUE(saved, note(savedStep));
-    CARREL_TRY_VALUE(lost, note(lostSteps));
+    CARREL_TRY_VALUE(saved, note(savedStepKey));
+    CARREL_TRY_VALUE(lost, note(lostStepsKey));
     CARREL_TRY_VALUE(steps, rows());
     for (qsizetype i = 0; i + 1 < steps.size() && total > limit; ++i) {
         CARREL_TRY(remove(steps[i].id));
         total -= steps[i].bytes;
         lost += steps[i].id > saved ? 1 : 0;
     }
-    CARREL_TRY(setNote(lostSteps, lost));
+    CARREL_TRY(setNote(lostStepsKey, lost));
     m_bytes = total;
     return {};
 }
@@ -139,14 +167,14 @@ Result<> History::clear()
 Result<> History::markSaved()
 {
     CARREL_TRY_VALUE(last, lastDone());
-    CARREL_TRY(setNote(savedStep, last ? last->id : 0));
-    return setNote(lostSteps, 0);
+    CARREL_TRY(setNote(savedStepKey, last ? last->id : 0));
+    return setNote(lostStepsKey, 0);
 }
 
 Result<int> History::unsavedSteps() const
 {
-    CARREL_TRY_VALUE(saved, note(savedStep));
-    CARREL_TRY_VALUE(lost, note(lostSteps));
+    CARREL_TRY_VALUE(saved, note(savedStepKey));
+    CARREL_TRY_VALUE(lost, note(lostStepsKey));
     CARREL_TRY_VALUE(
         done,
         m_database.integer("SELECT count(*) FROM history WHERE id > ?1 AND undone = 0", saved));
@@ -172,15 +200,15 @@ Result<qint64> History::dropUndone()
     CARREL_TRY_VALUE(first, firstUndone());
     if (!first)
         return qint64(0);
-    CARREL_TRY_VALUE(saved, note(savedStep));
+    CARREL_TRY_VALUE(saved, note(savedStepKey));
     if (first->id <= saved) {
-        CARREL_TRY_VALUE(lost, note(lostSteps));
+        CARREL_TRY_VALUE(lost, note(lostStepsKey));
         CARREL_TRY_VALUE(
             dropped,
             m_database.integer("SELECT count(*) FROM history WHERE id BETWEEN ?1 AND ?2", first->id,
                                saved));
-        CARREL_TRY(setNote(lostSteps, lost + dropped));
-        CARREL_TRY(setNote(savedStep, first->id - 1));
+        CARREL_TRY(setNote(lostStepsKey, lost + dropped));
+        CARREL_TRY(setNote(savedStepKey, first->id - 1));
     }
     CARREL_TRY_VALUE(
         bytes, m_database.integer("SELECT sum(bytes) FROM history WHERE id >= ?1", first->id));

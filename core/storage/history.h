@@ -36,10 +36,17 @@ public:
         : m_database(database)
     { } ///< Must outlive the history.
 
-    Result<QList<HistoryRow>> rows() const; ///< Oldest first.
+    /// Oldest first; those from `first` on.
+    Result<QList<HistoryRow>> rows(qint64 first = 0) const;
+    Result<std::optional<HistoryRow>> row(qint64 step) const;
+    Result<qint64> oldest() const; ///< Id of the first step; 0 if there is none.
     Result<std::optional<HistoryRow>> lastDone() const; ///< What undo takes back.
     Result<std::optional<HistoryRow>> firstUndone() const; ///< What redo makes again.
     Result<Changes> changes(qint64 step) const;
+    Result<Changes> firstPart(qint64 step) const; ///< The beginning of large changes.
+    /// The step that the course file holds, 0 for the beginning; nothing if the history no longer
+    /// has a way there.
+    Result<std::optional<qint64>> savedStep() const;
 
     /// A new last step; drops what was undone. Returns its id.
     Result<qint64> append(const HistoryRow &step, const Changes &changes);

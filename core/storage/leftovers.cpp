@@ -5,8 +5,10 @@
 
 #include "core/storage/history.h"
 #include "core/storage/historyshelf.h"
+#include "core/storage/schema.h"
 #include "core/storage/sessionfolder.h"
 #include "core/storage/sessionstate.h"
+#include "core/storage/snapshots.h"
 #include "core/storage/workingcopy.h"
 
 #include <QDir>
@@ -33,7 +35,8 @@ struct Looked
 {
     Leftover leftover;
     CourseFileInfo file;
-    qsizetype steps = 0; ///< Of the history, saved ones too.
+    bool hasSnapshots = false;
+    bool isEmpty = true; ///< Neither a step, saved ones too, nor a snapshot.
 };
 
 /// Opens the database of a folder that we hold, after finishing an interrupted save.
@@ -49,7 +52,10 @@ Result<Looked> look(const SessionFolder &folder)
     CARREL_TRY_VALUE(unsaved, history.unsavedSteps());
     CARREL_TRY_VALUE(steps, history.rows());
     CARREL_TRY_VALUE(title, database->text("SELECT title FROM node WHERE kind = 'course'"));
-    looked.steps = steps.size();
+    CARREL_TRY(schema::updateWorkTables(*database));
+    CARREL_TRY_VALUE(snapshots, Snapshots(*database).rows());
+    looked.hasSnapshots = !snapshots.isEmpty();
+    looked.isEmpty = steps.isEmpty() && snapshots.isEmpty();
     looked.leftover.folder = folder.path();
     looked.leftover.coursePath = file.path;
     looked.leftover.title = title;
@@ -94,11 +100,11 @@ std::optional<Leftover> tidied(const QString &path, const QString &stateFolder)
         return {}; // kept: perhaps somebody can still save it
     const bool isSaved = looked->leftover.unsavedSteps == 0;
     const bool isNamed = !looked->file.path.isEmpty();
-    if (isSaved && isNamed && looked->steps > 0) {
+    if (isSaved && isNamed && !looked->isEmpty) {
         static_cast<void>(HistoryShelf(stateFolder).put(std::move(folder), looked->file));
         return {};
     }
-    if (isSaved && looked->steps == 0) {
+    if (isSaved && looked->isEmpty) {
         folder.remove();
         return {};
     }
@@ -145,8 +151,19 @@ Result<> WorkingCopy::discard(const QString &folder)
     if (!held)
         return fileError(ErrorCode::InUse, folder);
     // An interrupted save may have left its temporary file beside the course.
-    static_cast<void>(look(*held));
-    held->remove();
+    const auto looked = look(*held);
+    if (looked && looked->hasSnapshots && !looked->file.path.isEmpty()) {
+        held.reset();
+        StorageOptions options;
+        options.stateFolder = QFileInfo(QFileInfo(folder).path()).path();
+        options.ifInUse = StorageOptions::IfInUse::OpenAnyway;
+        if (auto copy = recover(folder, options))
+            return (*copy)->close(OnClose::Discard);
+        CARREL_TRY_VALUE(again, SessionFolder::tryTake(folder));
+        held = std::move(again);
+    }
+    if (held)
+        held->remove();
     return {};
 }
 

@@ -46,6 +46,18 @@ Result<> createWorkTables(Database &database)
     return database.runScript(workText);
 }
 
+Result<> updateWorkTables(Database &database)
+{
+    CARREL_TRY_VALUE(text,
+                     database.text("SELECT sql FROM main.sqlite_schema WHERE name = 'snapshot'"));
+    if (text.contains(u"step INTEGER"))
+        return {};
+    return database.runScript(
+        "ALTER TABLE main.snapshot ADD COLUMN step INTEGER NOT NULL DEFAULT 0;"
+        "ALTER TABLE main.snapshot ADD COLUMN schema INTEGER NOT NULL DEFAULT 0;"
+        "ALTER TABLE main.snapshot ADD COLUMN bytes INTEGER NOT NULL DEFAULT 0");
+}
+
 Result<QList<QByteArray>> describe(Database &database, const char *name)
 {
     const QByteArray sql =

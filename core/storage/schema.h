@@ -38,6 +38,8 @@ const QList<Table> &documentTables();
 Result<> createDocument(Database &database, const char *name);
 /// Makes the tables that only a working copy has, in "main".
 Result<> createWorkTables(Database &database);
+/// Brings those of a working copy that an older program made up to date.
+Result<> updateWorkTables(Database &database);
 
 /// What sqlite_schema holds in `name`: one line "type|name|table|sql" per object, sorted. SQLite's
 /// own indexes have no sql.

@@ -11,9 +11,11 @@
 #include "core/storage/courselock.h"
 #include "core/storage/history.h"
 #include "core/storage/historyshelf.h"
+#include "core/storage/pastdocument.h"
 #include "core/storage/schema.h"
 #include "core/storage/sessionfolder.h"
 #include "core/storage/sessionstate.h"
+#include "core/storage/snapshots.h"
 #include "core/storage/transaction.h"
 
 #include <QFile>
@@ -144,6 +146,17 @@ Result<std::unique_ptr<CourseReader>> WorkingCopy::snapshot() const
     return std::make_unique<CourseReader>(std::move(database), std::move(sources), std::move(pin));
 }
 
+Result<std::unique_ptr<PastDocument>> WorkingCopy::past() const
+{
+    const auto turn = m_database->hold();
+    QList<PastDocument::MediaFile> media;
+    if (hasBase())
+        media.append({"base", m_basePath});
+    for (qsizetype i = 0; i < m_previous.size(); ++i)
+        media.append({"previous" + QByteArray::number(i + 1), m_previous[i]});
+    return PastDocument::open(m_folder->workPath(), media);
+}
+
 Result<> WorkingCopy::adoptFile()
 {
     contract(m_database->inTransaction());
@@ -171,6 +184,7 @@ Result<> WorkingCopy::startAfresh()
             QByteArray("INSERT INTO main." + name + " SELECT * FROM base." + name).constData()));
     }
     CARREL_TRY(History(*m_database).clear());
+    CARREL_TRY(Snapshots(*m_database).forgetSteps());
     CARREL_TRY(transaction.commit());
     m_fate = HistoryFate::New;
     return {};
@@ -182,10 +196,19 @@ Result<> WorkingCopy::close(OnClose onClose)
     m_lock.reset();
     if (onClose == OnClose::Keep)
         return putAway();
+    // A named state is more than the changes that are thrown away.
+    if (hasBase() && hasSnapshots() && startAfresh())
+        return putAway();
     m_media.reset();
     m_database.reset();
     m_folder->remove();
     return {};
+}
+
+bool WorkingCopy::hasSnapshots() const
+{
+    const auto rows = Snapshots(*m_database).rows();
+    return rows && !rows->isEmpty();
 }
 
 /// Leaves what is worth keeping where it will be found: unsaved work as a leftover, the history of
@@ -197,8 +220,9 @@ Result<> WorkingCopy::putAway()
     const auto steps = history.rows();
     // In doubt it stays where it is.
     const bool isSaved = unsaved && steps && *unsaved == 0;
-    const bool isShelved = isSaved && !steps->isEmpty() && !m_file.path.isEmpty();
-    const bool isWorthless = isSaved && steps->isEmpty();
+    const bool isEmpty = steps && steps->isEmpty() && !hasSnapshots();
+    const bool isShelved = isSaved && !isEmpty && !m_file.path.isEmpty();
+    const bool isWorthless = isSaved && isEmpty;
     const auto done = detachAll();
     if (isShelved && m_basePath != m_file.path)
         QFile::remove(m_basePath); // the file itself will be there

@@ -21,6 +21,7 @@
 namespace carrel {
 
 class CourseLock;
+class PastDocument;
 class SessionFolder;
 struct SaveSource;
 
@@ -80,7 +81,8 @@ public:
     /// Newest first. Also tidies up: half-made folders go, working copies without unsaved steps
     /// become kept histories, kept histories older than 30 days or beyond the size cap go.
     static QList<Leftover> leftovers(const StorageOptions &options = {});
-    /// Deletes a leftover for good. InUse if somebody has it.
+    /// Deletes a leftover for good, but snapshots of a course that has a file. InUse if somebody
+    /// has it.
     static Result<> discard(const QString &folder);
 
     Database &database() { return *m_database; }
@@ -90,6 +92,8 @@ public:
 
     /// A second connection, pinned to today's committed state, media included.
     Result<std::unique_ptr<CourseReader>> snapshot() const;
+    /// The same for what the document was earlier.
+    Result<std::unique_ptr<PastDocument>> past() const;
 
     QString path() const { return file().path; } ///< Of the course file; empty while untitled.
     CourseFileInfo file() const; ///< As last opened or saved.
@@ -120,12 +124,13 @@ public:
     /// difference. Export indexes of both are kept. Refused if the two gave one index to different
     /// nodes.
     Result<> adoptFile();
-    /// Forgets the history and copies the document anew from the course file.
+    /// Forgets the history, not the snapshots, and copies the document anew from the course file.
     Result<> startAfresh();
 
     enum class OnClose { Keep, Discard };
-    /// Ends the session. Keep: unsaved work stays as a leftover; without any, the history is kept
-    /// for the next opening of the same file. Discard: everything of the session is deleted.
+    /// Ends the session. Keep: unsaved work stays as a leftover; without any, history and snapshots
+    /// are kept for the next opening of the same file. Discard: everything of the session is
+    /// deleted, but snapshots of a course that has a file.
     Result<> close(OnClose onClose);
 
 private:
@@ -160,6 +165,7 @@ private:
     SaveSource saveSource() const;
     CourseFileInfo nextVersion(const QString &path) const;
     Result<> putAway();
+    bool hasSnapshots() const;
 
     StorageOptions m_options;
     std::unique_ptr<SessionFolder> m_folder;

@@ -190,6 +190,7 @@ Result<> WorkingCopy::openWork()
 {
     CARREL_TRY_VALUE(database, Database::open(Database::Profile::Work, m_folder->workPath()));
     m_database = std::move(database);
+    CARREL_TRY(schema::updateWorkTables(*m_database));
     m_media = std::make_unique<MediaStore>(*m_database, m_sources);
     *m_sources = {"main"};
     m_isBaseMissing = false;

@@ -22,13 +22,17 @@ CREATE TABLE history_part(
     PRIMARY KEY(step, n)
 ) STRICT;
 
+-- A named state. `step` was the last step done then; `schema` the number of the document tables it was written with.
 CREATE TABLE snapshot(
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
-    at TEXT NOT NULL
+    at TEXT NOT NULL,
+    step INTEGER NOT NULL DEFAULT 0,
+    schema INTEGER NOT NULL DEFAULT 0,
+    bytes INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
--- The document as it was, compressed and cut into parts.
+-- The document as it was, as changes that make it of an empty one, compressed and cut into parts.
 CREATE TABLE snapshot_part(
     snapshot INTEGER NOT NULL,
     n INTEGER NOT NULL,
