@@ -37,18 +37,6 @@ Result<const Kind *> kindFor(const QString &id)
     return kind;
 }
 
-/// A block whose body this version understands.
-Result<Node> changeableBlock(const CourseView &view, const NodeId &id)
-{
-    CARREL_TRY_VALUE(node, view.node(id));
-    if (!node)
-        return Error{ErrorCode::NotFound, tr("This block no longer exists.")};
-    const Kind *kind = findKind(node->kind);
-    if (!kind || node->body.value(u"v"_s).toInt() > kind->version)
-        return unknownKind();
-    return *node;
-}
-
 /// A file that the body begins to name must be in the course.
 Result<> checkNewMedia(const CourseView &view, const Node &before, const QJsonObject &body)
 {
@@ -198,6 +186,17 @@ Result<> putChanged(Edit &edit, const Node &before, const QJsonObject &body)
 }
 
 } // namespace
+
+Result<Node> changeableBlock(const CourseView &view, const NodeId &id)
+{
+    CARREL_TRY_VALUE(node, view.node(id));
+    if (!node)
+        return Error{ErrorCode::NotFound, tr("This block no longer exists.")};
+    const Kind *kind = findKind(node->kind);
+    if (!kind || node->body.value(u"v"_s).toInt() > kind->version)
+        return unknownKind();
+    return *node;
+}
 
 Result<NodeId> addBlock(EditSession &session, const Place &place, const QString &kind)
 {

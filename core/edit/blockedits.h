@@ -6,12 +6,14 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/edit/placing.h"
+#include "core/model/node.h"
 
 #include <QJsonObject>
 #include <QString>
 
 namespace carrel {
 
+class CourseView;
 class EditSession;
 
 // What an author can do with the blocks of a page. Each is one step that can be undone. Moving,
@@ -40,6 +42,10 @@ Result<> removeEntry(EditSession &session, const NodeId &block, const QString &l
 /// `to` is the place it has afterwards.
 Result<> moveEntry(EditSession &session, const NodeId &block, const QString &list, int from,
                    int to);
+
+/// A block whose body may be changed here, for verbs of other themes: NotFound, or Refused for one
+/// that this version does not know.
+Result<Node> changeableBlock(const CourseView &view, const NodeId &id);
 
 /// The whole body at once. Errors as changeField().
 Result<> replaceBody(EditSession &session, const NodeId &block, const QJsonObject &body);

@@ -7,10 +7,12 @@
 #include "core/edit/editsession.h"
 #include "core/edit/filefacts.h"
 #include "core/edit/labels.h"
+#include "core/edit/references.h"
 #include "core/kinds/kind.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 
@@ -93,6 +95,83 @@ Result<QString> placeName(const CourseView &view, const OutlineNode &use)
     return node ? node->title : use.title;
 }
 
+Error ofAnotherSort(const QString &name, const QString &placeOf)
+{
+    return Error{ErrorCode::InvalidInput,
+                 tr("“%1” is of another sort than “%2”, so it cannot take its place. Insert "
+                    "it as a new file.")
+                     .arg(name, placeOf)};
+}
+
+/// Every body and setting that names a file names the other one.
+Result<> moveUses(Edit &edit, const MediaId &from, const MediaId &to)
+{
+    References references;
+    references.media.insert(from.text(), to.text());
+    QList<Node> users;
+    CARREL_TRY(edit.view().forEachNode([&](const Node &node, int) -> Result<> {
+        if (mediaIn(node.kind, node.body).contains(from))
+            users.append(node);
+        return {};
+    }));
+    for (Node &node : users) {
+        node.body = withReferences(node.kind, node.body, references);
+        CARREL_TRY(edit.putNode(node));
+    }
+    CARREL_TRY_VALUE(settings, edit.view().settings());
+    const QJsonObject values = toJson(settings);
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        if (mediaIn(settings).contains(from) && value->toString() == from.text())
+            CARREL_TRY(edit.putSetting(value.key(), to.text()));
+    }
+    return {};
+}
+
+/// "board.png" as "board.jpg" where the content is a JPEG now.
+QString nameForType(const QString &name, const QString &type)
+{
+    static const QHash<QString, QString> endings{
+        {u"image/jpeg"_s, u"jpg"_s}, {u"image/png"_s, u"png"_s}, {u"image/webp"_s, u"webp"_s}};
+    const QString ending = endings.value(type);
+    const QString present = name.section(u'.', -1).toLower();
+    const bool fits = present == ending || (ending == u"jpg" && present == u"jpeg");
+    if (ending.isEmpty() || fits)
+        return name;
+    const bool hasEnding = name.contains(u'.') && present.size() <= 4;
+    return (hasEnding ? name.chopped(present.size() + 1) : name) + u'.' + ending;
+}
+
+/// Returns the bytes saved.
+Result<qint64> putContent(Edit &edit, const NewContent &content)
+{
+    CARREL_TRY_VALUE(before, mediaOf(edit.view(), content.id));
+    QFile file(content.path);
+    CARREL_TRY(openForReading(file));
+    CARREL_TRY_VALUE(facts, fileFacts(file, before.name));
+    if (sortOf(facts.type) != sortOf(before.type))
+        return ofAnotherSort(QFileInfo(content.path).fileName(), before.name);
+    CARREL_TRY_VALUE(media, stored(edit, file, before.name, facts, {}));
+    media.id = before.id;
+    media.name = nameForType(before.name, media.type);
+    CARREL_TRY(edit.putMedia(media));
+    return before.size - media.size;
+}
+
+/// Says where a file is used, if it is.
+Result<> checkUnused(const CourseView &view, const Media &media)
+{
+    CARREL_TRY_VALUE(uses, usesOfMedia(view, media.id));
+    if (uses.isEmpty())
+        return {};
+    CARREL_TRY_VALUE(place, placeName(view, uses.first()));
+    const QString refusal = uses.size() == 1
+        ? tr("“%1” is still used on “%2”. Take it out there first.", "%1: a file, %2: a page")
+        : tr("“%1” is still used in %3 places, first on “%2”. Take it out there first.",
+             "%1: a file, %2: a page")
+              .replace(u"%3"_s, QString::number(uses.size()));
+    return Error{ErrorCode::Refused, refusal.arg(media.name, place)};
+}
+
 } // namespace
 
 Result<InsertedMedia> insertFile(EditSession &session, const QString &path,
@@ -141,12 +220,8 @@ Result<InsertedMedia> replaceMedia(EditSession &session, const MediaId &id, cons
     CARREL_TRY(openForReading(file));
     const QString name = displayName(QFileInfo(path).fileName());
     CARREL_TRY_VALUE(facts, fileFacts(file, name));
-    if (sortOf(facts.type) != sortOf(before.type)) {
-        return Error{ErrorCode::InvalidInput,
-                     tr("“%1” is of another sort than “%2”, so it cannot take its place. Insert "
-                        "it as a new file.")
-                         .arg(name, before.name)};
-    }
+    if (sortOf(facts.type) != sortOf(before.type))
+        return ofAnotherSort(name, before.name);
     CARREL_TRY(session.perform(
         tr("Replace file “%1”").arg(labelText(before.name)), [&](Edit &edit) -> Result<> {
             CARREL_TRY_VALUE(media, stored(edit, file, name, facts, progress));
@@ -154,6 +229,40 @@ Result<InsertedMedia> replaceMedia(EditSession &session, const MediaId &id, cons
             return edit.putMedia(media);
         }));
     return InsertedMedia{id, false, fileAdvice(facts)};
+}
+
+Result<> replaceMediaBy(EditSession &session, const MediaId &id, const MediaId &other)
+{
+    CARREL_TRY_VALUE(before, mediaOf(session.view(), id));
+    CARREL_TRY_VALUE(after, mediaOf(session.view(), other));
+    if (id == other)
+        return Error{ErrorCode::InvalidInput, tr("This is the same file. Choose another one.")};
+    if (sortOf(before.type) != sortOf(after.type))
+        return ofAnotherSort(after.name, before.name);
+    //: %1 and %2 are names of files
+    const QString label =
+        tr("Replace file “%1” by “%2”").arg(labelText(before.name), labelText(after.name));
+    return session.perform(label, [&](Edit &edit) -> Result<> {
+        CARREL_TRY(moveUses(edit, id, other));
+        return edit.removeMedia(id);
+    });
+}
+
+Result<qint64> replaceContents(EditSession &session, const QList<NewContent> &contents,
+                               const Progress &progress)
+{
+    qint64 saved = 0;
+    const QString label = tr("Make %n file(s) smaller", nullptr, int(contents.size()));
+    CARREL_TRY(session.perform(label, [&](Edit &edit) -> Result<> {
+        for (qsizetype i = 0; i < contents.size(); ++i) {
+            if (progress && !progress(i, contents.size()))
+                return Error{ErrorCode::Cancelled, {}};
+            CARREL_TRY_VALUE(less, putContent(edit, contents[i]));
+            saved += less;
+        }
+        return {};
+    }));
+    return saved;
 }
 
 Result<> renameMedia(EditSession &session, const MediaId &id, const QString &name)
@@ -172,18 +281,25 @@ Result<> renameMedia(EditSession &session, const MediaId &id, const QString &nam
 Result<> deleteMedia(EditSession &session, const MediaId &id)
 {
     CARREL_TRY_VALUE(media, mediaOf(session.view(), id));
-    CARREL_TRY_VALUE(uses, usesOfMedia(session.view(), id));
-    if (!uses.isEmpty()) {
-        CARREL_TRY_VALUE(place, placeName(session.view(), uses.first()));
-        const QString refusal = uses.size() == 1
-            ? tr("“%1” is still used on “%2”. Take it out there first.", "%1: a file, %2: a page")
-            : tr("“%1” is still used in %3 places, first on “%2”. Take it out there first.",
-                 "%1: a file, %2: a page")
-                  .replace(u"%3"_s, QString::number(uses.size()));
-        return Error{ErrorCode::Refused, refusal.arg(media.name, place)};
-    }
+    CARREL_TRY(checkUnused(session.view(), media));
     return session.perform(tr("Delete file “%1”").arg(labelText(media.name)),
                            [&](Edit &edit) { return edit.removeMedia(id); });
+}
+
+Result<> deleteMedia(EditSession &session, const QList<MediaId> &ids)
+{
+    if (ids.size() == 1)
+        return deleteMedia(session, ids.first());
+    for (const MediaId &id : ids) {
+        CARREL_TRY_VALUE(media, mediaOf(session.view(), id));
+        CARREL_TRY(checkUnused(session.view(), media));
+    }
+    const QString label = tr("Delete %n file(s)", nullptr, int(ids.size()));
+    return session.perform(label, [&](Edit &edit) -> Result<> {
+        for (const MediaId &id : ids)
+            CARREL_TRY(edit.removeMedia(id));
+        return {};
+    });
 }
 
 Result<int> deleteUnusedMedia(EditSession &session)

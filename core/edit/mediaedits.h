@@ -47,10 +47,27 @@ Result<InsertedMedia> insertMedia(Edit &edit, QIODevice &device, const QString &
 Result<InsertedMedia> replaceMedia(EditSession &session, const MediaId &id, const QString &path,
                                    const Progress &progress = {});
 
+/// Everything that uses a file shows `other`, which is in the course already; the file itself goes.
+/// InvalidInput if they are the same or of different sorts, NotFound.
+Result<> replaceMediaBy(EditSession &session, const MediaId &id, const MediaId &other);
+
+/// A new content for a stored file, such as a smaller copy of a picture.
+struct NewContent
+{
+    MediaId id;
+    QString path; ///< Of the file that holds it.
+};
+/// Contents of many files as one step, under their ids and names; an ending that no longer fits
+/// the type is changed. Errors as replaceMedia(); then none is changed. Returns the bytes saved.
+Result<qint64> replaceContents(EditSession &session, const QList<NewContent> &contents,
+                               const Progress &progress = {});
+
 Result<> renameMedia(EditSession &session, const MediaId &id, const QString &name);
 
 /// Refused, naming a page, while something uses it.
 Result<> deleteMedia(EditSession &session, const MediaId &id);
+/// Several as one step; refused as a whole while something uses one of them.
+Result<> deleteMedia(EditSession &session, const QList<MediaId> &ids);
 /// As one step; returns how many there were.
 Result<int> deleteUnusedMedia(EditSession &session);
 

@@ -34,6 +34,23 @@ QSet<QString> mediaKeys(const QString &kind)
     return keys;
 }
 
+void collectMedia(const QSet<QString> &keys, const QJsonValue &value, const QString &path,
+                  QList<MediaReference> &found)
+{
+    const QJsonArray entries = value.toArray();
+    for (qsizetype i = 0; i < entries.size(); ++i)
+        collectMedia(keys, entries[i], u"%1[%2]"_s.arg(path).arg(i), found);
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QString place = path.isEmpty() ? member.key() : path + u'.' + member.key();
+        const MediaId id(QJsonValue(*member).toString());
+        if (keys.contains(member.key()) && id.isValid())
+            found.append({id, place});
+        else
+            collectMedia(keys, *member, place, found);
+    }
+}
+
 class Rewriter
 {
 public:
@@ -104,6 +121,13 @@ QJsonObject withReferences(const QString &kind, const QJsonObject &body,
 {
     const QSet<QString> keys = mediaKeys(kind);
     return Rewriter(keys, references).rewritten(body);
+}
+
+QList<MediaReference> mediaReferences(const QString &kind, const QJsonObject &body)
+{
+    QList<MediaReference> found;
+    collectMedia(mediaKeys(kind), body, {}, found);
+    return found;
 }
 
 QSet<QString> linkedPages(const QJsonObject &body)

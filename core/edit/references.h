@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QList>
 #include <QSet>
 #include <QString>
 
@@ -23,6 +24,16 @@ struct References
 /// The body of a block of that kind with its references to media and pages brought up to date.
 QJsonObject withReferences(const QString &kind, const QJsonObject &body,
                            const References &references);
+
+/// A stored file named at one place of a body.
+struct MediaReference
+{
+    MediaId media;
+    QString path; ///< As Finding::field: "media", "cards[2].media", "text[1].media".
+};
+
+/// Every place where the body names a stored file, sorted by member as JSON objects are.
+QList<MediaReference> mediaReferences(const QString &kind, const QJsonObject &body);
 
 /// Pages that links in the body lead to, at any depth.
 QSet<QString> linkedPages(const QJsonObject &body);

@@ -25,6 +25,7 @@ public:
     }
 
     QList<IssueAt> found;
+    QList<ImageAt> images;
 
 private:
     void visitBlock(const QJsonObject &block, const QString &place, int depth);
@@ -76,6 +77,7 @@ void IssueFinder::visitTable(const QJsonObject &table, const QString &place)
 
 void IssueFinder::visitImage(const QJsonObject &image, const QString &place)
 {
+    images << ImageAt{place, MediaId(image["media"_L1].toString()), image["alt"_L1].toString()};
     if (image["media"_L1].toString().isEmpty())
         found << IssueAt{Issue::ImageWithoutFile, place};
     if (image["alt"_L1].toString().trimmed().isEmpty())
@@ -116,6 +118,13 @@ QList<IssueAt> issuesIn(const QJsonValue &text, const QString &place)
     IssueFinder finder;
     finder.visit(text, place, 0);
     return finder.found;
+}
+
+QList<ImageAt> imagesIn(const QJsonValue &text, const QString &place)
+{
+    IssueFinder finder;
+    finder.visit(text, place, 0);
+    return finder.images;
 }
 
 } // namespace carrel::richtext

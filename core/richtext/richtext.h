@@ -66,6 +66,16 @@ struct IssueAt
 /// In reading order; `place` is the path of the text itself.
 QList<IssueAt> issuesIn(const QJsonValue &text, const QString &place = {});
 
+/// A picture inside a text.
+struct ImageAt
+{
+    QString place; ///< Of its block, as in check(): "text[2]"; its description is at ".alt" of it.
+    MediaId media; ///< Null: no file was chosen.
+    QString alt;
+};
+/// In reading order; `place` is the path of the text itself.
+QList<ImageAt> imagesIn(const QJsonValue &text, const QString &place = {});
+
 /// An address a link may have: http, https, mailto, tel or "page:<id>"; blanks and control
 /// characters are removed before the judgement. Empty result: refused.
 QString safeAddress(const QString &address);

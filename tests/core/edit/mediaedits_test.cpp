@@ -10,6 +10,7 @@
 #include "tests/support/catch.h"
 
 #include <QBuffer>
+#include <QJsonArray>
 
 using namespace carrel;
 using namespace carrel::test;
@@ -233,4 +234,101 @@ TEST_CASE("renameMedia and deleteMedia")
         CHECK(bytesOf(fixture, inserted->id) == svg);
         CHECK(deleteMedia(session, MediaId(u"nothingthere"_s)).error().code == ErrorCode::NotFound);
     }
+}
+
+TEST_CASE("replaceMediaBy")
+{
+    SessionFixture fixture;
+    EditSession &session = *fixture.session;
+    const MediaId old = got(insertFile(session, fixture.writeFile(u"board.svg"_s, svg))).id;
+    const MediaId other = got(insertFile(session, fixture.writeFile(u"plan.svg"_s, svg + ' '))).id;
+    const NodeId page = fixture.addPage(fixture.addModule());
+
+    SECTION("moves every use to the other file, takes the first one away, and is one step")
+    {
+        const NodeId image = fixture.addBlock(page, u"image"_s);
+        REQUIRE(changeField(session, image, u"media"_s, old.text()));
+        const QJsonArray words{QJsonObject{
+            {u"type"_s, u"image"_s}, {u"media"_s, old.text()}, {u"alt"_s, u"The board"_s}}};
+        const NodeId text = got(addBlock(session, {page}, u"text"_s, {{u"text"_s, words}}));
+        CourseSettings settings = *session.view().settings();
+        settings.logo = old;
+        REQUIRE(changeSettings(session, settings));
+        checkUndoAndRedo(fixture, [&] { REQUIRE(replaceMediaBy(session, old, other)); });
+        CHECK(fixture.node(image).body.value(u"media"_s).toString() == other.text());
+        const auto changed = fixture.node(text).body.value(u"text"_s).toArray();
+        CHECK(changed[0][u"media"_s].toString() == other.text());
+        CHECK(changed[0][u"alt"_s].toString() == u"The board"_s);
+        CHECK(session.view().settings()->logo == other);
+        CHECK_FALSE(session.view().media(old)->has_value());
+        CHECK(session.undoLabel() == u"Replace file “board.svg” by “plan.svg”"_s);
+    }
+    SECTION("refuses itself, another sort, and what is gone")
+    {
+        const MediaId pdf = got(insertFile(session, fixture.writeFile(u"a.pdf"_s, "%PDF-1.7"))).id;
+        CHECK(replaceMediaBy(session, old, old).error().code == ErrorCode::InvalidInput);
+        CHECK(replaceMediaBy(session, old, pdf).error().code == ErrorCode::InvalidInput);
+        CHECK(replaceMediaBy(session, old, MediaId(u"nothingthere"_s)).error().code
+              == ErrorCode::NotFound);
+    }
+}
+
+TEST_CASE("replaceContents")
+{
+    SessionFixture fixture;
+    EditSession &session = *fixture.session;
+    const auto png = [](int width, int more) {
+        return "\x89PNG\r\n\x1a\n" + number(13, 4) + "IHDR" + number(quint64(width), 4)
+            + number(6, 4) + QByteArray(more, ' ');
+    };
+    const MediaId board = got(insertFile(session, fixture.writeFile(u"board"_s, png(80, 900)))).id;
+    const MediaId plan = got(insertFile(session, fixture.writeFile(u"plan.png"_s, png(60, 99)))).id;
+
+    SECTION("puts smaller copies under the same ids as one step, and says what that saves")
+    {
+        const QByteArray jpeg("\xff\xd8\xff\xe0\x00\x10JFIF\x00", 11);
+        qint64 saved = 0;
+        checkUndoAndRedo(fixture, [&] {
+            saved = got(replaceContents(session,
+                                        {{board, fixture.writeFile(u"1"_s, jpeg)},
+                                         {plan, fixture.writeFile(u"2"_s, png(30, 9))}}));
+        });
+        CHECK(mediaOf(fixture, board).type == u"image/jpeg"_s);
+        CHECK(mediaOf(fixture, board).name == u"board.jpg"_s);
+        CHECK(mediaOf(fixture, plan).name == u"plan.png"_s);
+        CHECK(mediaOf(fixture, plan).body.value(u"width"_s) == 30);
+        CHECK(bytesOf(fixture, plan) == png(30, 9));
+        CHECK(saved == png(80, 900).size() - jpeg.size() + 90);
+        REQUIRE(session.undo());
+        CHECK(bytesOf(fixture, board) == png(80, 900));
+    }
+    SECTION("changes nothing where one of them cannot be done, or when it is cancelled")
+    {
+        const QString before = dump(session.view());
+        const NewContent good{board, fixture.writeFile(u"1"_s, png(30, 9))};
+        const NewContent gone{plan, fixture.path(u"gone"_s)};
+        const NewContent bad{plan, fixture.writeFile(u"3"_s, "%PDF-1.7")};
+        CHECK(replaceContents(session, {good, gone}).error().code == ErrorCode::NotFound);
+        CHECK(replaceContents(session, {good, bad}).error().code == ErrorCode::InvalidInput);
+        CHECK(replaceContents(session, {good}, [](qint64, qint64) { return false; }).error().code
+              == ErrorCode::Cancelled);
+        CHECK(dump(session.view()) == before);
+    }
+}
+
+TEST_CASE("Several files are deleted as one step, or none of them")
+{
+    SessionFixture fixture;
+    EditSession &session = *fixture.session;
+    const MediaId first = got(insertFile(session, fixture.writeFile(u"a.svg"_s, svg))).id;
+    const MediaId second = got(insertFile(session, fixture.writeFile(u"b.svg"_s, svg + ' '))).id;
+    checkUndoAndRedo(fixture, [&] {
+        REQUIRE(deleteMedia(session, QList<MediaId>{first, second}));
+    });
+    CHECK(session.view().media()->isEmpty());
+    REQUIRE(session.undo());
+    const NodeId image = fixture.addBlock(fixture.addPage(fixture.addModule()), u"image"_s);
+    REQUIRE(changeField(session, image, u"media"_s, second.text()));
+    CHECK(deleteMedia(session, QList<MediaId>{first, second}).error().code == ErrorCode::Refused);
+    CHECK(session.view().media()->size() == 2);
 }

@@ -8,6 +8,7 @@
 #include "core/edit/clipboardedits.h"
 #include "core/edit/commentedits.h"
 #include "core/edit/courseedits.h"
+#include "core/edit/descriptionedits.h"
 #include "core/edit/mediaedits.h"
 #include "core/edit/outlineedits.h"
 #include "core/edit/skilledits.h"
@@ -235,7 +236,12 @@ void RandomAuthor::workWithMedia()
         return;
     }
     const NodeId image = anyNode(u"image"_s);
-    switch (below(4)) {
+    switch (below(6)) {
+    case 4: (void)replaceMediaBy(session, media, anyMedia()); break;
+    case 5:
+        if (!image.isNull())
+            REQUIRE(describePictures(session, {{image, u"alt"_s, words()}}));
+        break;
     case 0: (void)renameMedia(session, media, words()); break;
     case 1: (void)deleteMedia(session, media); break;
     case 2: (void)deleteUnusedMedia(session); break;

@@ -52,6 +52,21 @@ TEST_CASE("withReferences")
     }
 }
 
+TEST_CASE("mediaReferences names every file with its place")
+{
+    const auto found = mediaReferences(
+        u"video"_s,
+        parsed(R"({"media":"oldmedia0001","poster":"othermedia01","title":"oldmedia0001",
+            "transcript":[{"type":"list","items":[[{"type":"image","media":"oldmedia0001"}]]}]})"));
+    QStringList places;
+    for (const MediaReference &reference : found)
+        places.append(reference.path + u' ' + reference.media.text());
+    CHECK(places
+          == QStringList{u"media oldmedia0001"_s, u"poster othermedia01"_s,
+                         u"transcript[0].items[0][0].media oldmedia0001"_s});
+    CHECK(mediaReferences(u"video"_s, parsed(R"({"media":"","poster":"not an id"})")).isEmpty());
+}
+
 TEST_CASE("linkedPages finds page links at any depth")
 {
     CHECK(linkedPages(parsed(

@@ -63,3 +63,25 @@ TEST_CASE("richtext::issuesIn")
         CHECK(richtext::issuesIn(QJsonValue(u"Just words"_s)).isEmpty());
     }
 }
+
+TEST_CASE("richtext::imagesIn")
+{
+    SECTION("names every picture with its place and description, however deep")
+    {
+        const QJsonArray text = json(R"([
+            {"type":"image","media":"abcdefghijkl","alt":" "},
+            {"type":"list","items":["a",[{"type":"quote","blocks":[{"type":"image","media":"","alt":"A board"}]}]]}])");
+        const auto images = richtext::imagesIn(text, u"text"_s);
+        REQUIRE(images.size() == 2);
+        CHECK(images[0].place == u"text[0]"_s);
+        CHECK(images[0].media.text() == u"abcdefghijkl"_s);
+        CHECK(images[0].alt == u" "_s);
+        CHECK(images[1].place == u"text[1].items[1][0].blocks[0]"_s);
+        CHECK(images[1].media.isNull());
+        CHECK(images[1].alt == u"A board"_s);
+    }
+    SECTION("finds none in words")
+    {
+        CHECK(richtext::imagesIn(u"A board"_s).isEmpty());
+    }
+}
