@@ -74,8 +74,8 @@ struct LeftoverSession
 struct SessionOptions
 {
     QString stateFolder; ///< Empty: the user's local state folder.
-    std::shared_ptr<Clock> clock; ///< Null: the system's.
-    std::shared_ptr<IdSource> ids; ///< Null: random.
+    std::shared_ptr<Clock> clock = {}; ///< Null: the system's.
+    std::shared_ptr<IdSource> ids = {}; ///< Null: random.
     qint64 historyLimit = 64 << 20; ///< Bytes of stored changesets; oldest steps go first.
     qint64 snapshotLimit = 256 << 20; ///< Bytes of all named snapshots; beyond it none is taken.
     enum class IfInUse { Refuse, OpenAnyway };

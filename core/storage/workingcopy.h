@@ -29,8 +29,8 @@ struct SaveSource;
 struct StorageOptions
 {
     QString stateFolder; ///< Empty: the user's local state folder.
-    std::shared_ptr<Clock> clock; ///< Null: the system's.
-    std::shared_ptr<IdSource> ids; ///< Null: random.
+    std::shared_ptr<Clock> clock = {}; ///< Null: the system's.
+    std::shared_ptr<IdSource> ids = {}; ///< Null: random.
     enum class IfInUse { Refuse, OpenAnyway };
     IfInUse ifInUse = IfInUse::Refuse; ///< Somebody's lock lies beside the file.
     IfInUse ifLeftover = IfInUse::Refuse; ///< A working copy of it with unsaved steps waits.

@@ -15,10 +15,10 @@ namespace {
 
 QString without(const QList<TextPiece> &pieces, TextPiece::In left)
 {
-    QString text;
+    QString rest;
     for (const TextPiece &piece : pieces)
-        text += piece.in == left ? QString() : piece.text;
-    return text;
+        rest += piece.in == left ? QString() : piece.text;
+    return rest;
 }
 
 } // namespace

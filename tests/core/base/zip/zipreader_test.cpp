@@ -83,9 +83,9 @@ TEST_CASE("ZipReader reads honest archives")
         buffer.setData(testZip({{.name = "a.txt", .data = "abc"}}));
         buffer.open(QIODevice::ReadOnly);
         {
-            const auto reader = ZipReader::open(buffer);
-            REQUIRE(reader);
-            CHECK(*(*reader)->bytes((*reader)->entries().first(), 10) == "abc");
+            const auto borrowing = ZipReader::open(buffer);
+            REQUIRE(borrowing);
+            CHECK(*(*borrowing)->bytes((*borrowing)->entries().first(), 10) == "abc");
         }
         CHECK(buffer.isOpen());
     }
