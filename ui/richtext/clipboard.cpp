@@ -3,8 +3,8 @@
 
 #include "ui/richtext/clipboard.h"
 
+#include "core/richtext/foreigntext.h"
 #include "core/richtext/richtext.h"
-#include "ui/richtext/htmlpaste.h"
 
 #include <QJsonDocument>
 #include <QMimeData>
@@ -46,7 +46,7 @@ QJsonArray textIn(const QMimeData &mime)
 {
     QJsonArray text = ownText(mime);
     if (text.isEmpty() && mime.hasHtml())
-        text = textFromHtml(mime.html());
+        text = richtext::fromHtml(mime.html());
     if (text.isEmpty() && mime.hasText())
         text = plainTextIn(mime);
     return text;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/richtext/htmltext.h"
+#include "core/richtext/htmltext.h"
 
 #include "core/richtext/blocks.h"
 #include "core/richtext/richtext.h"
@@ -12,16 +12,14 @@
 
 using namespace Qt::StringLiterals;
 
-namespace carrel::ui {
-
-using richtext::BlockType;
+namespace carrel::richtext {
 
 namespace {
 
 constexpr qsizetype mostSpannedColumns = 30;
 constexpr int deepestLooseItem = 9;
 
-bool isBlank(const QJsonArray &runs)
+bool hasNoWords(const QJsonArray &runs)
 {
     return std::all_of(runs.begin(), runs.end(), [](const QJsonValue &run) {
         return run["text"_L1].toString().trimmed().isEmpty();
@@ -71,6 +69,23 @@ bool isHtmlBlank(QChar c)
     return c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f';
 }
 
+QJsonObject runOf(const HtmlMarks &marks, const QString &text)
+{
+    QJsonObject run{{u"text"_s, text}};
+    const auto turnOn = [&run](QLatin1StringView name, bool isOn) {
+        if (isOn)
+            run.insert(name, true);
+    };
+    turnOn("bold"_L1, marks.bold);
+    turnOn("italic"_L1, marks.italic);
+    turnOn("sub"_L1, marks.sub);
+    turnOn("sup"_L1, marks.sup);
+    turnOn("code"_L1, marks.code);
+    if (!marks.link.isEmpty())
+        run.insert("link"_L1, marks.link);
+    return run;
+}
+
 } // namespace
 
 void TableBuilder::startRow(bool isHead)
@@ -101,8 +116,8 @@ QJsonArray TableBuilder::finish() const
             cells.append(QJsonObject{{u"runs"_s, asLines(cell)}});
             for (const QJsonValue &block : cell) {
                 content.append(block);
-                isLayout = isLayout || richtext::blockType(block) == BlockType::Table
-                    || richtext::blockType(block) == BlockType::Heading;
+                isLayout = isLayout || blockType(block) == BlockType::Table
+                    || blockType(block) == BlockType::Heading;
             }
         }
         columns = std::max(columns, cells.size());
@@ -121,7 +136,7 @@ QJsonArray TableBuilder::finish() const
     return {table};
 }
 
-void TextBuilder::addWords(const QString &words, const Marks &marks)
+void TextBuilder::addWords(const QString &words, const HtmlMarks &marks)
 {
     QString text;
     for (const QChar c : words) {
@@ -135,7 +150,7 @@ void TextBuilder::addWords(const QString &words, const Marks &marks)
         m_runs.append(runOf(marks, text));
 }
 
-void TextBuilder::addLineBreak(const Marks &marks)
+void TextBuilder::addLineBreak(const HtmlMarks &marks)
 {
     m_runs.append(runOf(marks, u"\n"_s));
     m_endsInBlank = true;
@@ -145,8 +160,8 @@ void TextBuilder::endBlock()
 {
     const QJsonArray runs = trimmed(std::exchange(m_runs, {}));
     m_endsInBlank = true;
-    if (!isBlank(runs))
-        append(richtext::paragraph(runs));
+    if (!hasNoWords(runs))
+        append(paragraph(runs));
 }
 
 void TextBuilder::append(const QJsonValue &block)
@@ -165,9 +180,9 @@ void TextBuilder::addHeading(int level, const QJsonArray &content)
 {
     endBlock();
     const QJsonArray runs = withoutBold(asLines(content));
-    const QString words = richtext::toPlain(QJsonArray{richtext::paragraph(runs)});
+    const QString words = toPlain(QJsonArray{paragraph(runs)});
     // A heading around a list or table is somebody's way to make large letters.
-    if (words.simplified() != richtext::toPlain(content).simplified())
+    if (words.simplified() != toPlain(content).simplified())
         appendAll(content);
     else if (!runs.isEmpty())
         append(QJsonObject{
@@ -265,11 +280,10 @@ QJsonArray asLines(const QJsonArray &blocks)
             runs.append(run);
     };
     for (const QJsonValue &block : blocks) {
-        if (richtext::blockType(block) == BlockType::Paragraph
-            || richtext::blockType(block) == BlockType::Heading)
+        if (blockType(block) == BlockType::Paragraph || blockType(block) == BlockType::Heading)
             add(block["runs"_L1].toArray());
         else
-            add(richtext::runsOf(richtext::toPlain(QJsonArray{block})));
+            add(runsOf(toPlain(QJsonArray{block})));
     }
     return runs;
 }
@@ -278,13 +292,13 @@ QJsonArray withHeadingsFromTop(const QJsonArray &text)
 {
     int top = std::numeric_limits<int>::max();
     for (const QJsonValue &block : text) {
-        if (richtext::blockType(block) == BlockType::Heading)
+        if (blockType(block) == BlockType::Heading)
             top = std::min(top, block["level"_L1].toInt());
     }
     QJsonArray result;
     for (const QJsonValue &block : text) {
         QJsonObject changed = block.toObject();
-        if (richtext::blockType(block) == BlockType::Heading)
+        if (blockType(block) == BlockType::Heading)
             changed.insert("level"_L1, std::clamp(block["level"_L1].toInt() - top + 1, 1, 3));
         result.append(changed);
     }
@@ -293,8 +307,8 @@ QJsonArray withHeadingsFromTop(const QJsonArray &text)
 
 QString safeForeignAddress(const QString &address)
 {
-    const QString safe = richtext::safeAddress(address);
+    const QString safe = safeAddress(address);
     return safe.startsWith("page:"_L1) ? QString() : safe;
 }
 
-} // namespace carrel::ui
+} // namespace carrel::richtext

@@ -3,15 +3,24 @@
 
 #pragma once
 
-#include "ui/richtext/format.h"
-
 #include <QJsonArray>
 #include <QList>
 #include <QString>
 
-namespace carrel::ui {
+namespace carrel::richtext {
 
-/// Collects the rows of a foreign table. Internal to ui/richtext, as all of this.
+/// What foreign HTML says about letters and a course can say as well.
+struct HtmlMarks
+{
+    bool bold = false;
+    bool italic = false;
+    bool sub = false;
+    bool sup = false;
+    bool code = false;
+    QString link = {};
+};
+
+/// Collects the rows of a foreign table. Internal to core/richtext, as all of this.
 class TableBuilder
 {
 public:
@@ -38,8 +47,8 @@ private:
 class TextBuilder
 {
 public:
-    void addWords(const QString &words, const Marks &marks);
-    void addLineBreak(const Marks &marks);
+    void addWords(const QString &words, const HtmlMarks &marks);
+    void addLineBreak(const HtmlMarks &marks);
     void endBlock();
 
     void addHeading(int level, const QJsonArray &content);
@@ -77,4 +86,4 @@ QJsonArray withHeadingsFromTop(const QJsonArray &text);
 /// As richtext::safeAddress, without links to pages of some other course.
 QString safeForeignAddress(const QString &address);
 
-} // namespace carrel::ui
+} // namespace carrel::richtext

@@ -11,9 +11,9 @@
 
 struct GumboInternalNode;
 
-namespace carrel::ui {
+namespace carrel::richtext {
 
-/// An element or a text of an HTML tree, for reading. Internal to ui/richtext.
+/// An element or a text of an HTML tree, for reading. Internal to core/richtext.
 class HtmlNode
 {
 public:
@@ -39,4 +39,4 @@ private:
 /// Calls `read` with the root of the tree. False: the HTML is too large or nested too deep.
 bool withHtmlTree(const QString &html, const std::function<void(const HtmlNode &root)> &read);
 
-} // namespace carrel::ui
+} // namespace carrel::richtext

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/richtext/htmlpaste.h"
+#include "core/richtext/foreigntext.h"
 
+#include "core/richtext/htmltext.h"
+#include "core/richtext/htmltree.h"
 #include "core/richtext/richtext.h"
-#include "ui/richtext/htmltext.h"
-#include "ui/richtext/htmltree.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace carrel::ui {
+namespace carrel::richtext {
 
 namespace {
 
@@ -54,8 +54,8 @@ bool isHidden(const HtmlNode &node, const QHash<QString, QString> &style)
 }
 
 /// What element and style say about the letters inside.
-Marks marksInside(const HtmlNode &node, const QString &name, const QHash<QString, QString> &style,
-                  Marks marks)
+HtmlMarks marksInside(const HtmlNode &node, const QString &name,
+                      const QHash<QString, QString> &style, HtmlMarks marks)
 {
     if (name == u"b" || name == u"strong")
         marks.bold = true;
@@ -87,34 +87,34 @@ Marks marksInside(const HtmlNode &node, const QString &name, const QHash<QString
 class HtmlReader
 {
 public:
-    QJsonArray readChildren(const HtmlNode &node, const Marks &marks);
+    QJsonArray readChildren(const HtmlNode &node, const HtmlMarks &marks);
 
 private:
-    void read(const HtmlNode &node, const Marks &marks);
-    void readElement(const HtmlNode &node, const QString &name, const Marks &marks);
-    void readContent(const HtmlNode &node, const Marks &marks);
-    void readHeading(const HtmlNode &node, int level, const Marks &marks);
-    void readList(const HtmlNode &node, bool isOrdered, const Marks &marks);
-    void readTable(const HtmlNode &node, const Marks &marks);
+    void read(const HtmlNode &node, const HtmlMarks &marks);
+    void readElement(const HtmlNode &node, const QString &name, const HtmlMarks &marks);
+    void readContent(const HtmlNode &node, const HtmlMarks &marks);
+    void readHeading(const HtmlNode &node, int level, const HtmlMarks &marks);
+    void readList(const HtmlNode &node, bool isOrdered, const HtmlMarks &marks);
+    void readTable(const HtmlNode &node, const HtmlMarks &marks);
     void readCode(const HtmlNode &node);
     bool readWordItem(const HtmlNode &node, const QHash<QString, QString> &style,
-                      const Marks &marks);
+                      const HtmlMarks &marks);
 
     TextBuilder m_text;
 };
 
-QJsonArray HtmlReader::readChildren(const HtmlNode &node, const Marks &marks)
+QJsonArray HtmlReader::readChildren(const HtmlNode &node, const HtmlMarks &marks)
 {
     readContent(node, marks);
     return m_text.finish();
 }
 
-void HtmlReader::readContent(const HtmlNode &node, const Marks &marks)
+void HtmlReader::readContent(const HtmlNode &node, const HtmlMarks &marks)
 {
     node.forEachChild([&](const HtmlNode &child) { read(child, marks); });
 }
 
-void HtmlReader::read(const HtmlNode &node, const Marks &marks)
+void HtmlReader::read(const HtmlNode &node, const HtmlMarks &marks)
 {
     if (node.isText()) {
         m_text.addWords(node.text(), marks);
@@ -129,7 +129,7 @@ void HtmlReader::read(const HtmlNode &node, const Marks &marks)
     readElement(node, name, marksInside(node, name, style, marks));
 }
 
-void HtmlReader::readElement(const HtmlNode &node, const QString &name, const Marks &marks)
+void HtmlReader::readElement(const HtmlNode &node, const QString &name, const HtmlMarks &marks)
 {
     static const QRegularExpression heading(u"^h[1-6]$"_s);
     if (name == u"br") {
@@ -160,14 +160,14 @@ void HtmlReader::readElement(const HtmlNode &node, const QString &name, const Ma
     }
 }
 
-void HtmlReader::readHeading(const HtmlNode &node, int level, const Marks &marks)
+void HtmlReader::readHeading(const HtmlNode &node, int level, const HtmlMarks &marks)
 {
     m_text.endBlock();
     m_text.addHeading(level, HtmlReader().readChildren(node, marks));
 }
 
 /// Items, and lists that stand between them instead of inside, as older editors write it.
-void HtmlReader::readList(const HtmlNode &node, bool isOrdered, const Marks &marks)
+void HtmlReader::readList(const HtmlNode &node, bool isOrdered, const HtmlMarks &marks)
 {
     QJsonArray items;
     node.forEachChild([&](const HtmlNode &child) {
@@ -212,7 +212,7 @@ void HtmlReader::readCode(const HtmlNode &node)
 
 /// Word writes items of lists as paragraphs that say their list and level in a style of its own.
 bool HtmlReader::readWordItem(const HtmlNode &node, const QHash<QString, QString> &style,
-                              const Marks &marks)
+                              const HtmlMarks &marks)
 {
     static const QRegularExpression level(u"\\blevel([1-9])\\b"_s);
     const auto match = level.match(style.value(u"mso-list"_s));
@@ -236,7 +236,7 @@ bool HtmlReader::readWordItem(const HtmlNode &node, const QHash<QString, QString
     return true;
 }
 
-void HtmlReader::readTable(const HtmlNode &node, const Marks &marks)
+void HtmlReader::readTable(const HtmlNode &node, const HtmlMarks &marks)
 {
     TableBuilder table;
     const std::function<void(const HtmlNode &, bool)> readRows = [&](const HtmlNode &part,
@@ -247,12 +247,12 @@ void HtmlReader::readTable(const HtmlNode &node, const Marks &marks)
                 table.startRow(isHead);
                 readRows(child, isHead);
             } else if (name == u"td" || name == u"th") {
-                Marks inside = marksInside(child, name, child.style(), marks);
+                HtmlMarks inside = marksInside(child, name, child.style(), marks);
                 inside.bold = inside.bold && name == u"td" && !isHead;
                 table.addCell(HtmlReader().readChildren(child, inside), name == u"th",
                               child.attribute("colspan").toInt());
             } else if (name == u"caption") {
-                table.setCaption(richtext::toPlain(HtmlReader().readChildren(child, {})));
+                table.setCaption(toPlain(HtmlReader().readChildren(child, {})));
             } else if (child.isElement() && !isDropped(name)) {
                 readRows(child, isHead || name == u"thead");
             }
@@ -264,14 +264,14 @@ void HtmlReader::readTable(const HtmlNode &node, const Marks &marks)
 
 } // namespace
 
-QJsonArray textFromHtml(const QString &html)
+QJsonArray fromHtml(const QString &html)
 {
     QJsonArray text;
     withHtmlTree(html, [&text](const HtmlNode &root) {
         text = withHeadingsFromTop(HtmlReader().readChildren(root, {}));
     });
-    text = richtext::clean(text);
-    return richtext::isBlank(text) || !richtext::check(text) ? QJsonArray() : text;
+    text = clean(text);
+    return isBlank(text) || !check(text) ? QJsonArray() : text;
 }
 
-} // namespace carrel::ui
+} // namespace carrel::richtext

@@ -6,12 +6,15 @@
 #include <QJsonArray>
 #include <QString>
 
-namespace carrel::ui {
+namespace carrel::richtext {
 
 /// The stored text that is nearest to foreign HTML (a web page, Word, Google Docs). An allow-list:
 /// paragraphs, headings, lists, tables, quotes, code, bold, italic, sub, sup and links with safe
 /// addresses; of the rest only the words, of scripts, styles, forms and embedded things nothing.
 /// Nothing is loaded. Empty where there are no words, or where HTML is built to be hard to read.
-QJsonArray textFromHtml(const QString &html);
+QJsonArray fromHtml(const QString &html);
 
-} // namespace carrel::ui
+/// The same of Markdown (CommonMark with tables); HTML in it counts as words.
+QJsonArray fromMarkdown(const QString &markdown);
+
+} // namespace carrel::richtext

@@ -1,23 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/richtext/foreigntext.h"
 #include "core/richtext/richtext.h"
 #include "tests/core/richtext/texts.h"
 #include "tests/support/catch.h"
-#include "ui/richtext/htmlpaste.h"
 
 using namespace Qt::StringLiterals;
 using namespace carrel;
 using carrel::test::json;
 using carrel::test::paragraph;
 using carrel::test::run;
-using carrel::ui::textFromHtml;
 
 namespace {
 
 QJsonArray pasted(const char *html)
 {
-    return textFromHtml(QString::fromUtf8(html));
+    return richtext::fromHtml(QString::fromUtf8(html));
 }
 
 QJsonArray wanted(const char *text)
@@ -154,23 +153,23 @@ TEST_CASE("HTML that is built to be hard to read is refused quickly")
 {
     SECTION("deep nesting, and unclosed elements that the parser would open again and again")
     {
-        CHECK(textFromHtml(u"<div>"_s.repeated(200'000) + u"x"_s).isEmpty());
+        CHECK(richtext::fromHtml(u"<div>"_s.repeated(200'000) + u"x"_s).isEmpty());
         QString reopening;
         for (int i = 0; i < 2000; ++i)
             reopening += u"<b id=%1>"_s.arg(i);
-        CHECK(textFromHtml(reopening + u"<p>x"_s.repeated(50'000)).isEmpty());
+        CHECK(richtext::fromHtml(reopening + u"<p>x"_s.repeated(50'000)).isEmpty());
     }
     SECTION("an element with a hundred thousand attributes")
     {
         QString attributes;
         for (int i = 0; i < 100'000; ++i)
             attributes += u" a%1"_s.arg(i);
-        CHECK(textFromHtml(u"<p"_s + attributes + u">x</p>"_s).isEmpty());
+        CHECK(richtext::fromHtml(u"<p"_s + attributes + u">x</p>"_s).isEmpty());
     }
     SECTION("while a long ordinary page is read")
     {
-        const QJsonArray text =
-            textFromHtml(u"<div><ul><li><p>a <b>b</b> c</p></li></ul></div>"_s.repeated(5000));
+        const QJsonArray text = richtext::fromHtml(
+            u"<div><ul><li><p>a <b>b</b> c</p></li></ul></div>"_s.repeated(5000));
         CHECK(text.size() == 5000);
         CHECK(richtext::check(text).has_value());
     }

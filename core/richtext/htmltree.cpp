@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/richtext/htmltree.h"
+#include "core/richtext/htmltree.h"
 
 #include <QSet>
 
@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace carrel::ui {
+namespace carrel::richtext {
 
 namespace {
 
@@ -149,4 +149,4 @@ bool withHtmlTree(const QString &html, const std::function<void(const HtmlNode &
     return true;
 }
 
-} // namespace carrel::ui
+} // namespace carrel::richtext

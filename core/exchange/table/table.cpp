@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/table/table.h"
+
+#include "core/base/translate.h"
+#include "core/exchange/reading/draftwriter.h"
+#include "core/exchange/reading/sourcetext.h"
+#include "core/exchange/table/row.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace carrel {
+
+namespace {
+
+bool isWorkbook(const ImportSource &source)
+{
+    static const QStringList suffixes{u"xlsx"_s, u"xlsm"_s, u"xls"_s, u"ods"_s, u"numbers"_s};
+    return suffixes.contains(QFileInfo(source.name).suffix().toLower());
+}
+
+int sniffTable(const ImportSource &source)
+{
+    const QString suffix = QFileInfo(source.name).suffix().toLower();
+    if (isWorkbook(source))
+        return 100;
+    QStringList lines = firstLines(source.bytes);
+    lines.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
+    if (lines.isEmpty())
+        return 0;
+    const QChar separator = table::separatorOf(lines);
+    const auto records = table::recordsOf(lines.mid(0, 20), separator);
+    const bool hasNames = std::ranges::any_of(records, [](const table::Record &record) {
+        return table::namedColumns(record.cells).has_value();
+    });
+    if (suffix == u"csv" || suffix == u"tsv" || suffix == u"tab")
+        return 100;
+    if (hasNames)
+        return 90;
+    const bool isFromSpreadsheet = separator == u'\t'
+        && std::ranges::all_of(lines, [](const QString &line) { return line.contains(u'\t'); });
+    return isFromSpreadsheet ? 60 : 0;
+}
+
+/// Reads record after record; names may stand below a title.
+class TableReading
+{
+public:
+    TableReading(const SourceText &text, const QString &title, IdSource &ids)
+        : m_text(text)
+        , m_writer(title, ids)
+    { }
+
+    Result<Draft> run(const Progress &progress);
+
+private:
+    qsizetype readNames(const QList<table::Record> &records);
+    void read(const table::Record &record);
+    Passage passageOf(const table::Record &record) const
+    {
+        return {record.firstLine, m_text.passage(record.firstLine, record.lastLine)};
+    }
+
+    const SourceText &m_text;
+    DraftWriter m_writer;
+    table::Columns m_columns;
+    QString m_page;
+};
+
+/// The index of the first record with a question.
+qsizetype TableReading::readNames(const QList<table::Record> &records)
+{
+    constexpr qsizetype mostTitleRows = 10;
+    for (qsizetype i = 0; i < records.size() && i < mostTitleRows; ++i) {
+        const auto named = table::namedColumns(records[i].cells);
+        if (!named)
+            continue;
+        m_columns = *named;
+        for (qsizetype before = 0; before < i; ++before) {
+            if (!records[before].isBlank())
+                m_writer.refuse(passageOf(records[before]), DraftItem::Outcome::NotSupported,
+                                tr("This row stands above the names of the columns; it is no "
+                                   "question."));
+        }
+        Passage names = passageOf(records[i]);
+        m_writer.note(names, tr("The names of the columns."));
+        return i + 1;
+    }
+    m_columns = table::guessedColumns(records);
+    m_writer.note(tr("The table has no row with names, so its columns were guessed: the question "
+                     "first, then options, then the right one. If that is wrong, write names above "
+                     "them: question, option1, option2, correct."));
+    return 0;
+}
+
+void TableReading::read(const table::Record &record)
+{
+    if (record.isBlank())
+        return;
+    if (record.isBroken) {
+        m_writer.refuse(passageOf(record), DraftItem::Outcome::Error,
+                        tr("A quotation mark at the beginning of a cell is never closed."));
+        return;
+    }
+    const QString page = table::pageOf(m_columns, record.cells);
+    if (!page.isEmpty() && page != m_page) {
+        Passage passage = passageOf(record);
+        passage.source = page;
+        passage.notes.append(tr("The name became a page with the rows that follow."));
+        m_writer.beginPage(passage, page);
+        m_page = page;
+    }
+    table::writeRow(m_writer, m_columns, record.cells, passageOf(record));
+}
+
+Result<Draft> TableReading::run(const Progress &progress)
+{
+    if (m_text.isGuessed)
+        m_writer.note(encodingNote());
+    QStringList lines = m_text.lines;
+    const QChar separator = table::separatorOf(lines);
+    if (!lines.isEmpty() && lines.first().startsWith("sep="_L1) && lines.first().size() == 5) {
+        m_writer.note({1, lines.first()}, tr("It says which sign stands between the cells."));
+        lines.first().clear();
+    }
+    const QList<table::Record> records = table::recordsOf(lines, separator);
+    for (qsizetype i = readNames(records); i < records.size(); ++i) {
+        if (!goesOn(progress, i, records.size()))
+            return givenUp();
+        if (m_writer.isFull()) {
+            m_writer.refuse(passageOf(records[i]), DraftItem::Outcome::Error, tooManyNote());
+            break;
+        }
+        read(records[i]);
+    }
+    return m_writer.finish();
+}
+
+Result<Draft> readTable(const ImportSource &source, IdSource &ids, const Progress &progress)
+{
+    if (isWorkbook(source))
+        return Error{ErrorCode::InvalidInput,
+                     tr("“%1” is a spreadsheet in a format of its own. Open it in your spreadsheet "
+                        "program and save it as CSV, or copy the rows and paste them here.",
+                        "%1: name of a file")
+                         .arg(source.name)};
+    CARREL_TRY_VALUE(text, sourceText(source.bytes));
+    return TableReading(text, QFileInfo(source.name).completeBaseName(), ids).run(progress);
+}
+
+} // namespace
+
+Importer tableImporter()
+{
+    return {.id = u"table"_s,
+            .title = tr("Table"),
+            .summary = tr("A question in each row: saved as CSV from a spreadsheet, or rows copied "
+                          "from one. Columns are known by their names: question, option1, option2, "
+                          "correct, feedback …"),
+            .suffixes = {u"csv"_s, u"tsv"_s, u"xlsx"_s, u"ods"_s},
+            .sniff = sniffTable,
+            .read = readTable,
+            .example = tr("question;option1;option2;option3;correct;feedback\n"
+                          "What do you ask first at a handover?;Was it a quiet night?;What is "
+                          "still open?;Where is the sheet?;2;Open matters are lost most "
+                          "easily.\n"
+                          "A handover sheet replaces talking.;True;False;;False;Ask back.")};
+}
+
+} // namespace carrel

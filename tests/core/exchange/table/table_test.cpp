@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/table/records.h"
+#include "tests/core/exchange/reading/imported.h"
+
+#include <QJsonArray>
+#include <QStringEncoder>
+
+using namespace Qt::StringLiterals;
+using namespace carrel;
+using namespace carrel::test;
+
+namespace {
+
+Draft rows(const char *words)
+{
+    return imported(u"table"_s, QString::fromUtf8(words));
+}
+
+using Outcome = DraftItem::Outcome;
+
+} // namespace
+
+TEST_CASE("Records of a table")
+{
+    SECTION("cells in quotation marks hold separators, lines and doubled marks")
+    {
+        const auto records = table::recordsOf({u"a,\"b, \"\"c\"\""_s, u"d\",e"_s, u"f"_s}, u',');
+        REQUIRE(records.size() == 2);
+        CHECK(records[0].cells == QStringList{u"a"_s, u"b, \"c\"\nd"_s, u"e"_s});
+        CHECK(records[0].lastLine == 2);
+        CHECK(records[1].firstLine == 3);
+    }
+    SECTION("a mark that is never closed breaks its line alone")
+    {
+        const auto records = table::recordsOf({u"a,\"b"_s, u"c,d"_s, u"e,f"_s}, u',');
+        REQUIRE(records.size() == 3);
+        CHECK(records[0].isBroken);
+        CHECK(records[1].cells == QStringList{u"c"_s, u"d"_s});
+    }
+    SECTION("the separator is found, also where the other one is the decimal sign")
+    {
+        CHECK(table::separatorOf({u"a;b;c"_s, u"1,5;2,5;x"_s}) == u';');
+        CHECK(table::separatorOf({u"a,b"_s, u"\"x;y\",c"_s}) == u',');
+        CHECK(table::separatorOf({u"a\tb"_s, u"x, y\tz"_s}) == u'\t');
+        CHECK(table::separatorOf({u"sep=|"_s, u"a;b"_s}) == u'|');
+    }
+    SECTION("an apostrophe before a formula goes")
+    {
+        CHECK(table::recordsOf({u"'=2+2,'tis"_s}, u',')[0].cells
+              == QStringList{u"=2+2"_s, u"'tis"_s});
+    }
+}
+
+TEST_CASE("Tables with names above their columns")
+{
+    SECTION("our own columns, in any order")
+    {
+        const Draft draft =
+            rows("correct,stem,option1,option2,option3,feedback_correct,feedback_wrong,feedback2,"
+                 "hint,points,difficulty,type,id\n"
+                 "\"A,C\",Which?,one,two,three,Good,Bad,Not two,Look,3,hard,multiple,q1\n");
+        const Node block = onlyBlock(draft);
+        CHECK(block.kind == u"multiple"_s);
+        CHECK(keysOf(block, u"options"_s) == u"101"_s);
+        CHECK(wordsOf(block, u"options"_s, 1, u"feedback"_s) == u"Not two"_s);
+        CHECK(wordsOf(block, u"feedbackCorrect"_s) == u"Good"_s);
+        CHECK(wordsOf(block, u"feedbackWrong"_s) == u"Bad"_s);
+        CHECK(block.body[u"points"_s].toInt() == 3);
+        CHECK(block.body[u"difficulty"_s].toString() == u"hard"_s);
+        CHECK(block.body[u"hints"_s].toArray() == QJsonArray{u"Look"_s});
+        CHECK(itemAt(draft, 2).outcome == Outcome::Imported);
+    }
+    SECTION("French names, semicolons and decimal commas")
+    {
+        const Draft draft = rows("Énoncé;Type de question;Réponse A;Réponse B;Bonne réponse;"
+                                 "Retour si juste;Barème\n"
+                                 "Quoi ?;Choix unique;un;deux;B;Bien;2\n"
+                                 "Combien ?;Numérique;;;12,5;;1\n"
+                                 "Il suffit.;Vrai/Faux;;;Faux;;1\n");
+        REQUIRE(blocksOf(draft).size() == 3);
+        CHECK(keysOf(blocksOf(draft)[0], u"options"_s) == u"01"_s);
+        CHECK(wordsOf(blocksOf(draft)[0], u"feedbackCorrect"_s) == u"Bien"_s);
+        CHECK(wordsOf(blocksOf(draft)[1], u"answers"_s, 0, u"number"_s) == u"12,5"_s);
+        CHECK_FALSE(blocksOf(draft)[2].body[u"correct"_s].toBool());
+    }
+    SECTION("Question | Answer | Feedback")
+    {
+        const Draft draft = rows("Question\tAnswer\tFeedback\nCapital?\tParis\tOn the Seine\n"
+                                 "Replaces talking\tFalse\tAsk\nHow many?\t7\t\n");
+        REQUIRE(blocksOf(draft).size() == 3);
+        CHECK(blocksOf(draft)[0].kind == u"shorttext"_s);
+        CHECK(wordsOf(blocksOf(draft)[0], u"feedbackWrong"_s) == u"On the Seine"_s);
+        CHECK(blocksOf(draft)[1].kind == u"truefalse"_s);
+        CHECK(blocksOf(draft)[2].kind == u"numeric"_s);
+    }
+    SECTION("all kinds by their names")
+    {
+        const Draft draft = rows("type,stem,option1,option2,option3,correct\n"
+                                 "matching,Match,Now -> state,Open -> begun,,\n"
+                                 "ordering,Order,first,second,third,\n"
+                                 "cloze,Read [aloud],,,,\n"
+                                 "essay,Describe,,,,A model\n"
+                                 "text,Read this,,,,\n"
+                                 "short answer,Who?,,,,Ada|Lovelace\n");
+        QStringList kinds;
+        for (const Node &block : blocksOf(draft))
+            kinds.append(block.kind);
+        CHECK(kinds
+              == QStringList{u"matching"_s, u"ordering"_s, u"cloze"_s, u"longtext"_s, u"text"_s,
+                             u"shorttext"_s});
+    }
+    SECTION("what a course has no column for is told with its words")
+    {
+        const Draft draft = rows("question,option1,option2,correct,author,tags,skill\n"
+                                 "What?,one,two,1,Mary,night,handing over\n");
+        CHECK(itemAt(draft, 2).outcome == Outcome::WithLoss);
+        for (const QString &word : {u"author"_s, u"Mary"_s, u"night"_s, u"handing over"_s})
+            CHECK(itemAt(draft, 2).message.contains(word));
+    }
+    SECTION("a page column makes pages")
+    {
+        const Draft draft = rows("page,question,answer\nA,One?,x\nA,Two?,y\nB,Three?,z\n");
+        CHECK(levelOf(draft) == DraftLevel::Pages);
+        CHECK(draft.nodes.size() == 5);
+    }
+    SECTION("rows that cannot be read are told with their line")
+    {
+        const Draft draft = rows("question,option1,option2,correct\n,one,two,1\nWhat?,one,,1\n"
+                                 "Why?,one,two,E\n\"Open,one,two,1\n");
+        CHECK(itemAt(draft, 2).outcome == Outcome::Error);
+        CHECK(itemAt(draft, 3).outcome == Outcome::Error);
+        CHECK(itemAt(draft, 4).outcome == Outcome::WithLoss);
+        CHECK(itemAt(draft, 5).outcome == Outcome::Error);
+    }
+    SECTION("an unknown type is guessed and told")
+    {
+        const Draft draft = rows("type,question,option1,option2,correct\nhotspot,Where?,a,b,A\n");
+        CHECK(onlyBlock(draft).kind == u"single"_s);
+        CHECK(itemAt(draft, 2).outcome == Outcome::WithLoss);
+    }
+}
+
+TEST_CASE("Tables without names")
+{
+    SECTION("question, options, right one")
+    {
+        const Draft draft = rows("What?,one,two,three,B\nWhy?,so,because,,A\n");
+        REQUIRE(blocksOf(draft).size() == 2);
+        CHECK(keysOf(blocksOf(draft)[0], u"options"_s) == u"010"_s);
+        CHECK(keysOf(blocksOf(draft)[1], u"options"_s) == u"10"_s);
+        CHECK(messagesOf(draft).contains(u"guessed"_s));
+    }
+    SECTION("with numbers before them, and the right one by its words")
+    {
+        const Draft draft = rows("1;What?;one;two;two\n2;Why?;so;because;so\n");
+        REQUIRE(blocksOf(draft).size() == 2);
+        CHECK(keysOf(blocksOf(draft)[0], u"options"_s) == u"01"_s);
+    }
+    SECTION("question and answer")
+    {
+        const Draft draft = rows("Capital of France?\tParis\nCapital of Spain?\tMadrid\n");
+        REQUIRE(blocksOf(draft).size() == 2);
+        CHECK(blocksOf(draft)[1].kind == u"shorttext"_s);
+    }
+}
+
+TEST_CASE("A table as spreadsheets save it")
+{
+    const QString words = u"Énoncé;Réponse\r\n\"Où, et \"\"quand\"\" ?\";à midi\r\n"_s;
+    const auto check = [](const Draft &draft) {
+        CHECK(wordsOf(onlyBlock(draft), u"stem"_s) == u"Où, et \"quand\" ?"_s);
+        CHECK(wordsOf(onlyBlock(draft), u"answers"_s, 0, u"text"_s) == u"à midi"_s);
+    };
+    SECTION("UTF-8 with a mark, UTF-16 with and without one")
+    {
+        check(importedBytes(u"table"_s, "\xEF\xBB\xBF" + words.toUtf8()));
+        QStringEncoder little(QStringConverter::Utf16LE);
+        const QByteArray bare = little(words);
+        check(importedBytes(u"table"_s, "\xFF\xFE" + bare));
+        QStringEncoder big(QStringConverter::Utf16BE);
+        const QByteArray other = big(words);
+        check(importedBytes(u"table"_s, "\xFE\xFF" + other));
+        QStringEncoder english(QStringConverter::Utf16LE);
+        const QByteArray plain = english(u"Question,Answer\nWho?,Ada\n"_s);
+        CHECK(wordsOf(onlyBlock(importedBytes(u"table"_s, plain)), u"stem"_s) == u"Who?"_s);
+    }
+    SECTION("Windows-1252, which is told")
+    {
+        QByteArray latin = words.toLatin1();
+        latin.replace("midi", "midi \x96 12 \x80");
+        const Draft draft = importedBytes(u"table"_s, latin);
+        CHECK(wordsOf(onlyBlock(draft), u"answers"_s, 0, u"text"_s) == u"à midi – 12 €"_s);
+        CHECK(messagesOf(draft).contains(u"Windows-1252"_s));
+    }
+    SECTION("a workbook says what to do instead")
+    {
+        SeededIdSource ids(1);
+        const auto draft = findImporter(u"table"_s)->read({"PK\3\4", u"questions.ods"_s}, ids, {});
+        REQUIRE_FALSE(draft);
+        CHECK(draft.error().message.contains(u"CSV"_s));
+    }
+}
