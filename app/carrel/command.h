@@ -34,6 +34,7 @@ Command exportCommand();
 Command previewCommand();
 Command checkPackageCommand();
 Command checkCommand();
+Command storyboardCommand();
 Command verifyCommand();
 
 /// All of them, in the order of the help text.

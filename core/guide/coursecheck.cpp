@@ -16,6 +16,7 @@
 #include "core/kinds/kind.h"
 #include "core/kinds/questionfields.h"
 #include "core/model/page.h"
+#include "core/richtext/gaps.h"
 
 #include <QHash>
 #include <QSet>
@@ -83,12 +84,14 @@ public:
             checkBlock(node);
         if (isOutlineKind(node.kind))
             checkTitle(node);
+        checkGaps(node);
     }
 
     PlacedFindings finish()
     {
         leaveDownTo(0);
         checkLinks();
+        checkDescription();
         checkPassMark();
         checkRequired();
         checkFonts();
@@ -171,6 +174,22 @@ private:
                    tr("The title is still the one that new pages, modules and courses get. "
                       "Learners find their way by titles: say what it is about."));
         }
+    }
+
+    /// In titles, and in what courses, modules and pages say; bodies of blocks tell themselves.
+    void checkGaps(const Node &node)
+    {
+        checkGaps(node.id, u"title"_s, node.title);
+        if (!isOutlineKind(node.kind))
+            return;
+        for (auto member = node.body.begin(); member != node.body.end(); ++member)
+            checkGaps(node.id, member.key(), *member);
+    }
+
+    void checkGaps(const NodeId &node, const QString &field, const QJsonValue &value)
+    {
+        if (const QStringList gaps = gapTextsIn(value); !gaps.isEmpty())
+            add(node, gapFinding(gaps, field));
     }
 
     void beginPage(const Node &node)
@@ -327,6 +346,13 @@ private:
                       "take too many of the points. Mend those, or lower the pass mark.")
                        .arg(m_settings.passMark));
         }
+    }
+
+    void checkDescription()
+    {
+        m_page = {};
+        checkGaps(m_courseId, u"description"_s, m_settings.description);
+        checkGaps(m_courseId, u"author"_s, m_settings.author);
     }
 
     void checkRequired()

@@ -5,6 +5,7 @@
 
 #include "core/base/translate.h"
 #include "core/kinds/fieldcheck.h"
+#include "core/richtext/gaps.h"
 #include "core/richtext/richtext.h"
 
 #include <QJsonArray>
@@ -44,6 +45,17 @@ QString wordsOf(const Field &field, const QJsonValue &value)
     }
 }
 
+QStringList gapsOf(const Field &field, const QJsonValue &value)
+{
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::RichText:
+    case FieldType::TextList: return gapTextsIn(value);
+    default: return {};
+    }
+}
+
 void walk(Findings &findings, const QList<Field> &fields, const QJsonObject &object,
           const QString &place)
 {
@@ -56,6 +68,8 @@ void walk(Findings &findings, const QList<Field> &fields, const QJsonObject &obj
                 walk(findings, field.fields, entries[i].toObject(), entryPlace(where, i));
             continue;
         }
+        if (const QStringList gaps = gapsOf(field, value); !gaps.isEmpty())
+            findings.append(gapFinding(gaps, where));
         const QString placeholder = placeholderIn(wordsOf(field, value));
         if (!placeholder.isEmpty()) {
             findings.append({Finding::Severity::Error, u"block.placeholder"_s, where,
@@ -73,6 +87,16 @@ Findings placeholdersIn(const Kind &kind, const QJsonObject &body)
     Findings findings;
     walk(findings, kind.form, body, {});
     return findings;
+}
+
+Finding gapFinding(const QStringList &gaps, const QString &field)
+{
+    return {Finding::Severity::Error, QString(gapRule), field,
+            //: %1 is a list of what is to be filled in, as “[[name of your company]]”
+            tr("%n gap(s) of the template to fill in here: %1. Learners would read the brackets: "
+               "write what is true for you, or take the words out.",
+               nullptr, int(gaps.size()))
+                .arg(gaps.join(u", "_s))};
 }
 
 bool isPlaceholderTitle(const QString &title)

@@ -7,6 +7,11 @@
 #include "core/exchange/coursejson/coursejson.h"
 
 #include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +26,36 @@ QString documentOf(const QString &name, const QString &language)
     return root + name + u"/course."_s + language + u".json"_s;
 }
 
+QJsonObject objectIn(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
+                                          : QJsonObject();
+}
+
 } // namespace
+
+QList<TemplateAbout> starterTemplates(const QString &language)
+{
+    QList<std::pair<int, TemplateAbout>> placed;
+    for (const QString &name : templateNames()) {
+        const QString said = templateLanguages(name).contains(language) ? language : u"en"_s;
+        const QJsonObject about = objectIn(root + name + u"/about."_s + said + u".json"_s);
+        if (about.isEmpty())
+            continue;
+        const QJsonObject course = objectIn(documentOf(name, said));
+        placed.append({about["place"_L1].toInt(),
+                       {.name = name,
+                        .title = about["title"_L1].toString(),
+                        .description = about["description"_L1].toString(),
+                        .minutes = course["settings"_L1]["minutes"_L1].toInt()}});
+    }
+    std::ranges::sort(placed, {}, [](const auto &entry) { return entry.first; });
+    QList<TemplateAbout> list;
+    for (const auto &[place, about] : placed)
+        list.append(about);
+    return list;
+}
 
 QStringList templateNames()
 {

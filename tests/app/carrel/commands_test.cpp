@@ -34,7 +34,7 @@ TEST_CASE("carrel new")
 
     SECTION("makes a course from every template and prints its path")
     {
-        for (const QString &from : {u"blank"_s, u"sample"_s}) {
+        for (const QString &from : {u"blank"_s, u"sample"_s, u"onboarding"_s, u"language"_s}) {
             for (const QString &language : {u"en"_s, u"fr"_s}) {
                 const QString file = place.path(from + language + u".carrel"_s);
                 const Run made =
@@ -151,6 +151,42 @@ TEST_CASE("carrel dump and load")
         CHECK(runCarrel({u"dump"_s, file, u"-o"_s, place.path(u"e.json"_s)}).exitCode == 1);
         CHECK_FALSE(QFileInfo::exists(place.path(u"e.json"_s)));
         CHECK(runCarrel({u"load"_s, document, u"-o"_s, file}).exitCode == 1);
+    }
+}
+
+TEST_CASE("carrel storyboard")
+{
+    const Place place;
+    const QString file = place.course();
+
+    SECTION("writes a document or a page and prints its path")
+    {
+        for (const QString &name : {u"paper.odt"_s, u"paper.HTML"_s}) {
+            const QString path = place.path(name);
+            const Run written = quietly({u"storyboard"_s, file, u"-o"_s, path});
+            CHECK(written.out == path.toUtf8() + '\n');
+            const QByteArray bytes = place.read(name);
+            CHECK(bytes.startsWith(name.endsWith(u".odt") ? "PK" : "<!DOCTYPE html>"));
+        }
+    }
+
+    SECTION("replaces nothing unless asked")
+    {
+        const QString path = place.path(u"paper.odt"_s);
+        quietly({u"storyboard"_s, file, u"-o"_s, path});
+        CHECK(runCarrel({u"storyboard"_s, file, u"-o"_s, path}).exitCode == 1);
+        quietly({u"storyboard"_s, file, u"-o"_s, path, u"--force"_s});
+    }
+
+    SECTION("says what it can write, and where a PDF is made")
+    {
+        CHECK(runCarrel({u"storyboard"_s, file}).exitCode == 2);
+        const Run pdf = runCarrel({u"storyboard"_s, file, u"-o"_s, place.path(u"paper.pdf"_s)});
+        CHECK(pdf.exitCode == 2);
+        CHECK(pdf.err.contains("Carrel Studio"));
+        const Run word = runCarrel({u"storyboard"_s, file, u"-o"_s, place.path(u"paper.docx"_s)});
+        CHECK(word.exitCode == 2);
+        CHECK(word.err.contains(".odt or .html"));
     }
 }
 

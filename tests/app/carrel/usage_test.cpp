@@ -82,6 +82,7 @@ TEST_CASE("carrel refuses what it does not understand, exactly")
     CHECK(refusal({u"export"_s, u"c.carrel"_s, u"--format"_s, u"scorm13"_s, u"-o"_s, u"x"_s})
               .contains(u"“scorm13”; this version makes: scorm12"));
     CHECK(refusal({u"export"_s, u"c.carrel"_s, u"--format"_s, u"scorm12"_s}).contains(u"-o"));
-    CHECK(refusal({u"new"_s, u"c.carrel"_s, u"--from"_s, u"thesis"_s}).contains(u"blank, sample"));
+    CHECK(refusal({u"new"_s, u"c.carrel"_s, u"--from"_s, u"thesis"_s})
+              .contains(u"blank, compliance"));
     CHECK(refusal({u"new"_s, u"c.carrel"_s, u"--language"_s, u"tlh"_s}).contains(u"en, fr"));
 }

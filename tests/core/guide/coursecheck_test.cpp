@@ -51,6 +51,57 @@ struct Small
 
 } // namespace
 
+TEST_CASE("checkCourse finds the gaps of a template that nobody has filled in")
+{
+    Small small;
+
+    SECTION("in a block, one finding for each field, with all of its gaps")
+    {
+        const NodeId block = small.course.addBlock(
+            small.page, u"text"_s,
+            {{u"text"_s, u"At [[name of your site]], call [[emergency number]]."_s}});
+        const PlacedFindings findings = got(checkCourse(small.course));
+        REQUIRE(findings.size() == 1);
+        CHECK(findings.first().node == block);
+        CHECK(findings.first().finding.rule == gapRule);
+        CHECK(findings.first().finding.field == u"text");
+        CHECK(findings.first().finding.severity == Finding::Severity::Error);
+        CHECK(findings.first().finding.message.contains(
+            u"[[name of your site]], [[emergency number]]"));
+    }
+
+    SECTION("in list entries, at their place")
+    {
+        small.course.addBlock(small.page, u"checklist"_s,
+                              {{u"intro"_s, u"Every evening."_s},
+                               {u"items"_s,
+                                QJsonArray{QJsonObject{{u"text"_s, u"Done."_s}},
+                                           QJsonObject{{u"text"_s, u"[[a task]]"_s}}}}});
+        const PlacedFindings findings = got(checkCourse(small.course));
+        REQUIRE(findings.size() == 1);
+        CHECK(findings.first().finding.field == u"items[1].text");
+    }
+
+    SECTION("in titles and objectives")
+    {
+        small.course.addBlock(small.page, u"text"_s, words);
+        small.course.setBody(small.module,
+                             {{u"objectives"_s, QJsonArray{u"use [[name of the program]]"_s}}});
+        small.course.addPage(small.module, u"Hello at [[your company]]"_s);
+        QStringList rules = found(small.course).filter(QString(gapRule));
+        CHECK(rules
+              == QStringList{u"course.gap at Four sentences"_s,
+                             u"course.gap at Four sentences › Hello at [[your company]]"_s});
+    }
+
+    SECTION("but not in what is not one")
+    {
+        small.course.addBlock(small.page, u"text"_s,
+                              {{u"text"_s, u"Write list[[1]], or [one] of [[2]]."_s}});
+        CHECK(found(small.course) == QStringList());
+    }
+}
+
 TEST_CASE("checkCourse finds what is wrong with modules and pages")
 {
     SECTION("nothing in a course in order")

@@ -51,7 +51,7 @@ TEST_CASE("startFromTemplate")
         REQUIRE(session);
         const auto unknown = startFromTemplate(u"none"_s, u"en"_s, **session);
         REQUIRE_FALSE(unknown);
-        CHECK(unknown.error().message.contains(u"blank, sample"));
+        CHECK(unknown.error().message.contains(u"blank, compliance"));
         const auto language = startFromTemplate(u"blank"_s, u"tlh"_s, **session);
         REQUIRE_FALSE(language);
         CHECK(language.error().message.contains(u"en, fr"));
