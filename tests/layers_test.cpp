@@ -24,15 +24,16 @@ const QHash<QString, QStringList> &allowedLayers()
         + QStringList{u"core/guide"_s, u"core/package"_s, u"core/exchange"_s, u"core/preview"_s,
                       u"core/cohort"_s};
     // What several panes of the window share. Panes themselves never include each other.
-    static const QStringList sharedParts =
-        wholeCore + QStringList{u"ui/widgets"_s,  u"ui/commands"_s, u"ui/clipboard"_s,
-                                u"ui/richtext"_s, u"ui/media"_s,    u"ui/forms"_s};
+    static const QStringList sharedParts = wholeCore
+        + QStringList{u"ui/widgets"_s, u"ui/commands"_s, u"ui/clipboard"_s, u"ui/richtext"_s,
+                      u"ui/media"_s,   u"ui/forms"_s,    u"ui/spelling"_s};
     static const QStringList panes{u"ui/outline"_s, u"ui/page"_s,    u"ui/inspector"_s,
                                    u"ui/guide"_s,   u"ui/package"_s, u"ui/preview"_s,
                                    u"ui/welcome"_s};
     static const QStringList wholeWindow = sharedParts + panes;
     static const QHash<QString, QStringList> table{
         {u"core/base"_s, {}},
+        {u"core/spelling"_s, {u"core/base"_s}},
         {u"core/model"_s, {u"core/base"_s}},
         {u"core/richtext"_s, {u"core/base"_s, u"core/model"_s}},
         {u"core/kinds"_s, {u"core/base"_s, u"core/model"_s, u"core/richtext"_s}},
@@ -47,9 +48,12 @@ const QHash<QString, QStringList> &allowedLayers()
         {u"ui/widgets"_s, {u"core/base"_s}},
         {u"ui/commands"_s, {u"core/base"_s, u"ui/widgets"_s}},
         {u"ui/clipboard"_s, aboveEdit},
-        {u"ui/richtext"_s, aboveEdit + QStringList{u"ui/widgets"_s}},
+        {u"ui/spelling"_s, {u"core/base"_s, u"core/spelling"_s, u"ui/widgets"_s}},
+        {u"ui/richtext"_s, aboveEdit + QStringList{u"ui/widgets"_s, u"ui/spelling"_s}},
         {u"ui/media"_s, aboveEdit + QStringList{u"ui/widgets"_s}},
-        {u"ui/forms"_s, aboveEdit + QStringList{u"ui/widgets"_s, u"ui/richtext"_s, u"ui/media"_s}},
+        {u"ui/forms"_s,
+         aboveEdit
+             + QStringList{u"ui/widgets"_s, u"ui/richtext"_s, u"ui/media"_s, u"ui/spelling"_s}},
         {u"ui/outline"_s, sharedParts},
         {u"ui/page"_s, sharedParts},
         {u"ui/inspector"_s, sharedParts},

@@ -231,4 +231,39 @@ Result<> changePage(EditSession &session, const NodeId &page, const PageDetails 
     return putBody(session, present, membersFor(details, present.body));
 }
 
+namespace {
+
+QString statusLabel(NodeStatus status)
+{
+    switch (status) {
+    case NodeStatus::Draft: return tr("Mark as draft");
+    case NodeStatus::Review: return tr("Mark as ready for review");
+    case NodeStatus::Done: return tr("Mark as done");
+    case NodeStatus::None: break;
+    }
+    return tr("Take the status away");
+}
+
+} // namespace
+
+Result<> changeStatus(EditSession &session, const QList<NodeId> &chosen, NodeStatus status)
+{
+    QList<Node> nodes;
+    for (const NodeId &id : chosen) {
+        CARREL_TRY_VALUE(node, session.view().node(id));
+        if (!node)
+            return Error{ErrorCode::NotFound, tr("This part of the course no longer exists.")};
+        if (!isOutlineKind(node->kind) || node->parent.isNull())
+            return Error{ErrorCode::InvalidInput, tr("Only pages and modules have a status.")};
+        nodes.append(*node);
+    }
+    return session.perform(statusLabel(status), [&](Edit &edit) -> Result<> {
+        for (Node &node : nodes) {
+            node.body = withStatus(node.body, status);
+            CARREL_TRY(edit.putNode(node));
+        }
+        return {};
+    });
+}
+
 } // namespace carrel

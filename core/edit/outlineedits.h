@@ -6,8 +6,10 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/edit/placing.h"
+#include "core/model/nodestatus.h"
 #include "core/model/page.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -45,5 +47,8 @@ Result<NodeId> addPage(EditSession &session, const Place &place, const QString &
 Result<PageDetails> pageDetails(const EditSession &session, const NodeId &page);
 /// Changing one of these within 3 s is one step.
 Result<> changePage(EditSession &session, const NodeId &page, const PageDetails &details);
+
+/// How far pages and modules are, as one step. InvalidInput for anything else.
+Result<> changeStatus(EditSession &session, const QList<NodeId> &chosen, NodeStatus status);
 
 } // namespace carrel

@@ -123,7 +123,8 @@ void PreviewServer::add(QTcpSocket *socket)
         this);
     m_connections.append(connection);
     connect(connection, &HttpConnection::streamOpened, this, [this, connection] {
-        connection->sendEvent("retry: 1000\n\n" + courseEvent());
+        connection->sendEvent("retry: 1000\n\n" + courseEvent()
+                              + placeEvent("selection", m_followed));
         Q_EMIT openPagesChanged(openPages());
     });
     connect(connection, &HttpConnection::ended, this, [this, connection] {
@@ -211,10 +212,24 @@ int PreviewServer::openPages() const
 
 void PreviewServer::goTo(const NodeId &place)
 {
+    if (const QByteArray event = placeEvent("place", place); !event.isEmpty())
+        tell(event);
+}
+
+void PreviewServer::follow(const NodeId &place)
+{
+    m_followed = place;
+    if (const QByteArray event = placeEvent("selection", place); !event.isEmpty())
+        tell(event);
+}
+
+QByteArray PreviewServer::placeEvent(const char *name, const NodeId &place) const
+{
     const auto found =
         m_site.course() ? m_site.course()->placeOf(place) : std::optional<PreviewCourse::Place>();
-    if (found)
-        tell(eventText("place", {{u"page"_s, found->page}, {u"block"_s, found->block.text()}}));
+    if (!found)
+        return {};
+    return eventText(name, {{u"page"_s, found->page}, {u"block"_s, found->block.text()}});
 }
 
 QByteArray PreviewServer::courseEvent() const

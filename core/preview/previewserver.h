@@ -74,6 +74,9 @@ public:
     int openPages() const;
     /// Leads the open pages to a place, as addressOf() does for a new one.
     void goTo(const NodeId &place);
+    /// The author is there now: open pages go along unless their reader has switched that off, also
+    /// those that come into sight later.
+    void follow(const NodeId &place);
 
 Q_SIGNALS:
     void openPagesChanged(int count);
@@ -85,6 +88,7 @@ private:
     void add(QTcpSocket *socket);
     void tell(const QByteArray &event);
     QByteArray courseEvent() const;
+    QByteArray placeEvent(const char *name, const NodeId &place) const; ///< Empty: no such place.
 
     PreviewOptions m_options;
     QByteArray m_token;
@@ -93,6 +97,7 @@ private:
     std::unique_ptr<preview::Responder> m_responder; ///< Once the port is known.
     QList<preview::HttpConnection *> m_connections; ///< Oldest first; children of this.
     std::unique_ptr<QTemporaryFile> m_redirect;
+    NodeId m_followed; ///< Where the author is, if anybody has said so.
 };
 
 } // namespace carrel

@@ -35,5 +35,5 @@ practical activities, keep them safe in one file, and export a SCORM package
 that a learning platform plays and tracks.")
 # Libraries are found by looking at the programs; what is loaded at run time is not seen there.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "xdg-utils, fonts-dejavu-core, qt6-translations-l10n, qt6-image-formats-plugins")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "xdg-utils, fonts-dejavu-core, qt6-translations-l10n, qt6-image-formats-plugins, hunspell-en-us | hunspell-dictionary")
 include(CPack)

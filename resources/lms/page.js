@@ -204,6 +204,9 @@
         return /^\d+$/.test(String(page)) ? '#page-' + page + (/^[a-z0-9]+$/.test(block || '') ? '-' + block : '') : '';
     }
 
+    /** Where the author led this page last. */
+    let ledTo = fragment(query.get('page'), query.get('block'));
+
     /** Changes are told as long as this page is in sight: a browser has few connections to one address. */
     function listen() {
         let source = null;
@@ -215,7 +218,16 @@
             source.addEventListener('course', (event) => courseChanged(JSON.parse(event.data).course));
             source.addEventListener('place', (event) => {
                 const wanted = JSON.parse(event.data);
-                relaunch(() => {}, fragment(wanted.page, wanted.block));
+                ledTo = fragment(wanted.page, wanted.block);
+                relaunch(() => {}, ledTo);
+            });
+            source.addEventListener('selection', (event) => {
+                const wanted = JSON.parse(event.data);
+                const place = fragment(wanted.page, wanted.block);
+                if (place !== ledTo && follow.checked && !stage.isTyping()) {
+                    ledTo = place;
+                    relaunch(() => {}, place);
+                }
             });
             source.addEventListener('open', () => {
                 if (!notice.hidden && notice.textContent === t.gone) {

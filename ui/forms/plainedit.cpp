@@ -4,14 +4,19 @@
 #include "ui/forms/plainedit.h"
 
 #include "ui/forms/controls.h"
+#include "ui/spelling/spellhighlighter.h"
+#include "ui/spelling/spellingmenu.h"
 #include "ui/widgets/theme.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
 
 #include <cmath>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +34,7 @@ PlainEdit::PlainEdit(Lines lines, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(space::xs);
+    new SpellHighlighter(*this);
     lookThrough(this);
     asFormText(this);
     connect(document(), &QTextDocument::contentsChanged, this, [this] {
@@ -88,6 +94,16 @@ void PlainEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTextEdit::keyPressEvent(event);
+}
+
+void PlainEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    if (addSpelling(menu, *this, cursorForPosition(event->pos()).position()))
+        menu.addSeparator();
+    const std::unique_ptr<QMenu> usual(createStandardContextMenu(event->pos()));
+    menu.addActions(usual->actions());
+    menu.exec(event->globalPos());
 }
 
 void PlainEdit::resizeEvent(QResizeEvent *event)

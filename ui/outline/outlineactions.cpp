@@ -14,6 +14,8 @@
 #include "ui/outline/outlineplaces.h"
 #include "ui/widgets/message.h"
 
+#include <algorithm>
+
 namespace carrel::ui {
 
 OutlineActions::OutlineActions(EditSession &session, const OutlineModel &model, QWidget *pane)
@@ -72,41 +74,52 @@ NodeId OutlineActions::addPart(const NodeId &current)
         : NodeId();
 }
 
-bool OutlineActions::canTake(const NodeId &current) const
+bool OutlineActions::canTake(const QList<NodeId> &chosen) const
 {
-    const OutlineItem *at = item(current);
-    return at && (at->isModule() || at->isPage());
+    return !chosen.isEmpty() && std::ranges::all_of(chosen, [this](const NodeId &id) {
+        const OutlineItem *at = item(id);
+        return at && (at->isModule() || at->isPage());
+    });
 }
 
-NodeId OutlineActions::duplicate(const NodeId &current)
+NodeId OutlineActions::duplicate(const QList<NodeId> &chosen)
 {
-    return canTake(current) ? tell(duplicateNode(m_session, current)) : NodeId();
+    if (!canTake(chosen))
+        return {};
+    const auto copies = duplicateNodes(m_session, chosen);
+    return copies ? copies->last() : tell(Result<NodeId>(copies.error()));
 }
 
-void OutlineActions::remove(const NodeId &current)
+void OutlineActions::remove(const QList<NodeId> &chosen)
 {
-    if (canTake(current))
-        tell(deleteNode(m_session, current));
+    if (canTake(chosen))
+        tell(deleteNodes(m_session, chosen));
 }
 
-void OutlineActions::cut(const NodeId &current)
+void OutlineActions::cut(const QList<NodeId> &chosen)
 {
-    if (!canTake(current))
+    if (!canTake(chosen))
         return;
-    const auto clipping = cutNode(m_session, current);
+    const auto clipping = cutNodes(m_session, chosen);
     if (!clipping)
         return showError(m_pane, clipping.error());
     CourseClipboard::shared().put(*clipping, &m_session);
 }
 
-void OutlineActions::copy(const NodeId &current)
+void OutlineActions::copy(const QList<NodeId> &chosen)
 {
-    if (!canTake(current))
+    if (!canTake(chosen))
         return;
-    const auto clipping = copyNode(m_session.view(), current);
+    const auto clipping = copyNodes(m_session.view(), chosen);
     if (!clipping)
         return showError(m_pane, clipping.error());
     CourseClipboard::shared().put(*clipping, &m_session);
+}
+
+void OutlineActions::mark(const QList<NodeId> &chosen, NodeStatus status)
+{
+    if (canTake(chosen))
+        tell(changeStatus(m_session, chosen, status));
 }
 
 /// A block, too, may be pasted: at the end of the page that is selected.
@@ -138,29 +151,31 @@ NodeId OutlineActions::paste(const NodeId &current)
     return pasted ? pasted->first() : tell(Result<NodeId>(pasted.error()));
 }
 
-std::optional<Place> OutlineActions::placeFor(const NodeId &current, Way way) const
+/// Seen from the first of them on the way up, from the last on the way down.
+std::optional<Place> OutlineActions::placeFor(const QList<NodeId> &chosen, Way way) const
 {
-    const OutlineItem *at = item(current);
-    if (!at)
+    if (!canTake(chosen))
         return std::nullopt;
+    const OutlineItem &first = *item(chosen.first());
+    const OutlineItem &last = *item(chosen.last());
     switch (way) {
-    case Way::Up: return placeAbove(*at);
-    case Way::Down: return placeBelow(*at);
-    case Way::In: return placeIndented(*at);
-    case Way::Out: return placeOutdented(*at);
+    case Way::Up: return placeAbove(first);
+    case Way::Down: return placeBelow(last);
+    case Way::In: return placeIndented(first);
+    case Way::Out: return placeOutdented(last);
     }
     return std::nullopt;
 }
 
-bool OutlineActions::canMove(const NodeId &current, Way way) const
+bool OutlineActions::canMove(const QList<NodeId> &chosen, Way way) const
 {
-    return bool(placeFor(current, way));
+    return bool(placeFor(chosen, way));
 }
 
-void OutlineActions::move(const NodeId &current, Way way)
+void OutlineActions::move(const QList<NodeId> &chosen, Way way)
 {
-    if (const auto place = placeFor(current, way))
-        tell(moveNode(m_session, current, *place));
+    if (const auto place = placeFor(chosen, way))
+        tell(moveNodes(m_session, chosen, *place));
 }
 
 } // namespace carrel::ui

@@ -5,6 +5,9 @@
 
 #include "core/base/result.h"
 #include "core/edit/placing.h"
+#include "core/model/nodestatus.h"
+
+#include <QList>
 
 #include <optional>
 
@@ -20,7 +23,8 @@ class OutlineModel;
 struct OutlineItem;
 
 /// What an author does in the outline, done in the course. Tells the author what did not work; a
-/// null id means just that. `current` is the row that is selected; null: nothing happens.
+/// null id means just that. `current` is the row that is current, `chosen` all that are selected,
+/// in order; none: nothing happens. What is done to several is one step.
 class OutlineActions
 {
 public:
@@ -33,21 +37,22 @@ public:
     NodeId addModule(const NodeId &current);
     NodeId addPart(const NodeId &current);
 
-    bool canTake(const NodeId &current) const; ///< It is a module or a page.
-    NodeId duplicate(const NodeId &current);
-    void remove(const NodeId &current);
-    void cut(const NodeId &current);
-    void copy(const NodeId &current);
+    bool canTake(const QList<NodeId> &chosen) const; ///< They are modules or pages.
+    NodeId duplicate(const QList<NodeId> &chosen); ///< Returns the last copy.
+    void remove(const QList<NodeId> &chosen);
+    void cut(const QList<NodeId> &chosen);
+    void copy(const QList<NodeId> &chosen);
+    void mark(const QList<NodeId> &chosen, NodeStatus status);
     bool canPaste(const NodeId &current) const;
     NodeId paste(const NodeId &current);
 
     enum class Way { Up, Down, In, Out };
-    bool canMove(const NodeId &current, Way way) const;
-    void move(const NodeId &current, Way way);
+    bool canMove(const QList<NodeId> &chosen, Way way) const;
+    void move(const QList<NodeId> &chosen, Way way);
 
 private:
     const OutlineItem *item(const NodeId &id) const;
-    std::optional<Place> placeFor(const NodeId &current, Way way) const;
+    std::optional<Place> placeFor(const QList<NodeId> &chosen, Way way) const;
     std::optional<Place> placeForPaste(const NodeId &current) const;
     NodeId tell(const Result<NodeId> &result) const;
     void tell(const Result<> &result) const;

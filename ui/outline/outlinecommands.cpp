@@ -18,12 +18,35 @@ constexpr int addGroup = 10; ///< In the Insert menu.
 constexpr int clipGroup = 20; ///< In the Edit menu.
 constexpr int nodeGroup = 30;
 constexpr int moveGroup = 40;
+constexpr int statusGroup = 60; ///< In the Course menu.
 
 } // namespace
 
 QList<Command> OutlinePane::commands()
 {
-    return addCommands() + editCommands() + moveCommands();
+    return addCommands() + editCommands() + moveCommands() + statusCommands();
+}
+
+/// For pages and modules wherever the keyboard is: the page that is written is the current one.
+QList<Command> OutlinePane::statusCommands()
+{
+    const auto command = [this](const QString &id, const QString &text, NodeStatus status,
+                                Qt::Key key) {
+        return Command{.id = u"outline."_s + id,
+                       .text = text,
+                       .menu = Menu::Course,
+                       .group = statusGroup,
+                       .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | key)},
+                       .run = [this, status] { m_actions.mark(chosen(), status); },
+                       .isEnabled = [this] { return m_actions.canTake(chosen()); },
+                       .isOn = [this, status] { return statusOfCurrent() == status; }};
+    };
+    return {
+        command(u"markDraft"_s, carrel::tr("Mark page as draft"), NodeStatus::Draft, Qt::Key_1),
+        command(u"markReview"_s, carrel::tr("Mark page as ready for review"), NodeStatus::Review,
+                Qt::Key_2),
+        command(u"markDone"_s, carrel::tr("Mark page as done"), NodeStatus::Done, Qt::Key_3),
+        command(u"markNone"_s, carrel::tr("Page without a status"), NodeStatus::None, Qt::Key_0)};
 }
 
 QList<Command> OutlinePane::addCommands()
@@ -74,7 +97,7 @@ Command OutlinePane::editCommand(const QString &id, const QString &text, const Q
             .shortcuts = shortcuts,
             .icon = icon,
             .run = run,
-            .isEnabled = [this] { return m_actions.canTake(m_current); },
+            .isEnabled = [this] { return m_actions.canTake(chosen()); },
             .scope = m_view};
 }
 
@@ -82,18 +105,18 @@ QList<Command> OutlinePane::editCommands()
 {
     QList<Command> commands{
         editCommand(u"outline.cut"_s, carrel::tr("Cut page or module"), u"cut"_s,
-                    {QKeySequence::Cut}, [this] { m_actions.cut(m_current); }),
+                    {QKeySequence::Cut}, [this] { m_actions.cut(chosen()); }),
         editCommand(u"outline.copy"_s, carrel::tr("Copy page or module"), u"copy"_s,
-                    {QKeySequence::Copy}, [this] { m_actions.copy(m_current); }),
+                    {QKeySequence::Copy}, [this] { m_actions.copy(chosen()); }),
         editCommand(u"outline.paste"_s, carrel::tr("Paste into the outline"), u"paste"_s,
                     {QKeySequence::Paste}, [this] { goTo(m_actions.paste(m_current)); }),
         editCommand(u"outline.rename"_s, carrel::tr("Rename"), u"rename"_s,
                     {QKeySequence(Qt::Key_F2)}, [this] { m_view->startRename(m_current); }),
         editCommand(u"outline.duplicate"_s, carrel::tr("Duplicate page or module"), u"duplicate"_s,
                     {QKeySequence(Qt::CTRL | Qt::Key_D)},
-                    [this] { goTo(m_actions.duplicate(m_current)); }),
+                    [this] { goTo(m_actions.duplicate(chosen())); }),
         editCommand(u"outline.delete"_s, carrel::tr("Delete page or module"), u"delete"_s,
-                    {QKeySequence::Delete}, [this] { m_actions.remove(m_current); })};
+                    {QKeySequence::Delete}, [this] { m_actions.remove(chosen()); })};
     for (Command &command : commands) {
         if (command.shortcuts.first() == QKeySequence(QKeySequence::Cut)
             || command.shortcuts.first() == QKeySequence(QKeySequence::Copy)
@@ -113,9 +136,9 @@ QList<Command> OutlinePane::moveCommands()
     const auto command = [this](const QString &id, const QString &text, const QString &icon,
                                 Qt::Key key, Way way) {
         Command made = editCommand(id, text, icon, {QKeySequence(Qt::ALT | key)},
-                                   [this, way] { m_actions.move(m_current, way); });
+                                   [this, way] { m_actions.move(chosen(), way); });
         made.group = moveGroup;
-        made.isEnabled = [this, way] { return m_actions.canMove(m_current, way); };
+        made.isEnabled = [this, way] { return m_actions.canMove(chosen(), way); };
         return made;
     };
     return {command(u"outline.moveUp"_s, carrel::tr("Move page or module up"), u"up"_s, Qt::Key_Up,

@@ -8,6 +8,8 @@
 #include "core/edit/editsession.h"
 #include "core/edit/labels.h"
 #include "core/edit/outlineedits.h"
+#include "ui/outline/outlinecontents.h"
+#include "ui/outline/outlinecounts.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/plaintext.h"
 
@@ -27,15 +29,16 @@ constexpr qsizetype mostGlances = 10; ///< The same about the outline without fa
 
 QString iconName(const OutlineItem &item)
 {
+    if (item.isPage() && item.facts.isQuiz)
+        return u"quiz"_s;
     if (item.isPage())
-        return item.facts.isQuiz ? u"quiz"_s : u"page"_s;
+        return item.content.isEmpty() ? u"page"_s : item.content;
     if (item.isModule())
         return item.isPart ? u"part"_s : u"module"_s;
     return u"course"_s;
 }
 
-/// What a screen reader says: what it is, its number, its title.
-QString spokenText(const OutlineItem &item)
+QString nameOf(const OutlineItem &item)
 {
     if (item.isPage()) {
         return (item.facts.isQuiz ? carrel::tr("Quiz page: %1", "%1: its title")
@@ -50,6 +53,42 @@ QString spokenText(const OutlineItem &item)
     return carrel::tr("Course: %1", "%1: its title").arg(item.node.title);
 }
 
+QString statusText(NodeStatus status)
+{
+    switch (status) {
+    case NodeStatus::Draft: return carrel::tr("draft");
+    case NodeStatus::Review: return carrel::tr("ready for review");
+    case NodeStatus::Done: return carrel::tr("done");
+    case NodeStatus::None: break;
+    }
+    return {};
+}
+
+/// What a screen reader says: what it is, its number, its title, how far it is.
+QString spokenText(const OutlineItem &item)
+{
+    const QString status = statusText(item.facts.status);
+    //: %1 is "Page: Four leaks", %2 how far it is, for example "draft"
+    return status.isEmpty() ? nameOf(item) : carrel::tr("%1, %2").arg(nameOf(item), status);
+}
+
+QString tooltipOf(const OutlineItem &item)
+{
+    QStringList lines{item.node.title};
+    if (!item.isPage())
+        lines.append(countsText(countsBelow(item)));
+    if (const QString status = statusText(item.facts.status); !status.isEmpty())
+        lines.append(status);
+    return lines.join(u'\n');
+}
+
+int minutesOf(const OutlineItem &item)
+{
+    if (!item.isModule())
+        return 0;
+    return item.facts.minutes > 0 ? item.facts.minutes : countsBelow(item).minutes;
+}
+
 } // namespace
 
 QString nodeMimeType()
@@ -61,12 +100,20 @@ OutlineModel::OutlineModel(EditSession &session, QObject *parent)
     : QAbstractItemModel(parent)
     , m_session(session)
     , m_tree(*this)
+    , m_contents(new OutlineContents(session, this))
 {
     for (const QString &name : {u"course"_s, u"part"_s, u"module"_s, u"page"_s, u"quiz"_s})
         m_icons.insert(name, icon(name));
+    connect(m_contents, &OutlineContents::found, this,
+            [this](const NodeId &page, const QString &kind) {
+                if (!kind.isEmpty() && !m_icons.contains(kind))
+                    m_icons.insert(kind, icon(kind));
+                m_tree.setContent(page, kind);
+            });
     if (const auto read = readAll(); !read)
         QMetaObject::invokeMethod(
             this, [this, error = read.error()] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+    m_contents->want(allPages());
     connect(&session, &EditSession::changed, this, &OutlineModel::refresh);
 }
 
@@ -75,6 +122,7 @@ OutlineModel::~OutlineModel() = default;
 void OutlineModel::refresh(const ChangeSet &changes)
 {
     const QSet<QString> ids = changes.ids.value(u"node"_s);
+    wantContents(ids);
     if (isAllBelowPages(ids))
         return;
     const auto outline = m_session.view().outline();
@@ -109,6 +157,46 @@ bool OutlineModel::isAllBelowPages(const QSet<QString> &ids) const
     });
 }
 
+/// Blocks that came or moved concern their page; where one has gone, nobody knows whose it was.
+void OutlineModel::wantContents(const QSet<QString> &changed)
+{
+    if (changed.size() > mostGlances)
+        return m_contents->want(allPages());
+    QList<NodeId> pages;
+    for (const QString &id : changed) {
+        if (const OutlineItem *item = m_tree.find(NodeId(id))) {
+            if (item->isPage())
+                pages.append(NodeId(id));
+            continue;
+        }
+        const auto node = m_session.view().node(NodeId(id));
+        if (node && !*node)
+            return m_contents->want(allPages());
+        if (node)
+            pages.append((*node)->kind == QLatin1StringView(nodekind::page) ? (*node)->id
+                                                                            : (*node)->parent);
+    }
+    m_contents->want(pages);
+}
+
+QList<NodeId> OutlineModel::allPages() const
+{
+    QList<NodeId> pages;
+    const auto collect = [&](const auto &self, const OutlineItem &item) -> void {
+        if (item.isPage())
+            pages.append(item.node.id);
+        for (const auto &child : item.children)
+            self(self, *child);
+    };
+    collect(collect, m_tree.root());
+    return pages;
+}
+
+void OutlineModel::readContents()
+{
+    m_contents->readAll();
+}
+
 /// A module's children come with their bodies in one query; blocks are never read.
 Result<> OutlineModel::readAll()
 {
@@ -138,7 +226,8 @@ void OutlineModel::takeFacts(const Node &node)
 {
     m_tree.setFacts(node.id,
                     {.isQuiz = node.body.value("quiz"_L1).toBool(),
-                     .minutes = node.body.value("minutes"_L1).toInt()});
+                     .minutes = node.body.value("minutes"_L1).toInt(),
+                     .status = statusOf(node.body)});
 }
 
 NodeId OutlineModel::idAt(const QModelIndex &index) const
@@ -201,10 +290,12 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole: return item.node.title;
     case Qt::DecorationRole: return m_icons.value(iconName(item));
-    case Qt::ToolTipRole: return plainTooltip(item.node.title);
+    case Qt::ToolTipRole: return plainTooltip(tooltipOf(item));
     case Qt::AccessibleTextRole: return spokenText(item);
     case NumberRole: return item.number;
     case IsQuizRole: return item.facts.isQuiz;
+    case StatusRole: return int(item.facts.status);
+    case MinutesRole: return minutesOf(item);
     default: return {};
     }
 }
@@ -242,11 +333,24 @@ QStringList OutlineModel::mimeTypes() const
 
 QMimeData *OutlineModel::mimeData(const QModelIndexList &indexes) const
 {
-    if (indexes.isEmpty())
+    QStringList ids;
+    for (const QModelIndex &index : indexes)
+        ids.append(idAt(index).text());
+    if (ids.isEmpty())
         return nullptr;
     auto *data = new QMimeData;
-    data->setData(nodeMimeType(), idAt(indexes.first()).text().toLatin1());
+    data->setData(nodeMimeType(), ids.join(u' ').toLatin1());
     return data;
+}
+
+QList<NodeId> OutlineModel::draggedIn(const QMimeData &data) const
+{
+    QList<NodeId> ids;
+    const QStringList texts =
+        QString::fromLatin1(data.data(nodeMimeType())).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &text : texts)
+        ids.append(NodeId(text));
+    return ids;
 }
 
 std::optional<Place> OutlineModel::dropPlace(const NodeId &id, int row,
@@ -269,9 +373,10 @@ std::optional<Place> OutlineModel::dropPlace(const NodeId &id, int row,
 bool OutlineModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int row, int,
                                    const QModelIndex &parent) const
 {
-    if (!data || !data->hasFormat(nodeMimeType()))
-        return false;
-    return bool(dropPlace(NodeId(QString::fromLatin1(data->data(nodeMimeType()))), row, parent));
+    const QList<NodeId> ids = data ? draggedIn(*data) : QList<NodeId>();
+    return !ids.isEmpty() && std::ranges::all_of(ids, [&](const NodeId &id) {
+        return bool(dropPlace(id, row, parent));
+    });
 }
 
 bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
@@ -279,8 +384,8 @@ bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction action, in
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
-    const NodeId id(QString::fromLatin1(data->data(nodeMimeType())));
-    const auto moved = moveNode(m_session, id, *dropPlace(id, row, parent));
+    const QList<NodeId> ids = draggedIn(*data);
+    const auto moved = moveNodes(m_session, ids, *dropPlace(ids.first(), row, parent));
     if (!moved)
         Q_EMIT failed(moved.error());
     return bool(moved);

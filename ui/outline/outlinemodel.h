@@ -19,6 +19,8 @@ struct ChangeSet;
 
 namespace carrel::ui {
 
+class OutlineContents;
+
 /// Course, parts, modules and pages of a session as a tree of one column. Follows the session; rows
 /// are inserted, moved and removed one by one, so selection and open branches survive. All it
 /// shows it has read before it is asked.
@@ -30,12 +32,18 @@ public:
     explicit OutlineModel(EditSession &session, QObject *parent = nullptr); ///< Must outlive it.
     ~OutlineModel() override;
 
-    enum Role { NumberRole = Qt::UserRole, IsQuizRole };
+    enum Role {
+        NumberRole = Qt::UserRole,
+        IsQuizRole,
+        StatusRole, ///< NodeStatus as int.
+        MinutesRole, ///< Planned for a module, or for its pages; 0 = not given.
+    };
 
     NodeId idAt(const QModelIndex &index) const; ///< Null for none.
     QModelIndex indexOf(const NodeId &id) const; ///< Invalid if it is not in the outline.
     const OutlineItem *item(const NodeId &id) const { return m_tree.find(id); }
     NodeId courseId() const;
+    void readContents(); ///< Now, instead of bit by bit: for tests and pictures.
     bool isRefreshing() const { return m_isRefreshing; } ///< Rows come and go for one edit.
 
     /// Where a node that is dragged would go; nothing if it may not go there. `row` as in
@@ -64,6 +72,9 @@ Q_SIGNALS:
 private:
     void refresh(const ChangeSet &changes);
     bool isAllBelowPages(const QSet<QString> &ids) const;
+    void wantContents(const QSet<QString> &changed);
+    QList<NodeId> allPages() const;
+    QList<NodeId> draggedIn(const QMimeData &data) const;
     Result<> readAll();
     Result<> readFacts(const QSet<QString> &ids);
     void takeFacts(const Node &node);
@@ -81,10 +92,12 @@ private:
     EditSession &m_session;
     OutlineTree m_tree;
     QHash<QString, QIcon> m_icons; ///< By name.
+    OutlineContents *m_contents;
     bool m_isRefreshing = false;
 };
 
-/// What a dragged module, page or block carries: its id, in the session it is dragged from.
+/// What dragged modules, pages or blocks carry: their ids with blanks between them, in the session
+/// they are dragged from.
 QString nodeMimeType();
 
 } // namespace carrel::ui

@@ -16,6 +16,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -35,6 +36,7 @@ OutlinePane::OutlinePane(EditSession &session, QWidget *parent)
     , m_view(new OutlineView(*m_model, this))
     , m_add(new QToolButton(this))
     , m_filter(searchField(carrel::tr("Find a title"), this))
+    , m_statusFilter(new QToolButton(this))
     , m_counts(mutedLabel({}, this))
     , m_actions(session, *m_model, this)
 {
@@ -57,10 +59,13 @@ void OutlinePane::createLayout()
     m_counts->setContentsMargins(space::m, space::xs, space::m, space::s);
     m_counts->setWordWrap(true);
     m_hint = createHint();
+    createStatusFilter();
 
     auto *inset = new QHBoxLayout;
     inset->setContentsMargins(space::s, 0, space::s, 0);
-    inset->addWidget(m_filter);
+    inset->setSpacing(space::xs);
+    inset->addWidget(m_filter, 1);
+    inset->addWidget(m_statusFilter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::s, 0, 0);
     layout->setSpacing(space::s);
@@ -73,7 +78,8 @@ void OutlinePane::createLayout()
     layout->addWidget(m_hint, 4);
     layout->addWidget(m_counts);
     setTabOrder(m_add, m_filter);
-    setTabOrder(m_filter, m_view);
+    setTabOrder(m_filter, m_statusFilter);
+    setTabOrder(m_statusFilter, m_view);
     setFocusProxy(m_view);
 }
 
@@ -98,6 +104,49 @@ QWidget *OutlinePane::createHeader()
     layout->addWidget(title, 1);
     layout->addWidget(m_add);
     return header;
+}
+
+/// Which pages are shown: all, or those of one status.
+void OutlinePane::createStatusFilter()
+{
+    m_statusFilter->setIcon(icon(u"filter"_s));
+    m_statusFilter->setToolTip(carrel::tr("Show only pages of one status"));
+    m_statusFilter->setAccessibleName(m_statusFilter->toolTip());
+    m_statusFilter->setPopupMode(QToolButton::InstantPopup);
+    m_statusFilter->setFocusPolicy(Qt::StrongFocus);
+    m_statusFilter->setAutoRaise(true);
+    auto *menu = new QMenu(m_statusFilter);
+    auto *choices = new QActionGroup(menu);
+    const auto add = [&](const QString &text, const std::optional<NodeStatus> &status) {
+        QAction *action = choices->addAction(menu->addAction(text, this, [this, status] {
+            m_view->setStatusFilter(status);
+            m_statusFilter->setProperty("isOn", bool(status));
+            m_statusFilter->setIcon(icon(status ? u"filter-on"_s : u"filter"_s));
+            applyFilter();
+        }));
+        action->setCheckable(true);
+        action->setChecked(!status);
+    };
+    add(carrel::tr("All pages"), std::nullopt);
+    add(carrel::tr("Drafts"), NodeStatus::Draft);
+    add(carrel::tr("Ready for review"), NodeStatus::Review);
+    add(carrel::tr("Done", "pages that are finished"), NodeStatus::Done);
+    add(carrel::tr("Without a status"), NodeStatus::None);
+    m_statusFilter->setMenu(menu);
+}
+
+QList<NodeId> OutlinePane::chosen() const
+{
+    const QList<NodeId> selected = m_view->selectedIds();
+    if (selected.contains(m_current))
+        return selected;
+    return m_current.isNull() ? QList<NodeId>() : QList<NodeId>{m_current};
+}
+
+NodeStatus OutlinePane::statusOfCurrent() const
+{
+    const OutlineItem *item = m_model->item(m_current);
+    return item ? item->facts.status : NodeStatus::None;
 }
 
 /// Shown while the course has no module.
@@ -197,6 +246,9 @@ void OutlinePane::startWith(const NodeId &added)
 void OutlinePane::clearFilter()
 {
     m_filter->clear();
+    if (!m_view->isStatusFiltered())
+        return;
+    m_statusFilter->menu()->actions().first()->trigger();
 }
 
 void OutlinePane::applyFilter()
@@ -210,11 +262,14 @@ void OutlinePane::showCounts()
     const OutlineItem *course = m_model->item(m_model->courseId());
     const OutlineCounts counts = course ? countsBelow(*course) : OutlineCounts();
     m_hint->setVisible(course && course->children.empty());
-    if (m_filter->text().trimmed().isEmpty())
+    const bool isFiltered = m_view->isStatusFiltered() || !m_filter->text().trimmed().isEmpty();
+    if (!isFiltered)
         return m_counts->setText(countsText(counts));
     const int matches = m_view->matches();
     m_counts->setText(matches > 0 ? carrel::tr("%n title(s) found", nullptr, matches)
-                                  : carrel::tr("No title contains these letters."));
+                          : m_filter->text().trimmed().isEmpty()
+                          ? carrel::tr("No page has this status.")
+                          : carrel::tr("No title contains these letters."));
 }
 
 bool OutlinePane::eventFilter(QObject *watched, QEvent *event)
@@ -260,6 +315,8 @@ void OutlinePane::showContextMenu(const QPoint &at)
     fillMenu(menu, editCommands());
     menu.addSeparator();
     fillMenu(menu, moveCommands());
+    menu.addSeparator();
+    fillMenu(menu, statusCommands());
     menu.exec(m_view->viewport()->mapToGlobal(at));
 }
 

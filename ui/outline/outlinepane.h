@@ -49,10 +49,14 @@ private:
     void createLayout();
     QWidget *createHeader();
     QWidget *createHint();
+    void createStatusFilter();
     void connectSignals();
     QList<Command> addCommands();
     QList<Command> editCommands();
     QList<Command> moveCommands();
+    QList<Command> statusCommands();
+    QList<NodeId> chosen() const; ///< Selected rows in order; the current one at least.
+    NodeStatus statusOfCurrent() const;
     Command editCommand(const QString &id, const QString &text, const QString &icon,
                         const QList<QKeySequence> &shortcuts, const std::function<void()> &run);
     void fillMenu(QMenu &menu, const QList<Command> &commands);
@@ -70,6 +74,7 @@ private:
     OutlineView *m_view;
     QToolButton *m_add;
     QLineEdit *m_filter;
+    QToolButton *m_statusFilter;
     QWidget *m_hint = nullptr;
     QLabel *m_counts;
     OutlineActions m_actions;

@@ -219,4 +219,13 @@ void OutlineTree::setFacts(const NodeId &id, const OutlineFacts &facts)
     m_observer.itemChanged(*item);
 }
 
+void OutlineTree::setContent(const NodeId &id, const QString &kind)
+{
+    OutlineItem *item = m_items.value(id);
+    if (!item || item->content == kind)
+        return;
+    item->content = kind;
+    m_observer.itemChanged(*item);
+}
+
 } // namespace carrel::ui

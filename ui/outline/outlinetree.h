@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/node.h"
+#include "core/model/nodestatus.h"
 
 #include <QHash>
 #include <QList>
@@ -20,6 +21,7 @@ struct OutlineFacts
 {
     bool isQuiz = false;
     int minutes = 0; ///< Planned time, 0 = not given.
+    NodeStatus status = NodeStatus::None;
 
     friend bool operator==(const OutlineFacts &, const OutlineFacts &) = default;
 };
@@ -31,6 +33,7 @@ struct OutlineItem
     OutlineItem *parent = nullptr;
     std::vector<std::unique_ptr<OutlineItem>> children;
     OutlineFacts facts;
+    QString content; ///< Kind of block that a page is mainly about; empty: words, or not yet read.
     QString number; ///< "2" or "2.1" of a module, else empty.
     bool isPart = false; ///< A module that holds modules.
 
@@ -70,6 +73,7 @@ public:
     /// Makes it like an outline (parents before children, siblings in order).
     void update(const QList<OutlineNode> &outline);
     void setFacts(const NodeId &id, const OutlineFacts &facts);
+    void setContent(const NodeId &id, const QString &kind);
 
 private:
     using Below = QHash<NodeId, QList<OutlineNode>>;

@@ -10,6 +10,8 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace carrel::ui {
 
 namespace {
@@ -39,6 +41,7 @@ OutlineView::OutlineView(OutlineModel &model, QWidget *parent)
     viewport()->setAutoFillBackground(false); // a part of the window, not a sheet on it
     setRootIsDecorated(false);
     setUniformRowHeights(true);
+    setSelectionMode(ExtendedSelection);
     setIndentation(space::l);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
@@ -99,6 +102,18 @@ void OutlineView::setCurrentId(const NodeId &id)
         scrollTo(index);
 }
 
+QList<NodeId> OutlineView::selectedIds() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, [this](const QModelIndex &row) { return visualRect(row).top(); });
+    QList<NodeId> ids;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        if (row.parent().isValid())
+            ids.append(m_model.idAt(row));
+    }
+    return ids;
+}
+
 void OutlineView::startRename(const NodeId &id)
 {
     const QModelIndex index = m_model.indexOf(id);
@@ -111,24 +126,34 @@ void OutlineView::startRename(const NodeId &id)
 
 void OutlineView::setFilter(const QString &text)
 {
-    const QString filter = folded(text);
-    if (m_filter.isEmpty() && !filter.isEmpty()) {
+    m_filter = folded(text);
+    if (!m_wasFiltered && isFiltered()) {
         m_closed.clear();
         rememberOpen({});
     }
-    const bool wasFiltered = !m_filter.isEmpty();
-    m_filter = filter;
     m_matches = 0;
     m_firstMatch = {};
-    if (filter.isEmpty() && !wasFiltered)
+    if (!isFiltered() && !m_wasFiltered)
         return;
-    filterBelow({}, filter);
+    m_wasFiltered = isFiltered();
+    filterBelow({}, m_filter);
     expandAll();
-    if (filter.isEmpty()) {
+    if (!isFiltered()) {
         openRemembered();
         if (currentIndex().isValid())
             scrollTo(currentIndex());
     }
+}
+
+/// Only pages have matches where a status is asked for: a module is done when its pages are.
+bool OutlineView::isMatch(const QModelIndex &index, const QString &text) const
+{
+    if (!index.parent().isValid())
+        return false;
+    const bool isPage = index.flags().testFlag(Qt::ItemNeverHasChildren);
+    if (m_status && (!isPage || index.data(OutlineModel::StatusRole).toInt() != int(*m_status)))
+        return false;
+    return folded(index.data().toString()).contains(text);
 }
 
 /// True if something at or below one of the children matches.
@@ -137,7 +162,7 @@ bool OutlineView::filterBelow(const QModelIndex &parent, const QString &text)
     bool isAnyShown = false;
     for (int row = 0; row < m_model.rowCount(parent); ++row) {
         const QModelIndex index = m_model.index(row, 0, parent);
-        const bool matches = parent.isValid() && folded(index.data().toString()).contains(text);
+        const bool matches = isMatch(index, text);
         if (matches) {
             ++m_matches;
             if (m_firstMatch.isNull())

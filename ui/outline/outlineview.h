@@ -4,10 +4,13 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/model/nodestatus.h"
 
 #include <QSet>
 #include <QString>
 #include <QTreeView>
+
+#include <optional>
 
 namespace carrel::ui {
 
@@ -22,13 +25,17 @@ public:
     OutlineView(OutlineModel &model, QWidget *parent);
 
     NodeId currentId() const;
-    void setCurrentId(const NodeId &id); ///< And shows it.
+    void setCurrentId(const NodeId &id); ///< And shows it; nothing else is selected then.
+    QList<NodeId> selectedIds() const; ///< From top to bottom, without the course.
     void startRename(const NodeId &id);
     bool isRenaming() const { return state() == EditingState; }
 
     /// Shows the titles that contain `text`, whatever case and accents, with what stands above
     /// them. An empty text shows all, opened as before.
     void setFilter(const QString &text);
+    /// Of those, only pages of this status; it takes effect with the next setFilter().
+    void setStatusFilter(const std::optional<NodeStatus> &status) { m_status = status; }
+    bool isStatusFiltered() const { return m_status.has_value(); }
     NodeId firstMatch() const { return m_firstMatch; }
     int matches() const { return m_matches; }
 
@@ -44,7 +51,12 @@ private:
     void openRemembered();
 
     OutlineModel &m_model;
+    bool isMatch(const QModelIndex &index, const QString &text) const;
+    bool isFiltered() const { return !m_filter.isEmpty() || m_status; }
+
     QString m_filter; ///< Folded.
+    std::optional<NodeStatus> m_status;
+    bool m_wasFiltered = false;
     QSet<NodeId> m_closed; ///< Before the filter was set.
     NodeId m_firstMatch;
     int m_matches = 0;

@@ -66,6 +66,8 @@ private:
     void open(NodeId node); ///< A copy: showing a page changes what its neighbours are.
     void askForBlock();
     void pasteBlock();
+    QList<Command> spellingCommands();
+    void goToMisspelled();
     void refresh(const ChangeSet &changes);
     void leaveGone();
     void showPlace();

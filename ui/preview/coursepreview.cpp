@@ -16,7 +16,8 @@ namespace carrel::ui {
 
 namespace {
 
-constexpr int pauseAfterEdit = 700; ///< Milliseconds without an edit before open pages follow.
+constexpr int pauseAfterEdit = 120; ///< Milliseconds without an edit before open pages follow.
+constexpr int pauseOnTheWay = 250; ///< The same without another place.
 
 using Made = Result<std::shared_ptr<const PreviewCourse>>;
 
@@ -38,6 +39,19 @@ CoursePreview::CoursePreview(EditSession &session, WorkBar &work, QObject *paren
     m_pause.setInterval(pauseAfterEdit);
     connect(&m_pause, &QTimer::timeout, this, &CoursePreview::follow);
     connect(&session, &EditSession::changed, this, &CoursePreview::followSoon);
+    m_way.setSingleShot(true);
+    m_way.setInterval(pauseOnTheWay);
+    connect(&m_way, &QTimer::timeout, this, [this] {
+        if (m_server)
+            m_server->follow(m_place);
+    });
+}
+
+void CoursePreview::followTo(const NodeId &place)
+{
+    m_place = place;
+    if (m_server)
+        m_way.start();
 }
 
 CoursePreview::~CoursePreview()
@@ -56,6 +70,7 @@ Result<> CoursePreview::open(const NodeId &place)
     if (!course)
         return course.error();
     m_server->show(*course);
+    m_way.stop();
     m_server->goTo(place);
     CARREL_TRY_VALUE(file, m_server->writeRedirectFile(m_server->addressOf(place)));
     if (!m_opener(file)) {

@@ -33,6 +33,9 @@ public:
     /// typed must be kept before.
     Result<> open(const NodeId &place);
 
+    /// The author has gone to a page, block or module: open pages go along, after a moment.
+    void followTo(const NodeId &place);
+
     /// How a browser is started on a local file; the desktop's own way unless a test says
     /// otherwise. Returns false if there is none.
     using Opener = std::function<bool(const QString &file)>;
@@ -56,6 +59,8 @@ private:
     std::unique_ptr<PreviewServer> m_server;
     QThreadPool m_pool; ///< One thread: newer states come in order.
     QTimer m_pause;
+    QTimer m_way; ///< Until the author stays somewhere.
+    NodeId m_place;
     int m_edits = 0; ///< Counts changes, so that an older state never replaces a newer one.
 };
 

@@ -7,8 +7,10 @@
 #include "ui/richtext/decorations.h"
 #include "ui/richtext/documentreader.h"
 #include "ui/richtext/documentwriter.h"
+#include "ui/richtext/format.h"
 #include "ui/richtext/richdocument.h"
 #include "ui/richtext/structure.h"
+#include "ui/spelling/spellhighlighter.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFocusEvent>
@@ -56,6 +58,13 @@ int movedPosition(int position, const QString &before, const QString &after)
     return int(start);
 }
 
+/// The language of a run for the spell checker; none for what is no prose.
+std::optional<QString> spokenIn(const QTextCharFormat &format)
+{
+    const Marks marks = marksOf(format);
+    return marks.code ? std::nullopt : std::optional(marks.language);
+}
+
 } // namespace
 
 RichTextEdit::RichTextEdit(Extent extent, QWidget *parent)
@@ -66,6 +75,7 @@ RichTextEdit::RichTextEdit(Extent extent, QWidget *parent)
 {
     m_document->setDocumentMargin(space::xs);
     setDocument(m_document);
+    new SpellHighlighter(*this, spokenIn);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

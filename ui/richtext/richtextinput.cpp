@@ -15,6 +15,7 @@
 #include "ui/richtext/structure.h"
 #include "ui/richtext/tables.h"
 #include "ui/richtext/typinghabits.h"
+#include "ui/spelling/spellingmenu.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -247,6 +248,8 @@ void RichTextEdit::mouseDoubleClickEvent(QMouseEvent *event)
 void RichTextEdit::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
+    if (addSpelling(menu, *this, cursorForPosition(event->pos()).position()))
+        menu.addSeparator();
     const bool hasSelection = textCursor().hasSelection();
     menu.addAction(carrel::tr("Cut"), this, &QTextEdit::cut)->setEnabled(hasSelection);
     menu.addAction(carrel::tr("Copy"), this, &QTextEdit::copy)->setEnabled(hasSelection);

@@ -10,6 +10,7 @@
 #include "ui/shell/coursefacts.h"
 #include "ui/shell/deskpanes.h"
 #include "ui/shell/statusline.h"
+#include "ui/spelling/spellchecker.h"
 #include "ui/widgets/workbar.h"
 
 #include <QSettings>
@@ -104,8 +105,10 @@ void CourseDesk::refresh()
                            .hasFile = !m_session->path().isEmpty(),
                            .savedAt = m_session->savedAt(),
                            .unsavedSince = m_unsavedSince});
-    if (const auto settings = m_session->view().settings())
+    if (const auto settings = m_session->view().settings()) {
         m_status->showLanguage(settings->language);
+        setTextLanguage(*m_panes, settings->language);
+    }
     Q_EMIT stateChanged();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/package/exportcourse.h"
 #include "ui/page/pagepane.h"
 #include "ui/preview/coursepreview.h"
+#include "ui/spelling/spellchecker.h"
 #include "ui/widgets/workbar.h"
 
 #include <QApplication>
@@ -28,6 +29,7 @@ namespace {
 const auto widthsKey = u"desk/widths"_s;
 const auto outlineKey = u"desk/outline"_s;
 const auto inspectorKey = u"desk/inspector"_s;
+const auto spellingKey = u"spelling"_s;
 
 /// First letters a pane needs beside the page, which takes what is left.
 constexpr int outlineLetters = 32;
@@ -69,6 +71,7 @@ DeskPanes::DeskPanes(EditSession &session, WorkBar &work, QSettings &settings, Q
     connectPanes();
     restoreWidths();
     showFirst();
+    rememberSpelling();
 }
 
 DeskPanes::~DeskPanes()
@@ -98,8 +101,20 @@ void DeskPanes::connectPanes()
     connect(m_page, &PagePane::blockSelected, this,
             [this](const NodeId &page, const NodeId &block) {
                 m_inspector->showNode(block.isNull() ? page : block);
+                if (m_preview)
+                    m_preview->followTo(block.isNull() ? page : block);
                 Q_EMIT selectionChanged();
             });
+}
+
+/// Whether spelling is checked is a matter of the author, not of a course.
+void DeskPanes::rememberSpelling()
+{
+    SpellChecker &checker = SpellChecker::shared();
+    if (!m_settings.value(spellingKey, true).toBool())
+        checker.turnOff();
+    connect(&checker, &SpellChecker::changed, this,
+            [this, &checker] { m_settings.setValue(spellingKey, checker.isOn()); });
 }
 
 void DeskPanes::restoreWidths()

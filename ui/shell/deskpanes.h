@@ -49,6 +49,7 @@ Q_SIGNALS:
 private:
     void addPanes();
     void connectPanes();
+    void rememberSpelling();
     void restoreWidths();
     void showFirst();
     void focusPage();

@@ -228,3 +228,40 @@ TEST_CASE("changePage")
               == ErrorCode::InvalidInput);
     }
 }
+
+TEST_CASE("changeStatus")
+{
+    SessionFixture fixture;
+    EditSession &session = *fixture.session;
+    const NodeId module = fixture.addModule();
+    const NodeId page = fixture.addPage(module);
+
+    SECTION("marks pages and modules as one step, and leaves the rest of them alone")
+    {
+        REQUIRE(changePage(session, page, {.minutes = 4}));
+        checkUndoAndRedo(fixture, [&] {
+            REQUIRE(changeStatus(session, {module, page}, NodeStatus::Review));
+        });
+        CHECK(statusOf(fixture.node(page).body) == NodeStatus::Review);
+        CHECK(statusOf(fixture.node(module).body) == NodeStatus::Review);
+        CHECK(got(pageDetails(session, page)).minutes == 4);
+        REQUIRE(changePage(session, page, {.minutes = 5}));
+        CHECK(statusOf(fixture.node(page).body) == NodeStatus::Review);
+    }
+    SECTION("the same again is no step")
+    {
+        REQUIRE(changeStatus(session, {page}, NodeStatus::Done));
+        const qsizetype before = doneSteps(session);
+        REQUIRE(changeStatus(session, {page}, NodeStatus::Done));
+        CHECK(doneSteps(session) == before);
+    }
+    SECTION("refuses blocks and the course")
+    {
+        const NodeId block = fixture.addBlock(page);
+        CHECK(changeStatus(session, {block}, NodeStatus::Done).error().code
+              == ErrorCode::InvalidInput);
+        CHECK(changeStatus(session, {page, fixture.course()}, NodeStatus::Done).error().code
+              == ErrorCode::InvalidInput);
+        CHECK(statusOf(fixture.node(page).body) == NodeStatus::None);
+    }
+}

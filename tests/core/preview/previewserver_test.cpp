@@ -130,6 +130,23 @@ TEST_CASE("Open pages learn of a new course and keep working")
         CHECK(query.queryItemValue(u"block"_s) == text.text());
         CHECK_FALSE(stage.server->addressOf(NodeId(u"nobody000000"_s)).hasQuery());
     }
+    SECTION("and follow the author, also when they come into sight later")
+    {
+        auto course = std::make_unique<MemoryCourse>();
+        const NodeId text =
+            course->addBlock(course->addPage(course->addModule(u"M"_s), u"P"_s), u"text"_s);
+        REQUIRE(stage.server->show(std::move(course)));
+        stage.server->follow(text);
+        const QByteArray event =
+            "event: selection\ndata: {\"block\":\"" + text.text().toLatin1() + "\",\"page\":0}\n\n";
+        CHECK(waitUntil([&] { return page.received().contains(event); }));
+        Client later(stage.port());
+        later.send(stage.request("events"));
+        CHECK(waitUntil([&] { return later.received().contains(event); }));
+        later.socket().abort();
+        CHECK(waitUntil([&] { return stage.server->openPages() == 1; }));
+        counts = {1};
+    }
     page.socket().abort();
     CHECK(waitUntil([&] { return stage.server->openPages() == 0; }));
     CHECK(counts == QList<int>{1, 0});

@@ -15,9 +15,12 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 #include <memory>
@@ -315,5 +318,102 @@ TEST_CASE("The outline's filter")
         const NodeId added = p.fixture.addPage(p.first, u"Other"_s);
         CHECK_FALSE(isShown(added));
         CHECK(p.filter->text() == u"leaks"_s);
+    }
+}
+
+TEST_CASE("Several rows of the outline")
+{
+    Pane p;
+    p.pane.select(p.page);
+    QTest::keyClick(p.view, Qt::Key_Down, Qt::ShiftModifier);
+    REQUIRE(p.view->selectedIds() == QList<NodeId>{p.page, p.next});
+
+    SECTION("are moved together, and stay selected")
+    {
+        p.run(u"outline.moveDown"_s);
+        CHECK(p.fixture.titlesBelow(p.first).isEmpty());
+        CHECK(p.fixture.titlesBelow(p.second)
+              == QStringList{u"Bay four"_s, u"Four leaks"_s, u"Une relève"_s});
+        CHECK(p.view->selectedIds() == QList<NodeId>{p.page, p.next});
+        p.run(u"outline.moveUp"_s);
+        CHECK(p.fixture.titlesBelow(p.first) == QStringList{u"Bay four"_s, u"Four leaks"_s});
+    }
+    SECTION("are deleted in one step")
+    {
+        const qsizetype before = doneSteps(*p.fixture.session);
+        p.run(u"outline.delete"_s);
+        CHECK(p.fixture.titlesBelow(p.first).isEmpty());
+        CHECK(doneSteps(*p.fixture.session) == before + 1);
+    }
+    SECTION("are cut and pasted in another module")
+    {
+        p.run(u"outline.cut"_s);
+        p.pane.select(p.second);
+        p.run(u"outline.paste"_s);
+        CHECK(p.fixture.titlesBelow(p.second)
+              == QStringList{u"Une relève"_s, u"Bay four"_s, u"Four leaks"_s});
+    }
+    SECTION("are dragged together")
+    {
+        const auto *model = qobject_cast<OutlineModel *>(p.view->model());
+        const std::unique_ptr<QMimeData> data(
+            model->mimeData(p.view->selectionModel()->selectedRows()));
+        REQUIRE(p.view->model()->dropMimeData(data.get(), Qt::MoveAction, 0, 0,
+                                              model->indexOf(p.second)));
+        CHECK(p.fixture.titlesBelow(p.second)
+              == QStringList{u"Bay four"_s, u"Four leaks"_s, u"Une relève"_s});
+    }
+    SECTION("are no longer selected once another one is chosen")
+    {
+        p.pane.select(p.inSecond);
+        CHECK(p.view->selectedIds() == QList<NodeId>{p.inSecond});
+    }
+}
+
+TEST_CASE("How far pages are")
+{
+    Pane p;
+    const auto shownTitles = [&] {
+        QStringList titles;
+        for (QModelIndex row = p.view->indexAt({5, 5}); row.isValid();
+             row = p.view->indexBelow(row))
+            titles.append(row.data().toString());
+        return titles;
+    };
+    const auto choose = [&](const QString &text) {
+        for (QToolButton *button : p.pane.findChildren<QToolButton *>()) {
+            const QList<QAction *> actions =
+                button->menu() ? button->menu()->actions() : QList<QAction *>();
+            for (QAction *action : actions) {
+                if (action->text() == text)
+                    action->trigger();
+            }
+        }
+    };
+    p.pane.select(p.page);
+    p.run(u"outline.markReview"_s);
+
+    SECTION("is marked, said to screen readers and undone")
+    {
+        CHECK(statusOf(p.fixture.node(p.page).body) == NodeStatus::Review);
+        const QString said = p.view->currentIndex().data(Qt::AccessibleTextRole).toString();
+        CHECK(said == u"Page: Bay four, ready for review"_s);
+        REQUIRE(p.fixture.session->undo());
+        CHECK(p.view->currentIndex().data(OutlineModel::StatusRole) == int(NodeStatus::None));
+    }
+    SECTION("shows only pages of one status, with their modules")
+    {
+        choose(u"Ready for review"_s);
+        CHECK(shownTitles()
+              == QStringList{u"A handover that holds"_s, u"What gets lost"_s, u"Bay four"_s});
+        p.pane.select(p.inSecond); // somebody goes there: it has to be seen
+        CHECK(shownTitles().size() == 6);
+    }
+    SECTION("follows when the status changes")
+    {
+        choose(u"Done"_s);
+        CHECK(shownTitles() == QStringList{u"A handover that holds"_s});
+        p.run(u"outline.markDone"_s);
+        CHECK(shownTitles().contains(u"Bay four"_s));
     }
 }

@@ -15,6 +15,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using namespace carrel;
 using carrel::test::got;
@@ -159,4 +161,29 @@ TEST_CASE("Pages that are open in a browser follow the edits")
         CHECK(fixture.moduleScript().contains("Before"));
         CHECK(updates == 0);
     }
+}
+
+TEST_CASE("Pages that are open in a browser follow the author")
+{
+    PreviewFixture fixture;
+    const NodeId other = fixture.addPage(fixture.addModule(u"Next"_s), u"Second page"_s);
+    fixture.preview.followTo(other); // before there is a preview: nothing
+    REQUIRE(fixture.preview.open(fixture.block));
+    QNetworkAccessManager network;
+    const std::unique_ptr<QNetworkReply> events(network.get(
+        QNetworkRequest(fixture.preview.server()->addressOf().resolved(QUrl(u"events"_s)))));
+    QByteArray heard;
+    QObject::connect(events.get(), &QNetworkReply::readyRead, &fixture.preview,
+                     [&] { heard += events->readAll(); });
+    REQUIRE(QTest::qWaitFor([&] { return fixture.preview.server()->openPages() == 1; }, 20'000));
+
+    SECTION("to where they stay, not to every place on the way")
+    {
+        fixture.preview.followTo(fixture.page);
+        fixture.preview.followTo(other);
+        REQUIRE(QTest::qWaitFor([&] { return heard.contains("event: selection"); }, 20'000));
+        CHECK(heard.count("event: selection") == 1);
+        CHECK(heard.contains("\"page\":1"));
+    }
+    events->abort();
 }
