@@ -47,6 +47,7 @@ public:
     /// The block menu, below a card, or below `anchor` if that is no card.
     void askForBlock(const Place &place, QWidget &anchor);
     void addAt(const Place &place, const QString &kind);
+    void checkAll(); ///< Soon: what is found in blocks depends on more than the blocks.
     void buildAll(); ///< For what wants all of the page at once, such as tests and pictures.
 
 Q_SIGNALS:
