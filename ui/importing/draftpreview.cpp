@@ -178,6 +178,7 @@ DraftPreview::DraftPreview(QWidget *parent)
     m_outcome->setProperty("role", u"caption"_s);
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_result->setProperty("role", u"field"_s);
     m_result->setReadOnly(true);
     m_result->setTabChangesFocus(true);
     m_result->setAccessibleName(carrel::tr("What it becomes"));

@@ -101,13 +101,14 @@ QWidget *ImportWindow::createResult()
     top->addWidget(m_filter);
     auto *list = new QWidget(result);
     auto *left = new QVBoxLayout(list);
-    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(space::s);
     left->addLayout(top);
     left->addWidget(m_tree, 1);
+    left->setContentsMargins(0, 0, space::s, 0);
+    m_preview->layout()->setContentsMargins(space::s, 0, 0, 0);
     auto *halves = new QSplitter(Qt::Horizontal, result);
     halves->setChildrenCollapsible(false);
-    halves->setHandleWidth(space::m);
+    halves->setHandleWidth(1);
     halves->addWidget(list);
     halves->addWidget(m_preview);
     halves->setStretchFactor(0, 3);
@@ -142,7 +143,10 @@ void ImportWindow::createLayout()
     m_words->setPlaceholderText(carrel::tr("Paste or type questions here. The result follows "
                                            "beside it."));
     m_words->setAccessibleName(carrel::tr("Questions to import"));
-    m_pasted = m_words;
+    m_pasted = new QWidget(this);
+    auto *pasted = new QVBoxLayout(m_pasted);
+    pasted->setContentsMargins(0, 0, space::s, 0);
+    pasted->addWidget(m_words);
     auto *examples = new ExampleList(this);
     m_examples = examples;
     connect(examples, &ExampleList::exampleChosen, this, &ImportWindow::startPasting);
@@ -156,7 +160,7 @@ void ImportWindow::createLayout()
         m_stack->addWidget(page);
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->setChildrenCollapsible(false);
-    m_columns->setHandleWidth(space::m);
+    m_columns->setHandleWidth(1);
     m_columns->addWidget(m_pasted);
     m_columns->addWidget(m_stack);
     m_columns->setStretchFactor(0, 2);

@@ -9,12 +9,14 @@
 #include "ui/importing/draftmodel.h"
 #include "ui/importing/draftpreview.h"
 #include "ui/importing/outcomewords.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/workbar.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -85,6 +87,7 @@ ImportWindow::ImportWindow(EditSession &session, WorkBar &work, QWidget *parent)
     m_pause.setInterval(typingPause);
     createLayout();
     connectParts();
+    colourChoice();
     refresh();
 }
 
@@ -318,6 +321,22 @@ void ImportWindow::import()
     // The session's own word about it may still be on its way.
     QMetaObject::invokeMethod(
         this, [this, made = *tops, told] { Q_EMIT imported(made, told); }, Qt::QueuedConnection);
+}
+
+/// A chosen row in a soft colour, on which its box can still be seen.
+void ImportWindow::colourChoice()
+{
+    QPalette colours = QGuiApplication::palette();
+    colours.setColor(QPalette::Highlight, tones(colours).accentSoft);
+    colours.setColor(QPalette::HighlightedText, colours.color(QPalette::Text));
+    m_tree->setPalette(colours);
+}
+
+void ImportWindow::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourChoice();
 }
 
 void ImportWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -59,6 +59,7 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void createLayout();
@@ -75,6 +76,7 @@ private:
     void fillFilter();
     void showChosen();
     void refresh();
+    void colourChoice();
     void import();
     QString passageOf(int item) const;
     bool isPasting() const;
