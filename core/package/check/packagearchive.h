@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/package/check/xmldocument.h"
-#include "core/package/zip/zipreader.h"
+#include "core/base/zip/zipreader.h"
 
 #include <QJsonObject>
 #include <QSet>

@@ -9,7 +9,7 @@
 
 #include "core/base/translate.h"
 #include "core/package/sink/newfile.h"
-#include "core/package/zip/zipreader.h"
+#include "core/base/zip/zipreader.h"
 
 #include <QDateTime>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/package/exporter.h"
-#include "core/package/zip/zipreader.h"
+#include "core/base/zip/zipreader.h"
 
 #include "tests/core/package/entries.h"
 #include "tests/support/catch.h"

@@ -48,7 +48,8 @@ struct ZipLimits
 /// disk and holds no more than half a megabyte besides the list of entries.
 ///
 /// It is ours, beside KArchive, because KArchive's reader neither checks CRC and sizes nor bounds
-/// what it unpacks; every package we write is read back with it before it gets its name.
+/// what it unpacks; every package we write is read back with it before it gets its name, and what
+/// strangers send (packages, Word files) is read with nothing else.
 class ZipReader
 {
 public:
@@ -59,6 +60,8 @@ public:
     /// The same from an open, seekable device.
     static Result<std::unique_ptr<ZipReader>> open(std::unique_ptr<QIODevice> device,
                                                    const ZipLimits &limits = {});
+    /// The same from a device that stays with the caller and outlives the reader.
+    static Result<std::unique_ptr<ZipReader>> open(QIODevice &device, const ZipLimits &limits = {});
     ~ZipReader();
 
     const QList<ZipEntry> &entries() const;

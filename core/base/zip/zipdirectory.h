@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/package/zip/zipreader.h"
+#include "core/base/zip/zipreader.h"
 
 namespace carrel {
 

@@ -4,7 +4,7 @@
 // Field names and offsets follow PKWARE's APPNOTE 6.3, sections 4.3.7 (local header), 4.3.12
 // (central directory) and 4.3.16 (end record).
 
-#include "core/package/zip/zipdirectory.h"
+#include "core/base/zip/zipdirectory.h"
 
 #include "core/base/translate.h"
 

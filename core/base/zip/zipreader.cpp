@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/package/zip/zipreader.h"
+#include "core/base/zip/zipreader.h"
 
 #include "core/base/translate.h"
-#include "core/package/zip/zipdirectory.h"
+#include "core/base/zip/zipdirectory.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -91,7 +91,8 @@ private:
 
 struct ZipReader::Private
 {
-    std::unique_ptr<QIODevice> device;
+    std::unique_ptr<QIODevice> owned; ///< Null where the device stays with the caller.
+    QIODevice *device = nullptr;
     ZipDirectory directory;
     mutable QByteArray packed = QByteArray(pieceSize, Qt::Uninitialized);
     mutable QByteArray unpacked = QByteArray(pieceSize, Qt::Uninitialized);
@@ -167,10 +168,18 @@ Result<std::unique_ptr<ZipReader>> ZipReader::open(const QString &path, const Zi
 Result<std::unique_ptr<ZipReader>> ZipReader::open(std::unique_ptr<QIODevice> device,
                                                    const ZipLimits &limits)
 {
-    contract(device && device->isReadable() && !device->isSequential());
-    CARREL_TRY_VALUE(directory, readZipDirectory(*device, limits));
+    contract(device);
+    CARREL_TRY_VALUE(reader, open(*device, limits));
+    reader->d->owned = std::move(device);
+    return std::move(reader);
+}
+
+Result<std::unique_ptr<ZipReader>> ZipReader::open(QIODevice &device, const ZipLimits &limits)
+{
+    contract(device.isReadable() && !device.isSequential());
+    CARREL_TRY_VALUE(directory, readZipDirectory(device, limits));
     std::unique_ptr<ZipReader> reader(new ZipReader);
-    reader->d->device = std::move(device);
+    reader->d->device = &device;
     reader->d->directory = std::move(directory);
     return reader;
 }

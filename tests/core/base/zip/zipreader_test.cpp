@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/package/zip/zipreader.h"
+#include "core/base/zip/zipreader.h"
 
-#include "tests/core/package/testzip.h"
+#include "tests/core/base/zip/testzip.h"
 #include "tests/support/catch.h"
 
 #include <QBuffer>
@@ -76,6 +76,18 @@ TEST_CASE("ZipReader reads honest archives")
         const auto content = (*reader)->bytes((*reader)->entries().first(), 10);
         REQUIRE_FALSE(content);
         CHECK(content.error().code == ErrorCode::Refused);
+    }
+    SECTION("from a device that stays with its owner")
+    {
+        QBuffer buffer;
+        buffer.setData(testZip({{.name = "a.txt", .data = "abc"}}));
+        buffer.open(QIODevice::ReadOnly);
+        {
+            const auto reader = ZipReader::open(buffer);
+            REQUIRE(reader);
+            CHECK(*(*reader)->bytes((*reader)->entries().first(), 10) == "abc");
+        }
+        CHECK(buffer.isOpen());
     }
     SECTION("and stops when told to")
     {

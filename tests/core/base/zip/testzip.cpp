@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/core/package/testzip.h"
+#include "tests/core/base/zip/testzip.h"
 
 #include <QtEndian>
 
