@@ -27,6 +27,7 @@ struct Command
 };
 
 Command newCommand();
+Command importCommand();
 Command infoCommand();
 Command dumpCommand();
 Command loadCommand();

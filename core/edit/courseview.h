@@ -50,6 +50,7 @@ public:
     virtual Result<QList<Skill>> skills() const = 0; ///< In rank order.
     virtual Result<QList<NodeSkill>> nodeSkills() const = 0; ///< Ordered by node, skill.
     virtual Result<QList<Comment>> comments() const = 0; ///< Ordered by time, id.
+    virtual Result<QList<Comment>> comments(const NodeId &node) const = 0; ///< Of one node.
     virtual Result<QList<Waiver>> waivers() const = 0; ///< Ordered by node, rule.
     virtual Result<QList<ExportIndex>> exportIndexes()
         const = 0; ///< Ordered by n, retired ones too.

@@ -119,6 +119,11 @@ Result<QList<Comment>> StoredCourseView::comments() const
     return m_records.comments();
 }
 
+Result<QList<Comment>> StoredCourseView::comments(const NodeId &node) const
+{
+    return m_records.comments(node);
+}
+
 Result<QList<Waiver>> StoredCourseView::waivers() const
 {
     return m_records.waivers();

@@ -5,6 +5,7 @@
 
 #include "core/edit/courseview.h"
 #include "core/guide/coursefiles.h"
+#include "core/guide/importremarks.h"
 #include "core/guide/placeholders.h"
 #include "core/kinds/kind.h"
 
@@ -41,7 +42,8 @@ Result<Findings> checkBlock(const Node &block, const CourseView &view)
             return waiver.node == block.id && waiver.rule == finding.rule;
         });
     });
-    return findings;
+    CARREL_TRY_VALUE(remarks, view.comments(block.id));
+    return findings + importFindings(remarks);
 }
 
 } // namespace carrel

@@ -23,7 +23,8 @@ Findings findingsIn(const Node &block, MediaReader &files);
 /// An error of one of these rules of kinds, which come without the name of the kind.
 bool hasErrorOf(const Findings &findings, const QSet<QString> &rules);
 
-/// The findings of a block without what the author has set aside.
+/// The findings of a block without what the author has set aside, and what an import left for a
+/// look.
 Result<Findings> checkBlock(const Node &block, const CourseView &view);
 
 } // namespace carrel

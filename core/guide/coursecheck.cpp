@@ -10,6 +10,7 @@
 #include "core/edit/references.h"
 #include "core/guide/blockcheck.h"
 #include "core/guide/coursefiles.h"
+#include "core/guide/importremarks.h"
 #include "core/guide/placeholders.h"
 #include "core/guide/required.h"
 #include "core/kinds/counting.h"
@@ -62,6 +63,9 @@ public:
         CARREL_TRY_VALUE(waivers, m_course.waivers());
         for (const Waiver &waiver : waivers)
             m_waived[waiver.node].insert(waiver.rule);
+        CARREL_TRY_VALUE(remarks, m_course.comments());
+        for (const Comment &remark : remarks)
+            m_remarks[remark.node].append(remark);
         CARREL_TRY_VALUE(settings, m_course.settings());
         m_settings = settings;
         return {};
@@ -85,6 +89,8 @@ public:
         if (isOutlineKind(node.kind))
             checkTitle(node);
         checkGaps(node);
+        for (const Finding &finding : importFindings(m_remarks.value(node.id)))
+            add(node.id, finding);
     }
 
     PlacedFindings finish()
@@ -394,6 +400,7 @@ private:
     CourseFiles m_files;
     CourseSettings m_settings;
     QHash<NodeId, QSet<QString>> m_waived;
+    QHash<NodeId, QList<Comment>> m_remarks;
     QHash<NodeId, int> m_places; ///< In document order.
     QHash<NodeId, QString> m_placeTexts;
     QList<Open> m_open; ///< Ancestors of the node at hand, and the node itself.

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/id.h"
+
 #include <QList>
 #include <QString>
 
@@ -20,6 +22,8 @@ struct Finding
     QString rule; ///< Stable name of the check, "<kind>.<what>"; waivers refer to it.
     QString field; ///< Member of the body it is about, e.g. "options[2].feedback"; may be empty.
     QString message; ///< Translated sentence: what is wrong and what to do.
+    /// It stands for this remark: set to done, it is settled. Null for what a check found.
+    CommentId remark = {};
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };

@@ -63,6 +63,9 @@ struct Comment
     friend bool operator==(const Comment &, const Comment &) = default;
 };
 
+/// Comment::kind of what an import leaves for the author to look at.
+inline constexpr auto importRemark = "import";
+
 /// A finding that the author has set aside, with the reason.
 struct Waiver
 {

@@ -195,6 +195,9 @@ namespace {
 constexpr auto allComments =
     "SELECT id, node, parent, anchor, quote, kind, status, author, at, seen_save, body"
     " FROM comment ORDER BY at, id";
+constexpr auto commentsOfNode =
+    "SELECT id, node, parent, anchor, quote, kind, status, author, at, seen_save, body"
+    " FROM comment WHERE node = ?1 ORDER BY at, id";
 constexpr auto oneComment =
     "SELECT id, node, parent, anchor, quote, kind, status, author, at, seen_save, body"
     " FROM comment WHERE id = ?1";
@@ -203,6 +206,11 @@ constexpr auto oneComment =
 Result<QList<Comment>> RecordStore::comments() const
 {
     return allRows(m_database.prepare(allComments), commentFrom);
+}
+
+Result<QList<Comment>> RecordStore::comments(const NodeId &node) const
+{
+    return allRows(m_database.prepare(commentsOfNode, node.text()), commentFrom);
 }
 
 Result<std::optional<Comment>> RecordStore::comment(const CommentId &id) const

@@ -46,6 +46,7 @@ public:
     Result<> removeMedia(const MediaId &id);
 
     Result<QList<Comment>> comments() const; ///< Ordered by time, id.
+    Result<QList<Comment>> comments(const NodeId &node) const; ///< The same of one node.
     Result<std::optional<Comment>> comment(const CommentId &id) const;
     Result<> putComment(const Comment &comment);
     Result<> removeComment(const CommentId &id); ///< With the answers to it.

@@ -70,17 +70,20 @@ FindingsWindow::FindingsWindow(QWidget *parent)
     connect(m_list->header(), &QHeaderView::sectionResized, m_list, &QTreeWidget::doItemsLayout);
     m_list->header()->setAccessibleName(m_list->accessibleName());
     connect(m_list, &QTreeWidget::itemActivated, this, &FindingsWindow::go);
-    connect(m_list, &QTreeWidget::currentItemChanged, this,
-            [this] { m_go->setEnabled(chosen() != nullptr); });
+    connect(m_list, &QTreeWidget::currentItemChanged, this, [this] { refreshButtons(); });
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(carrel::tr("Close"));
     m_go = mainButton(carrel::tr("Go there"), buttons);
-    m_go->setEnabled(false);
     buttons->addButton(m_go, QDialogButtonBox::ActionRole);
+    m_settle = buttons->addButton(carrel::tr("Looked at"), QDialogButtonBox::ActionRole);
+    m_settle->setToolTip(carrel::tr("You have seen what was imported and it is as it should be: it "
+                                    "is not listed any more."));
+    refreshButtons();
     for (QAbstractButton *button : buttons->buttons()) // Return belongs to the list
         static_cast<QPushButton *>(button)->setAutoDefault(false);
     connect(m_go, &QPushButton::clicked, this, &FindingsWindow::go);
+    connect(m_settle, &QPushButton::clicked, this, &FindingsWindow::settle);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
 
     auto *layout = new QVBoxLayout(this);
@@ -113,7 +116,7 @@ void FindingsWindow::show(const PlacedFindings &findings)
         if ((*at)->parent() && (*at)->data(0, indexRole).toInt() == row)
             m_list->setCurrentItem(*at);
     }
-    m_go->setEnabled(chosen() != nullptr);
+    refreshButtons();
 }
 
 QTreeWidgetItem *FindingsWindow::addGroup(const QString &title, const QString &iconName,
@@ -147,6 +150,19 @@ const PlacedFinding *FindingsWindow::chosen() const
 {
     const QTreeWidgetItem *row = m_list->currentItem();
     return row && row->parent() ? &m_findings[row->data(0, indexRole).toInt()] : nullptr;
+}
+
+void FindingsWindow::refreshButtons()
+{
+    const PlacedFinding *finding = chosen();
+    m_go->setEnabled(finding != nullptr);
+    m_settle->setEnabled(finding && !finding->finding.remark.isNull());
+}
+
+void FindingsWindow::settle()
+{
+    if (const PlacedFinding *finding = chosen(); finding && !finding->finding.remark.isNull())
+        Q_EMIT lookedAt(CommentId(finding->finding.remark));
 }
 
 void FindingsWindow::go()

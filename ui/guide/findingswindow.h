@@ -28,17 +28,21 @@ public:
 
 Q_SIGNALS:
     void placeRequested(const carrel::PlacedFinding &finding);
+    void lookedAt(const carrel::CommentId &remark); ///< What it says is settled.
 
 private:
     QTreeWidgetItem *addGroup(const QString &title, const QString &iconName,
                               Finding::Severity severity);
     void go();
+    void settle();
+    void refreshButtons();
     const PlacedFinding *chosen() const;
 
     PlacedFindings m_findings;
     QLabel *m_summary;
     QTreeWidget *m_list;
     QPushButton *m_go;
+    QPushButton *m_settle;
 };
 
 } // namespace carrel::ui

@@ -5,6 +5,7 @@
 
 #include "core/base/translate.h"
 #include "core/edit/blockedits.h"
+#include "core/edit/commentedits.h"
 #include "core/edit/editsession.h"
 #include "core/edit/outlineedits.h"
 #include "core/guide/blockcheck.h"
@@ -35,6 +36,9 @@ BlockSettings::BlockSettings(EditSession &session, MediaDesk &media, const Node 
     m_findings = new FindingsList(m_findingsCard);
     m_findingsCard->add(m_findings);
     connect(m_findings, &FindingsList::fieldRequested, this, &BlockSettings::goTo);
+    connect(m_findings, &FindingsList::lookedAt, this, [this](const CommentId &remark) {
+        tell(setCommentStatus(this->session(), remark, CommentStatus::Done));
+    });
 
     if (kind)
         createForm(*kind, media);
@@ -87,7 +91,8 @@ void BlockSettings::goTo(const QString &field)
 bool BlockSettings::concerns(const ChangeSet &changes) const
 {
     return NodeSettings::concerns(changes) || changes.ids.value(u"node"_s).contains(m_page.text())
-        || changes.ids.value(u"waiver"_s).contains(id().text()) || changes.ids.contains(u"media"_s);
+        || changes.ids.value(u"waiver"_s).contains(id().text()) || changes.ids.contains(u"media"_s)
+        || changes.ids.contains(u"comment"_s);
 }
 
 void BlockSettings::read()

@@ -74,6 +74,14 @@ QWidget *FindingsList::rowOf(const Finding &finding)
                 [this, field = finding.field] { Q_EMIT fieldRequested(field); });
         layout->addWidget(go, 0, Qt::AlignLeft);
     }
+    if (!finding.remark.isNull()) {
+        auto *settle = new QPushButton(carrel::tr("Looked at"), row);
+        //: %1 is what an import left to look at
+        settle->setAccessibleName(carrel::tr("Looked at: %1").arg(finding.message));
+        connect(settle, &QPushButton::clicked, this,
+                [this, remark = finding.remark] { Q_EMIT lookedAt(remark); });
+        layout->addWidget(settle, 0, Qt::AlignLeft);
+    }
     return row;
 }
 

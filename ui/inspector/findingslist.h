@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void fieldRequested(const QString &field);
+    void lookedAt(const carrel::CommentId &remark); ///< What it says is settled.
 
 private:
     QWidget *rowOf(const Finding &finding);

@@ -122,6 +122,12 @@ void CardColumn::checkLater(const NodeId &block)
     m_checkTimer.start(checkPause);
 }
 
+void CardColumn::checkAll()
+{
+    for (const NodeId &id : std::as_const(m_order))
+        checkLater(id);
+}
+
 void CardColumn::checkNext()
 {
     if (m_unchecked.isEmpty())

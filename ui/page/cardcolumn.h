@@ -53,6 +53,7 @@ public:
     /// The text that has the focus becomes two, at the cursor.
     bool canSplit() const;
     void split();
+    void checkAll(); ///< Soon: what is found in blocks depends on more than the blocks.
     void buildAll(); ///< For what wants all of the page at once, such as tests and pictures.
 
 Q_SIGNALS:

@@ -187,6 +187,8 @@ void PagePane::refresh(const ChangeSet &changes)
         m_course->refresh();
         showPlace();
     }
+    if (changes.ids.contains(u"comment"_s) && isPageShown())
+        cards().checkAll(); // remarks of an import are among the findings
     const QSet<QString> nodes = changes.ids.value(u"node"_s);
     if (nodes.isEmpty())
         return;

@@ -4,10 +4,12 @@
 #include "ui/shell/coursedesk.h"
 
 #include "core/base/translate.h"
+#include "core/edit/commentedits.h"
 #include "ui/guide/findingswindow.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/changeplace.h"
 #include "ui/shell/coursefacts.h"
+#include "ui/shell/courseimport.h"
 #include "ui/shell/deskpanes.h"
 #include "ui/shell/statusline.h"
 #include "ui/spelling/spellchecker.h"
@@ -42,6 +44,8 @@ CourseDesk::CourseDesk(std::unique_ptr<EditSession> session, const Surroundings 
     , m_banner(new Banner(this))
     , m_panes(new DeskPanes(*m_session, around.work, around.settings, this))
     , m_status(new StatusLine(this))
+    , m_import(
+          new CourseImport({*m_session, around.work, *m_panes, *m_banner, around.window}, this))
 {
     m_refresh.setSingleShot(true);
     m_keeper->setKeepTyping([this] { m_panes->keepTyping(); });
@@ -86,6 +90,7 @@ void CourseDesk::connectSignals()
     m_facts = new CourseFacts(*m_session, m_around.work, this);
     connect(m_facts, &CourseFacts::memoryFound, m_status, &StatusLine::showMemory);
     connect(m_facts, &CourseFacts::findingsFound, this, &CourseDesk::takeFindings);
+    connect(m_import, &CourseImport::undoAsked, this, &CourseDesk::undo);
     connect(m_status, &StatusLine::findingsAsked, this, &CourseDesk::showFindings);
 }
 
@@ -175,6 +180,12 @@ void CourseDesk::showFindings()
         if (m_found)
             m_findings->show(*m_found);
         connect(m_findings, &FindingsWindow::placeRequested, this, &CourseDesk::goToFinding);
+        connect(m_findings, &FindingsWindow::lookedAt, this, [this](const CommentId &remark) {
+            m_keeper->keepTyping();
+            if (const auto done = setCommentStatus(*m_session, remark, CommentStatus::Done); !done)
+                m_around.questions.tellError(&m_around.window, done.error());
+            m_facts->findNow();
+        });
     }
     m_findings->show();
     m_findings->raise();
@@ -263,7 +274,7 @@ QList<Palette::Entry> CourseDesk::places()
 
 QList<Command> CourseDesk::commands()
 {
-    return editCommands() + courseCommands() + m_panes->commands();
+    return editCommands() + courseCommands() + m_import->commands() + m_panes->commands();
 }
 
 QList<Command> CourseDesk::editCommands()

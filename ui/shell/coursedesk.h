@@ -22,6 +22,7 @@ namespace carrel::ui {
 
 class Banner;
 class CourseFacts;
+class CourseImport;
 class DeskPanes;
 class FindingsWindow;
 class StatusLine;
@@ -48,6 +49,7 @@ public:
 
     EditSession &session() { return *m_session; }
     CourseKeeper &keeper() { return *m_keeper; }
+    CourseImport &import() { return *m_import; }
     DeskPanes &panes() { return *m_panes; }
     Banner &banner() { return *m_banner; }
     StatusLine &statusLine() { return *m_status; }
@@ -93,6 +95,7 @@ private:
     FindingsWindow *m_findings = nullptr; ///< Null before it is first asked for.
     std::optional<PlacedFindings> m_found; ///< Nothing before the first check.
     CourseFacts *m_facts = nullptr;
+    CourseImport *m_import;
     QTimer m_refresh;
     QString m_title;
     int m_unsavedSteps = 0;

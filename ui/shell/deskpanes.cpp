@@ -164,6 +164,11 @@ NodeId DeskPanes::current() const
     return m_current;
 }
 
+NodeId DeskPanes::currentBlock() const
+{
+    return m_page->currentBlock();
+}
+
 void DeskPanes::show(const NodeId &node)
 {
     m_current = node;

@@ -32,6 +32,7 @@ public:
     ~DeskPanes() override; ///< Remembers widths.
 
     NodeId current() const; ///< Module, page or course that is shown.
+    NodeId currentBlock() const; ///< Null: none.
     /// `block` may be null.
     void goTo(const NodeId &node, const NodeId &block);
     /// The same, and to a field of the block or, if `block` is null, to the place alone.

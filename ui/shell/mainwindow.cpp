@@ -5,7 +5,9 @@
 
 #include "core/base/translate.h"
 #include "ui/commands/commandregistry.h"
+#include "ui/importing/importwindow.h"
 #include "ui/shell/coursedesk.h"
+#include "ui/shell/courseimport.h"
 #include "ui/shell/deskpanes.h"
 #include "ui/shell/studio.h"
 #include "ui/shell/windowcommands.h"
@@ -35,14 +37,16 @@ namespace {
 
 const auto geometryKey = u"window/geometry"_s;
 
-/// The one course file that is dragged, or nothing.
-QString draggedCourse(const QMimeData &data)
+/// The one file that is dragged, or nothing.
+QString draggedFile(const QMimeData &data)
 {
     const QList<QUrl> urls = data.urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile())
-        return {};
-    const QString path = urls.first().toLocalFile();
-    return path.endsWith(u".carrel", Qt::CaseInsensitive) ? path : QString();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+bool isCourse(const QString &path)
+{
+    return path.endsWith(u".carrel", Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -281,16 +285,22 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_work->isBusy() && !draggedCourse(*event->mimeData()).isEmpty())
+    const QString path = draggedFile(*event->mimeData());
+    if (!m_work->isBusy() && (isCourse(path) || (m_desk && isImportable(path))))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = draggedCourse(*event->mimeData());
+    const QString path = draggedFile(*event->mimeData());
     event->acceptProposedAction();
     // After the drop has ended, since opening may ask.
-    QTimer::singleShot(0, this, [this, path] { m_studio.openPath(path, this); });
+    QTimer::singleShot(0, this, [this, path] {
+        if (isCourse(path))
+            m_studio.openPath(path, this);
+        else if (m_desk)
+            m_desk->import().openFile(path);
+    });
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

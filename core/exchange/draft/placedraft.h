@@ -7,15 +7,13 @@
 #include "core/base/result.h"
 #include "core/edit/placing.h"
 #include "core/exchange/draft/draft.h"
+#include "core/model/records.h"
 
 #include <QList>
 
 namespace carrel {
 
 class EditSession;
-
-/// Comment::kind of what an import leaves for the author to look at.
-inline constexpr auto importRemark = "import";
 
 /// Puts a draft into the course as one step; returns the new tops in order. Modules want a place in
 /// the course or a part, pages one in a module, blocks one on a page: raisedTo() makes it fit.

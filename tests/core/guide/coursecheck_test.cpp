@@ -3,6 +3,9 @@
 
 #include "core/guide/coursecheck.h"
 
+#include "core/edit/commentedits.h"
+#include "core/guide/blockcheck.h"
+
 #include "core/edit/courseedits.h"
 #include "core/edit/mediaedits.h"
 #include "core/guide/placeholders.h"
@@ -359,6 +362,35 @@ TEST_CASE("checkCourse leaves out what the author has set aside, and can be canc
     const auto cancelled =
         checkCourse(fixture.session->view(), [](qint64, qint64) { return false; });
     CHECK(cancelled.error().code == ErrorCode::Cancelled);
+}
+
+TEST_CASE("What an import left to look at is a suggestion until it was looked at")
+{
+    SessionFixture fixture;
+    const NodeId page = fixture.addPage(fixture.addModule());
+    const NodeId block = fixture.addBlock(page);
+    const Remark remark{.text = u"A picture is missing."_s,
+                        .kind = QLatin1StringView(importRemark),
+                        .anchor = u"text"_s};
+    const CommentId comment = got(addComment(*fixture.session, block, remark));
+    REQUIRE(addComment(*fixture.session, block, {.text = u"Nice."_s}));
+    const auto found = [&] {
+        auto all = got(checkCourse(fixture.session->view()));
+        all.removeIf([](const PlacedFinding &f) { return f.finding.rule != u"block.imported"_s; });
+        return all;
+    };
+    REQUIRE(found().size() == 1);
+    CHECK(found()[0].node == block);
+    CHECK(found()[0].page == page);
+    CHECK(found()[0].finding.severity == Finding::Severity::Suggestion);
+    CHECK(found()[0].finding.message.endsWith(u"A picture is missing."_s));
+    CHECK(found()[0].finding.remark == comment);
+    const auto ofBlock = got(checkBlock(fixture.node(block), fixture.session->view()));
+    CHECK(ofBlock.last().remark == comment);
+    REQUIRE(setCommentStatus(*fixture.session, comment, CommentStatus::Done));
+    CHECK(found().isEmpty());
+    REQUIRE(fixture.session->undo());
+    CHECK(found().size() == 1);
 }
 
 TEST_CASE("Notes to oneself are told from what learners should read")

@@ -198,6 +198,11 @@ Result<QList<Comment>> MemoryCourse::comments() const
     return QList<Comment>();
 }
 
+Result<QList<Comment>> MemoryCourse::comments(const NodeId &) const
+{
+    return QList<Comment>();
+}
+
 Result<QList<Waiver>> MemoryCourse::waivers() const
 {
     return QList<Waiver>();

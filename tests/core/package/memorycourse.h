@@ -54,6 +54,7 @@ public:
     Result<QList<Skill>> skills() const override;
     Result<QList<NodeSkill>> nodeSkills() const override;
     Result<QList<Comment>> comments() const override;
+    Result<QList<Comment>> comments(const NodeId &node) const override;
     Result<QList<Waiver>> waivers() const override;
     Result<QList<ExportIndex>> exportIndexes() const override;
     Result<QString> metaValue(const QString &key) const override;

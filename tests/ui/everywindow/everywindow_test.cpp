@@ -67,7 +67,9 @@ bool isSameInFrench(const QString &part)
 {
     static const QSet<QString> same{
         u"carrel"_s, u"scorm"_s, u"youtube"_s, u"vimeo"_s, u"word"_s, u"excel"_s, u"powerpoint"_s,
-        u"opendocument"_s,
+        u"opendocument"_s, u"gift"_s, u"aiken"_s, u"moodle"_s,
+        // what the format itself says
+        u"answer"_s,
         // endings of files and the beginnings of addresses
         u"zip"_s, u"pdf"_s, u"png"_s, u"jpeg"_s, u"html"_s, u"https"_s, u"tel"_s, u"test"_s,
         u"web"_s, u"letters"_s, u"csv"_s,

@@ -78,6 +78,24 @@ TEST_CASE("The window of findings")
         }
         CHECK(asked.size() == 2);
     }
+    SECTION("lets the author say that an imported block was looked at")
+    {
+        PlacedFinding imported = finding(Finding::Severity::Suggestion, u"A picture is missing."_s);
+        imported.finding.remark = CommentId(u"remarkaaaaaa"_s);
+        Shown s({some[0], imported});
+        QList<CommentId> settled;
+        QObject::connect(&s.window, &FindingsWindow::lookedAt, &s.window,
+                         [&](const CommentId &remark) { settled.append(remark); });
+        QPushButton *button = nullptr;
+        for (QPushButton *each : s.window.findChildren<QPushButton *>())
+            button = each->text() == u"Looked at"_s ? each : button;
+        REQUIRE(button);
+        s.list.setCurrentItem(s.list.topLevelItem(0)->child(0));
+        CHECK_FALSE(button->isEnabled());
+        s.list.setCurrentItem(s.list.topLevelItem(0)->child(1));
+        button->click();
+        CHECK(settled == QList<CommentId>{imported.finding.remark});
+    }
     SECTION("says so when nothing was found")
     {
         Shown s({});
