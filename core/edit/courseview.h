@@ -44,7 +44,14 @@ public:
     /// In document order, all nodes that `query` asks for, and perhaps some that it does not: told
     /// apart without parsing bodies, so that a word in a large course is found at once.
     using VisitFound = std::function<Result<>(const Node &node)>;
-    virtual Result<> forEachFound(const NodeQuery &query, const VisitFound &visit) const;
+    virtual Result<> forEachFound(const NodeQuery &query, const VisitFound &visit) const
+    {
+        // For views that have no quicker way.
+        return forEachNode([&](const Node &node, int) -> Result<> {
+            const bool isAsked = query.kinds.isEmpty() || query.kinds.contains(node.kind);
+            return isAsked ? visit(node) : Result<>();
+        });
+    }
     virtual Result<qint64> nodeCount() const = 0;
 
     virtual Result<CourseSettings> settings() const = 0;

@@ -88,15 +88,6 @@ Result<> StoredCourseView::forEachBelow(const NodeId &start, const Visit &visit)
     });
 }
 
-/// For views that have no quicker way.
-Result<> CourseView::forEachFound(const NodeQuery &query, const VisitFound &visit) const
-{
-    return forEachNode([&](const Node &node, int) -> Result<> {
-        const bool isAsked = query.kinds.isEmpty() || query.kinds.contains(node.kind);
-        return isAsked ? visit(node) : Result<>();
-    });
-}
-
 Result<> StoredCourseView::forEachFound(const NodeQuery &query, const VisitFound &visit) const
 {
     return m_nodes.forEachFound(query, [&](const Node &stored) {
