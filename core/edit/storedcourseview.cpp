@@ -88,6 +88,15 @@ Result<> StoredCourseView::forEachBelow(const NodeId &start, const Visit &visit)
     });
 }
 
+Result<> StoredCourseView::forEachFound(const NodeQuery &query, const VisitFound &visit) const
+{
+    return m_nodes.forEachFound(query, [&](const Node &stored) {
+        Node node = stored;
+        upgrade(node);
+        return visit(node);
+    });
+}
+
 Result<qint64> StoredCourseView::nodeCount() const
 {
     return m_nodes.count();

@@ -76,6 +76,9 @@ struct Field
     FieldCondition onlyIf = {};
     QString entriesOf = {}; ///< Entry: key of the list.
     QString pictureOf = {}; ///< Area: key of the Media field.
+    bool isCode = false; ///< Text that a program reads: a time, a number, the name of a language.
+    /// RichText with brackets that mean something: the signs that do (core/kinds/brackets.h).
+    QString bracketSigns = {};
 };
 
 } // namespace carrel

@@ -101,7 +101,8 @@ Field gapTextField(const QString &help, const QString &hint)
             .label = tr("Text with gaps"),
             .type = FieldType::RichText,
             .help = help,
-            .hint = hint};
+            .hint = hint,
+            .bracketSigns = special.toString()};
 }
 
 Field gapFeedbackField()

@@ -171,7 +171,8 @@ Field variantGroupField()
             .help = tr("Questions that ask the same in other words get the same name here. Where "
                        "a quiz page draws questions, it draws one of them."),
             .isAdvanced = true,
-            .hint = tr("For example: the limit of the cabinet")};
+            .hint = tr("For example: the limit of the cabinet"),
+            .isCode = true};
 }
 
 Field difficultyField()

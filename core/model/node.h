@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace carrel {
 
@@ -41,6 +42,13 @@ struct OutlineNode
     QString title;
 
     friend bool operator==(const OutlineNode &, const OutlineNode &) = default;
+};
+
+/// Nodes somebody looks for.
+struct NodeQuery
+{
+    QString words; ///< In the title or a text of the body, as core/base/folding.h compares them.
+    QStringList kinds = {}; ///< Empty: all.
 };
 
 } // namespace carrel

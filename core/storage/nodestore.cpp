@@ -4,6 +4,7 @@
 #include "core/storage/nodestore.h"
 
 #include "core/base/translate.h"
+#include "core/storage/bodyscan.h"
 #include "core/storage/database.h"
 #include "core/storage/jsontext.h"
 
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace carrel {
 
 namespace {
+
+constexpr int deepest = 64; // as in the queries
 
 // A tree is at most 32 deep (docs/course-json.md); this only keeps a damaged file from looping.
 // Bodies are fetched last: they need not go through the queue of rows that wait. Not by a join, of
@@ -165,6 +168,77 @@ Result<> NodeStore::forEachBelow(const NodeId &start, const Visit &visit) const
         CARREL_TRY_VALUE(node, nodeFrom(row));
         return visit(node, int(row.integer(6)));
     });
+}
+
+Result<QList<NodeStore::Found>> NodeStore::found(const NodeQuery &query) const
+{
+    // One after the other, so that a few kinds are found by the index and all of them by one
+    // reading.
+    const QStringList kinds = query.kinds.isEmpty() ? QStringList{QString()} : query.kinds;
+    BodyScan scan(query.words);
+    QList<Found> found;
+    for (const QString &kind : kinds) {
+        CARREL_TRY_VALUE(
+            rows,
+            m_database.prepare(kind.isEmpty()
+                                   ? "SELECT id, parent, rank, kind, title, body, rowid FROM node"
+                                   : "SELECT id, parent, rank, kind, title, body, rowid FROM node"
+                                     " WHERE kind = ?1"));
+        if (!kind.isEmpty())
+            rows.bind(1, kind);
+        CARREL_TRY(rows.forEachRow([&](const Statement &row) {
+            if (query.words.isEmpty() || scan.mayHold(row.view(5)) || scan.isIn(row.text(4)))
+                found.append({row.integer(6), outlineFrom(row)});
+        }));
+    }
+    return found;
+}
+
+/// A block's place is that of its page, then its rank and id, and those of blocks around it.
+Result<> NodeStore::putInOrder(QList<Found> &found) const
+{
+    CARREL_TRY_VALUE(ordered, outline());
+    QHash<NodeId, QString> places;
+    for (qsizetype i = 0; i < ordered.size(); ++i)
+        places.insert(ordered[i].id, u"%1"_s.arg(qlonglong(i), 10, 10, QLatin1Char('0')));
+    for (Found &one : found) {
+        OutlineNode node = one.node;
+        QString within;
+        for (int depth = 0; depth < deepest && !places.contains(node.id); ++depth) {
+            within = u'\x01' + node.rank + u'\x01' + node.id.text() + within;
+            if (places.contains(node.parent)) {
+                node.id = node.parent;
+                break;
+            }
+            CARREL_TRY_VALUE(parent, findOutline(node.parent));
+            if (!parent)
+                break;
+            node = *parent;
+        }
+        // What hangs on nothing is in no outline either.
+        one.place = places.contains(node.id) ? places.value(node.id) + within : QString();
+    }
+    found.removeIf([](const Found &one) { return one.place.isEmpty(); });
+    std::ranges::sort(found, {}, &Found::place);
+    return {};
+}
+
+Result<> NodeStore::forEachFound(const NodeQuery &query, const VisitFound &visit) const
+{
+    CARREL_TRY_VALUE(candidates, found(query));
+    CARREL_TRY(putInOrder(candidates));
+    for (const Found &one : std::as_const(candidates)) {
+        CARREL_TRY_VALUE(row,
+                         m_database.prepare("SELECT body FROM node WHERE rowid = ?1", one.row));
+        CARREL_TRY_VALUE(hasRow, row.next());
+        if (!hasRow)
+            continue;
+        CARREL_TRY_VALUE(body, jsonFromText(row.view(0)));
+        CARREL_TRY(row.next()); // done with it, whatever `visit` reads
+        const OutlineNode &node = one.node;
+        CARREL_TRY(visit({node.id, node.parent, node.rank, node.kind, node.title, body}));
+    }
+    return {};
 }
 
 Result<qint64> NodeStore::count() const

@@ -37,6 +37,10 @@ public:
     /// Stops at the first error `visit` returns. `visit` must not write.
     using Visit = std::function<Result<>(const Node &node, int depth)>;
     Result<> forEachBelow(const NodeId &start, const Visit &visit) const;
+    /// In the order of forEachBelow(): all nodes that `query` asks for, and perhaps some that it
+    /// does not, as BodyScan does. `visit` may be slow and read, but not write.
+    using VisitFound = std::function<Result<>(const Node &node)>;
+    Result<> forEachFound(const NodeQuery &query, const VisitFound &visit) const;
     Result<qint64> count() const;
     /// The ids from `id` up to the root, `id` first; empty if it does not exist.
     Result<QList<NodeId>> pathToRoot(const NodeId &id) const;
@@ -56,6 +60,15 @@ public:
     Result<> addExportIndex(const ExportIndex &index);
 
 private:
+    struct Found
+    {
+        qint64 row = 0;
+        OutlineNode node;
+        QString place = {}; ///< Sorts in document order.
+    };
+    Result<QList<Found>> found(const NodeQuery &query) const;
+    Result<> putInOrder(QList<Found> &found) const;
+
     Database &m_database;
 };
 

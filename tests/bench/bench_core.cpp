@@ -8,11 +8,18 @@
 //                                 the same durability on the same tables, in turn; prints both
 //                                 medians
 // bench_core save FILE COUNT      edits and saves COUNT times; prints the median
+// bench_core find FILE COUNT      finds each word of a question, and one that is nowhere, COUNT
+// times
+//                                 in the whole course; prints the slowest median and that of all
+// bench_core replace FILE COUNT   replaces COUNT occurrences of a word as one step; prints how long
+//                                 that took, and undo after it
 //
 // Times are milliseconds. tests/bench/run calls it.
 
 #include "core/edit/coursefile.h"
 #include "core/edit/editsession.h"
+#include "core/edit/replacetext.h"
+#include "core/richtext/richtext.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -193,6 +200,63 @@ void save(const QString &path, int count)
     need(session->close(EditSession::OnClose::Discard));
 }
 
+/// Words of all sorts: rare ones and those that are everywhere.
+QStringList someWords(const CourseView &view)
+{
+    QString stem = richtext::toPlain(someBlock(view).body[u"stem"_s]);
+    QStringList words = stem.remove(u'?').split(u' ', Qt::SkipEmptyParts) + QStringList{u"zqxj"_s};
+    words.removeIf([](const QString &word) { return word.size() < 2; });
+    return words;
+}
+
+void find(const QString &path, int count)
+{
+    const QTemporaryDir state;
+    const auto session = openSession(path, state.path());
+    const auto view = need(session->snapshot());
+    QList<double> medians;
+    const QStringList words = someWords(*view);
+    for (const QString &word : words) {
+        QList<double> times;
+        QElapsedTimer timer;
+        for (int i = 0; i < count; ++i) {
+            timer.restart();
+            need(findText(*view, {.words = {word}}));
+            times += milliseconds(timer);
+        }
+        medians += median(times);
+        std::fprintf(stderr, "%s %.1f %d\n", qPrintable(word), median(times),
+                     int(need(findText(*view, {.words = {word}})).hits.size()));
+    }
+    std::printf("%.3f %.3f\n", std::ranges::max(medians), median(medians));
+    need(session->close(EditSession::OnClose::Discard));
+}
+
+void replace(const QString &path, int count)
+{
+    const QTemporaryDir state;
+    const auto session = openSession(path, state.path());
+    TextReplacement replacement;
+    const QStringList words = someWords(session->view());
+    for (const QString &word : words) {
+        replacement = {{word}, u"workmate"_s, {}};
+        replacement.hits = need(findText(session->view(), {.words = {word}, .most = count})).hits;
+        if (replacement.hits.size() == count)
+            break;
+    }
+    const auto steps = session->history().size();
+    QElapsedTimer timer;
+    timer.start();
+    const ReplaceReport report = need(replaceText(*session, replacement));
+    const double replaced = milliseconds(timer);
+    if (session->history().size() != steps + 1 || report.replaced != count)
+        stop(u"%1 places, %2 steps"_s.arg(report.replaced).arg(session->history().size() - steps));
+    timer.restart();
+    need(session->undo());
+    std::printf("%.3f %.3f\n", replaced, milliseconds(timer));
+    need(session->close(EditSession::OnClose::Discard));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -209,7 +273,11 @@ int main(int argc, char *argv[])
         edits(path, count);
     else if (words.value(1) == u"save")
         save(path, count);
+    else if (words.value(1) == u"find")
+        find(path, count);
+    else if (words.value(1) == u"replace")
+        replace(path, count);
     else
-        stop(u"outline|ready|edits|save FILE [COUNT]"_s);
+        stop(u"outline|ready|edits|save|find|replace FILE [COUNT]"_s);
     return 0;
 }

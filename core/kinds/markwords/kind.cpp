@@ -33,7 +33,8 @@ QList<Field> form()
                 .type = FieldType::RichText,
                 .help = tr("Put what is to be marked into brackets: Look [at 06:30]. A star makes "
                            "of it something that stays together and is wrong: [*as always]."),
-                .hint = tr("Look [at 06:30], not [*as always].")},
+                .hint = tr("Look [at 06:30], not [*as always]."),
+                .bracketSigns = markSigns.toString()},
                {.key = u"markable"_s,
                 .label = tr("What can be marked"),
                 .type = FieldType::Choice,

@@ -12,7 +12,6 @@ namespace carrel::kinds::markwords {
 
 namespace {
 
-constexpr QStringView special = u"[]*\\";
 constexpr QChar dash(0x2014); // stands between words without blanks
 
 bool endsWord(const BracketSign &sign)
@@ -109,7 +108,7 @@ qsizetype MarkReader::readWord(qsizetype from, RunsWriter &writer)
 
 QJsonArray MarkReader::read(const QJsonArray &runs)
 {
-    m_signs = bracketSigns(runs, special);
+    m_signs = bracketSigns(runs, markSigns);
     RunsWriter writer(runs);
     for (qsizetype at = 0; at < m_signs.size();) {
         const qsizetype end = endOfBracket(m_signs, at);

@@ -7,11 +7,15 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringView>
 
 namespace carrel::kinds::markwords {
 
 // Authors write what is to be marked where it stands: "Look [at 06:30]." What stays together and is
 // wrong has a star: "[*as always]". \[ \] \* and \\ are the signs themselves.
+
+/// Signs that mean something unless a backslash stands before them.
+constexpr QStringView markSigns = u"[]*\\";
 
 struct MarkText
 {

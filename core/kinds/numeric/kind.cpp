@@ -31,7 +31,8 @@ Field numberField()
     return {.key = u"number"_s,
             .label = tr("Number"),
             .help = tr("As 12.5 or 12,5; 17..19 for all numbers from 17 to 19."),
-            .hint = tr("A number, or 17..19")};
+            .hint = tr("A number, or 17..19"),
+            .isCode = true};
 }
 
 QList<Field> unitFields()

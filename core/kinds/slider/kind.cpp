@@ -68,12 +68,14 @@ QList<Field> rightFields()
              .label = tr("Counts as right"),
              .help = tr("A number, or 40..45 for all numbers from 40 to 45. It is drawn on the "
                         "scale once the question is over."),
-             .hint = tr("A number, or 17..19")},
+             .hint = tr("A number, or 17..19"),
+             .isCode = true},
             {.key = u"close"_s,
              .label = tr("Counts half"),
              .help = tr("A wider range, as 30..60: who lands in it but not in the right one gets "
                         "half of the points. Leave it empty if close is not good enough."),
-             .hint = tr("Nothing, or 15..25")}};
+             .hint = tr("Nothing, or 15..25"),
+             .isCode = true}};
 }
 
 QList<Field> labelFields()

@@ -67,7 +67,8 @@ QList<Field> form()
                         .label = tr("Language of the captions"),
                         .type = FieldType::Text,
                         .help = tr("Its short name, such as en or fr."),
-                        .isAdvanced = true},
+                        .isAdvanced = true,
+                        .isCode = true},
                        transcriptField(tr("Everything said and shown, as a text. Learners who "
                                           "cannot see, hear or load "
                                           "the film work with it alone."))}

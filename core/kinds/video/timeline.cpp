@@ -24,7 +24,8 @@ Field timeField(const QString &help)
             .label = tr("Time"),
             .type = FieldType::Text,
             .help = help,
-            .hint = tr("Minutes and seconds, as in 1:05")};
+            .hint = tr("Minutes and seconds, as in 1:05"),
+            .isCode = true};
 }
 
 /// What is said about the times of a list; each rule begins with `rule`.

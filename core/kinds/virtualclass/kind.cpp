@@ -58,13 +58,15 @@ QList<Field> dateFields()
              .label = tr("Beginning"),
              .help = tr("Year, month, day and time, as 2026-12-03 14:00."),
              .hint = u"2026-12-03 14:00"_s,
-             .onlyIf = {u"date"_s, QString(known)}},
+             .onlyIf = {u"date"_s, QString(known)},
+             .isCode = true},
             {.key = u"zone"_s,
              .label = tr("Time zone"),
              .help = tr("The place whose clocks are meant, by its name in the time zone database: "
                         "Europe/Paris, America/Toronto. Summer time is taken care of."),
              .hint = u"Europe/Paris"_s,
-             .onlyIf = {u"date"_s, QString(known)}}};
+             .onlyIf = {u"date"_s, QString(known)},
+             .isCode = true}};
 }
 
 QList<Field> wayInFields()

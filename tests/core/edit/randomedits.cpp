@@ -11,6 +11,7 @@
 #include "core/edit/descriptionedits.h"
 #include "core/edit/mediaedits.h"
 #include "core/edit/outlineedits.h"
+#include "core/edit/replacetext.h"
 #include "core/edit/skilledits.h"
 #include "core/kinds/kind.h"
 #include "tests/support/catch.h"
@@ -173,6 +174,12 @@ void RandomAuthor::type()
 /// One step over many rows.
 void RandomAuthor::replaceEverywhere()
 {
+    if (below(2) == 0) {
+        const TextQuery query{.words = {.text = u"shift"_s}};
+        const auto found = got(findText(m_fixture.session->view(), query));
+        REQUIRE(replaceText(*m_fixture.session, {query.words, words(), found.hits}));
+        return;
+    }
     const QString suffix = QString::number(below(1000));
     REQUIRE(m_fixture.session->perform(u"Replace"_s, [&](Edit &edit) -> Result<> {
         CARREL_TRY_VALUE(outline, edit.view().outline());
