@@ -10,6 +10,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/studio.h"
+#include "ui/storyboard/storyboardcourse.h"
 #include "ui/welcome/courseglance.h"
 #include "ui/welcome/recentcourses.h"
 
@@ -23,7 +24,7 @@ namespace {
 
 constexpr qsizetype recentEntries = 6;
 
-enum Group { Begin, Recent, Keep, Leave };
+enum Group { Begin, Recent, Keep, Pass, Leave };
 
 QList<Command> beginCommands(MainWindow &window, Studio &studio)
 {
@@ -103,6 +104,20 @@ QList<Command> keepCommands(CourseDesk &desk)
     };
 }
 
+/// What makes something else of the course.
+QList<Command> passCommands(MainWindow &window, CourseDesk &desk)
+{
+    return {{.id = u"file.storyboard"_s,
+             .text = carrel::tr("Storyboard…"),
+             .menu = Menu::File,
+             .group = Pass,
+             .icon = u"print"_s,
+             .run = [&window, &desk] {
+                 desk.keeper().keepTyping();
+                 showStoryboard(&window, window.work(), desk.session());
+             }}};
+}
+
 QList<Command> leaveCommands(MainWindow &window, Studio &studio)
 {
     const bool isOpen = window.desk();
@@ -148,7 +163,7 @@ QList<Command> fileCommands(MainWindow &window, Studio &studio)
 {
     QList<Command> commands = beginCommands(window, studio) + recentCommands(window, studio);
     if (window.desk())
-        commands += keepCommands(*window.desk());
+        commands += keepCommands(*window.desk()) + passCommands(window, *window.desk());
     return commands + leaveCommands(window, studio);
 }
 

@@ -78,6 +78,8 @@ public:
     {
         closeTable();
         const bool isTop = heading.level == 1 && !heading.isPage;
+        if (isTop && m_options.newSheet)
+            m_options.newSheet();
         const QString tag = isTop ? u"h2"_s : heading.isPage ? u"h4"_s : u"h3"_s;
         write(u"<%1 id=\"page-%2\"%3%4>%5&nbsp; %6</%1>\n"_s.arg(
             tag, escaped(heading.node.text()), isTop ? u" class=\"module\""_s : QString(),
@@ -143,13 +145,19 @@ private:
         write(u"</table>\n"_s);
     }
 
+    /// The head of a column, which takes so many percent of the width.
+    static QString headCell(const QString &words, int width)
+    {
+        return u"<th bgcolor=\"#eceff1\" width=\"%1%\">%2</th>"_s.arg(width).arg(escaped(words));
+    }
+
     void signatures()
     {
-        write(u"<h3>%1</h3><table border=\"1\" cellspacing=\"0\" cellpadding=\"8\" "
-              "width=\"100%\"><thead><tr><th width=\"20%\"></th><th width=\"30%\">%2</th>"
-              "<th width=\"20%\">%3</th><th>%4</th></tr></thead>"_s.arg(
-                  escaped(tr("Sign-off")), escaped(tr("Name", "of a person who signs")),
-                  escaped(tr("Date")), escaped(tr("Signature"))));
+        write(u"<h3>%1</h3><table border=\"1\" cellspacing=\"0\" cellpadding=\"5\" "
+              "width=\"100%\"><thead><tr>%2</tr></thead>"_s.arg(
+                  escaped(tr("Sign-off")),
+                  headCell({}, 20) + headCell(tr("Name", "of a person who signs"), 30)
+                      + headCell(tr("Date"), 20) + headCell(tr("Signature"), 30)));
         const QStringList who = signers();
         for (const QString &signer : who) {
             write(u"<tr><td class=\"sign\">%1<br>&nbsp;</td><td></td><td></td><td></td></tr>"_s.arg(
@@ -160,14 +168,12 @@ private:
 
     void openTable()
     {
-        if (m_isInTable)
+        if (std::exchange(m_isInTable, true))
             return;
-        m_isInTable = true;
-        write(u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\"><thead><tr>"
-              "<th width=\"8%\">%1</th><th width=\"17%\">%2</th><th width=\"50%\">%3</th>"
-              "<th width=\"25%\">%4</th></tr></thead><tbody>\n"_s.arg(
-                  escaped(tr("No.")), escaped(tr("What")), escaped(tr("Text")),
-                  escaped(tr("Remarks"))));
+        write(
+            u"<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\" width=\"100%\"><thead><tr>"_s
+            + headCell(tr("No."), 8) + headCell(tr("What"), 17) + headCell(tr("Text"), 50)
+            + headCell(tr("Remarks"), 25) + u"</tr></thead><tbody>\n"_s);
     }
 
     void closeTable()

@@ -35,6 +35,8 @@ struct HtmlOptions
     /// The address under which whoever shows the text finds a stored picture; empty: it is left
     /// out, and its description stays. Not set: the picture itself stands in the address.
     std::function<QString(const Media &picture)> pictureAddress = {};
+    /// Called whenever the next thing begins on a new sheet: what was written so far is complete.
+    std::function<void()> newSheet = {};
 };
 
 /// An OpenDocument text. The file takes its name only when it is complete.

@@ -8,6 +8,8 @@
 #include "ui/shell/palette.h"
 #include "ui/shell/questions.h"
 #include "ui/shell/shortcutsdialog.h"
+#include "ui/storyboard/sheets.h"
+#include "ui/storyboard/storyboarddialog.h"
 #include "ui/welcome/leftovercard.h"
 #include "ui/widgets/message.h"
 
@@ -125,6 +127,22 @@ void playQuestionsOnOpening(Stage &stage)
                         [&] { ask.onConflict(window, stage.words() + u".carrel"_s); });
 }
 
+void playStoryboard(Stage &stage)
+{
+    stage.openCourse();
+    const auto view = stage.session().snapshot();
+    REQUIRE(view);
+    for (const int most : {0, 1}) {
+        auto sheets =
+            ui::Sheets::layOut(**view, {.made = QDateTime::currentDateTime(), .most = most});
+        REQUIRE(sheets);
+        ui::StoryboardDialog dialog(std::move(*sheets), &stage.window());
+        dialog.show();
+        StudioFixture::settle();
+        stage.look(u"storyboard"_s, dialog);
+    }
+}
+
 } // namespace
 
 QList<Scene> windowScenes()
@@ -134,6 +152,7 @@ QList<Scene> windowScenes()
             {u"untitled after a crash"_s, playUntitledAfterCrash},
             {u"menu bar"_s, playMenuBar},
             {u"window"_s, playWindowDialogs},
+            {u"storyboard"_s, playStoryboard},
             {u"closing"_s, playQuestionsOnClosing},
             {u"opening"_s, playQuestionsOnOpening}};
 }
