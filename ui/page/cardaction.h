@@ -16,6 +16,7 @@ enum class CardAction {
     Paste,
     AddBefore,
     AddAfter,
+    EarlierStates, ///< What it was in the history.
     GoUp, ///< To the card above.
     GoDown,
 };

@@ -128,6 +128,8 @@ void CardBar::fillMenu(QMenu &menu)
     add(u"cut"_s, carrel::tr("Cut"), CardAction::Cut);
     add(u"copy"_s, carrel::tr("Copy"), CardAction::Copy);
     add(u"paste"_s, carrel::tr("Paste a block below"), CardAction::Paste);
+    menu.addSeparator();
+    add(u"history"_s, carrel::tr("Earlier states of this block…"), CardAction::EarlierStates);
 }
 
 void CardBar::setTitle(const QString &title)

@@ -225,6 +225,8 @@ void CardColumn::goTo(const NodeId &block, Focus focus)
     if (PageScroll *scroll = PageScroll::around(*this))
         scroll->reveal(*card);
     setCurrent(block);
+    if (focus == Focus::Elsewhere)
+        return;
     if (focus == Focus::Card || !card->edit())
         card->setFocus(Qt::OtherFocusReason);
 }
@@ -261,6 +263,7 @@ void CardColumn::run(CardAction action, const NodeId &block)
     case CardAction::AddAfter:
         askForBlock(m_actions.placeAfter(m_page, block), *card(block));
         break;
+    case CardAction::EarlierStates: Q_EMIT earlierStatesAsked(block); break;
     case CardAction::GoUp:
         if (index > 0)
             goTo(m_order[index - 1], Focus::Card);

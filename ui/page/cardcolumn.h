@@ -41,7 +41,7 @@ public:
     NodeId current() const { return m_current; }
     NodeId blockWith(const QWidget *widget) const; ///< Null if it is in no card.
 
-    enum class Focus { Card, Text };
+    enum class Focus { Card, Text, Elsewhere };
     void goTo(const NodeId &block, Focus focus);
     void run(CardAction action, const NodeId &block);
     /// The block menu, below a card, or below `anchor` if that is no card.
@@ -51,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void currentChanged(const carrel::NodeId &block);
+    void earlierStatesAsked(const carrel::NodeId &block);
     void emptied(); ///< Became empty, or filled: see blocks().
 
 protected:

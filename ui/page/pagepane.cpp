@@ -93,6 +93,7 @@ void PagePane::connectSignals()
     connect(&m_session, &EditSession::changed, this, &PagePane::refresh);
     connect(&cards(), &CardColumn::currentChanged, this,
             [this](const NodeId &block) { Q_EMIT blockSelected(m_shown, block); });
+    connect(&cards(), &CardColumn::earlierStatesAsked, this, &PagePane::earlierStatesAsked);
     connect(m_sheet, &PageSheet::opened, this, &PagePane::open);
     connect(m_module, &ModuleFront::opened, this, &PagePane::open);
     connect(m_course, &CourseFront::opened, this, &PagePane::open);
@@ -163,6 +164,16 @@ void PagePane::showBlock(const NodeId &block)
         m_pageScroll->reveal(*cards().card(block));
     else
         cards().goTo(block, CardColumn::Focus::Card);
+}
+
+void PagePane::revealBlock(const NodeId &block)
+{
+    const NodeId page = shownFor(m_session.view(), block);
+    if (page.isNull())
+        return;
+    showPage(page);
+    if (page != block)
+        cards().goTo(block, CardColumn::Focus::Elsewhere);
 }
 
 void PagePane::showField(const NodeId &block, const QString &field)
