@@ -113,6 +113,7 @@ private:
                          tr("This part of the course existed neither then nor now.")};
         const Node &shown = then ? *then : *now;
         result.kindTitle = kindTitle(shown.kind);
+        result.isBlock = !isOutlineKind(shown.kind);
         result.title = shown.title;
         if (!then || !now) {
             result.fate = now ? Fate::Added : Fate::Deleted;

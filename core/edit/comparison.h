@@ -35,6 +35,7 @@ struct NodeComparison
     NodeId id;
     QString kindTitle; ///< "Single choice", "Page".
     QString title; ///< As it was; where it did not exist, as it is.
+    bool isBlock = false; ///< Stands on a page.
     Fate fate = Fate::Same;
     QList<FieldChange> fields; ///< Of changed ones; of deleted ones what they said.
 };

@@ -13,13 +13,21 @@
 //                                 in the whole course; prints the slowest median and that of all
 // bench_core replace FILE COUNT   replaces COUNT occurrences of a word as one step; prints how long
 //                                 that took, and undo after it
+// bench_core undo FILE PAGES      deletes a module of PAGES pages and saves, closes and opens;
+// prints
+//                                 how long it then takes to open and take that back
+// bench_core back FILE COUNT      makes COUNT steps and goes back over all of them at once, takes a
+//                                 snapshot and reads the state before the steps; prints all three
 //
 // Times are milliseconds. tests/bench/run calls it.
 
+#include "core/edit/arrangeedits.h"
 #include "core/edit/coursefile.h"
 #include "core/edit/editsession.h"
 #include "core/edit/replacetext.h"
 #include "core/richtext/richtext.h"
+#include "core/edit/outlineedits.h"
+#include "core/edit/pastcourse.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -257,6 +265,70 @@ void replace(const QString &path, int count)
     need(session->close(EditSession::OnClose::Discard));
 }
 
+NodeId addModuleOf(EditSession &session, int pages)
+{
+    const NodeId course = need(session.view().courseId());
+    const Node block = someBlock(session.view());
+    const NodeId module = need(addModule(session, {course}, u"Deleted"_s));
+    for (int i = 0; i < pages; ++i) {
+        const NodeId page = need(addPage(session, {module}, u"Page"_s));
+        need(session.perform(u"Add"_s, [&](Edit &edit) -> Result<> {
+            for (int n = 0; n < 10; ++n) {
+                Node copy = block;
+                copy.id = edit.ids().next<NodeId>();
+                copy.parent = page;
+                CARREL_TRY(edit.putNode(copy));
+            }
+            return {};
+        }));
+    }
+    return module;
+}
+
+void undoAfterReopening(const QString &path, int pages)
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(u"copy.carrel"_s);
+    if (!QFile::copy(path, copy))
+        stop(u"cannot copy the course"_s);
+    const QString state = folder.filePath(u"state"_s);
+    {
+        const auto session = openSession(copy, state);
+        need(deleteNode(*session, addModuleOf(*session, pages)));
+        need(session->save());
+        need(session->close(EditSession::OnClose::Keep));
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const auto session = openSession(copy, state);
+    const double opened = milliseconds(timer);
+    need(session->undo());
+    std::printf("%.3f %.3f\n", opened, milliseconds(timer) - opened);
+    need(session->close(EditSession::OnClose::Discard));
+}
+
+void goBack(const QString &path, int count)
+{
+    const QTemporaryDir state;
+    const auto session = openSession(path, state.path());
+    const Node block = someBlock(session->view());
+    for (int i = 0; i < count; ++i)
+        need(
+            session->perform(u"Type"_s, [&](Edit &edit) { return edit.putNode(typed(block, i)); }));
+    QElapsedTimer timer;
+    timer.start();
+    need(session->takeSnapshot(u"Measured"_s));
+    const double taken = milliseconds(timer);
+    timer.restart();
+    const auto past = need(session->past());
+    need(past->goTo({PastPoint::Of::Step, 0}));
+    const double read = milliseconds(timer);
+    timer.restart();
+    need(session->goTo(0));
+    std::printf("%.3f %.3f %.3f\n", milliseconds(timer), taken, read);
+    need(session->close(EditSession::OnClose::Discard));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -277,7 +349,11 @@ int main(int argc, char *argv[])
         find(path, count);
     else if (words.value(1) == u"replace")
         replace(path, count);
+    else if (words.value(1) == u"undo")
+        undoAfterReopening(path, count);
+    else if (words.value(1) == u"back")
+        goBack(path, count);
     else
-        stop(u"outline|ready|edits|save|find|replace FILE [COUNT]"_s);
+        stop(u"outline|ready|edits|save|find|replace|undo|back FILE [COUNT]"_s);
     return 0;
 }

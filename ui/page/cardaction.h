@@ -18,6 +18,7 @@ enum class CardAction {
     AddAfter,
     JoinBelow, ///< Two texts become one.
     TurnInto, ///< A list becomes a question, a question a text with a list.
+    EarlierStates, ///< What it was in the history.
     GoUp, ///< To the card above.
     GoDown,
     ChooseUp, ///< The block above, too.

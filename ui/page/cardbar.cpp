@@ -145,6 +145,8 @@ void CardBar::fillMenu(QMenu &menu)
     }
     if (m_kind == u"text")
         add(u"down"_s, carrel::tr("Join with the text below"), CardAction::JoinBelow);
+    menu.addSeparator();
+    add(u"history"_s, carrel::tr("Earlier states of this block…"), CardAction::EarlierStates);
 }
 
 void CardBar::setTitle(const QString &title)

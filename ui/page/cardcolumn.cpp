@@ -232,6 +232,8 @@ void CardColumn::goTo(const NodeId &block, Focus focus)
     if (PageScroll *scroll = PageScroll::around(*this))
         scroll->reveal(*card);
     setCurrent(block);
+    if (focus == Focus::Elsewhere)
+        return;
     if (focus == Focus::Card || !card->edit())
         card->setFocus(Qt::OtherFocusReason);
 }

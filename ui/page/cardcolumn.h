@@ -44,7 +44,7 @@ public:
     QList<NodeId> chosen() const;
     NodeId blockWith(const QWidget *widget) const; ///< Null if it is in no card.
 
-    enum class Focus { Card, Text };
+    enum class Focus { Card, Text, Elsewhere };
     void goTo(const NodeId &block, Focus focus);
     void run(CardAction action, const NodeId &block);
     /// The block menu, below a card, or below `anchor` if that is no card.
@@ -59,6 +59,7 @@ public:
 Q_SIGNALS:
     void currentChanged(const carrel::NodeId &block);
     void chosenChanged(); ///< Several, others, or no longer several.
+    void earlierStatesAsked(const carrel::NodeId &block);
     void emptied(); ///< Became empty, or filled: see blocks().
 
 protected:

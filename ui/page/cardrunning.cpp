@@ -69,6 +69,7 @@ void CardColumn::runOn(CardAction action, const NodeId &block)
         if (m_actions.joinBelow(block))
             goTo(block, Focus::Card);
         break;
+    case CardAction::EarlierStates: Q_EMIT earlierStatesAsked(block); break;
     case CardAction::TurnInto: goTo(m_actions.turnInto(block), Focus::Card); break;
     default: break;
     }

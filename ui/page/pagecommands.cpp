@@ -71,6 +71,8 @@ QList<Command> PagePane::commands()
              .run = [this] { pasteBlock(); },
              .isEnabled = [this] { return isPageShown() && m_actions->canPaste(); },
              .scope = this},
+            at(u"earlierStates"_s, carrel::tr("Earlier states of this block…"),
+               CardAction::EarlierStates, u"history"_s, {}, blockGroup),
             at(u"moveBlockUp"_s, carrel::tr("Move block up"), CardAction::MoveUp, u"up"_s,
                {QKeySequence(Qt::ALT | Qt::Key_Up)}, moveGroup),
             at(u"moveBlockDown"_s, carrel::tr("Move block down"), CardAction::MoveDown, u"down"_s,

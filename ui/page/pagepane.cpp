@@ -100,6 +100,7 @@ void PagePane::connectSignals()
             [this] { m_chosen->setCount(int(cards().chosen().size())); });
     connect(m_chosen, &ChosenBar::asked, this,
             [this](CardAction action) { cards().run(action, currentBlock()); });
+    connect(&cards(), &CardColumn::earlierStatesAsked, this, &PagePane::earlierStatesAsked);
     connect(m_sheet, &PageSheet::opened, this, &PagePane::open);
     connect(m_module, &ModuleFront::opened, this, &PagePane::open);
     connect(m_course, &CourseFront::opened, this, &PagePane::open);
@@ -170,6 +171,16 @@ void PagePane::showBlock(const NodeId &block)
         m_pageScroll->reveal(*cards().card(block));
     else
         cards().goTo(block, CardColumn::Focus::Card);
+}
+
+void PagePane::revealBlock(const NodeId &block)
+{
+    const NodeId page = shownFor(m_session.view(), block);
+    if (page.isNull())
+        return;
+    showPage(page);
+    if (page != block)
+        cards().goTo(block, CardColumn::Focus::Elsewhere);
 }
 
 void PagePane::showField(const NodeId &block, const QString &field)

@@ -42,6 +42,8 @@ public:
     NodeId currentPage() const { return m_shown; }
     /// Goes to its page, scrolls to it and gives it the focus, unless one of its texts has it.
     void showBlock(const NodeId &block);
+    /// The same for those who go on elsewhere: the focus stays where it is.
+    void revealBlock(const NodeId &block);
     /// The same, with the cursor in a field named as in Finding::field.
     void showField(const NodeId &block, const QString &field);
     NodeId currentBlock() const; ///< Null: none.
@@ -55,6 +57,8 @@ public:
 Q_SIGNALS:
     /// What the inspector is about now. `block` may be null.
     void blockSelected(const carrel::NodeId &page, const carrel::NodeId &block);
+    /// The author wants to see what a block was earlier.
+    void earlierStatesAsked(const carrel::NodeId &block);
     /// The author went on to another page from here.
     void opened(const carrel::NodeId &node);
 

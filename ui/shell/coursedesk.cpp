@@ -7,9 +7,9 @@
 #include "core/edit/commentedits.h"
 #include "ui/guide/findingswindow.h"
 #include "ui/shell/banner.h"
-#include "ui/shell/changeplace.h"
 #include "ui/shell/coursefacts.h"
 #include "ui/shell/courseimport.h"
+#include "ui/shell/coursetravel.h"
 #include "ui/shell/deskpanes.h"
 #include "ui/shell/statusline.h"
 #include "ui/spelling/spellchecker.h"
@@ -46,6 +46,7 @@ CourseDesk::CourseDesk(std::unique_ptr<EditSession> session, const Surroundings 
     , m_status(new StatusLine(this))
     , m_import(
           new CourseImport({*m_session, around.work, *m_panes, *m_banner, around.window}, this))
+    , m_travel(new CourseTravel(*m_session, *m_keeper, *m_panes, m_around, this))
 {
     m_refresh.setSingleShot(true);
     m_keeper->setKeepTyping([this] { m_panes->keepTyping(); });
@@ -117,30 +118,14 @@ void CourseDesk::refresh()
     Q_EMIT stateChanged();
 }
 
-void CourseDesk::step(Way way)
-{
-    m_keeper->keepTyping();
-    ChangeSet changes;
-    const auto watch = connect(m_session.get(), &EditSession::changed, this,
-                               [&](const ChangeSet &made) { changes = made; });
-    const auto done = way == Way::Back ? m_session->undo() : m_session->redo();
-    disconnect(watch);
-    if (!done) {
-        m_around.questions.tellError(&m_around.window, done.error());
-        return;
-    }
-    if (const auto place = placeOf(changes, m_session->view(), m_panes->current()))
-        m_panes->goTo(place->page, place->block);
-}
-
 void CourseDesk::undo()
 {
-    step(Way::Back);
+    m_travel->undo();
 }
 
 void CourseDesk::redo()
 {
-    step(Way::Forth);
+    m_travel->redo();
 }
 
 void CourseDesk::preview()
@@ -312,6 +297,13 @@ QList<Command> CourseDesk::editCommands()
                  return m_session->canRedo() ? named(carrel::tr("Redo: %1"), m_session->redoLabel())
                                              : carrel::tr("Redo");
              }},
+        {.id = u"edit.snapshot"_s,
+         .text = carrel::tr("Take a snapshot"),
+         .menu = Menu::Edit,
+         .group = 0,
+         .shortcuts = {QKeySequence(u"Ctrl+Alt+S"_s)},
+         .icon = u"snapshot"_s,
+         .run = [this] { m_travel->takeSnapshot(); }},
     };
 }
 

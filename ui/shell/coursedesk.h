@@ -23,6 +23,7 @@ namespace carrel::ui {
 class Banner;
 class CourseFacts;
 class CourseImport;
+class CourseTravel;
 class DeskPanes;
 class FindingsWindow;
 class StatusLine;
@@ -60,6 +61,7 @@ public:
     QList<Command> commands(); ///< Of the course as a whole and of all panes.
     QList<Palette::Entry> places(); ///< Modules and pages to go to.
 
+    CourseTravel &travel() { return *m_travel; }
     void undo();
     void redo();
     void preview();
@@ -70,10 +72,8 @@ Q_SIGNALS:
     void stateChanged(); ///< Title, steps or selection: menus may say something else now.
 
 private:
-    enum class Way { Back, Forth };
     void createLayout();
     void connectSignals();
-    void step(Way way);
     void refreshSoon() { m_refresh.start(0); }
     void refresh();
     void tellState();
@@ -92,6 +92,7 @@ private:
     Banner *m_banner;
     DeskPanes *m_panes;
     StatusLine *m_status;
+    CourseTravel *m_travel;
     FindingsWindow *m_findings = nullptr; ///< Null before it is first asked for.
     std::optional<PlacedFindings> m_found; ///< Nothing before the first check.
     CourseFacts *m_facts = nullptr;

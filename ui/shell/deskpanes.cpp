@@ -4,6 +4,7 @@
 #include "ui/shell/deskpanes.h"
 
 #include "core/base/translate.h"
+#include "ui/history/historypane.h"
 #include "ui/inspector/inspector.h"
 #include "ui/media/mediadesk.h"
 #include "ui/outline/outlinepane.h"
@@ -30,6 +31,8 @@ const auto widthsKey = u"desk/widths"_s;
 const auto outlineKey = u"desk/outline"_s;
 const auto inspectorKey = u"desk/inspector"_s;
 const auto spellingKey = u"spelling"_s;
+const auto historyKey = u"desk/history"_s;
+const auto heightsKey = u"desk/rightHeights"_s;
 
 /// First letters a pane needs beside the page, which takes what is left.
 constexpr int outlineLetters = 32;
@@ -57,16 +60,20 @@ DeskPanes::DeskPanes(EditSession &session, WorkBar &work, QSettings &settings, Q
     , m_work(work)
     , m_settings(settings)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_right(new QSplitter(Qt::Vertical, m_splitter))
     , m_media(new MediaDesk(session, work, this))
     , m_outline(new OutlinePane(session, m_splitter))
     , m_page(new PagePane(session, *m_media, m_splitter))
-    , m_inspector(new Inspector(session, *m_media, m_splitter))
+    , m_inspector(new Inspector(session, *m_media, m_right))
+    , m_history(new HistoryPane(session, work, m_right))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
+    m_right->setChildrenCollapsible(false);
+    m_right->setHandleWidth(1);
     addPanes();
     connectPanes();
     restoreWidths();
@@ -77,6 +84,7 @@ DeskPanes::DeskPanes(EditSession &session, WorkBar &work, QSettings &settings, Q
 DeskPanes::~DeskPanes()
 {
     m_settings.setValue(widthsKey, m_splitter->saveState());
+    m_settings.setValue(heightsKey, m_right->saveState());
     delete m_splitter; // the panes go before the media they show
 }
 
@@ -85,8 +93,12 @@ void DeskPanes::addPanes()
     m_splitter->addWidget(m_outline);
     m_outline->setVisible(m_settings.value(outlineKey, true).toBool());
     m_splitter->addWidget(m_page);
-    m_splitter->addWidget(m_inspector);
+    m_splitter->addWidget(m_right);
+    m_right->addWidget(m_inspector);
+    m_right->addWidget(m_history);
     m_inspector->setVisible(m_settings.value(inspectorKey, true).toBool());
+    m_history->setVisible(m_settings.value(historyKey, false).toBool());
+    showRight();
 }
 
 void DeskPanes::connectPanes()
@@ -97,12 +109,14 @@ void DeskPanes::connectPanes()
         focusPage();
     });
     connect(m_inspector, &Inspector::fieldRequested, m_page, &PagePane::showField);
+    connect(m_page, &PagePane::earlierStatesAsked, this, &DeskPanes::showEarlierStates);
     connect(m_page, &PagePane::opened, this, [this](const NodeId &node) { goTo(node, {}); });
     connect(m_page, &PagePane::blockSelected, this,
             [this](const NodeId &page, const NodeId &block) {
                 m_inspector->showNode(block.isNull() ? page : block);
                 if (m_preview)
                     m_preview->followTo(block.isNull() ? page : block);
+                m_history->setPlace(page, block);
                 Q_EMIT selectionChanged();
             });
 }
@@ -123,6 +137,8 @@ void DeskPanes::restoreWidths()
     const QList<int> widths{letter * outlineLetters, letter * 100, letter * inspectorLetters};
     m_splitter->setSizes(widths);
     m_splitter->restoreState(m_settings.value(widthsKey).toByteArray());
+    m_right->setSizes({1000, 1000});
+    m_right->restoreState(m_settings.value(heightsKey).toByteArray());
     for (int i = 0; i < m_splitter->count(); ++i)
         m_splitter->setStretchFactor(i, 0);
 }
@@ -174,17 +190,25 @@ void DeskPanes::show(const NodeId &node)
     m_current = node;
     m_page->showPage(node);
     m_inspector->showNode(node);
+    m_history->setPlace(node, m_page->currentBlock());
     Q_EMIT selectionChanged();
 }
 
 void DeskPanes::goTo(const NodeId &node, const NodeId &block)
+{
+    reveal(node, {});
+    if (!block.isNull())
+        m_page->showBlock(block);
+}
+
+void DeskPanes::reveal(const NodeId &node, const NodeId &block)
 {
     if (m_current != node)
         m_outline->select(node);
     if (m_current != node)
         show(node);
     if (!block.isNull())
-        m_page->showBlock(block);
+        m_page->revealBlock(block);
 }
 
 void DeskPanes::keepTyping()
@@ -217,9 +241,10 @@ QList<Command> DeskPanes::commands()
 void DeskPanes::cycle(int direction)
 {
     QList<QWidget *> panes;
-    for (int i = 0; i < m_splitter->count(); ++i) {
-        if (m_splitter->widget(i)->isVisible())
-            panes << m_splitter->widget(i);
+    const QList<QWidget *> all{m_outline, m_page, m_inspector, m_history};
+    for (QWidget *pane : all) {
+        if (pane->isVisible())
+            panes << pane;
     }
     if (panes.isEmpty())
         return;
@@ -238,6 +263,38 @@ void DeskPanes::toggle(QWidget *pane, const QString &key)
 {
     pane->setVisible(pane->isHidden());
     m_settings.setValue(key, !pane->isHidden());
+    showRight();
+}
+
+/// Nothing is left of the column where both are hidden.
+void DeskPanes::showRight()
+{
+    m_right->setVisible(!m_inspector->isHidden() || !m_history->isHidden());
+}
+
+/// Who asks for it wants to use it, and goes back to the page when it closes.
+void DeskPanes::toggleHistory()
+{
+    const bool hadFocus = m_history->isAncestorOf(QApplication::focusWidget());
+    toggle(m_history, historyKey);
+    if (!m_history->isHidden())
+        m_history->takeFocus();
+    else if (hadFocus)
+        focusPage();
+}
+
+void DeskPanes::showHistory()
+{
+    if (m_history->isHidden())
+        toggle(m_history, historyKey);
+}
+
+void DeskPanes::showEarlierStates(const NodeId &block)
+{
+    keepTyping();
+    showHistory();
+    m_history->setPlace(m_page->currentPage(), block);
+    m_history->showEarlierStatesOf(block);
 }
 
 QList<Command> DeskPanes::viewCommands()
@@ -255,6 +312,14 @@ QList<Command> DeskPanes::viewCommands()
                 .group = 0,
                 .run = [this] { toggle(m_inspector, inspectorKey); },
                 .isOn = [this] { return !m_inspector->isHidden(); }});
+    all.append({.id = u"view.history"_s,
+                .text = carrel::tr("History"),
+                .menu = Menu::View,
+                .group = 0,
+                .shortcuts = {QKeySequence(u"Ctrl+Alt+H"_s)},
+                .icon = u"history"_s,
+                .run = [this] { toggleHistory(); },
+                .isOn = [this] { return !m_history->isHidden(); }});
     all.append({.id = u"view.nextPane"_s,
                 .text = carrel::tr("Next pane"),
                 .menu = Menu::View,

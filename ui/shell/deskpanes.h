@@ -14,14 +14,15 @@ class QSplitter;
 namespace carrel::ui {
 
 class CoursePreview;
+class HistoryPane;
 class Inspector;
 class MediaDesk;
 class OutlinePane;
 class PagePane;
 class WorkBar;
 
-/// The panes of one course side by side: outline, page, inspector. They know nothing of each other;
-/// what one selects is shown to the others here.
+/// The panes of one course side by side: outline, page, inspector with the history below it. They
+/// know nothing of each other; what one selects is shown to the others here.
 class DeskPanes : public QWidget
 {
     Q_OBJECT
@@ -35,11 +36,16 @@ public:
     NodeId currentBlock() const; ///< Null: none.
     /// `block` may be null.
     void goTo(const NodeId &node, const NodeId &block);
+    /// The same, but the focus stays where it is.
+    void reveal(const NodeId &node, const NodeId &block);
     /// The same, and to a field of the block or, if `block` is null, to the place alone.
     void showField(const NodeId &node, const NodeId &block, const QString &field);
     void keepTyping();
     void takeFocus(); ///< Where an author begins: the outline, or the page where that is hidden.
     QList<Command> commands(); ///< Of all panes, and those that show, hide and change panes.
+
+    HistoryPane &history() const { return *m_history; }
+    void showHistory();
 
     Result<> preview(); ///< From the place that is shown.
     void exportPackage();
@@ -57,16 +63,21 @@ private:
     void show(const NodeId &node);
     void cycle(int direction);
     void toggle(QWidget *pane, const QString &key);
+    void toggleHistory();
+    void showRight();
+    void showEarlierStates(const NodeId &block);
     QList<Command> viewCommands();
 
     EditSession &m_session;
     WorkBar &m_work;
     QSettings &m_settings;
     QSplitter *m_splitter;
+    QSplitter *m_right; ///< Inspector and history, one below the other.
     MediaDesk *m_media;
     OutlinePane *m_outline;
     PagePane *m_page;
     Inspector *m_inspector;
+    HistoryPane *m_history;
     CoursePreview *m_preview = nullptr; ///< Null before the first preview.
     NodeId m_current;
 };

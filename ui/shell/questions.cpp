@@ -138,6 +138,26 @@ Sure askOnGoingBack(QWidget *parent, const QString &file, int changes)
         {{tr("Go back"), Sure::Yes}, {tr("Cancel"), Sure::No}});
 }
 
+Sure askOnLostMedia(QWidget *parent, const QString &message)
+{
+    return ask<Sure>(parent, tr("Some files of this snapshot are gone."),
+                     message + u"\n\n"_s
+                         + tr("You can go back without them: blocks that used them then wait for "
+                              "another file. Undo takes it back."),
+                     {{tr("Go back without them"), Sure::Yes}, {tr("Cancel"), Sure::No}});
+}
+
+Sure askOnDeletingSnapshot(QWidget *parent, const QString &name)
+{
+    return ask<Sure>(
+        parent,
+        //: %1 is the name of a snapshot
+        tr("Delete the snapshot “%1”?").arg(name),
+        tr("The course stays as it is. The state of that time can then only be reached "
+           "as far as the history goes back."),
+        {{tr("Delete"), Sure::Yes}, {tr("Cancel"), Sure::No}});
+}
+
 QString filter()
 {
     return tr("Carrel courses (*.carrel)");
@@ -169,6 +189,8 @@ Questions questionsOnScreen()
             .onInUse = askOnInUse,
             .onConflict = askOnConflict,
             .onGoingBack = askOnGoingBack,
+            .onLostMedia = askOnLostMedia,
+            .onDeletingSnapshot = askOnDeletingSnapshot,
             .fileToOpen = askFileToOpen,
             .fileToSave = askFileToSave,
             .tellError = showError,

@@ -32,6 +32,9 @@ struct Questions
     std::function<InUseAnswer(QWidget *parent, const QString &message)> onInUse;
     std::function<ConflictAnswer(QWidget *parent, const QString &file)> onConflict;
     std::function<Sure(QWidget *parent, const QString &file, int changes)> onGoingBack;
+    /// `message` names the files whose content is gone.
+    std::function<Sure(QWidget *parent, const QString &message)> onLostMedia;
+    std::function<Sure(QWidget *parent, const QString &name)> onDeletingSnapshot;
     /// An empty path: the author cancelled.
     std::function<QString(QWidget *parent)> fileToOpen;
     std::function<QString(QWidget *parent, const QString &title, const QString &suggested)>

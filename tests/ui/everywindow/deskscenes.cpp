@@ -3,8 +3,12 @@
 
 #include "tests/ui/everywindow/scene.h"
 
+#include "core/edit/arrangeedits.h"
 #include "core/edit/outlineedits.h"
 #include "tests/core/edit/sessionfixture.h"
+#include "ui/history/historylist.h"
+#include "ui/history/historymodel.h"
+#include "ui/history/historypane.h"
 #include "ui/inspector/inspector.h"
 #include "ui/outline/outlinepane.h"
 #include "ui/page/blockcard.h"
@@ -13,6 +17,7 @@
 #include "ui/page/findingschip.h"
 #include "ui/page/pagepane.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/deskpanes.h"
 #include "ui/widgets/workbar.h"
 
 #include <QLineEdit>
@@ -187,6 +192,42 @@ void playLongWork(Stage &stage)
     CHECK(done);
 }
 
+/// Steps with all their marks, a snapshot, its buttons; what a page and a block were.
+void playHistory(Stage &stage)
+{
+    stage.startBlank();
+    stage.desk().panes().showHistory();
+    StudioFixture::settle();
+    stage.look(u"history of a new course"_s, stage.window());
+    REQUIRE(stage.window().closeCourse());
+    stage.openCourse();
+    ui::HistoryPane &history = stage.desk().panes().history();
+    auto *list = history.findChild<ui::HistoryList *>();
+    REQUIRE(list);
+    stage.desk().panes().showHistory();
+    const qint64 snapshot = got(stage.session().takeSnapshot(stage.words()));
+    const qint64 before = stage.session().presentStep();
+    const QList<NodeId> blocks = stage.blocksOf(stage.fullPage);
+    REQUIRE(renameNode(stage.session(), blocks.first(), stage.words() + u'2'));
+    REQUIRE(deleteNode(stage.session(), blocks.last()));
+    stage.edit(stage.words() + u'1');
+    REQUIRE(stage.session().undo());
+    history.model().refreshNow();
+    stage.goTo(stage.fullPage, blocks.first());
+    list->select({PastPoint::Of::Snapshot, snapshot});
+    StudioFixture::settle();
+    stage.look(u"history"_s, stage.window());
+    stage.lookAtMenus(u"history"_s, history);
+    for (const NodeId &block : {blocks.first(), NodeId()}) {
+        history.setPlace(stage.fullPage, block);
+        Q_EMIT list->compareAsked({PastPoint::Of::Step, before});
+        CHECK(QTest::qWaitFor(
+            [&] { return history.findChild<QFrame *>(u"changedPart"_s) != nullptr; }, 5000));
+        StudioFixture::settle();
+        stage.look(u"then and now"_s, stage.window());
+    }
+}
+
 } // namespace
 
 QList<Scene> deskScenes()
@@ -200,6 +241,7 @@ QList<Scene> deskScenes()
             {u"block menu"_s, playBlockMenu},
             {u"banners"_s, playBanners},
             {u"reopened"_s, playReopened},
+            {u"history"_s, playHistory},
             {u"long work"_s, playLongWork}};
 }
 

@@ -105,6 +105,8 @@ void playQuestionsOnClosing(Stage &stage)
         stage.lookWhileOpen(u"throwing away"_s,
                             [&] { ask.onThrowingAway(window, stage.words(), changes); });
         stage.lookWhileOpen(u"going back"_s, [&] { ask.onGoingBack(window, file, changes); });
+        stage.lookWhileOpen(u"deleting snapshot"_s, [&] { ask.onDeletingSnapshot(window, file); });
+        stage.lookWhileOpen(u"lost media"_s, [&] { ask.onLostMedia(window, file); });
     }
     stage.lookWhileOpen(u"closing untitled"_s, [&] { ask.onClosing(window, {}, 3); });
 }

@@ -100,6 +100,16 @@ ui::Questions StudioFixture::recorded()
                 note(u"going back %1"_s.arg(n));
                 return answers.onGoingBack(w, file, n);
             },
+        .onLostMedia =
+            [=, this](QWidget *w, const QString &message) {
+                note(u"lost media"_s);
+                return answers.onLostMedia(w, message);
+            },
+        .onDeletingSnapshot =
+            [=, this](QWidget *w, const QString &name) {
+                note(u"deleting snapshot %1"_s.arg(name));
+                return answers.onDeletingSnapshot(w, name);
+            },
         .fileToOpen =
             [=, this](QWidget *w) {
                 note(u"file to open"_s);
