@@ -28,8 +28,8 @@ const QHash<QString, QStringList> &allowedLayers()
         wholeCore + QStringList{u"ui/widgets"_s,  u"ui/commands"_s, u"ui/clipboard"_s,
                                 u"ui/richtext"_s, u"ui/media"_s,    u"ui/forms"_s};
     static const QStringList panes{u"ui/outline"_s, u"ui/page"_s,    u"ui/inspector"_s,
-                                   u"ui/guide"_s,   u"ui/package"_s, u"ui/preview"_s,
-                                   u"ui/welcome"_s};
+                                   u"ui/guide"_s,   u"ui/library"_s, u"ui/package"_s,
+                                   u"ui/preview"_s, u"ui/welcome"_s};
     static const QStringList wholeWindow = sharedParts + panes;
     static const QHash<QString, QStringList> table{
         {u"core/base"_s, {}},
@@ -54,6 +54,7 @@ const QHash<QString, QStringList> &allowedLayers()
         {u"ui/page"_s, sharedParts},
         {u"ui/inspector"_s, sharedParts},
         {u"ui/guide"_s, sharedParts},
+        {u"ui/library"_s, sharedParts},
         {u"ui/package"_s, sharedParts},
         {u"ui/preview"_s, sharedParts},
         {u"ui/welcome"_s, sharedParts},

@@ -15,6 +15,7 @@ namespace carrel::ui {
 
 class CoursePreview;
 class Inspector;
+class LibraryWindow;
 class MediaDesk;
 class OutlinePane;
 class PagePane;
@@ -42,9 +43,12 @@ public:
 
     Result<> preview(); ///< From the place that is shown.
     void exportPackage();
+    LibraryWindow &library(); ///< Made when it is first asked for; open() shows it.
 
 Q_SIGNALS:
     void selectionChanged();
+    void undoAsked();
+    void redoAsked();
 
 private:
     void addPanes();
@@ -56,6 +60,9 @@ private:
     void cycle(int direction);
     void toggle(QWidget *pane, const QString &key);
     QList<Command> viewCommands();
+    QList<Command> libraryCommands();
+    void makeLibrary();
+    void choosePackageTarget(const QString &id);
 
     EditSession &m_session;
     WorkBar &m_work;
@@ -65,6 +72,7 @@ private:
     OutlinePane *m_outline;
     PagePane *m_page;
     Inspector *m_inspector;
+    LibraryWindow *m_library = nullptr; ///< Null before it is first asked for.
     CoursePreview *m_preview = nullptr; ///< Null before the first preview.
     NodeId m_current;
 };
