@@ -7,9 +7,9 @@ namespace carrel::cli {
 
 QList<Command> allCommands()
 {
-    return {newCommand(),    infoCommand(),    dumpCommand(),       loadCommand(),  importCommand(),
-            exportCommand(), previewCommand(), storyboardCommand(), checkCommand(), checkPackageCommand(),
-            verifyCommand()};
+    return {newCommand(),    infoCommand(),         dumpCommand(),    loadCommand(),
+            importCommand(), exportCommand(),       previewCommand(), storyboardCommand(),
+            checkCommand(),  checkPackageCommand(), verifyCommand()};
 }
 
 } // namespace carrel::cli

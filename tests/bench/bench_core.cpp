@@ -24,10 +24,10 @@
 #include "core/edit/arrangeedits.h"
 #include "core/edit/coursefile.h"
 #include "core/edit/editsession.h"
-#include "core/edit/replacetext.h"
-#include "core/richtext/richtext.h"
 #include "core/edit/outlineedits.h"
 #include "core/edit/pastcourse.h"
+#include "core/edit/replacetext.h"
+#include "core/richtext/richtext.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -6,6 +6,7 @@
 #include "core/base/translate.h"
 #include "ui/forms/controls.h"
 #include "ui/media/mediadesk.h"
+#include "ui/media/mediadrag.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
@@ -186,9 +187,17 @@ void MediaField::take(const QString &id)
     tellChosen();
 }
 
+/// A file of the course that is dragged here, if this place takes its type.
+MediaId MediaField::fittingFile(const QMimeData &dragged) const
+{
+    const QList<MediaId> files = draggedMedia(dragged);
+    const auto media = files.size() == 1 ? port().media.media(files.first()) : std::nullopt;
+    return media && media->type.startsWith(field().accept) ? media->id : MediaId();
+}
+
 void MediaField::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (localPath(event->mimeData()).isEmpty())
+    if (localPath(event->mimeData()).isEmpty() && fittingFile(*event->mimeData()).isNull())
         return;
     event->acceptProposedAction();
     m_isDropTarget = true;
@@ -206,6 +215,10 @@ void MediaField::dropEvent(QDropEvent *event)
     m_isDropTarget = false;
     update();
     event->acceptProposedAction();
+    if (const MediaId file = fittingFile(*event->mimeData()); !file.isNull()) {
+        take(file.text());
+        return;
+    }
     const QPointer<MediaField> alive(this);
     const auto id = port().media.insertPath(localPath(event->mimeData()), this);
     if (alive && id)

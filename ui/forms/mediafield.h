@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "core/base/id.h"
 #include "ui/forms/fieldeditor.h"
 
 class QLabel;
+class QMimeData;
 class QPushButton;
 class QToolButton;
 
@@ -38,6 +40,7 @@ private:
     void fitPicture(const QSize &size);
     void choose();
     void take(const QString &id);
+    MediaId fittingFile(const QMimeData &dragged) const;
 
     QString m_id;
     bool m_isLarge; ///< The picture is what the block is about.

@@ -184,8 +184,13 @@ std::optional<MediaId> MediaDesk::choose(const QString &accept, QWidget *parent)
         if (!choice->isNull())
             return *choice;
     }
-    const QString path = m_filePicker(accept, parent);
+    const QString path = pickFile(accept, parent);
     return path.isEmpty() ? std::nullopt : insertFitting(path, accept, parent);
+}
+
+QString MediaDesk::pickFile(const QString &accept, QWidget *parent) const
+{
+    return m_filePicker(accept, parent);
 }
 
 std::optional<MediaId> MediaDesk::insertImage(const QImage &image, QWidget *parent)

@@ -56,6 +56,8 @@ public:
     std::optional<MediaId> insertPath(const QString &path, QWidget *parent);
     /// Asks for a file of a type first; offers those that are in the course already.
     std::optional<MediaId> choose(const QString &accept, QWidget *parent);
+    /// A file on this computer for a type; empty if none was chosen.
+    QString pickFile(const QString &accept, QWidget *parent) const;
     /// A picture from the clipboard.
     std::optional<MediaId> insertImage(const QImage &image, QWidget *parent);
 

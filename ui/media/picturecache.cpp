@@ -19,6 +19,8 @@ constexpr qsizetype mostKept = 48 << 20;
 constexpr qsizetype mostFitted = 16 << 20;
 constexpr unsigned smallestStep = 64;
 constexpr unsigned largestStep = 4096;
+constexpr qsizetype mostAtOnce = 8; ///< Made with one reading of the course.
+constexpr qsizetype mostWanted = 256; ///< Those asked for before have scrolled out of sight.
 constexpr int patience = 250; ///< Milliseconds until a view is asked for again.
 
 /// Pictures are made in few widths, each twice the one before.
@@ -68,21 +70,27 @@ QImage PictureCache::picture(const Media &media, int width)
 /// Nothing is read here: the caller may be painting.
 void PictureCache::want(const Wanted &wanted)
 {
-    m_wanted.insert(wanted.key, wanted);
-    if (!m_starter.isActive())
+    m_wanted.removeIf([&](const Wanted &other) { return other.key == wanted.key; });
+    m_wanted.append(wanted);
+    if (m_wanted.size() > mostWanted)
+        m_wanted.removeFirst();
+    if (!m_starter.isActive() && m_inWork.isEmpty())
         m_starter.start(0);
 }
 
-/// Hands all that is wanted to the other thread, with one reading of the course for it.
+/// Hands what was asked for last to the other thread, with one reading of the course for it.
 void PictureCache::start()
 {
+    if (!m_inWork.isEmpty())
+        return; // what is wanted comes after it
     std::shared_ptr<CourseView> view = m_openView(); // shared: QThreadPool copies what it runs
     if (!view) {
         m_starter.start(patience);
         return;
     }
-    const QList<Wanted> batch = m_wanted.values();
-    m_wanted.clear();
+    QList<Wanted> batch;
+    while (!m_wanted.isEmpty() && batch.size() < mostAtOnce)
+        batch.append(m_wanted.takeLast());
     for (const Wanted &wanted : batch)
         m_inWork.insert(wanted.key);
     m_pool.start([this, view, batch] {
@@ -101,6 +109,8 @@ void PictureCache::start()
 void PictureCache::keep(const QByteArray &key, const QImage &image)
 {
     m_inWork.remove(key);
+    if (m_inWork.isEmpty() && !m_wanted.isEmpty())
+        m_starter.start(0);
     m_images.insert(key, new QImage(image), qMax<qsizetype>(1, image.sizeInBytes()));
     Q_EMIT ready();
 }

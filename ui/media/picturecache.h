@@ -6,8 +6,8 @@
 #include "core/edit/courseview.h"
 
 #include <QCache>
-#include <QHash>
 #include <QImage>
+#include <QList>
 #include <QObject>
 #include <QSet>
 #include <QThreadPool>
@@ -55,7 +55,7 @@ private:
     OpenView m_openView;
     QCache<QByteArray, QImage> m_images; ///< By content and step of width; null: not showable.
     QCache<QByteArray, QImage> m_fitted; ///< By content and exact width.
-    QHash<QByteArray, Wanted> m_wanted; ///< Not begun.
+    QList<Wanted> m_wanted; ///< Not begun; asked for last stands last.
     QSet<QByteArray> m_inWork;
     QTimer m_starter;
     std::atomic<bool> m_isEnding = false;

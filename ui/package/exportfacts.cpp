@@ -6,15 +6,13 @@
 #include "core/guide/coursecheck.h"
 #include "core/kinds/counting.h"
 #include "core/kinds/kind.h"
+#include "core/package/packageweight.h"
 
 using namespace Qt::StringLiterals;
 
 namespace carrel::ui {
 
 namespace {
-
-constexpr qint64 playerBytes = 100'000; ///< Packed, with the words of one language.
-constexpr qint64 nodeBytes = 300; ///< Of packed text, for a page or block.
 
 /// Goes through the course node by node and gathers.
 class Reading
@@ -26,7 +24,7 @@ public:
 
     void visit(const Node &node)
     {
-        m_facts.bytes += nodeBytes;
+        ++m_nodes;
         if (node.kind == QLatin1StringView(nodekind::page))
             m_isQuiz = node.body["quiz"_L1].toBool();
         const Kind *kind = findKind(node.kind);
@@ -37,8 +35,11 @@ public:
         m_facts.countsPoints |= countsForScore(*kind, node.body, m_isQuiz);
     }
 
+    qint64 nodes() const { return m_nodes; }
+
 private:
     ExportFacts &m_facts;
+    qint64 m_nodes = 0;
     bool m_isQuiz = false;
 };
 
@@ -47,7 +48,6 @@ private:
 Result<ExportFacts> readExportFacts(const CourseView &course, const Progress &progress)
 {
     ExportFacts facts;
-    facts.bytes = playerBytes;
     CARREL_TRY_VALUE(settings, course.settings());
     facts.settings = settings;
     Reading reading(facts);
@@ -64,13 +64,12 @@ Result<ExportFacts> readExportFacts(const CourseView &course, const Progress &pr
     }));
     facts.toFix = toFixIn(check.finish());
     const auto plan = allExporters().first()->plan(course, {});
+    facts.bytes = weightOf(plan ? *plan : PackagePlan(), reading.nodes()).total();
     if (!plan) {
         facts.refusal = plan.error();
         return facts;
     }
     facts.notes = plan->notes;
-    for (const PackageEntry &entry : plan->entries)
-        facts.bytes += qMax<qint64>(0, entry.size);
     return facts;
 }
 

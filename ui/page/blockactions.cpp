@@ -190,6 +190,17 @@ NodeId BlockActions::insertFiles(const QStringList &paths, const Place &place)
     return last;
 }
 
+NodeId BlockActions::insertMedia(const QList<MediaId> &files, const Place &place)
+{
+    m_typing.endStep();
+    NodeId last;
+    for (const MediaId &file : files) {
+        if (const NodeId added = addShowing(file, place); !added.isNull())
+            last = added;
+    }
+    return last;
+}
+
 NodeId BlockActions::insertImage(const QImage &image, const Place &place)
 {
     m_typing.endStep();

@@ -61,6 +61,7 @@ public:
 
     /// Blocks that show these files; returns the last one.
     NodeId insertFiles(const QStringList &paths, const Place &place);
+    NodeId insertMedia(const QList<MediaId> &files, const Place &place);
     NodeId insertImage(const QImage &image, const Place &place);
 
     /// Right behind a block, or last if it is null.

@@ -4,6 +4,7 @@
 // The part of CardColumn that takes what is dropped on the page: blocks, files, pictures.
 
 #include "core/edit/editsession.h"
+#include "ui/media/mediadrag.h"
 #include "ui/page/blockactions.h"
 #include "ui/page/blockcard.h"
 #include "ui/page/cardcolumn.h"
@@ -35,7 +36,7 @@ bool CardColumn::accepts(const QMimeData &dropped) const
 {
     if (const NodeId node = draggedNode(dropped); !node.isNull())
         return m_cards.contains(node);
-    return dropped.hasImage() || !localFiles(dropped).isEmpty();
+    return !draggedMedia(dropped).isEmpty() || dropped.hasImage() || !localFiles(dropped).isEmpty();
 }
 
 qsizetype CardColumn::indexAt(int y) const
@@ -95,6 +96,8 @@ void CardColumn::dropEvent(QDropEvent *event)
             goTo(node, Focus::Card);
             setChosen(several);
         }
+    } else if (const QList<MediaId> files = draggedMedia(dropped); !files.isEmpty()) {
+        goTo(m_actions.insertMedia(files, place), Focus::Card);
     } else if (const QStringList paths = localFiles(dropped); !paths.isEmpty()) {
         goTo(m_actions.insertFiles(paths, place), Focus::Card);
     } else {

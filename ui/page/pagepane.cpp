@@ -18,6 +18,7 @@
 #include "ui/page/pagetyping.h"
 #include "ui/richtext/richtextedit.h"
 #include "ui/richtext/richtexttoolbar.h"
+#include "ui/widgets/message.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -188,6 +189,17 @@ void PagePane::showField(const NodeId &block, const QString &field)
     showBlock(block);
     if (BlockCard *card = cards().card(block))
         card->edit(field);
+}
+
+void PagePane::insertMedia(const MediaId &file)
+{
+    if (!isPageShown()) {
+        showNote(this, carrel::tr("No page is open"),
+                 carrel::tr("Open the page on which it is to stand, then insert it."));
+        return;
+    }
+    const Place place = m_actions->placeAfter(m_shown, currentBlock());
+    cards().goTo(m_actions->insertMedia({file}, place), CardColumn::Focus::Card);
 }
 
 void PagePane::refresh(const ChangeSet &changes)

@@ -50,6 +50,8 @@ public:
     /// What is being typed is in the course when this returns. To be called before undo, save,
     /// export and preview.
     void keepTyping();
+    /// A block that shows a stored file, after the one at hand; a module or the course takes none.
+    void insertMedia(const MediaId &file);
 
     QList<Command> commands(); ///< They use this pane: not to be run after it.
     CardColumn &cards() const;

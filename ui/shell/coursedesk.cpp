@@ -88,6 +88,8 @@ void CourseDesk::connectSignals()
     connect(m_status, &StatusLine::languageAsked, this, &CourseDesk::showSettings);
     connect(m_status, &StatusLine::memoryAsked, this, &CourseDesk::exportPackage);
     connect(m_panes, &DeskPanes::selectionChanged, this, &CourseDesk::stateChanged);
+    connect(m_panes, &DeskPanes::undoAsked, this, &CourseDesk::undo);
+    connect(m_panes, &DeskPanes::redoAsked, this, &CourseDesk::redo);
     m_facts = new CourseFacts(*m_session, m_around.work, this);
     connect(m_facts, &CourseFacts::memoryFound, m_status, &StatusLine::showMemory);
     connect(m_facts, &CourseFacts::findingsFound, this, &CourseDesk::takeFindings);

@@ -6,6 +6,7 @@
 #include "core/base/translate.h"
 #include "ui/history/historypane.h"
 #include "ui/inspector/inspector.h"
+#include "ui/library/librarywindow.h"
 #include "ui/media/mediadesk.h"
 #include "ui/outline/outlinepane.h"
 #include "ui/package/exportcourse.h"
@@ -85,6 +86,7 @@ DeskPanes::~DeskPanes()
 {
     m_settings.setValue(widthsKey, m_splitter->saveState());
     m_settings.setValue(heightsKey, m_right->saveState());
+    delete m_library;
     delete m_splitter; // the panes go before the media they show
 }
 
@@ -215,6 +217,8 @@ void DeskPanes::keepTyping()
 {
     m_page->keepTyping();
     m_inspector->keepTyping();
+    if (m_library)
+        m_library->keepTyping();
 }
 
 Result<> DeskPanes::preview()
@@ -235,7 +239,7 @@ QList<Command> DeskPanes::commands()
     QList<Command> all;
     all += m_outline->commands();
     all += m_page->commands();
-    return all + viewCommands();
+    return all + libraryCommands() + viewCommands();
 }
 
 void DeskPanes::cycle(int direction)

@@ -16,6 +16,7 @@ namespace carrel::ui {
 class CoursePreview;
 class HistoryPane;
 class Inspector;
+class LibraryWindow;
 class MediaDesk;
 class OutlinePane;
 class PagePane;
@@ -49,9 +50,12 @@ public:
 
     Result<> preview(); ///< From the place that is shown.
     void exportPackage();
+    LibraryWindow &library(); ///< Made when it is first asked for; open() shows it.
 
 Q_SIGNALS:
     void selectionChanged();
+    void undoAsked();
+    void redoAsked();
 
 private:
     void addPanes();
@@ -67,6 +71,9 @@ private:
     void showRight();
     void showEarlierStates(const NodeId &block);
     QList<Command> viewCommands();
+    QList<Command> libraryCommands();
+    void makeLibrary();
+    void choosePackageTarget(const QString &id);
 
     EditSession &m_session;
     WorkBar &m_work;
@@ -78,6 +85,7 @@ private:
     PagePane *m_page;
     Inspector *m_inspector;
     HistoryPane *m_history;
+    LibraryWindow *m_library = nullptr; ///< Null before it is first asked for.
     CoursePreview *m_preview = nullptr; ///< Null before the first preview.
     NodeId m_current;
 };

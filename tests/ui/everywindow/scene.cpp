@@ -7,8 +7,8 @@ namespace carrel::test {
 
 void playEverything(const QString &words, const Look &look)
 {
-    const QList<Scene> scenes =
-        windowScenes() + deskScenes() + textScenes() + exportScenes() + importScenes();
+    const QList<Scene> scenes = windowScenes() + deskScenes() + textScenes() + exportScenes()
+        + importScenes() + libraryScenes();
     for (const Scene &scene : scenes) {
         INFO(scene.name.toStdString());
         Stage stage(words, [&](const QString &name, QWidget &window) {

@@ -20,6 +20,7 @@ QList<Scene> textScenes(); ///< What belongs to writing in it.
 QList<Scene> windowScenes(); ///< The welcome page, what is asked and told, dialogs of the window.
 QList<Scene> exportScenes();
 QList<Scene> importScenes();
+QList<Scene> libraryScenes();
 
 /// Plays all scenes; every text that an author has written is `words`.
 void playEverything(const QString &words, const Look &look);

@@ -3,8 +3,10 @@
 
 #include "ui/forms/mediafield.h"
 
+#include "core/edit/mediaedits.h"
 #include "tests/support/catch.h"
 #include "tests/ui/forms/formfixture.h"
+#include "ui/media/mediadrag.h"
 
 #include <QApplication>
 #include <QDropEvent>
@@ -58,6 +60,29 @@ TEST_CASE("A file of a block")
         auto *button = qobject_cast<QPushButton *>(fixture.control(u"media"_s));
         REQUIRE(button);
         CHECK(button->text() == u"Replace…"_s);
+    }
+    SECTION("is taken from the library where it is of a type that fits")
+    {
+        const auto drag = [&](const QString &name, const QByteArray &content) {
+            const MediaId id =
+                got(insertFile(*fixture.session, fixture.writeFile(name, content))).id;
+            const std::unique_ptr<QMimeData> data(mediaMimeData({id}));
+            QDragEnterEvent enter({5, 5}, Qt::CopyAction, data.get(), Qt::LeftButton,
+                                  Qt::NoModifier);
+            enter.ignore();
+            QApplication::sendEvent(field, &enter);
+            if (enter.isAccepted()) {
+                QDropEvent event({5, 5}, Qt::CopyAction, data.get(), Qt::LeftButton,
+                                 Qt::NoModifier);
+                QApplication::sendEvent(field, &event);
+            }
+            return id.text();
+        };
+        const QString before = fixture.at(u"media"_s).toString();
+        drag(u"a.pdf"_s, "%PDF-1.7");
+        CHECK(fixture.at(u"media"_s).toString() == before);
+        const QString plan = drag(u"plan.svg"_s, drawing + ' ');
+        CHECK(fixture.at(u"media"_s).toString() == plan);
     }
     SECTION("is taken off")
     {

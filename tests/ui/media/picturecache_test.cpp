@@ -90,6 +90,19 @@ TEST_CASE("PictureCache")
         CHECK_FALSE(cache.picture(broken, 100).isNull());
         CHECK_FALSE(ready.wait(50));
     }
+    SECTION("makes first what was asked for last: it is what is seen after scrolling")
+    {
+        QList<Media> many;
+        for (int i = 0; i < 40; ++i)
+            many.append(inserted(fixture, u"%1.png"_s.arg(i), png({30 + i, 20}, Qt::blue)));
+        for (const Media &media : many)
+            cache.picture(media, 100);
+        REQUIRE(ready.wait());
+        CHECK_FALSE(cache.picture(many.last(), 100).isNull());
+        CHECK(cache.picture(many.first(), 100).isNull());
+        REQUIRE(QTest::qWaitFor([&] { return ready.size() == 40; }));
+        CHECK_FALSE(cache.picture(many.first(), 100).isNull());
+    }
     SECTION("waits while the course is in other hands")
     {
         mayOpen = false;

@@ -5,8 +5,10 @@
 
 #include "core/edit/arrangeedits.h"
 #include "core/edit/blockedits.h"
+#include "core/edit/mediaedits.h"
 #include "tests/ui/page/columnfixture.h"
 #include "ui/clipboard/courseclipboard.h"
+#include "ui/media/mediadrag.h"
 #include "ui/page/blockcard.h"
 #include "ui/page/blocklist.h"
 #include "ui/page/blockmenu.h"
@@ -198,6 +200,23 @@ TEST_CASE("Dropping on a page")
         const Node added = fixture.node(fixture.blocks()[0]);
         CHECK(added.kind == u"image"_s);
         CHECK(got(fixture.session->view().media()).size() == 1);
+    }
+    SECTION("makes blocks of files of the course that are dragged from the library")
+    {
+        const QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 6 4\"/>";
+        const MediaId plan =
+            got(insertFile(*fixture.session, fixture.writeFile(u"plan.svg"_s, svg))).id;
+        const MediaId board =
+            got(insertFile(*fixture.session, fixture.writeFile(u"board.svg"_s, svg + ' '))).id;
+        const std::unique_ptr<QMimeData> files(mediaMimeData({plan, board}));
+        fixture.drop(*files, QPointF(40, 1));
+        REQUIRE(fixture.blocks().size() == 5);
+        const auto shown = [&](int i) {
+            return fixture.node(fixture.blocks()[i]).body.value(u"media"_s).toString();
+        };
+        CHECK(shown(0) == plan.text());
+        CHECK(shown(1) == board.text());
+        CHECK(got(fixture.session->view().media()).size() == 2);
     }
     SECTION("makes an image block of a picture without a file")
     {
