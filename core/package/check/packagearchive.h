@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/package/check/xmldocument.h"
 #include "core/base/zip/zipreader.h"
+#include "core/package/check/xmldocument.h"
 
 #include <QJsonObject>
 #include <QSet>

@@ -8,8 +8,8 @@
 #include "core/package/zip/zipwriter.h"
 
 #include "core/base/translate.h"
-#include "core/package/sink/newfile.h"
 #include "core/base/zip/zipreader.h"
+#include "core/package/sink/newfile.h"
 
 #include <QDateTime>
 

@@ -7,9 +7,9 @@
 #include "core/package/packagecheck.h"
 
 #include "core/package/memorysink.h"
+#include "tests/core/base/zip/testzip.h"
 #include "tests/core/package/memorycourse.h"
 #include "tests/core/package/schemas.h"
-#include "tests/core/base/zip/testzip.h"
 #include "tests/support/catch.h"
 
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/package/exporter.h"
 #include "core/base/zip/zipreader.h"
+#include "core/package/exporter.h"
 
 #include "tests/core/package/entries.h"
 #include "tests/support/catch.h"
