@@ -7,10 +7,12 @@
 #include "core/exchange/reading/draftwriter.h"
 #include "core/exchange/reading/sourcetext.h"
 #include "core/exchange/table/row.h"
+#include "core/exchange/table/workbook.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -18,16 +20,27 @@ namespace carrel {
 
 namespace {
 
+QString suffixOf(const ImportSource &source)
+{
+    return QFileInfo(source.name).suffix().toLower();
+}
+
 bool isWorkbook(const ImportSource &source)
 {
-    static const QStringList suffixes{u"xlsx"_s, u"xlsm"_s, u"xls"_s, u"ods"_s, u"numbers"_s};
-    return suffixes.contains(QFileInfo(source.name).suffix().toLower());
+    return suffixOf(source) == u"xlsx" || suffixOf(source) == u"xlsm";
+}
+
+/// Spreadsheets that cannot be read.
+bool isForeignWorkbook(const ImportSource &source)
+{
+    static const QStringList suffixes{u"xls"_s, u"xlsb"_s, u"ods"_s, u"numbers"_s};
+    return suffixes.contains(suffixOf(source));
 }
 
 int sniffTable(const ImportSource &source)
 {
-    const QString suffix = QFileInfo(source.name).suffix().toLower();
-    if (isWorkbook(source))
+    const QString suffix = suffixOf(source);
+    if (isWorkbook(source) || isForeignWorkbook(source))
         return 100;
     QStringList lines = firstLines(source.bytes);
     lines.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
@@ -51,22 +64,25 @@ int sniffTable(const ImportSource &source)
 class TableReading
 {
 public:
-    TableReading(const SourceText &text, const QString &title, IdSource &ids)
-        : m_text(text)
+    /// `words`: what a record says in the source.
+    using Words = std::function<QString(const table::Record &)>;
+    TableReading(const Words &words, const QString &title, IdSource &ids)
+        : m_words(words)
         , m_writer(title, ids)
     { }
 
-    Result<Draft> run(const Progress &progress);
+    DraftWriter &writer() { return m_writer; }
+    Result<Draft> run(const QList<table::Record> &records, const Progress &progress);
 
 private:
     qsizetype readNames(const QList<table::Record> &records);
     void read(const table::Record &record);
     Passage passageOf(const table::Record &record) const
     {
-        return {record.firstLine, m_text.passage(record.firstLine, record.lastLine)};
+        return {record.firstLine, m_words(record)};
     }
 
-    const SourceText &m_text;
+    Words m_words;
     DraftWriter m_writer;
     table::Columns m_columns;
     QString m_page;
@@ -118,17 +134,8 @@ void TableReading::read(const table::Record &record)
     table::writeRow(m_writer, m_columns, record.cells, passageOf(record));
 }
 
-Result<Draft> TableReading::run(const Progress &progress)
+Result<Draft> TableReading::run(const QList<table::Record> &records, const Progress &progress)
 {
-    if (m_text.isGuessed)
-        m_writer.note(encodingNote());
-    QStringList lines = m_text.lines;
-    const QChar separator = table::separatorOf(lines);
-    if (!lines.isEmpty() && lines.first().startsWith("sep="_L1) && lines.first().size() == 5) {
-        m_writer.note({1, lines.first()}, tr("It says which sign stands between the cells."));
-        lines.first().clear();
-    }
-    const QList<table::Record> records = table::recordsOf(lines, separator);
     for (qsizetype i = readNames(records); i < records.size(); ++i) {
         if (!goesOn(progress, i, records.size()))
             return givenUp();
@@ -141,16 +148,48 @@ Result<Draft> TableReading::run(const Progress &progress)
     return m_writer.finish();
 }
 
+Result<Draft> readLines(const ImportSource &source, IdSource &ids, const Progress &progress)
+{
+    CARREL_TRY_VALUE(text, sourceText(source.bytes));
+    TableReading reading(
+        [&text](const table::Record &record) {
+            return text.passage(record.firstLine, record.lastLine);
+        },
+        QFileInfo(source.name).completeBaseName(), ids);
+    if (text.isGuessed)
+        reading.writer().note(encodingNote());
+    QStringList lines = text.lines;
+    const QChar separator = table::separatorOf(lines);
+    if (!lines.isEmpty() && lines.first().startsWith("sep="_L1) && lines.first().size() == 5) {
+        reading.writer().note({1, lines.first()},
+                              tr("It says which sign stands between the cells."));
+        lines.first().clear();
+    }
+    return reading.run(table::recordsOf(lines, separator), progress);
+}
+
+Result<Draft> readCells(const ImportSource &source, IdSource &ids, const Progress &progress)
+{
+    CARREL_TRY_VALUE(workbook, table::readWorkbook(source.bytes, progress));
+    TableReading reading([](const table::Record &record) { return record.cells.join(u" | "_s); },
+                         QFileInfo(source.name).completeBaseName(), ids);
+    for (const QString &sheet : workbook.otherSheets)
+        reading.writer().refuse({0, sheet}, DraftItem::Outcome::NotSupported,
+                                tr("Only the first sheet is read. Move this one to the front, or "
+                                   "copy its rows and paste them."));
+    return reading.run(workbook.records, progress);
+}
+
 Result<Draft> readTable(const ImportSource &source, IdSource &ids, const Progress &progress)
 {
-    if (isWorkbook(source))
-        return Error{ErrorCode::InvalidInput,
-                     tr("“%1” is a spreadsheet in a format of its own. Open it in your spreadsheet "
-                        "program and save it as CSV, or copy the rows and paste them here.",
-                        "%1: name of a file")
-                         .arg(source.name)};
-    CARREL_TRY_VALUE(text, sourceText(source.bytes));
-    return TableReading(text, QFileInfo(source.name).completeBaseName(), ids).run(progress);
+    if (isForeignWorkbook(source))
+        return Error{
+            ErrorCode::InvalidInput,
+            tr("“%1” is a spreadsheet in a format of its own. Open it in your spreadsheet "
+               "program and save it as .xlsx or CSV, or copy the rows and paste them here.",
+               "%1: name of a file")
+                .arg(source.name)};
+    return isWorkbook(source) ? readCells(source, ids, progress) : readLines(source, ids, progress);
 }
 
 } // namespace
@@ -159,10 +198,10 @@ Importer tableImporter()
 {
     return {.id = u"table"_s,
             .title = tr("Table"),
-            .summary = tr("A question in each row: saved as CSV from a spreadsheet, or rows copied "
+            .summary = tr("A question in each row: a spreadsheet (.xlsx, CSV), or rows copied "
                           "from one. Columns are known by their names: question, option1, option2, "
                           "correct, feedback …"),
-            .suffixes = {u"csv"_s, u"tsv"_s, u"xlsx"_s, u"ods"_s},
+            .suffixes = {u"csv"_s, u"tsv"_s, u"xlsx"_s, u"ods"_s, u"xls"_s},
             .sniff = sniffTable,
             .read = readTable,
             .example = tr("question;option1;option2;option3;correct;feedback\n"

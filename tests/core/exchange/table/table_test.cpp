@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/table/records.h"
+#include "tests/core/base/zip/testzip.h"
 #include "tests/core/exchange/reading/imported.h"
 
 #include <QJsonArray>
@@ -163,6 +164,72 @@ TEST_CASE("Tables without names")
         const Draft draft = rows("Capital of France?\tParis\nCapital of Spain?\tMadrid\n");
         REQUIRE(blocksOf(draft).size() == 2);
         CHECK(blocksOf(draft)[1].kind == u"shorttext"_s);
+    }
+}
+
+namespace {
+
+const QByteArray sheetNames =
+    "<workbook xmlns:r=\"r\"><sheets><sheet name=\"Notes\" r:id=\"a\"/><sheet name=\"Bank\" "
+    "r:id=\"b\"/><sheet name=\"More\" r:id=\"c\"/></sheets></workbook>";
+const QByteArray sheetParts =
+    "<Relationships><Relationship Id=\"a\" Target=\"worksheets/sheet1.xml\"/><Relationship "
+    "Id=\"b\" Target=\"worksheets/sheet2.xml\"/><Relationship Id=\"c\" "
+    "Target=\"/xl/worksheets/sheet3.xml\"/></Relationships>";
+const QByteArray sharedStrings =
+    "<sst><si><t>Question</t></si><si><r><t>Cap</t></r><r><t>ital?</t></r><rPh><t>x</t></rPh></si>"
+    "<si><t>Answer</t></si></sst>";
+const QByteArray bankSheet =
+    "<worksheet><sheetData><row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"C2\" "
+    "t=\"s\"><v>2</v></c></row><row r=\"3\"><c r=\"A3\" t=\"s\"><v>1</v></c><c r=\"C3\" "
+    "t=\"inlineStr\"><is><t>Paris &amp; co</t></is></c></row><row r=\"4\"><c r=\"A4\" "
+    "t=\"str\"><f>1+1</f><v>How many?</v></c><c r=\"C4\"><v>0.30000000000000004</v></c></row>"
+    "<row r=\"5\"><c r=\"A5\" t=\"inlineStr\"><is><t>So?</t></is></c><c r=\"C5\" "
+    "t=\"b\"><v>1</v></c></row></sheetData></worksheet>";
+
+QByteArray workbook(const QByteArray &bank, const QByteArray &strings = sharedStrings)
+{
+    return testZip(
+        {{"xl/workbook.xml", sheetNames},
+         {"xl/_rels/workbook.xml.rels", sheetParts},
+         {"xl/sharedStrings.xml", strings, 8},
+         {"xl/worksheets/sheet1.xml", "<worksheet><sheetData/></worksheet>"},
+         {"xl/worksheets/sheet2.xml", bank},
+         {"xl/worksheets/sheet3.xml",
+          "<worksheet><row><c t=\"inlineStr\"><is><t>x</t></is></c></row></worksheet>"}});
+}
+
+} // namespace
+
+TEST_CASE("A workbook is read by the values of its cells")
+{
+    SeededIdSource ids(1);
+    const auto read = [&](const QByteArray &bytes) {
+        return findImporter(u"table"_s)->read({bytes, u"bank.xlsx"_s}, ids, {});
+    };
+    SECTION("the first sheet with rows, shared and own words, numbers, truth")
+    {
+        const auto draft = read(workbook(bankSheet));
+        REQUIRE(draft);
+        const QList<Node> blocks = blocksOf(*draft);
+        REQUIRE(blocks.size() == 3);
+        CHECK(wordsOf(blocks[0], u"stem"_s) == u"Capital?"_s);
+        CHECK(wordsOf(blocks[0], u"answers"_s, 0, u"text"_s) == u"Paris & co"_s);
+        CHECK(wordsOf(blocks[1], u"answers"_s, 0, u"number"_s) == u"0.3"_s);
+        CHECK(blocks[2].kind == u"truefalse"_s);
+        CHECK(itemAt(*draft, 4).outcome == Outcome::Imported);
+        CHECK(draft->title == u"bank"_s);
+        CHECK(draft->items[0].source == u"More"_s);
+        CHECK(draft->items[0].outcome == Outcome::NotSupported);
+    }
+    SECTION("what is no workbook, damaged or built to do harm is refused")
+    {
+        CHECK_FALSE(read("PK\3\4"));
+        CHECK_FALSE(read(testZip({{"a.txt", "x"}})));
+        CHECK(read(workbook(bankSheet.left(200))).error().code == ErrorCode::Damaged);
+        const QByteArray entities =
+            "<!DOCTYPE a [<!ENTITY b \"bbbb\">]><sst><si><t>&b;</t></si></sst>";
+        CHECK(read(workbook(bankSheet, entities)).error().code == ErrorCode::Refused);
     }
 }
 

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/exchange/table/records.h"
+
+#include <QStringList>
+
+namespace carrel::table {
+
+/// What a workbook (.xlsx) says: the rows of its first sheet that has any.
+struct Workbook
+{
+    QList<Record> records; ///< Their lines are the numbers of the rows.
+    QStringList otherSheets; ///< Names of further sheets with cells in them.
+};
+
+/// Reads the values that cells show; formulas by their last result, formats and drawings not.
+/// Errors: InvalidInput (no workbook), Refused (a limit, or built to do harm), Damaged, Cancelled.
+Result<Workbook> readWorkbook(const QByteArray &bytes, const Progress &progress);
+
+} // namespace carrel::table
