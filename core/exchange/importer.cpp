@@ -8,6 +8,7 @@
 #include "core/exchange/gift/gift.h"
 #include "core/exchange/plaintext/plaintext.h"
 #include "core/exchange/table/table.h"
+#include "core/exchange/word/wordimporter.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -19,8 +20,8 @@ namespace carrel {
 const QList<Importer> &allImporters()
 {
     // Made anew for each call of the program only: titles are in the language it started with.
-    static const QList<Importer> importers{giftImporter(), aikenImporter(), tableImporter(),
-                                           plainTextImporter()};
+    static const QList<Importer> importers{wordImporter(), giftImporter(), aikenImporter(),
+                                           tableImporter(), plainTextImporter()};
     return importers;
 }
 

@@ -129,6 +129,16 @@ TEST_CASE("The importer of a document is found")
         CHECK(chosen("x", u"a.csv"_s) == u"table"_s);
         CHECK(chosen("PK\3\4", u"a.ods"_s) == u"table"_s);
     }
+    SECTION("of Word's documents, and of papers that people take for one")
+    {
+        CHECK(chosen("PK\3\4 [Content_Types].xml word/document.xml", u"x.zip"_s) == u"word"_s);
+        CHECK(chosen("x", u"Storyboard.DOCX"_s) == u"word"_s);
+        CHECK(chosen("%PDF-1.7 x") == u"word"_s);
+        SeededIdSource ids(1);
+        const auto paper = findImporter(u"word"_s)->read({"%PDF-1.7 x", u"a.pdf"_s}, ids, {});
+        REQUIRE_FALSE(paper);
+        CHECK(paper.error().message.contains(u"PDF"_s));
+    }
     SECTION("or there is none")
     {
         CHECK(chosen({}) == QString());
