@@ -19,7 +19,7 @@ namespace carrel {
 
 namespace {
 
-constexpr qsizetype longestName = 120;
+constexpr qsizetype longestSnapshotName = 120;
 constexpr qsizetype mostSnapshots = 200;
 constexpr int mostLookedAt = 200; ///< Touched nodes of a step that its place is made of.
 
@@ -60,9 +60,9 @@ Result<QString> snapshotName(const QString &text)
     const QString name = text.simplified();
     if (name.isEmpty())
         return Error{ErrorCode::InvalidInput, tr("A snapshot needs a name.")};
-    if (name.size() > longestName) {
+    if (name.size() > longestSnapshotName) {
         return Error{ErrorCode::InvalidInput,
-                     tr("This name is too long. Keep it under %1 characters.").arg(longestName)};
+                     tr("This name is too long. Keep it under %1 characters.").arg(longestSnapshotName)};
     }
     return name;
 }

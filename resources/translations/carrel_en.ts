@@ -87,6 +87,410 @@
             <numerusform>%n questions on this page count.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Describe %n picture(s)</source>
+        <translation>
+            <numerusform>Describe %n picture</numerusform>
+            <numerusform>Describe %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n module(s)</source>
+        <translation>
+            <numerusform>Change %n module</numerusform>
+            <numerusform>Change %n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n module(s)</source>
+        <translation>
+            <numerusform>Cut %n module</numerusform>
+            <numerusform>Cut %n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n module(s)</source>
+        <translation>
+            <numerusform>Delete %n module</numerusform>
+            <numerusform>Delete %n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n module(s)</source>
+        <translation>
+            <numerusform>Duplicate %n module</numerusform>
+            <numerusform>Duplicate %n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n module(s)</source>
+        <translation>
+            <numerusform>Move %n module</numerusform>
+            <numerusform>Move %n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n module(s)</source>
+        <translation>
+            <numerusform>Paste %n module</numerusform>
+            <numerusform>Paste %n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n module(s)</source>
+        <translation>
+            <numerusform>Rename %n module</numerusform>
+            <numerusform>Rename %n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n page(s)</source>
+        <translation>
+            <numerusform>Change %n page</numerusform>
+            <numerusform>Change %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n page(s)</source>
+        <translation>
+            <numerusform>Cut %n page</numerusform>
+            <numerusform>Cut %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n page(s)</source>
+        <translation>
+            <numerusform>Delete %n page</numerusform>
+            <numerusform>Delete %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n page(s)</source>
+        <translation>
+            <numerusform>Duplicate %n page</numerusform>
+            <numerusform>Duplicate %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n page(s)</source>
+        <translation>
+            <numerusform>Move %n page</numerusform>
+            <numerusform>Move %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n page(s)</source>
+        <translation>
+            <numerusform>Paste %n page</numerusform>
+            <numerusform>Paste %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n page(s)</source>
+        <translation>
+            <numerusform>Rename %n page</numerusform>
+            <numerusform>Rename %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n block(s)</source>
+        <translation>
+            <numerusform>Change %n block</numerusform>
+            <numerusform>Change %n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n block(s)</source>
+        <translation>
+            <numerusform>Cut %n block</numerusform>
+            <numerusform>Cut %n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n block(s)</source>
+        <translation>
+            <numerusform>Delete %n block</numerusform>
+            <numerusform>Delete %n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n block(s)</source>
+        <translation>
+            <numerusform>Duplicate %n block</numerusform>
+            <numerusform>Duplicate %n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n block(s)</source>
+        <translation>
+            <numerusform>Move %n block</numerusform>
+            <numerusform>Move %n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n block(s)</source>
+        <translation>
+            <numerusform>Paste %n block</numerusform>
+            <numerusform>Paste %n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n block(s)</source>
+        <translation>
+            <numerusform>Rename %n block</numerusform>
+            <numerusform>Rename %n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n part(s) of the course</source>
+        <translation>
+            <numerusform>Change %n part of the course</numerusform>
+            <numerusform>Change %n parts of the course</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n part(s) of the course</source>
+        <translation>
+            <numerusform>Cut %n part of the course</numerusform>
+            <numerusform>Cut %n parts of the course</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n part(s) of the course</source>
+        <translation>
+            <numerusform>Delete %n part of the course</numerusform>
+            <numerusform>Delete %n parts of the course</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n part(s) of the course</source>
+        <translation>
+            <numerusform>Duplicate %n part of the course</numerusform>
+            <numerusform>Duplicate %n parts of the course</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n part(s) of the course</source>
+        <translation>
+            <numerusform>Move %n part of the course</numerusform>
+            <numerusform>Move %n parts of the course</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n part(s) of the course</source>
+        <translation>
+            <numerusform>Paste %n part of the course</numerusform>
+            <numerusform>Paste %n parts of the course</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n part(s) of the course</source>
+        <translation>
+            <numerusform>Rename %n part of the course</numerusform>
+            <numerusform>Rename %n parts of the course</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n file(s) smaller</source>
+        <translation>
+            <numerusform>Make %n file smaller</numerusform>
+            <numerusform>Make %n files smaller</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s)</source>
+        <translation>
+            <numerusform>Delete %n file</numerusform>
+            <numerusform>Delete %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out “%1” (%Ln place(s))</source>
+        <extracomment>%1: the words taken out</extracomment>
+        <translation>
+            <numerusform>Take out “%1” (%Ln place)</numerusform>
+            <numerusform>Take out “%1” (%Ln places)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” with “%2” (%Ln place(s))</source>
+        <extracomment>%1: the words that stood there, %2: those that stand there now</extracomment>
+        <translation>
+            <numerusform>Replace “%1” with “%2” (%Ln place)</numerusform>
+            <numerusform>Replace “%1” with “%2” (%Ln places)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) of the template to fill in here: %1. Learners would read the brackets: write what is true for you, or take the words out.</source>
+        <extracomment>%1 is a list of what is to be filled in, as “[[name of your company]]”</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have changed.</source>
+        <translation>
+            <numerusform>%n more has changed.</numerusform>
+            <numerusform>%n more have changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of it are as they were.</source>
+        <translation>
+            <numerusform>%n part of it is as it was.</numerusform>
+            <numerusform>%n parts of it are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n block(s)</source>
+        <translation>
+            <numerusform>Import %n block</numerusform>
+            <numerusform>Import %n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) came in.</source>
+        <translation>
+            <numerusform>%n block came in.</numerusform>
+            <numerusform>%n blocks came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are worth a look: F7 lists them.</source>
+        <translation>
+            <numerusform>%n of them is worth a look: F7 lists it.</numerusform>
+            <numerusform>%n of them are worth a look: F7 lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) pasted, one for each picture from here on. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n description pasted. Undo takes it back.</numerusform>
+            <numerusform>%n descriptions pasted, one for each picture from here on. Undo takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) had no picture left.</source>
+        <translation>
+            <numerusform>%n line had no picture left.</numerusform>
+            <numerusform>%n lines had no picture left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) without a description. Tab or Enter goes to the next; lines that you paste fill one picture each.</source>
+        <translation>
+            <numerusform>%n picture without a description. Tab or Enter goes to the next; lines that you paste fill one picture each.</numerusform>
+            <numerusform>%n pictures without a description. Tab or Enter goes to the next; lines that you paste fill one picture each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %n place(s):</source>
+        <translation>
+            <numerusform>Used in %n place:</numerusform>
+            <numerusform>Used in %n places:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <extracomment>%1 is a size, such as 4.2 MB</extracomment>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are used.</source>
+        <translation>
+            <numerusform>%n of them is used.</numerusform>
+            <numerusform>%n of them are used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1.</source>
+        <extracomment>%1 is a size, such as 4.2 MB</extracomment>
+        <translation>
+            <numerusform>%n file, %1.</numerusform>
+            <numerusform>%n files, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not used (%1): kept in the course file, never in a package.</source>
+        <extracomment>%1 is a size, such as 4.2 MB</extracomment>
+        <translation>
+            <numerusform>%n not used (%1): kept in the course file, never in a package.</numerusform>
+            <numerusform>%n not used (%1): kept in the course file, never in a package.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <translation>
+            <numerusform>%n file added.</numerusform>
+            <numerusform>%n files added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) deleted. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n file deleted. Undo brings it back.</numerusform>
+            <numerusform>%n files deleted. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved: %1</source>
+        <extracomment>%1 is the path of a file or folder</extracomment>
+        <translation>
+            <numerusform>%n file saved: %1</numerusform>
+            <numerusform>%n files saved: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are smaller now: %1 less. Undo brings the large ones back.</source>
+        <extracomment>%1 is a size, such as 3.2 MB</extracomment>
+        <translation>
+            <numerusform>%n picture is smaller now: %1 less. Undo brings the large one back.</numerusform>
+            <numerusform>%n pictures are smaller now: %1 less. Undo brings the large ones back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Descriptions (%n missing)</source>
+        <translation>
+            <numerusform>Descriptions (%n missing)</numerusform>
+            <numerusform>Descriptions (%n missing)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that no page shows (%1) make the course file larger, but not the package.</source>
+        <extracomment>%1 is a size, such as 4.2 MB</extracomment>
+        <translation>
+            <numerusform>%n file that no page shows (%1) makes the course file larger, but not the package.</numerusform>
+            <numerusform>%n files that no page shows (%1) make the course file larger, but not the package.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) chosen</source>
+        <translation>
+            <numerusform>%n block chosen</numerusform>
+            <numerusform>%n blocks chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::Interpreter</name>
+    <message numerus="yes">
+        <source>%n passages are struck out in the document. They came along as ordinary text: delete what should not be there.</source>
+        <translation>
+            <numerusform>%n passage is struck out in the document. It came along as ordinary text: delete what should not be there.</numerusform>
+            <numerusform>%n passages are struck out in the document. They came along as ordinary text: delete what should not be there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carrel::cli</name>
@@ -130,6 +534,40 @@
         <translation>
             <numerusform>The file is whole: %n media file, %1 checked.</numerusform>
             <numerusform>The file is whole: %n media files, %1 checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::storyboard</name>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::storyboard::Walk</name>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) drawn for each learner</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>time limit of %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -211,6 +649,82 @@
         <translation>
             <numerusform>Required: %n block, without which the course is not finished.</numerusform>
             <numerusform>Required: %n blocks, without which the course is not finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as it was</source>
+        <comment>Passages of a source</comment>
+        <translation>
+            <numerusform>%n as it was</numerusform>
+            <numerusform>%n as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with loss</source>
+        <comment>Passages of a source</comment>
+        <translation>
+            <numerusform>%n with loss</numerusform>
+            <numerusform>%n with loss</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not supported</source>
+        <comment>Passages of a source</comment>
+        <translation>
+            <numerusform>%n not supported</numerusform>
+            <numerusform>%n not supported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <comment>Passages of a source</comment>
+        <translation>
+            <numerusform>%n not understood</numerusform>
+            <numerusform>%n not understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>descriptions</comment>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) missing</source>
+        <translation>
+            <numerusform>%n description missing</numerusform>
+            <numerusform>%n descriptions missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %n place(s)</source>
+        <translation>
+            <numerusform>Used in %n place</numerusform>
+            <numerusform>Used in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s): %1 → %2</source>
+        <extracomment>%1 and %2 are sizes, such as 4.2 MB</extracomment>
+        <translation>
+            <numerusform>%n picture: %1 → %2</numerusform>
+            <numerusform>%n pictures: %1 → %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n other stays as it is.</numerusform>
+            <numerusform>%n others stay as they are.</numerusform>
         </translation>
     </message>
 </context>

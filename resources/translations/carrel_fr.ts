@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>BodyReading</name>
+    <message>
+        <source>A document inside the document is left out. Open it in Word, save it as .docx and import it again.</source>
+        <translation>Un document inséré dans le document est laissé de côté. Ouvrez-le dans Word, enregistrez-le en .docx et importez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This passage is deleted in the document (a tracked change), so it is left out.</source>
+        <translation>Ce passage est supprimé dans le document (suivi des modifications)&#xa0;: il est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The table of contents is left out: the course makes its own outline.</source>
+        <translation>La table des matières est laissée de côté&#xa0;: le cours construit son propre plan.</translation>
+    </message>
+    <message>
+        <source>This text is hidden in the document, so it is left out.</source>
+        <translation>Ce texte est masqué dans le document&#xa0;: il est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>A sign of the typeface %1 could not be read. Type it in.</source>
+        <comment>%1: its name</comment>
+        <translation>Un signe de la police %1 n’a pas pu être lu. Saisissez-le.</translation>
+    </message>
+    <message>
+        <source>This stood in a text box beside the text. See whether it is in the right place.</source>
+        <translation>Ceci se trouvait dans une zone de texte à côté du texte. Vérifiez que c’est au bon endroit.</translation>
+    </message>
+    <message>
+        <source>[chart]</source>
+        <translation>[graphique]</translation>
+    </message>
+    <message>
+        <source>A drawing or chart of Word stood here; only its words came along. Save it as a picture and put that here.</source>
+        <translation>Un dessin ou un graphique de Word se trouvait ici&#xa0;; seuls ses mots ont été repris. Enregistrez-le comme image et placez-la ici.</translation>
+    </message>
+    <message>
+        <source>A file is embedded in the document here and does not come along. Save it by itself and add it as a file.</source>
+        <translation>Un fichier est incorporé ici dans le document et n’est pas repris. Enregistrez-le à part et ajoutez-le comme fichier.</translation>
+    </message>
+    <message>
+        <source>An equation became plain text. See whether it still says the same, or put a picture of it here.</source>
+        <translation>Une équation est devenue du texte simple. Vérifiez qu’elle dit encore la même chose, ou placez ici une image.</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>The result cannot be written to the standard output.</source>
@@ -46,14 +90,44 @@
     </message>
 </context>
 <context>
+    <name>Dictionary</name>
+    <message>
+        <source>The dictionary “%1” is written in letters that Carrel cannot read.</source>
+        <translation>Le dictionnaire «&#xa0;%1&#xa0;» est écrit avec des lettres que Carrel ne sait pas lire.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftWriter</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Questions</translation>
+    </message>
+    <message>
+        <source>This passage is too large or too deep for a block of a course.</source>
+        <translation>Ce passage est trop grand ou trop imbriqué pour un bloc d’un cours.</translation>
+    </message>
+    <message>
+        <source>Nothing stands below it, so it became no page.</source>
+        <translation>Rien ne se trouve en dessous, ce n’est donc pas devenu une page.</translation>
+    </message>
+    <message>
+        <source>This stands before the first heading, so it became a page of its own. Keep it, move it, or delete it.</source>
+        <translation>Ceci précède le premier titre&#xa0;: c’est devenu une page à part. Gardez-la, déplacez-la ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>This stands between the heading of the module and that of its first page, so it became a page with the module&apos;s name.</source>
+        <translation>Ceci se trouve entre le titre du module et celui de sa première page&#xa0;: c’est devenu une page qui porte le nom du module.</translation>
+    </message>
+    <message>
+        <source>Imported module</source>
+        <translation>Module importé</translation>
+    </message>
+</context>
+<context>
     <name>EditSession::Private</name>
     <message>
         <source>Changed elsewhere</source>
         <translation>Modifié ailleurs</translation>
-    </message>
-    <message>
-        <source>This cannot be brought back: the content of “%1” is no longer kept on this computer.</source>
-        <translation>Cela ne peut pas être rétabli&#xa0;: le contenu de «&#xa0;%1&#xa0;» n’est plus conservé sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -254,6 +328,13 @@
     </message>
 </context>
 <context>
+    <name>PastDocument</name>
+    <message>
+        <source>This snapshot was taken with another version of Carrel and cannot be read by this one.</source>
+        <translation>Cet instantané a été pris avec une autre version de Carrel et ne peut pas être lu par celle-ci.</translation>
+    </message>
+</context>
+<context>
     <name>QIODevice</name>
     <message>
         <source>Unknown error</source>
@@ -261,10 +342,167 @@
     </message>
 </context>
 <context>
+    <name>QuestionReader</name>
+    <message>
+        <source>Only the first answers in braces were read; the braces behind them stay in the text.</source>
+        <translation>Seules les premières réponses entre accolades ont été lues&#xa0;; les accolades suivantes restent dans le texte.</translation>
+    </message>
+    <message>
+        <source>The open question has no model answer yet. Write one: learners compare with it.</source>
+        <translation>La question ouverte n’a pas encore de réponse modèle. Écrivez-en une&#xa0;: les apprenants s’y comparent.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as true or false; GIFT writes it in capital letters.</source>
+        <comment>%1: true or false</comment>
+        <translation>«&#xa0;%1&#xa0;» a été lu comme vrai ou faux&#xa0;; GIFT l’écrit en majuscules.</translation>
+    </message>
+    <message>
+        <source>There are fewer than two options to choose from. Each begins with = (right) or ~ (wrong).</source>
+        <translation>Il y a moins de deux propositions à choisir. Chacune commence par = (juste) ou ~ (fausse).</translation>
+    </message>
+    <message>
+        <source>Options that gave a part of the points (%1) give none here: one option is right.</source>
+        <comment>%1: percentages</comment>
+        <translation>Les propositions qui donnaient une partie des points (%1) n’en donnent aucun ici&#xa0;: une seule est juste.</translation>
+    </message>
+    <message>
+        <source>Options that took points away (%1) give none here.</source>
+        <comment>%1: percentages</comment>
+        <translation>Les propositions qui retiraient des points (%1) n’en donnent aucun ici.</translation>
+    </message>
+    <message>
+        <source>Several options were right and one of them was enough. Here all right ones have to be chosen: check the question.</source>
+        <translation>Plusieurs propositions étaient justes et une seule suffisait. Ici il faut choisir toutes les bonnes&#xa0;: vérifiez la question.</translation>
+    </message>
+    <message>
+        <source>No option gave all points, so none is marked as right. Mark the right one.</source>
+        <translation>Aucune proposition ne donnait tous les points, donc aucune n’est marquée juste. Marquez la bonne.</translation>
+    </message>
+    <message>
+        <source>No option gives points, so none is marked as right. Mark the right ones.</source>
+        <translation>Aucune proposition ne donne de points, donc aucune n’est marquée juste. Marquez les bonnes.</translation>
+    </message>
+    <message>
+        <source>The options had weights of their own (%1). Here each right one gives the same part of the points and each wrong one takes as much away.</source>
+        <comment>%1: percentages</comment>
+        <translation>Les propositions avaient chacune leur poids (%1). Ici chaque bonne donne la même part des points et chaque mauvaise en retire autant.</translation>
+    </message>
+    <message>
+        <source>Not every line of the matching question has an arrow: each is written = item -&gt; what belongs with it.</source>
+        <translation>Toutes les lignes de l’appariement n’ont pas de flèche&#xa0;: chacune s’écrit = élément -&gt; ce qui va avec.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind an arrow of the matching question.</source>
+        <translation>Rien ne suit une des flèches de l’appariement.</translation>
+    </message>
+    <message>
+        <source>A matching question needs at least two pairs.</source>
+        <translation>Un appariement demande au moins deux paires.</translation>
+    </message>
+    <message>
+        <source>“%1” may be read as thousands or as a little more than a whole number. Check it.</source>
+        <comment>%1: a number</comment>
+        <translation>«&#xa0;%1&#xa0;» peut se lire comme des milliers ou comme un nombre à virgule. Vérifiez.</translation>
+    </message>
+    <message>
+        <source>“%1” stood behind the numbers and was left out.</source>
+        <comment>%1: words of the source</comment>
+        <translation>«&#xa0;%1&#xa0;» suivait les nombres et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>An answer gave only %1 % of the points. Here it counts as wrong, with its feedback.</source>
+        <comment>%1: a number</comment>
+        <translation>Une réponse ne donnait que %1&#xa0;% des points. Ici elle compte comme fausse, avec son retour.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Numbers are written 3.14, 3.14:0.01 or 1..5.</source>
+        <comment>%1: words of the source</comment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Les nombres s’écrivent 3.14, 3.14:0.01 ou 1..5.</translation>
+    </message>
+    <message>
+        <source>There is no number among the answers.</source>
+        <translation>Il n’y a pas de nombre parmi les réponses.</translation>
+    </message>
+    <message>
+        <source>Any answer was right (*). A short text needs words: give them.</source>
+        <translation>Toute réponse était juste (*). Un texte court demande des mots&#xa0;: donnez-les.</translation>
+    </message>
+    <message>
+        <source>There is no answer between the braces.</source>
+        <translation>Il n’y a pas de réponse entre les accolades.</translation>
+    </message>
+    <message>
+        <source>The words in braces were taken as the answer to type, although there is no = before them. In formulas a brace is written \{.</source>
+        <translation>Les mots entre accolades ont été pris pour la réponse à saisir, bien qu’il n’y ait pas de = devant eux. Dans une formule, une accolade s’écrit \{.</translation>
+    </message>
+    <message>
+        <source>Fill in the missing words.</source>
+        <translation>Complétez les mots manquants.</translation>
+    </message>
+    <message>
+        <source>The missing word became a gap in its sentence.</source>
+        <translation>Le mot manquant est devenu un trou dans sa phrase.</translation>
+    </message>
+    <message>
+        <source>The key “%1” fits none of the answers. Mark the right ones.</source>
+        <comment>%1: the text that names the right answers</comment>
+        <translation>Le corrigé «&#xa0;%1&#xa0;» ne correspond à aucune des réponses. Indiquez celles qui sont justes.</translation>
+    </message>
+</context>
+<context>
     <name>Scorm12Exporter</name>
     <message>
         <source>LMS package (SCORM 1.2)</source>
         <translation>Paquet LMS (SCORM 1.2)</translation>
+    </message>
+</context>
+<context>
+    <name>SectionReader</name>
+    <message>
+        <source>What is listed below became objectives of the module. The course says itself what they are.</source>
+        <translation>La liste qui suit est devenue les objectifs du module. Le cours dit lui-même ce qu’ils sont.</translation>
+    </message>
+    <message>
+        <source>This list looks like the answers to a question, but none of them is marked as right. Turn it into a question if it is one.</source>
+        <translation>Cette liste ressemble aux réponses d’une question, mais aucune n’est marquée comme juste. Transformez-la en question si c’en est une.</translation>
+    </message>
+    <message>
+        <source>By these headings the parts of the table were told apart.</source>
+        <translation>Ces titres ont servi à distinguer les parties du tableau.</translation>
+    </message>
+    <message>
+        <source>Untitled page</source>
+        <translation>Page sans titre</translation>
+    </message>
+    <message>
+        <source>The storyboard plans here: %1. Add it, then settle this remark.</source>
+        <comment>%1: what a picture or a film is to show</comment>
+        <translation>Le scénario prévoit ici&#xa0;: %1. Ajoutez-le, puis réglez cette remarque.</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the text for a speaker. Record it as a sound, keep it as a text, or delete it.</source>
+        <translation>C’est le texte d’une voix. Enregistrez-le, gardez-le comme texte ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The storyboard notes under “%1”: %2</source>
+        <comment>%1: heading of a column, %2: the text in it</comment>
+        <translation>Le scénario note sous «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A table put this side by side; here it stands one below the other. See whether the order is right.</source>
+        <translation>Un tableau mettait ceci côte à côte&#xa0;; ici, tout se suit. Vérifiez que l’ordre est le bon.</translation>
+    </message>
+    <message>
+        <source>Cells of this table were merged; their text stands in the first of them. See whether the table still says the same.</source>
+        <translation>Des cellules de ce tableau étaient fusionnées&#xa0;; leur texte se trouve dans la première. Vérifiez que le tableau dit encore la même chose.</translation>
+    </message>
+    <message>
+        <source>The first row of this table was taken for its headings. See whether it is one.</source>
+        <translation>La première ligne de ce tableau a été prise pour ses titres. Vérifiez que c’en est une.</translation>
     </message>
 </context>
 <context>
@@ -344,6 +582,17 @@
     <message>
         <source>A course has exactly one beginning.</source>
         <translation>Un cours a exactement un début.</translation>
+    </message>
+</context>
+<context>
+    <name>WordPackage</name>
+    <message>
+        <source>Two files inside this Word file have the same name, so it is not clear what it says. Open it in your word processor, save it as a new .docx file and import that one.</source>
+        <translation>Deux fichiers à l’intérieur de ce fichier Word ont le même nom&#xa0;: on ne sait pas ce qu’il dit. Ouvrez-le dans votre traitement de texte, enregistrez-le dans un nouveau fichier .docx et importez celui-ci.</translation>
+    </message>
+    <message>
+        <source>A part of this Word file is missing. It may have been cut off on its way: open it in your word processor and save it again.</source>
+        <translation>Une partie de ce fichier Word manque. Il a peut-être été coupé en chemin&#xa0;: ouvrez-le dans votre traitement de texte et enregistrez-le à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1435,7 +1684,9 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is the kind of an entry, for example option; %2 its number.</extracomment>
+        <extracomment>%1: an entry of a list, for example Option, %2: its number
+----------
+%1 is the kind of an entry, for example option; %2 its number.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -2406,7 +2657,13 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is &quot;To fix&quot; or &quot;Suggestions&quot;, %2 a number
+        <extracomment>%1 is a place such as Option 2, %2 a field there, such as Feedback
+----------
+%1 is &quot;To fix&quot; or &quot;Suggestions&quot;, %2 a number
+----------
+%1 is &quot;Then&quot; or &quot;Now&quot;, %2 a text
+----------
+%1 is the name of a field, %2 its words
 ----------
 %1 is &quot;Kept, but this version cannot show it&quot;, %2 the words of that piece of text.</extracomment>
         <translation>%1&#xa0;: %2</translation>
@@ -3842,6 +4099,1754 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Reports name answers by letters (a,c). What they mean stands in the file “%1” of the package, for you: it opens as a table.</source>
         <translation>Les rapports désignent les réponses par des lettres (a,c). Leur signification se trouve, pour vous, dans le fichier «&#xa0;%1&#xa0;» du paquet&#xa0;: il s’ouvre comme un tableau.</translation>
     </message>
+    <message>
+        <source>These do not stand together. Choose some of one page or one module.</source>
+        <translation>Ces éléments ne sont pas au même endroit. Choisissez-en dans une seule page ou un seul module.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <extracomment>%1: a field, for example Feedback, %2: an entry of a list, for example option, %3: its number</extracomment>
+        <translation>%1 (%2 %3)</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>This picture is no longer where it was.</source>
+        <translation>Cette image n’est plus là où elle était.</translation>
+    </message>
+    <message>
+        <source>Describe a picture</source>
+        <translation>Décrire une image</translation>
+    </message>
+    <message numerus="yes">
+        <source>Describe %n picture(s)</source>
+        <translation>
+            <numerusform>Décrire %n image</numerusform>
+            <numerusform>Décrire %n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n module(s)</source>
+        <translation>
+            <numerusform>Modifier %n module</numerusform>
+            <numerusform>Modifier %n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n module(s)</source>
+        <translation>
+            <numerusform>Couper %n module</numerusform>
+            <numerusform>Couper %n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n module(s)</source>
+        <translation>
+            <numerusform>Supprimer %n module</numerusform>
+            <numerusform>Supprimer %n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n module(s)</source>
+        <translation>
+            <numerusform>Dupliquer %n module</numerusform>
+            <numerusform>Dupliquer %n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n module(s)</source>
+        <translation>
+            <numerusform>Déplacer %n module</numerusform>
+            <numerusform>Déplacer %n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n module(s)</source>
+        <translation>
+            <numerusform>Coller %n module</numerusform>
+            <numerusform>Coller %n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n module(s)</source>
+        <translation>
+            <numerusform>Renommer %n module</numerusform>
+            <numerusform>Renommer %n modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n page(s)</source>
+        <translation>
+            <numerusform>Modifier %n page</numerusform>
+            <numerusform>Modifier %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n page(s)</source>
+        <translation>
+            <numerusform>Couper %n page</numerusform>
+            <numerusform>Couper %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n page(s)</source>
+        <translation>
+            <numerusform>Supprimer %n page</numerusform>
+            <numerusform>Supprimer %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n page(s)</source>
+        <translation>
+            <numerusform>Dupliquer %n page</numerusform>
+            <numerusform>Dupliquer %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n page(s)</source>
+        <translation>
+            <numerusform>Déplacer %n page</numerusform>
+            <numerusform>Déplacer %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n page(s)</source>
+        <translation>
+            <numerusform>Coller %n page</numerusform>
+            <numerusform>Coller %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n page(s)</source>
+        <translation>
+            <numerusform>Renommer %n page</numerusform>
+            <numerusform>Renommer %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n block(s)</source>
+        <translation>
+            <numerusform>Modifier %n bloc</numerusform>
+            <numerusform>Modifier %n blocs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n block(s)</source>
+        <translation>
+            <numerusform>Couper %n bloc</numerusform>
+            <numerusform>Couper %n blocs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n block(s)</source>
+        <translation>
+            <numerusform>Supprimer %n bloc</numerusform>
+            <numerusform>Supprimer %n blocs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n block(s)</source>
+        <translation>
+            <numerusform>Dupliquer %n bloc</numerusform>
+            <numerusform>Dupliquer %n blocs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n block(s)</source>
+        <translation>
+            <numerusform>Déplacer %n bloc</numerusform>
+            <numerusform>Déplacer %n blocs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n block(s)</source>
+        <translation>
+            <numerusform>Coller %n bloc</numerusform>
+            <numerusform>Coller %n blocs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n block(s)</source>
+        <translation>
+            <numerusform>Renommer %n bloc</numerusform>
+            <numerusform>Renommer %n blocs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n part(s) of the course</source>
+        <translation>
+            <numerusform>Modifier %n élément du cours</numerusform>
+            <numerusform>Modifier %n éléments du cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n part(s) of the course</source>
+        <translation>
+            <numerusform>Couper %n élément du cours</numerusform>
+            <numerusform>Couper %n éléments du cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n part(s) of the course</source>
+        <translation>
+            <numerusform>Supprimer %n élément du cours</numerusform>
+            <numerusform>Supprimer %n éléments du cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n part(s) of the course</source>
+        <translation>
+            <numerusform>Dupliquer %n élément du cours</numerusform>
+            <numerusform>Dupliquer %n éléments du cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n part(s) of the course</source>
+        <translation>
+            <numerusform>Déplacer %n élément du cours</numerusform>
+            <numerusform>Déplacer %n éléments du cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n part(s) of the course</source>
+        <translation>
+            <numerusform>Coller %n élément du cours</numerusform>
+            <numerusform>Coller %n éléments du cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n part(s) of the course</source>
+        <translation>
+            <numerusform>Renommer %n élément du cours</numerusform>
+            <numerusform>Renommer %n éléments du cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the same file. Choose another one.</source>
+        <translation>C’est le même fichier. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Replace file “%1” by “%2”</source>
+        <extracomment>%1 and %2 are names of files</extracomment>
+        <translation>Remplacer le fichier «&#xa0;%1&#xa0;» par «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n file(s) smaller</source>
+        <translation>
+            <numerusform>Alléger %n fichier</numerusform>
+            <numerusform>Alléger %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s)</source>
+        <translation>
+            <numerusform>Supprimer %n fichier</numerusform>
+            <numerusform>Supprimer %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as draft</source>
+        <translation>Marquer comme brouillon</translation>
+    </message>
+    <message>
+        <source>Mark as ready for review</source>
+        <translation>Marquer comme prêt à relire</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marquer comme terminé</translation>
+    </message>
+    <message>
+        <source>Take the status away</source>
+        <translation>Retirer l’état</translation>
+    </message>
+    <message>
+        <source>Only pages and modules have a status.</source>
+        <translation>Seuls les pages et les modules ont un état.</translation>
+    </message>
+    <message>
+        <source>The text has changed since it was found.</source>
+        <translation>Le texte a changé depuis qu’il a été trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out “%1” (%Ln place(s))</source>
+        <extracomment>%1: the words taken out</extracomment>
+        <translation>
+            <numerusform>Enlever «&#xa0;%1&#xa0;» (%Ln endroit)</numerusform>
+            <numerusform>Enlever «&#xa0;%1&#xa0;» (%Ln endroits)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “%1” with “%2” (%Ln place(s))</source>
+        <extracomment>%1: the words that stood there, %2: those that stand there now</extracomment>
+        <translation>
+            <numerusform>Remplacer «&#xa0;%1&#xa0;» par «&#xa0;%2&#xa0;» (%Ln endroit)</numerusform>
+            <numerusform>Remplacer «&#xa0;%1&#xa0;» par «&#xa0;%2&#xa0;» (%Ln endroits)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This did not exist then, so it cannot be brought back.</source>
+        <translation>Ceci n’existait pas alors et ne peut donc pas revenir.</translation>
+    </message>
+    <message>
+        <source>Bring back “%1” as it was: %2</source>
+        <extracomment>%1 is a title or a type of block, %2 a time such as 10:42, or the name of a snapshot</extracomment>
+        <translation>Faire revenir «&#xa0;%1&#xa0;» tel quel&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled; the course is as it was before.</source>
+        <translation>Annulé&#xa0;; le cours est comme il était avant.</translation>
+    </message>
+    <message>
+        <source>This step is no longer in the history. Choose another one.</source>
+        <translation>Cette étape n’est plus dans l’historique. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This cannot be brought back: the content of “%1” is no longer kept on this computer.</source>
+        <translation type="unfinished">Cela ne peut pas être rétabli&#xa0;: le contenu de «&#xa0;%1&#xa0;» n’est plus conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A snapshot needs a name.</source>
+        <translation>Un instantané a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>This name is too long. Keep it under %1 characters.</source>
+        <translation>Ce nom est trop long. Restez sous les %1 caractères.</translation>
+    </message>
+    <message>
+        <source>There is no room for another snapshot. Delete one that you no longer need, then take this one.</source>
+        <translation>Il n’y a plus de place pour un autre instantané. Supprimez-en un dont vous n’avez plus besoin, puis prenez celui-ci.</translation>
+    </message>
+    <message>
+        <source>This snapshot was deleted.</source>
+        <translation>Cet instantané a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Go back to “%1”</source>
+        <extracomment>%1 is the name of a snapshot</extracomment>
+        <translation>Revenir à «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This can only be done with a text.</source>
+        <translation>Cela n’est possible qu’avec un texte.</translation>
+    </message>
+    <message>
+        <source>Split text</source>
+        <translation>Couper le texte</translation>
+    </message>
+    <message>
+        <source>The block below is no text, so there is nothing to join.</source>
+        <translation>Le bloc du dessous n’est pas un texte&#xa0;: il n’y a rien à joindre.</translation>
+    </message>
+    <message>
+        <source>Join texts</source>
+        <translation>Joindre les textes</translation>
+    </message>
+    <message>
+        <source>Turn list into question</source>
+        <translation>Faire une question de la liste</translation>
+    </message>
+    <message>
+        <source>There is no list in this text. Write the question, and its options as a list below it.</source>
+        <translation>Il n’y a pas de liste dans ce texte. Écrivez la question, puis ses réponses en liste au-dessous.</translation>
+    </message>
+    <message>
+        <source>Only a single or multiple choice can become a text.</source>
+        <translation>Seul un choix unique ou multiple peut devenir un texte.</translation>
+    </message>
+    <message>
+        <source>Turn question into text</source>
+        <translation>Faire un texte de la question</translation>
+    </message>
+    <message>
+        <source>Course title</source>
+        <translation>Titre du cours</translation>
+    </message>
+    <message>
+        <source>Module title</source>
+        <translation>Titre du module</translation>
+    </message>
+    <message>
+        <source>Page title</source>
+        <translation>Titre de la page</translation>
+    </message>
+    <message>
+        <source>Title of the block</source>
+        <translation>Titre du bloc</translation>
+    </message>
+    <message>
+        <source>Alternative text of a picture (%1)</source>
+        <extracomment>%1: a field of a block, for example Text</extracomment>
+        <translation>Texte de remplacement d’une image (%1)</translation>
+    </message>
+    <message>
+        <source>Caption (%1)</source>
+        <extracomment>%1: a field of a block, for example Text</extracomment>
+        <translation>Légende (%1)</translation>
+    </message>
+    <message>
+        <source>There are options here, but no question before them.</source>
+        <translation>Il y a ici des propositions, mais aucune question avant elles.</translation>
+    </message>
+    <message>
+        <source>These words are no question: no options follow them. Each begins with a letter and a point or bracket, as A. or A).</source>
+        <translation>Ces mots ne sont pas une question&#xa0;: aucune proposition ne les suit. Chacune commence par une lettre et un point ou une parenthèse, comme A. ou A).</translation>
+    </message>
+    <message>
+        <source>There are no options before this answer.</source>
+        <translation>Il n’y a pas de proposition avant cette réponse.</translation>
+    </message>
+    <message>
+        <source>There is only one option, so there is nothing to choose from.</source>
+        <translation>Il n’y a qu’une proposition, donc rien à choisir.</translation>
+    </message>
+    <message>
+        <source>The question is not finished: no line says ANSWER: and the letter.</source>
+        <translation>La question n’est pas terminée&#xa0;: aucune ligne ne dit ANSWER: suivi de la lettre.</translation>
+    </message>
+    <message>
+        <source>The answer “%1” is none of the options.</source>
+        <comment>%1: words of the source</comment>
+        <translation>La réponse «&#xa0;%1&#xa0;» n’est aucune des propositions.</translation>
+    </message>
+    <message>
+        <source>The lines of the question were joined; Moodle would keep only the last one.</source>
+        <translation>Les lignes de la question ont été réunies&#xa0;; Moodle n’en garderait que la dernière.</translation>
+    </message>
+    <message>
+        <source>Lines without a sign of their own were joined to what stands before them.</source>
+        <translation>Les lignes sans signe propre ont été réunies à ce qui les précède.</translation>
+    </message>
+    <message>
+        <source>Several letters are named as the answer: it became a multiple choice question, in which all of them have to be chosen.</source>
+        <translation>Plusieurs lettres sont données comme réponse&#xa0;: c’est devenu une question à choix multiple, où il faut toutes les choisir.</translation>
+    </message>
+    <message>
+        <source>Aiken</source>
+        <translation>Aiken</translation>
+    </message>
+    <message>
+        <source>The simplest text format of Moodle: a question, options in capital letters, and a line that says ANSWER: and the letter.</source>
+        <translation>Le format texte le plus simple de Moodle&#xa0;: une question, des propositions en lettres majuscules, et une ligne ANSWER: suivie de la lettre.</translation>
+    </message>
+    <message>
+        <source>What do you ask first at a handover?
+A. Was it a quiet night?
+B. What is still open?
+ANSWER: B</source>
+        <translation>Que demandez-vous d’abord à une relève&#xa0;?
+A. La nuit a-t-elle été calme&#xa0;?
+B. Qu’est-ce qui reste ouvert&#xa0;?
+ANSWER: B</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <comment>%1: name of a document</comment>
+        <translation>Importer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Il n’y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>GIFT</source>
+        <translation>GIFT</translation>
+    </message>
+    <message>
+        <source>Questions as Moodle writes them to a text file: answers in braces, = before the right one and ~ before wrong ones.</source>
+        <translation>Des questions telles que Moodle les écrit dans un fichier texte&#xa0;: réponses entre accolades, = devant la bonne et ~ devant les mauvaises.</translation>
+    </message>
+    <message>
+        <source>::Open matters::What do you ask first at a handover? {
+=What is still open? #Open matters are lost most easily.
+~Was it a quiet night? #You learn how it felt, not what is left.
+}
+
+A handover sheet replaces talking. {FALSE#Ask back: paper is never up to date.}</source>
+        <translation>::Affaires ouvertes::Que demandez-vous d’abord à une relève&#xa0;? {
+=Qu’est-ce qui reste ouvert&#xa0;? #Ce qui est ouvert se perd le plus facilement.
+~La nuit a-t-elle été calme&#xa0;? #Vous apprenez une impression, pas ce qui reste à faire.
+}
+
+Une feuille de relève remplace la parole. {FALSE#Redemandez&#xa0;: le papier n’est jamais à jour.}</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is there and that you may open it.</source>
+        <comment>%1: name of a file</comment>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez qu’il est là et que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 256 MB, more than any list of questions needs. Split it.</source>
+        <comment>%1: name of a file</comment>
+        <translation>«&#xa0;%1&#xa0;» dépasse 256&#xa0;Mo, plus qu’il n’en faut pour une liste de questions. Partagez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end. Copy it to this computer and try again.</source>
+        <comment>%1: name of a file</comment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu jusqu’au bout. Copiez-le sur cet ordinateur et réessayez.</translation>
+    </message>
+    <message>
+        <source>Typed questions</source>
+        <translation>Questions saisies</translation>
+    </message>
+    <message>
+        <source>Questions as people type them in a mail or a document: options with letters or dashes, the right one with a star or named below.</source>
+        <translation>Des questions telles qu’on les écrit dans un courriel ou un document&#xa0;: propositions avec lettres ou tirets, la bonne avec un astérisque ou nommée en dessous.</translation>
+    </message>
+    <message>
+        <source>1. What do you ask first at a handover?
+a) Was it a quiet night?
+*b) What is still open?
+c) Where is the sheet?
+Feedback: Open matters are lost most easily.
+
+2. A handover sheet replaces talking.
+Answer: False</source>
+        <translation>1. Que demandez-vous d’abord à une relève&#xa0;?
+a) La nuit a-t-elle été calme&#xa0;?
+*b) Qu’est-ce qui reste ouvert&#xa0;?
+c) Où est la feuille&#xa0;?
+Retour&#xa0;: Ce qui est ouvert se perd le plus facilement.
+
+2. Une feuille de relève remplace la parole.
+Réponse&#xa0;: Faux</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; nothing was changed.</source>
+        <translation>La lecture a été arrêtée&#xa0;; rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written. It was read as Western European (Windows-1252): look at accents and signs, or save it as UTF-8.</source>
+        <translation>Le fichier ne dit pas comment ses lettres sont codées. Il a été lu comme de l’européen occidental (Windows-1252)&#xa0;: regardez les accents et les signes, ou enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The rest was not read: %1 questions are the most that come in at once. Put the rest into a file of its own.</source>
+        <comment>%1: a number</comment>
+        <translation>Le reste n’a pas été lu&#xa0;: %1 questions sont le maximum en une fois. Mettez le reste dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>The place where this was to go is not there any more. Choose another one.</source>
+        <translation>L’endroit de destination n’existe plus. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This is more than 16 MB of text, too much to look through at once. Split the file.</source>
+        <translation>Cela fait plus de 16&#xa0;Mo de texte, trop pour être parcouru en une fois. Partagez le fichier.</translation>
+    </message>
+    <message>
+        <source>This is no text. Save it as plain text or as CSV in the program it comes from, and import that.</source>
+        <translation>Ce n’est pas du texte. Enregistrez-le en texte brut ou en CSV dans le programme d’origine, et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>A picture did not come along. Put it into the course and describe it.</source>
+        <translation>Une image n’a pas suivi. Mettez-la dans le cours et décrivez-la.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” did not come along. Put it into the course and describe it.</source>
+        <comment>%1: name or description of a picture</comment>
+        <translation>L’image «&#xa0;%1&#xa0;» n’a pas suivi. Mettez-la dans le cours et décrivez-la.</translation>
+    </message>
+    <message>
+        <source>A film, sound or embedded page did not come along. Put it into a block of its own.</source>
+        <translation>Un film, un son ou une page intégrée n’a pas suivi. Mettez-le dans un bloc à part.</translation>
+    </message>
+    <message>
+        <source>Program code of the source was left out: it does not belong into a text.</source>
+        <translation>Du code de programme de la source a été laissé de côté&#xa0;: il n’a pas sa place dans un texte.</translation>
+    </message>
+    <message>
+        <source>A formula stays as it was typed, with its signs. Write it in words or as a picture.</source>
+        <translation>Une formule reste telle qu’elle a été saisie, avec ses signes. Écrivez-la en mots ou en image.</translation>
+    </message>
+    <message>
+        <source>It says which sign stands between the cells.</source>
+        <translation>Elle dit quel signe sépare les cellules.</translation>
+    </message>
+    <message>
+        <source>Only the first sheet is read. Move this one to the front, or copy its rows and paste them.</source>
+        <translation>Seule la première feuille est lue. Placez celle-ci devant, ou copiez ses lignes et collez-les.</translation>
+    </message>
+    <message>
+        <source>“%1” is a spreadsheet in a format of its own. Open it in your spreadsheet program and save it as .xlsx or CSV, or copy the rows and paste them here.</source>
+        <comment>%1: name of a file</comment>
+        <translation>«&#xa0;%1&#xa0;» est une feuille de calcul dans un format à elle. Ouvrez-la dans votre tableur et enregistrez-la en .xlsx ou CSV, ou copiez les lignes et collez-les ici.</translation>
+    </message>
+    <message>
+        <source>A question in each row: a spreadsheet (.xlsx, CSV), or rows copied from one. Columns are known by their names: question, option1, option2, correct, feedback …</source>
+        <translation>Une question par ligne&#xa0;: une feuille de calcul (.xlsx, CSV), ou des lignes copiées d’un tableur. Les colonnes se reconnaissent à leurs noms&#xa0;: question, proposition1, proposition2, bonne réponse, retour …</translation>
+    </message>
+    <message>
+        <source>question;option1;option2;option3;correct;feedback
+What do you ask first at a handover?;Was it a quiet night?;What is still open?;Where is the sheet?;2;Open matters are lost most easily.
+A handover sheet replaces talking.;True;False;;False;Ask back.</source>
+        <translation>question;proposition1;proposition2;proposition3;bonne réponse;retour
+Que demandez-vous d’abord à une relève&#xa0;?;La nuit a-t-elle été calme&#xa0;?;Qu’est-ce qui reste ouvert&#xa0;?;Où est la feuille&#xa0;?;2;Ce qui est ouvert se perd le plus facilement.
+Une feuille de relève remplace la parole.;Vrai;Faux;;Faux;Redemandez.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this document that could come into a course.</source>
+        <translation>Il n’y a rien dans ce document qui puisse entrer dans un cours.</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A storyboard or a list of questions (.docx): headings become modules and pages, lists and tables with a marked answer become questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported, worth a look: %1</source>
+        <extracomment>%1: sentences that say what was lost or guessed in an import</extracomment>
+        <translation>Importé, à regarder&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) of the template to fill in here: %1. Learners would read the brackets: write what is true for you, or take the words out.</source>
+        <extracomment>%1 is a list of what is to be filled in, as “[[name of your company]]”</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no dictionary “%1”.</source>
+        <translation>Il n’y a pas de dictionnaire «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The dictionary “%1” cannot be read.</source>
+        <translation>Le dictionnaire «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The history no longer goes back that far. Choose a later step or a snapshot.</source>
+        <translation>L’historique ne remonte plus aussi loin. Choisissez une étape plus récente ou un instantané.</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Regardé</translation>
+    </message>
+    <message>
+        <source>You have seen what was imported and it is as it should be: it is not listed any more.</source>
+        <translation>Vous avez vu ce qui a été importé et c’est bien ainsi&#xa0;: ce ne sera plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Modifié depuis</translation>
+    </message>
+    <message>
+        <source>Deleted since</source>
+        <translation>Supprimé depuis</translation>
+    </message>
+    <message>
+        <source>Added since</source>
+        <translation>Ajouté depuis</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>at that time</comment>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Compare the whole page</source>
+        <translation>Comparer la page entière</translation>
+    </message>
+    <message>
+        <source>Bring this back</source>
+        <translation>Faire revenir ceci</translation>
+    </message>
+    <message>
+        <source>Back to the history (Esc)</source>
+        <translation>Retour à l’historique (Échap)</translation>
+    </message>
+    <message>
+        <source>Back to the history</source>
+        <translation>Retour à l’historique</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Alors et maintenant</translation>
+    </message>
+    <message>
+        <source>The earlier state is being read…</source>
+        <translation>Lecture de l’état antérieur…</translation>
+    </message>
+    <message>
+        <source>“%1” then and now</source>
+        <extracomment>%1 is the title of a page or the type of a block</extracomment>
+        <translation>«&#xa0;%1&#xa0;» alors et maintenant</translation>
+    </message>
+    <message>
+        <source>This did not exist then.</source>
+        <translation>Ceci n’existait pas alors.</translation>
+    </message>
+    <message>
+        <source>It is as it was then: nothing has changed.</source>
+        <translation>C’est comme c’était alors&#xa0;: rien n’a changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have changed.</source>
+        <translation>
+            <numerusform>%n autre a changé.</numerusform>
+            <numerusform>%n autres ont changé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of it are as they were.</source>
+        <translation>
+            <numerusform>%n partie est inchangée.</numerusform>
+            <numerusform>%n parties sont inchangées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring all of it back</source>
+        <translation>Tout faire revenir</translation>
+    </message>
+    <message>
+        <source>Bring “%1” back</source>
+        <extracomment>%1 is the title of a page or the type of a block</extracomment>
+        <translation>Faire revenir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It would be deleted if all of it is brought back.</source>
+        <translation>Serait supprimé si vous faites tout revenir.</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>Nom de l’instantané</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Rename snapshot</source>
+        <translation>Renommer l’instantané</translation>
+    </message>
+    <message>
+        <source>Delete snapshot</source>
+        <translation>Supprimer l’instantané</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Before these changes</source>
+        <translation>Avant ces modifications</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a time, %2 what was done then</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Several pages</source>
+        <translation>Plusieurs pages</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1”</source>
+        <extracomment>%1 is the name of a snapshot</extracomment>
+        <translation>Instantané «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>the course is here now</source>
+        <translation>le cours en est là</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>dans le fichier</translation>
+    </message>
+    <message>
+        <source>The history stays on this computer, for 30 days after the course was last open.</source>
+        <translation>L’historique reste sur cet ordinateur, 30 jours après la dernière ouverture du cours.</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Prendre un instantané</translation>
+    </message>
+    <message>
+        <source>Gives today&apos;s state of the course a name, to go back to it later</source>
+        <translation>Donne un nom à l’état actuel du cours, pour y revenir plus tard</translation>
+    </message>
+    <message>
+        <source>Which changes</source>
+        <translation>Quelles modifications</translation>
+    </message>
+    <message>
+        <source>Rename snapshot (F2)</source>
+        <translation>Renommer l’instantané (F2)</translation>
+    </message>
+    <message>
+        <source>Delete snapshot (Del)</source>
+        <translation>Supprimer l’instantané (Suppr)</translation>
+    </message>
+    <message>
+        <source>Shows what the selected page or block was then (Space)</source>
+        <translation>Montre ce qu’était alors la page ou le bloc sélectionné (Espace)</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <extracomment>%1 is the title of a page or module or the type of a block</extracomment>
+        <translation>Seulement «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Toutes les modifications</translation>
+    </message>
+    <message>
+        <source>Every change you make to the course appears here, in words, and you can go back to any of them. Take a snapshot before you try something bigger: it gives the state of today a name.</source>
+        <translation>Chaque modification du cours apparaît ici, en toutes lettres, et vous pouvez revenir à n’importe laquelle. Prenez un instantané avant un essai plus important&#xa0;: il donne un nom à l’état du jour.</translation>
+    </message>
+    <message>
+        <source>No change that the history knows was made here.</source>
+        <translation>L’historique ne connaît aucune modification faite ici.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 are words of a document, %2 is what became of them, such as: Not understood
+----------
+%1 is &quot;Page: Four leaks&quot;, %2 how far it is, for example &quot;draft&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 is a block type, %2 its words, %3 what became of the passage, such as: With loss</extracomment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Ce qui est importé</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce que c’est devenu</translation>
+    </message>
+    <message>
+        <source>✓ Right: %1</source>
+        <extracomment>%1 is the right answer: True or False
+----------
+%1 is an option or answer</extracomment>
+        <translation>✓ Juste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>Ce que cela devient</translation>
+    </message>
+    <message>
+        <source>Words of the source</source>
+        <translation>Texte de la source</translation>
+    </message>
+    <message>
+        <source>Choose something at the left to see what it becomes.</source>
+        <translation>Choisissez quelque chose à gauche pour voir ce que cela devient.</translation>
+    </message>
+    <message>
+        <source>In the source, from line %1:</source>
+        <translation>Dans la source, à partir de la ligne %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In the source:</source>
+        <translation>Dans la source&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What can be imported</source>
+        <translation>Ce qui peut être importé</translation>
+    </message>
+    <message>
+        <source>Choose a file, drop one here, or paste questions. You will see what becomes of them; nothing enters the course before you press Import. These can be read:</source>
+        <translation>Choisissez un fichier, déposez-en un ici ou collez des questions. Vous verrez ce qu’elles deviennent&#xa0;; rien n’entre dans le cours avant que vous n’appuyiez sur Importer. On peut lire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Try this example</source>
+        <translation>Essayer cet exemple</translation>
+    </message>
+    <message>
+        <source>Try this example: %1</source>
+        <extracomment>%1 is a format, such as GIFT</extracomment>
+        <translation>Essayer cet exemple&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Columns of what comes in</source>
+        <translation>Colonnes de ce qui est importé</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Paste questions</source>
+        <translation>Coller des questions</translation>
+    </message>
+    <message>
+        <source>Find the format</source>
+        <translation>Trouver le format</translation>
+    </message>
+    <message>
+        <source>Format of the source</source>
+        <translation>Format de la source</translation>
+    </message>
+    <message>
+        <source>Which passages are shown</source>
+        <translation>Passages affichés</translation>
+    </message>
+    <message>
+        <source>Paste or type questions here. The result follows beside it.</source>
+        <translation>Collez ou saisissez des questions ici. Le résultat suit à côté.</translation>
+    </message>
+    <message>
+        <source>Questions to import</source>
+        <translation>Questions à importer</translation>
+    </message>
+    <message>
+        <source>How far it is read</source>
+        <translation>Avancement de la lecture</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>As quiz pages: they count</source>
+        <translation>En pages de quiz&#xa0;: elles comptent</translation>
+    </message>
+    <message>
+        <source>A quiz page has attempts, and the LMS gets its score. Off: practice questions, which do not count.</source>
+        <translation>Une page de quiz a des tentatives, et le LMS reçoit son score. Sinon&#xa0;: des questions d’entraînement, qui ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Title of the new page or module</source>
+        <translation>Titre de la nouvelle page ou du nouveau module</translation>
+    </message>
+    <message>
+        <source>On the page “%1”, after the chosen block</source>
+        <extracomment>%1 is the title of a page</extracomment>
+        <translation>Sur la page «&#xa0;%1&#xa0;», après le bloc choisi</translation>
+    </message>
+    <message>
+        <source>At the end of the page “%1”</source>
+        <translation>À la fin de la page «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>On a new page after “%1”</source>
+        <translation>Sur une nouvelle page après «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>On a new page in “%1”</source>
+        <extracomment>%1 is the title of a module</extracomment>
+        <translation>Sur une nouvelle page dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>In a new module</source>
+        <translation>Dans un nouveau module</translation>
+    </message>
+    <message>
+        <source>Imported questions</source>
+        <translation>Questions importées</translation>
+    </message>
+    <message>
+        <source>No format was recognized in this. Choose one at the top right, or look at the examples under “Paste questions”.</source>
+        <translation>Aucun format n’a été reconnu. Choisissez-en un en haut à droite, ou regardez les exemples sous «&#xa0;Coller des questions&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>%1 is a format, such as GIFT</extracomment>
+        <translation>Trouvé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Tous (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what became of passages, such as: With loss; %2 a number</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n block(s)</source>
+        <translation>
+            <numerusform>Importer %n bloc</numerusform>
+            <numerusform>Importer %n blocs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) came in.</source>
+        <translation>
+            <numerusform>%n bloc a été importé.</numerusform>
+            <numerusform>%n blocs ont été importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are worth a look: F7 lists them.</source>
+        <translation>
+            <numerusform>%n est à regarder&#xa0;: F7 le montre.</numerusform>
+            <numerusform>%n sont à regarder&#xa0;: F7 les montre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at: %1</source>
+        <extracomment>%1 is what an import left to look at</extracomment>
+        <translation>Regardé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Description of the picture at: %1</source>
+        <extracomment>%1 is a place in the course</extracomment>
+        <translation>Description de l’image à cet endroit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What the picture says, in one or two sentences</source>
+        <translation>Ce que dit l’image, en une ou deux phrases</translation>
+    </message>
+    <message>
+        <source>Cannot be decoration only</source>
+        <translation>Ne peut pas être une simple décoration</translation>
+    </message>
+    <message>
+        <source>Decoration only</source>
+        <translation type="unfinished">Décoration seulement</translation>
+    </message>
+    <message>
+        <source>Missing only</source>
+        <translation>Seulement celles qui manquent</translation>
+    </message>
+    <message>
+        <source>There is no picture in this course yet. Once there is, you can say here of one after the other what it shows, for learners who cannot see it.</source>
+        <translation>Ce cours n’a pas encore d’image. Dès qu’il en aura, vous pourrez dire ici de chacune, l’une après l’autre, ce qu’elle montre, pour les apprenants qui ne la voient pas.</translation>
+    </message>
+    <message>
+        <source>Descriptions of all pictures</source>
+        <translation>Descriptions de toutes les images</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) pasted, one for each picture from here on. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n description collée à partir d’ici. Annuler la retire.</numerusform>
+            <numerusform>%n descriptions collées, une par image à partir d’ici. Annuler les retire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) had no picture left.</source>
+        <translation>
+            <numerusform>%n ligne n’avait plus d’image.</numerusform>
+            <numerusform>%n lignes n’avaient plus d’image.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a picture to see it large.</source>
+        <translation>Choisissez une image pour la voir en grand.</translation>
+    </message>
+    <message>
+        <source>Long description: %1</source>
+        <extracomment>%1 is a text of the author</extracomment>
+        <translation>Description longue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Every picture says what it shows, or is marked as decoration.</source>
+        <translation>Chaque image dit ce qu’elle montre, ou est marquée comme décoration.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) without a description. Tab or Enter goes to the next; lines that you paste fill one picture each.</source>
+        <translation>
+            <numerusform>%n image sans description. Tab ou Entrée passe à la suivante&#xa0;; les lignes que vous collez remplissent une image chacune.</numerusform>
+            <numerusform>%n images sans description. Tab ou Entrée passe à la suivante&#xa0;; les lignes que vous collez remplissent une image chacune.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file to see where it is used.</source>
+        <translation>Choisissez un fichier pour voir où il sert.</translation>
+    </message>
+    <message>
+        <source>Insert on the page</source>
+        <translation>Insérer sur la page</translation>
+    </message>
+    <message>
+        <source>Replace everywhere…</source>
+        <translation>Remplacer partout…</translation>
+    </message>
+    <message>
+        <source>Make smaller…</source>
+        <translation>Alléger…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Où il sert</translation>
+    </message>
+    <message>
+        <source>Save copies…</source>
+        <translation>Enregistrer des copies…</translation>
+    </message>
+    <message>
+        <source>Looks like “%1”: the same size and shape. If they are the same, replace one by the other.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Ressemble à «&#xa0;%1&#xa0;»&#xa0;: même taille, même forme. Si c’est le même contenu, remplacez l’un par l’autre.</translation>
+    </message>
+    <message>
+        <source>Used nowhere. It stays in the course file, but no package takes it along.</source>
+        <translation>Ne sert nulle part. Il reste dans le fichier du cours, mais aucun paquet ne l’emporte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %n place(s):</source>
+        <translation>
+            <numerusform>Sert à %n endroit&#xa0;:</numerusform>
+            <numerusform>Sert à %n endroits&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <extracomment>%1 is a size, such as 4.2 MB</extracomment>
+        <translation>
+            <numerusform>%n fichier, %1</numerusform>
+            <numerusform>%n fichiers, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is used.</source>
+        <translation>Aucun ne sert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are used.</source>
+        <translation>
+            <numerusform>%n d’entre eux sert.</numerusform>
+            <numerusform>%n d’entre eux servent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As pictures</source>
+        <translation>En vignettes</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>En liste</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Images</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation type="unfinished">Films</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished">Son</translation>
+    </message>
+    <message>
+        <source>Documents and the rest</source>
+        <translation>Documents et autres</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Inutilisé</translation>
+    </message>
+    <message>
+        <source>Without a description</source>
+        <translation>Sans description</translation>
+    </message>
+    <message>
+        <source>Larger than 1 MB</source>
+        <translation>Plus de 1&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>Which files</source>
+        <translation>Quels fichiers</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Les plus lourds d’abord</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>Most used first</source>
+        <translation>Les plus utilisés d’abord</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>There is no file yet. Drop pictures, films, sounds and documents here, or on a page: they are kept in the course file, and can be used as often as you like.</source>
+        <translation>Aucun fichier pour l’instant. Déposez ici, ou sur une page, des images, des films, des sons et des documents&#xa0;: ils sont gardés dans le fichier du cours et peuvent servir autant de fois que vous voulez.</translation>
+    </message>
+    <message>
+        <source>No file fits. Search for something else, or show all files.</source>
+        <translation>Aucun fichier ne convient. Cherchez autre chose, ou affichez tous les fichiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1.</source>
+        <extracomment>%1 is a size, such as 4.2 MB</extracomment>
+        <translation>
+            <numerusform>%n fichier, %1.</numerusform>
+            <numerusform>%n fichiers, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not used (%1): kept in the course file, never in a package.</source>
+        <extracomment>%1 is a size, such as 4.2 MB</extracomment>
+        <translation>
+            <numerusform>%n inutilisé (%1)&#xa0;: gardé dans le fichier du cours, jamais dans un paquet.</numerusform>
+            <numerusform>%n inutilisés (%1)&#xa0;: gardés dans le fichier du cours, jamais dans un paquet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <translation>
+            <numerusform>%n fichier ajouté.</numerusform>
+            <numerusform>%n fichiers ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was replaced everywhere.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a été remplacé partout.</translation>
+    </message>
+    <message>
+        <source>Replacing “%1”</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>Remplacement de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Replaced, with a note</source>
+        <translation>Remplacé, avec une remarque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) deleted. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n fichier supprimé. Annuler le ramène.</numerusform>
+            <numerusform>%n fichiers supprimés. Annuler les ramène.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving copies</source>
+        <translation>Enregistrement des copies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved: %1</source>
+        <extracomment>%1 is the path of a file or folder</extracomment>
+        <translation>
+            <numerusform>%n fichier enregistré&#xa0;: %1</numerusform>
+            <numerusform>%n fichiers enregistrés&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking how small they can be</source>
+        <translation>Recherche de la taille possible</translation>
+    </message>
+    <message>
+        <source>Making pictures smaller</source>
+        <translation>Allègement des images</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are smaller now: %1 less. Undo brings the large ones back.</source>
+        <extracomment>%1 is a size, such as 3.2 MB</extracomment>
+        <translation>
+            <numerusform>%n image allégée&#xa0;: %1 de moins. Annuler ramène la grande.</numerusform>
+            <numerusform>%n images allégées&#xa0;: %1 de moins. Annuler ramène les grandes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Media library</source>
+        <translation>Médiathèque</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Descriptions</source>
+        <translation>Descriptions</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Views of the media library</source>
+        <translation>Vues de la médiathèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>Descriptions (%n missing)</source>
+        <translation>
+            <numerusform>Descriptions (%n manque)</numerusform>
+            <numerusform>Descriptions (%n manquent)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>Sans description</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Pixels, length</source>
+        <translation>Pixels, durée</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Photos become JPEG files, turned as the camera held them and without place and time. See-through pictures stay so; drawings (SVG) and moving pictures are left alone. Nothing becomes larger. It is one step: Undo brings the large ones back.</source>
+        <translation>Les photos deviennent des fichiers JPEG, dans le sens où l’appareil les a prises, sans lieu ni heure. Les images transparentes le restent&#xa0;; les dessins (SVG) et les images animées ne sont pas touchés. Rien ne devient plus lourd. C’est une seule étape&#xa0;: Annuler ramène les grandes.</translation>
+    </message>
+    <message>
+        <source>Make smaller</source>
+        <translation>Alléger</translation>
+    </message>
+    <message>
+        <source>Make pictures smaller</source>
+        <translation>Alléger les images</translation>
+    </message>
+    <message>
+        <source>How small</source>
+        <translation>Jusqu’où</translation>
+    </message>
+    <message>
+        <source>Looking how small they can be…</source>
+        <translation>Recherche de la taille possible…</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose how small they are to be.</source>
+        <translation>Arrêté. Choisissez jusqu’où les alléger.</translation>
+    </message>
+    <message>
+        <source>Texts and questions</source>
+        <translation>Textes et questions</translation>
+    </message>
+    <message>
+        <source>The player</source>
+        <translation>Le lecteur</translation>
+    </message>
+    <message>
+        <source>Make pictures smaller…</source>
+        <translation>Alléger les images…</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <comment>megabytes</comment>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>Largest package it takes</source>
+        <translation>Taille maximale acceptée</translation>
+    </message>
+    <message>
+        <source>What the package weighs, heaviest first</source>
+        <translation>Ce que pèse le paquet, le plus lourd d’abord</translation>
+    </message>
+    <message>
+        <source>The package is being weighed…</source>
+        <translation>Pesée du paquet…</translation>
+    </message>
+    <message>
+        <source>There can be no package yet: %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation>Il ne peut pas encore y avoir de paquet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The package will have about %1. Ask how large one may be and enter it above: many LMSs take no more than 50 to 500 MB.</source>
+        <extracomment>%1 is a size, such as 4.2 MB</extracomment>
+        <translation>Le paquet fera environ %1. Demandez quelle taille il peut avoir et indiquez-la ci-dessus&#xa0;: beaucoup de LMS n’acceptent pas plus de 50 à 500&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>The package will have about %1 of the %2 that it may have.</source>
+        <extracomment>%1 and %2 are sizes, such as 4.2 MB</extracomment>
+        <translation>Le paquet fera environ %1 sur les %2 permis.</translation>
+    </message>
+    <message>
+        <source>The package will have about %1: %2 more than the %3 that it may have. Begin with what is heaviest.</source>
+        <extracomment>All are sizes, such as 4.2 MB</extracomment>
+        <translation>Le paquet fera environ %1&#xa0;: %2 de plus que les %3 permis. Commencez par le plus lourd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that no page shows (%1) make the course file larger, but not the package.</source>
+        <extracomment>%1 is a size, such as 4.2 MB</extracomment>
+        <translation>
+            <numerusform>%n fichier qu’aucune page ne montre (%1) alourdit le fichier du cours, mais pas le paquet.</numerusform>
+            <numerusform>%n fichiers qu’aucune page ne montre (%1) alourdissent le fichier du cours, mais pas le paquet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carrel does not compress films. Export them smaller from your film program (720 lines are plenty), or show them from the web.</source>
+        <translation>Carrel ne compresse pas les films. Exportez-les plus petits depuis votre logiciel de montage (720 lignes suffisent), ou montrez-les depuis le web.</translation>
+    </message>
+    <message>
+        <source>Mark page as draft</source>
+        <translation>Marquer la page comme brouillon</translation>
+    </message>
+    <message>
+        <source>Mark page as ready for review</source>
+        <translation>Marquer la page comme prête à relire</translation>
+    </message>
+    <message>
+        <source>Mark page as done</source>
+        <translation>Marquer la page comme terminée</translation>
+    </message>
+    <message>
+        <source>Page without a status</source>
+        <translation>Page sans état</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>%1 is planned time in minutes</extracomment>
+        <translation type="unfinished">%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>ready for review</source>
+        <translation>prête à relire</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>Show only pages of one status</source>
+        <translation>N’afficher que les pages d’un état</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>Toutes les pages</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Ready for review</source>
+        <translation>Prêtes à relire</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>pages that are finished</comment>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>Without a status</source>
+        <translation>Sans état</translation>
+    </message>
+    <message>
+        <source>No page has this status.</source>
+        <translation>Aucune page n’a cet état.</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <extracomment>%1 is a block, for example &quot;Text: Four leaks&quot;</extracomment>
+        <translation>%1, choisi</translation>
+    </message>
+    <message>
+        <source>Turn the list into a question</source>
+        <translation>Faire une question de la liste</translation>
+    </message>
+    <message>
+        <source>Turn the question into a text</source>
+        <translation>Faire un texte de la question</translation>
+    </message>
+    <message>
+        <source>Join with the text below</source>
+        <translation>Joindre au texte du dessous</translation>
+    </message>
+    <message>
+        <source>Earlier states of this block…</source>
+        <translation>États antérieurs de ce bloc…</translation>
+    </message>
+    <message>
+        <source>Chosen blocks</source>
+        <translation>Blocs choisis</translation>
+    </message>
+    <message>
+        <source>Choose none (Esc)</source>
+        <translation>Ne rien choisir (Échap)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) chosen</source>
+        <translation>
+            <numerusform>%n bloc choisi</numerusform>
+            <numerusform>%n blocs choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all blocks of the page</source>
+        <translation>Choisir tous les blocs de la page</translation>
+    </message>
+    <message>
+        <source>Split the text at the cursor</source>
+        <translation>Couper le texte au curseur</translation>
+    </message>
+    <message>
+        <source>Turn a list into a question, or back</source>
+        <translation>Faire une question d’une liste, ou l’inverse</translation>
+    </message>
+    <message>
+        <source>No page is open</source>
+        <translation>Aucune page n’est ouverte</translation>
+    </message>
+    <message>
+        <source>Open the page on which it is to stand, then insert it.</source>
+        <translation>Ouvrez la page où il doit se trouver, puis insérez-le.</translation>
+    </message>
+    <message>
+        <source>Next word to check</source>
+        <translation>Mot suivant à vérifier</translation>
+    </message>
+    <message>
+        <source>Check spelling while writing</source>
+        <translation>Vérifier l’orthographe pendant la saisie</translation>
+    </message>
+    <message>
+        <source>No dictionary</source>
+        <translation>Pas de dictionnaire</translation>
+    </message>
+    <message>
+        <source>This computer has no dictionary for the language of the course. Install one for Hunspell (on Debian: hunspell-fr, hunspell-en-us and so on) and start Carrel again.</source>
+        <translation>Cet ordinateur n’a pas de dictionnaire pour la langue du cours. Installez-en un pour Hunspell (sous Debian&#xa0;: hunspell-fr, hunspell-en-us, etc.) et relancez Carrel.</translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Rien à vérifier</translation>
+    </message>
+    <message>
+        <source>Every word of this page is in the dictionary or among your words.</source>
+        <translation>Tous les mots de cette page sont dans le dictionnaire ou parmi vos mots.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Paste questions…</source>
+        <translation>Coller des questions…</translation>
+    </message>
+    <message>
+        <source>Going to another state of the course</source>
+        <translation>Passage à un autre état du cours</translation>
+    </message>
+    <message>
+        <source>Snapshot %1</source>
+        <extracomment>%1 is a number; the author changes the name at once</extracomment>
+        <translation>Instantané %1</translation>
+    </message>
+    <message>
+        <source>Taking a snapshot</source>
+        <translation>Prise d’un instantané</translation>
+    </message>
+    <message>
+        <source>Some files could not be brought back</source>
+        <translation>Certains fichiers n’ont pas pu revenir</translation>
+    </message>
+    <message>
+        <source>Everything else is as it was. The content of these files is no longer kept on this computer; add them again where they are missing: %1</source>
+        <extracomment>%1 is a list of names of files</extracomment>
+        <translation>Tout le reste est comme c’était. Le contenu de ces fichiers n’est plus conservé sur cet ordinateur&#xa0;; ajoutez-les de nouveau là où ils manquent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Weight of the package</source>
+        <translation>Poids du paquet</translation>
+    </message>
+    <message>
+        <source>Storyboard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Aucune proposition</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>Ajouter à mes mots</translation>
+    </message>
+    <message>
+        <source>Pass over this word</source>
+        <translation>Ignorer ce mot</translation>
+    </message>
+    <message>
+        <source>Preview of the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the storyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <extracomment>The name of a file; %1 is the name of the course file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 storyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the storyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the storyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the storyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storyboard is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every text, key and feedback of the course, for reading and signing on paper. Blocks are numbered: 2.3-4 is block 4 on page 3 of module 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the first sheets of a long course. What you print or save holds all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as text document (.odt)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as web page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <extracomment>%1 is the number of the sheet that is shown, %2 how many can be shown</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>carrel::BoxReader</name>
@@ -3858,6 +5863,26 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>carrel::Comparing</name>
+    <message>
+        <source>Cancelled; the course is as it was before.</source>
+        <translation>Annulé&#xa0;; le cours est comme il était avant.</translation>
+    </message>
+    <message>
+        <source>This part of the course existed neither then nor now.</source>
+        <translation>Cette partie du cours n’existait pas alors et n’existe pas non plus maintenant.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>where in the course something stands</comment>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+</context>
+<context>
     <name>carrel::CourseScan</name>
     <message>
         <source>The course has no page yet, so there is nothing to export. Add a module with a page first.</source>
@@ -3870,6 +5895,127 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>“%1”: a block of the type “%2” was left out, because this version of Carrel does not know it. A newer version can export it.</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: un bloc du type «&#xa0;%2&#xa0;» a été laissé de côté, car cette version de Carrel ne le connaît pas. Une version plus récente peut l’exporter.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::DraftPlacing</name>
+    <message>
+        <source>This version of Carrel has no such block type.</source>
+        <translation type="unfinished">Cette version de Carrel n’a pas ce type de bloc.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::Finder</name>
+    <message>
+        <source>This block was made by a newer version of Carrel.</source>
+        <translation>Ce bloc a été fait avec une version plus récente de Carrel.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Captions (%1)</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Sous-titres (%1)</translation>
+    </message>
+    <message>
+        <source>These captions are not stored as UTF-8. Save the file as UTF-8 and choose it again.</source>
+        <translation>Ces sous-titres ne sont pas enregistrés en UTF-8. Enregistrez le fichier en UTF-8 et choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Name of a file</source>
+        <translation>Nom d’un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::GiftReading</name>
+    <message>
+        <source>A comment for those who read the file; courses have no place for it.</source>
+        <translation>Un commentaire pour qui lit le fichier&#xa0;; un cours n’a pas de place pour lui.</translation>
+    </message>
+    <message>
+        <source>The category %1 became a page.</source>
+        <comment>%1: names with arrows between</comment>
+        <translation>La catégorie %1 est devenue une page.</translation>
+    </message>
+    <message>
+        <source>The category became a page.</source>
+        <translation>La catégorie est devenue une page.</translation>
+    </message>
+    <message>
+        <source>A course has no place for these marks: %1.</source>
+        <comment>%1: tags and identifiers of a question</comment>
+        <translation>Un cours n’a pas de place pour ces repères&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::Interpreter</name>
+    <message>
+        <source>This was taken for a heading by its looks, as the document has no heading styles.</source>
+        <translation>Ceci a été pris pour un titre d’après son aspect, car le document n’a pas de styles de titre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages are struck out in the document. They came along as ordinary text: delete what should not be there.</source>
+        <translation>
+            <numerusform>%n passage est barré dans le document. Il a été repris comme texte ordinaire&#xa0;: supprimez ce qui n’a pas à y être.</numerusform>
+            <numerusform>%n passages sont barrés dans le document. Ils ont été repris comme texte ordinaire&#xa0;: supprimez ce qui n’a pas à y être.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document has tracked changes: what was inserted came along, what was deleted did not.</source>
+        <translation>Le document a des modifications suivies&#xa0;: ce qui a été inséré est repris, ce qui a été supprimé ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Comment in the document: %1</source>
+        <comment>%1: the text of the comment</comment>
+        <translation>Commentaire dans le document&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Comment of %1 in the document: %2</source>
+        <comment>%1: a name, %2: the text of the comment</comment>
+        <translation>Commentaire de %1 dans le document&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This passage was not understood. Copy it by hand.</source>
+        <translation>Ce passage n’a pas été compris. Copiez-le à la main.</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation type="unfinished">Introduction</translation>
+    </message>
+    <message>
+        <source>This became the name of what is imported.</source>
+        <translation>Ceci est devenu le nom de ce qui est importé.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::InventoryWalk</name>
+    <message>
+        <source>Course settings: logo</source>
+        <translation>Réglages du cours&#xa0;: logo</translation>
+    </message>
+    <message>
+        <source>Course settings: font</source>
+        <translation>Réglages du cours&#xa0;: police</translation>
+    </message>
+    <message>
+        <source>Course settings: bold font</source>
+        <translation>Réglages du cours&#xa0;: police grasse</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <extracomment>%1 is a number, %2 the title of a page</extracomment>
+        <translation>Page %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Page %1: %2 › %3</source>
+        <extracomment>%1 is a number, %2 the title of a page, %3 that of a block or its type, e.g. Image</extracomment>
+        <translation>Page %1&#xa0;: %2 › %3</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +6037,130 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>“%1” belongs to a course that is not open any more. Open that course, copy again and paste.</source>
         <translation>«&#xa0;%1&#xa0;» appartient à un cours qui n’est plus ouvert. Ouvrez ce cours, copiez de nouveau et collez.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::Pictures</name>
+    <message>
+        <source>A picture here is only linked to (%1) and does not come along. Save it and add it to the page.</source>
+        <comment>%1: an address</comment>
+        <translation>Une image n’est ici que liée (%1) et n’est pas reprise. Enregistrez-la et ajoutez-la à la page.</translation>
+    </message>
+    <message>
+        <source>A picture here (%1) is missing in the document or too large. Add it to the page.</source>
+        <comment>%1: what it shows, or its file name</comment>
+        <translation>Une image (%1) manque ici dans le document ou est trop grande. Ajoutez-la à la page.</translation>
+    </message>
+    <message>
+        <source>A picture here (%1) has a format that browsers do not show, and does not come along. Save it as PNG or JPEG and add it to the page.</source>
+        <comment>%1: what it shows, or its file name</comment>
+        <translation>Une image (%1) a ici un format que les navigateurs n’affichent pas et n’est pas reprise. Enregistrez-la en PNG ou en JPEG et ajoutez-la à la page.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::Replacer</name>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>Rien n’a été remplacé.</translation>
+    </message>
+    <message>
+        <source>This block was made by a newer version of Carrel.</source>
+        <translation>Ce bloc a été fait avec une version plus récente de Carrel.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the title.</source>
+        <translation>Il ne resterait rien du titre.</translation>
+    </message>
+    <message>
+        <source>The title would be too long.</source>
+        <translation>Le titre serait trop long.</translation>
+    </message>
+    <message>
+        <source>This text was made by a newer version of Carrel.</source>
+        <translation>Ce texte a été fait avec une version plus récente de Carrel.</translation>
+    </message>
+    <message>
+        <source>The brackets of this text would no longer enclose what they do now. Change it by hand.</source>
+        <translation>Les crochets de ce texte n’entoureraient plus ce qu’ils entourent. Changez-le à la main.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the name, or too much.</source>
+        <translation>Il ne resterait rien du nom, ou il serait trop long.</translation>
+    </message>
+    <message>
+        <source>There is a skill called “%1” already.</source>
+        <translation type="unfinished">Il y a déjà une compétence appelée «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This file is no longer in the course.</source>
+        <translation type="unfinished">Ce fichier n’est plus dans le cours.</translation>
+    </message>
+    <message>
+        <source>The name of a file is not empty and has no / or \ in it.</source>
+        <translation>Le nom d’un fichier n’est pas vide et ne contient ni / ni \.</translation>
+    </message>
+    <message>
+        <source>The name of the file would be too long.</source>
+        <translation>Le nom du fichier serait trop long.</translation>
+    </message>
+    <message>
+        <source>The captions cannot be read.</source>
+        <translation>Les sous-titres ne peuvent pas être lus.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::Restoring</name>
+    <message>
+        <source>What this stood in was deleted. Bring that back instead: it comes with everything in it.</source>
+        <translation>Ce qui contenait ceci a été supprimé. Faites plutôt revenir ce contenant&#xa0;: il revient avec tout ce qu’il contenait.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::TableReading</name>
+    <message>
+        <source>This row stands above the names of the columns; it is no question.</source>
+        <translation>Cette ligne se trouve au-dessus des noms des colonnes&#xa0;; ce n’est pas une question.</translation>
+    </message>
+    <message>
+        <source>The names of the columns.</source>
+        <translation>Les noms des colonnes.</translation>
+    </message>
+    <message>
+        <source>The table has no row with names, so its columns were guessed: the question first, then options, then the right one. If that is wrong, write names above them: question, option1, option2, correct.</source>
+        <translation>Le tableau n’a pas de ligne de noms, ses colonnes ont donc été devinées&#xa0;: d’abord la question, puis les propositions, puis la bonne. Si c’est faux, écrivez des noms au-dessus&#xa0;: question, proposition1, proposition2, bonne réponse.</translation>
+    </message>
+    <message>
+        <source>A quotation mark at the beginning of a cell is never closed.</source>
+        <translation>Un guillemet au début d’une cellule n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>The name became a page with the rows that follow.</source>
+        <translation>Le nom est devenu une page avec les lignes qui suivent.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::Teller</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is an entry of a list, such as Option; %2 its number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>a file that is no longer there</source>
+        <translation>un fichier qui n’est plus là</translation>
+    </message>
+    <message>
+        <source>%1 % from the left, %2 % from the top, %3 % wide, %4 % high</source>
+        <extracomment>all are numbers: per cent of the picture from the left and the top, then width and height</extracomment>
+        <translation>à %1&#xa0;% du bord gauche, %2&#xa0;% du haut, largeur %3&#xa0;%, hauteur %4&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::TextWalker</name>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>%1: a field, for example Hints, %2: number of a line in it</extracomment>
+        <translation>%1, ligne %2</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +6680,107 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <source>Letter key: %1 in the package says what the letters in an LMS&apos;s report mean</source>
         <translation>Clé des lettres&#xa0;: %1 dans le paquet dit ce que signifient les lettres du rapport de la plateforme</translation>
     </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>with loss</source>
+        <translation>avec perte</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>non pris en charge</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>non compris</translation>
+    </message>
+    <message>
+        <source>%1 imported, %2 with loss, %3 not supported, %4 not understood</source>
+        <translation>%1 importés, %2 avec perte, %3 non pris en charge, %4 non compris</translation>
+    </message>
+    <message>
+        <source>“%1” is in no format that can be imported. Name one with --format: %2.</source>
+        <extracomment>%1: name of a file, %2: names of formats</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est dans aucun format importable. Indiquez-en un avec --format&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Imported questions</source>
+        <translation>Questions importées</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>say either --to-page or --new-module.</source>
+        <translation>indiquez soit --to-page, soit --new-module.</translation>
+    </message>
+    <message>
+        <source>there is no format “%1”; this version reads: %2.</source>
+        <extracomment>%1: what the user wrote, %2: names of formats</extracomment>
+        <translation>le format «&#xa0;%1&#xa0;» n’existe pas&#xa0;; cette version lit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>puts questions of a foreign file into a course</source>
+        <translation>met dans un cours les questions d’un autre fichier</translation>
+    </message>
+    <message>
+        <source>Reads GIFT, Aiken, tables (CSV) and typed questions, and says for each passage what became of it, with its line.
+Without --to-page it all goes into a new module at the end. The course file is written anew as a whole. Ends with 1 if anything was not supported or not understood; what was understood is in the course then.</source>
+        <translation>Lit GIFT, Aiken, les tableaux (CSV) et les questions saisies, et dit pour chaque passage ce qu’il est devenu, avec sa ligne.
+Sans --to-page, tout va dans un nouveau module à la fin. Le fichier du cours est réécrit en entier. Se termine par 1 si quelque chose n’a pas été pris en charge ou compris&#xa0;; ce qui a été compris est alors dans le cours.</translation>
+    </message>
+    <message>
+        <source>Format of the file; without it, it is found.</source>
+        <translation>Format du fichier&#xa0;; sans cette option, il est deviné.</translation>
+    </message>
+    <message>
+        <source>Id of the page to put it on (carrel dump shows them).</source>
+        <translation>Identifiant de la page de destination (carrel dump les montre).</translation>
+    </message>
+    <message>
+        <source>Title of the new module.</source>
+        <translation>Titre du nouveau module.</translation>
+    </message>
+    <message>
+        <source>New pages with questions become quiz pages.</source>
+        <translation>Les nouvelles pages avec des questions deviennent des pages de quiz.</translation>
+    </message>
+    <message>
+        <source>Only says what would come in.</source>
+        <translation>Dit seulement ce qui serait importé.</translation>
+    </message>
+    <message>
+        <source>say with -o where the storyboard is to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF needs letters to be drawn, which this program cannot do without a window. Choose File &gt; Storyboard… in Carrel Studio, or write .odt or .html here and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name has to end in .odt or .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes every text, key and feedback for reading and signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks are numbered (2.3-4: module 2, page 3, block 4); beside each is room for remarks.
+Pictures are small, and what describes them stands beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document to write: .odt or .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>carrel::cli::FilePreview</name>
@@ -4625,6 +6996,17 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>Loading was cancelled.</source>
         <translation>Le chargement a été annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::gift</name>
+    <message>
+        <source>A closing brace has no opening one before it. Answers stand between { and }; a brace that belongs to the text is written \{ or \}.</source>
+        <translation>Une accolade fermante n’a pas d’ouvrante avant elle. Les réponses se placent entre { et }&#xa0;; une accolade qui fait partie du texte s’écrit \{ ou \}.</translation>
+    </message>
+    <message>
+        <source>The brace before the answers is never closed. Is there a blank line between the answers? A blank line ends a question.</source>
+        <translation>L’accolade devant les réponses n’est jamais fermée. Y a-t-il une ligne vide entre les réponses&#xa0;? Une ligne vide termine une question.</translation>
     </message>
 </context>
 <context>
@@ -8269,6 +10651,77 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
 </context>
 <context>
+    <name>carrel::plaintext::BlockWriting</name>
+    <message>
+        <source>“%1” is no whole number of points; it gives 1.</source>
+        <comment>%1: words of the source</comment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier de points&#xa0;; la question en donne 1.</translation>
+    </message>
+    <message>
+        <source>Lines without a sign of their own were joined to what stands before them.</source>
+        <translation>Les lignes sans signe propre ont été réunies à ce qui les précède.</translation>
+    </message>
+    <message>
+        <source>A comment for those who read the file; courses have no place for it.</source>
+        <translation>Un commentaire pour qui lit le fichier&#xa0;; un cours n’a pas de place pour lui.</translation>
+    </message>
+    <message>
+        <source>There are answers here, but no question before them.</source>
+        <translation>Il y a ici des réponses, mais aucune question avant elles.</translation>
+    </message>
+    <message>
+        <source>A file to hand in cannot be a question of a course. Make it a practical activity.</source>
+        <translation>Un fichier à remettre ne peut pas être une question d’un cours. Faites-en une activité pratique.</translation>
+    </message>
+    <message>
+        <source>There is only one option, so there is nothing to choose from.</source>
+        <translation>Il n’y a qu’une proposition, donc rien à choisir.</translation>
+    </message>
+    <message>
+        <source>The title became a page with what follows.</source>
+        <translation>Le titre est devenu une page avec ce qui suit.</translation>
+    </message>
+    <message>
+        <source>The answer “%1” is none of the options.</source>
+        <comment>%1: words of the source</comment>
+        <translation>La réponse «&#xa0;%1&#xa0;» n’est aucune des propositions.</translation>
+    </message>
+    <message>
+        <source>No option was marked as right. Mark the right one.</source>
+        <translation>Aucune proposition n’était marquée juste. Marquez la bonne.</translation>
+    </message>
+    <message>
+        <source>Every line has a star, so all were taken as answers to type. If they are options, mark only the right one.</source>
+        <translation>Chaque ligne a un astérisque, toutes ont donc été prises pour des réponses à saisir. Si ce sont des propositions, ne marquez que la bonne.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number, so the answer has to be exact.</source>
+        <comment>%1: words of the source</comment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre, la réponse doit donc être exacte.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <comment>%1: words of the source</comment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>No answer stands behind the colon.</source>
+        <translation>Aucune réponse ne suit les deux points.</translation>
+    </message>
+    <message>
+        <source>The answer is too long to be typed exactly: it became the model answer of an open question.</source>
+        <translation>La réponse est trop longue pour être saisie exactement&#xa0;: elle est devenue la réponse modèle d’une question ouverte.</translation>
+    </message>
+    <message>
+        <source>There is neither a question nor an answer here: it became a text.</source>
+        <translation>Il n’y a ici ni question ni réponse&#xa0;: c’est devenu un texte.</translation>
+    </message>
+    <message>
+        <source>No answers were found, so it became an open question. If it has options, begin their lines with a) b) c).</source>
+        <translation>Aucune réponse n’a été trouvée, c’est donc devenu une question ouverte. Si elle a des propositions, commencez leurs lignes par a) b) c).</translation>
+    </message>
+</context>
+<context>
     <name>carrel::richtext</name>
     <message>
         <source>expected true or false</source>
@@ -8343,11 +10796,443 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
 </context>
 <context>
+    <name>carrel::storyboard</name>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all pages were seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pass mark of %1 % is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all pages were seen and the pass mark of %1 % is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all required blocks are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the storyboard was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each block has a number: 2.3-4 is block 4 on page 3 of module 2. Use it when you write or talk about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Right and ✗ Wrong say which answers count. Words in square brackets within a text with gaps are what belongs there; a bar parts what else may stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column on the right is for your remarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A place in a picture, in percent of its width or height</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>around %1 from the left, %2 from the top of the picture</source>
+        <extracomment>%1 and %2 are in percent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A place in an order, and what stands there</extracomment>
+        <translation type="unfinished">%1&#xa0;: %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation type="unfinished">Bonne réponse</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a sheet: %1 is its number, %2 the number of all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>carrel::storyboard::HtmlListener</name>
+    <message>
+        <source>Storyboard: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storyboard could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person who signs</comment>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>carrel::storyboard::OdtListener</name>
+    <message>
+        <source>Storyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person who signs</comment>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>carrel::storyboard::Telling</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A setting of a block and its value
+----------
+%1 is a name with a number, as &quot;Situation 2&quot;, %2 how it begins</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>as often as wanted</source>
+        <comment>tries at a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation type="unfinished">Bonne réponse</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An entry of a list and its number: &quot;Option 2&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::storyboard::Walk</name>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Version of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation type="unfinished">Durée prévue</translation>
+    </message>
+    <message>
+        <source>Finished when</source>
+        <translation type="unfinished">Terminé quand</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>After this module you can …</source>
+        <translation type="unfinished">Après ce module, vous saurez …</translation>
+    </message>
+    <message>
+        <source>attempts: as often as wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its questions count for the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) drawn for each learner</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>handed in as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>time limit of %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiz page</source>
+        <translation type="unfinished">Page de quiz</translation>
+    </message>
+    <message>
+        <source>A block of a later version of Carrel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>carrel::sys</name>
     <message>
         <source>No browser can be opened from here: this computer has no “%1”. Open the address in a browser yourself.</source>
         <extracomment>%1 is the name of a program</extracomment>
         <translation>Aucun navigateur ne peut être ouvert d’ici&#xa0;: cet ordinateur n’a pas de «&#xa0;%1&#xa0;». Ouvrez vous-même l’adresse dans un navigateur.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::table</name>
+    <message>
+        <source>Column %1</source>
+        <comment>%1: a number</comment>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet that can be read. Save it as .xlsx or as CSV in your spreadsheet program, and import that.</source>
+        <translation>Ce n’est pas une feuille de calcul lisible. Enregistrez-la en .xlsx ou en CSV dans votre tableur, et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds definitions that no spreadsheet program writes. Save it anew as .xlsx or as CSV.</source>
+        <translation>La feuille de calcul contient des définitions qu’aucun tableur n’écrit. Enregistrez-la à nouveau en .xlsx ou en CSV.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged. Open it in your spreadsheet program and save it anew as .xlsx or as CSV.</source>
+        <translation>La feuille de calcul est endommagée. Ouvrez-la dans votre tableur et enregistrez-la à nouveau en .xlsx ou en CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::table::RowWriting</name>
+    <message>
+        <source>A course has no place for the column “%1”: %2.</source>
+        <extracomment>%1: name of a column, %2: its words</extracomment>
+        <translation>Un cours n’a pas de place pour la colonne «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <comment>%1: a number</comment>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no difficulty: easy, middle or hard.</source>
+        <comment>%1: words of the source</comment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une difficulté&#xa0;: facile, moyen ou difficile.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number of points; it gives %2.</source>
+        <comment>%1: words of the source, %2: a number</comment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier de points&#xa0;; la question en donne %2.</translation>
+    </message>
+    <message>
+        <source>The answer “%1” is none of the options.</source>
+        <comment>%1: words of the source</comment>
+        <translation>La réponse «&#xa0;%1&#xa0;» n’est aucune des propositions.</translation>
+    </message>
+    <message>
+        <source>Feedback to an option that is empty was left out: %1</source>
+        <comment>%1: words of the source</comment>
+        <translation>Le retour d’une proposition vide a été laissé de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There are fewer than two options to choose from.</source>
+        <translation>Il y a moins de deux propositions à choisir.</translation>
+    </message>
+    <message>
+        <source>No option was marked as right. Mark the right one.</source>
+        <translation>Aucune proposition n’était marquée juste. Marquez la bonne.</translation>
+    </message>
+    <message>
+        <source>Several options are right, so it became a multiple choice question.</source>
+        <translation>Plusieurs propositions sont justes, c’est donc devenu une question à choix multiple.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <comment>%1: words of the source</comment>
+        <translation>«&#xa0;%1&#xa0;» n’est ni vrai ni faux.</translation>
+    </message>
+    <message>
+        <source>The row gives no answer.</source>
+        <translation>La ligne ne donne pas de réponse.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <comment>%1: words of the source</comment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” may be read as thousands or as a little more than a whole number. Check it.</source>
+        <comment>%1: a number</comment>
+        <translation>«&#xa0;%1&#xa0;» peut se lire comme des milliers ou comme un nombre à virgule. Vérifiez.</translation>
+    </message>
+    <message>
+        <source>“%1” is no pair. Write pairs as item -&gt; what belongs with it.</source>
+        <comment>%1: words of the source</comment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une paire. Écrivez les paires ainsi&#xa0;: élément -&gt; ce qui va avec.</translation>
+    </message>
+    <message>
+        <source>A matching question needs at least two pairs.</source>
+        <translation>Un appariement demande au moins deux paires.</translation>
+    </message>
+    <message>
+        <source>There are fewer than two lines to put in order.</source>
+        <translation>Il y a moins de deux lignes à ordonner.</translation>
+    </message>
+    <message>
+        <source>Fill in the missing words.</source>
+        <translation>Complétez les mots manquants.</translation>
+    </message>
+    <message>
+        <source>The text has no gap. Put what is to be typed into brackets: [word].</source>
+        <translation>Le texte n’a pas de trou. Mettez entre crochets ce qui est à saisir&#xa0;: [mot].</translation>
+    </message>
+    <message>
+        <source>The row has no question.</source>
+        <translation>La ligne n’a pas de question.</translation>
+    </message>
+    <message>
+        <source>The type “%1” is not known; what it asks was guessed from the answers.</source>
+        <comment>%1: words of the source</comment>
+        <translation>Le type «&#xa0;%1&#xa0;» n’est pas connu&#xa0;; ce qu’il demande a été deviné d’après les réponses.</translation>
+    </message>
+    <message>
+        <source>The row gives no answer, so it became an open question.</source>
+        <translation>La ligne ne donne pas de réponse, c’est donc devenu une question ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::table::SheetReading</name>
+    <message>
+        <source>The sheet has more than %1 rows. Split it.</source>
+        <comment>%1: a number</comment>
+        <translation>La feuille a plus de %1 lignes. Partagez-la.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; nothing was changed.</source>
+        <translation>La lecture a été arrêtée&#xa0;; rien n’a changé.</translation>
     </message>
 </context>
 <context>
@@ -9037,6 +11922,341 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     <message>
         <source>A course in which no question counts has no score. It is “completed” when all required blocks are done.</source>
         <translation>Un cours où aucune question ne compte n’a pas de score. Il est «&#xa0;terminé&#xa0;» quand tous les blocs obligatoires sont faits.</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Choisir un fichier à importer</translation>
+    </message>
+    <message>
+        <source>Files that can be imported (%1)</source>
+        <extracomment>%1: patterns of file names</extracomment>
+        <translation>Fichiers importables (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>With loss</source>
+        <translation>Avec perte</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Non pris en charge</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Non compris</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could become a question.</source>
+        <translation>Il n’y a rien là-dedans qui puisse devenir une question.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as it was</source>
+        <comment>Passages of a source</comment>
+        <translation>
+            <numerusform>%n tel quel</numerusform>
+            <numerusform>%n tels quels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with loss</source>
+        <comment>Passages of a source</comment>
+        <translation>
+            <numerusform>%n avec perte</numerusform>
+            <numerusform>%n avec perte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not supported</source>
+        <comment>Passages of a source</comment>
+        <translation>
+            <numerusform>%n non pris en charge</numerusform>
+            <numerusform>%n non pris en charge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not understood</source>
+        <comment>Passages of a source</comment>
+        <translation>
+            <numerusform>%n non compris</numerusform>
+            <numerusform>%n non compris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is &quot;34 passages&quot;, %2 such as &quot;31 as they were, 2 with loss&quot;</extracomment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No description yet</source>
+        <translation>Pas encore de description</translation>
+    </message>
+    <message>
+        <source>Decoration: screen readers skip it</source>
+        <translation>Décoration&#xa0;: les lecteurs d’écran la sautent</translation>
+    </message>
+    <message>
+        <source>Save copies in a folder</source>
+        <translation>Enregistrer des copies dans un dossier</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read from the course.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu dans le cours.</translation>
+    </message>
+    <message>
+        <source>There is no room for the smaller copies on this computer. Nothing was changed.</source>
+        <translation>Il n’y a pas assez de place sur cet ordinateur pour les copies allégées. Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>descriptions</comment>
+        <translation>
+            <numerusform>%n manque</numerusform>
+            <numerusform>%n manquent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s) missing</source>
+        <translation>
+            <numerusform>%n description manque</numerusform>
+            <numerusform>%n descriptions manquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No description missing</source>
+        <translation>Aucune description ne manque</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Inutilisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %n place(s)</source>
+        <translation>
+            <numerusform>Sert à %n endroit</numerusform>
+            <numerusform>Sert à %n endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them would become smaller: they are small already, move, or cannot be read here.</source>
+        <translation>Aucune ne deviendrait plus légère&#xa0;: elles sont déjà petites, animées, ou illisibles ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s): %1 → %2</source>
+        <extracomment>%1 and %2 are sizes, such as 4.2 MB</extracomment>
+        <translation>
+            <numerusform>%n image&#xa0;: %1 → %2</numerusform>
+            <numerusform>%n images&#xa0;: %1 → %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n autre reste telle quelle.</numerusform>
+            <numerusform>%n autres restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than 1 %</source>
+        <translation>moins de 1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>%1 is a size, such as 4.2 MB</extracomment>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>%1, not in the package</source>
+        <extracomment>%1 is a size, such as 4.2 MB</extracomment>
+        <translation>%1, hors du paquet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a size, such as 4.2 MB, %2 a share, such as 12 %</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>For screens: 1600 pixels wide</source>
+        <translation>Pour les écrans&#xa0;: 1600 pixels de large</translation>
+    </message>
+    <message>
+        <source>For phones: 1000 pixels wide</source>
+        <translation>Pour les téléphones&#xa0;: 1000 pixels de large</translation>
+    </message>
+    <message>
+        <source>As wide as they are, compressed anew</source>
+        <translation>Même largeur, compressées à nouveau</translation>
+    </message>
+    <message>
+        <source>Some files of this snapshot are gone.</source>
+        <translation>Certains fichiers de cet instantané ont disparu.</translation>
+    </message>
+    <message>
+        <source>You can go back without them: blocks that used them then wait for another file. Undo takes it back.</source>
+        <translation>Vous pouvez y revenir sans eux&#xa0;: les blocs qui les utilisaient attendent alors un autre fichier. Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Go back without them</source>
+        <translation>Y revenir sans eux</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot “%1”?</source>
+        <extracomment>%1 is the name of a snapshot</extracomment>
+        <translation>Supprimer l’instantané «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The course stays as it is. The state of that time can then only be reached as far as the history goes back.</source>
+        <translation>Le cours reste comme il est. L’état de ce moment ne pourra alors être retrouvé que si l’historique remonte jusque-là.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <extracomment>At the foot of a sheet of paper: its number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be printed: the printer or the file takes nothing. Choose another one and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>carrel::word</name>
+    <message>
+        <source>This stands at the top or the bottom of the paper pages, so it is left out.</source>
+        <translation>Ceci se trouve en haut ou en bas des pages imprimées&#xa0;: c’est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished">Annulé.</translation>
+    </message>
+    <message>
+        <source>This Word file is built in a way that Carrel does not open, to be safe. Open it in your word processor, save it as a new .docx file and import that one.</source>
+        <translation>Ce fichier Word est construit d’une façon que Carrel n’ouvre pas, par prudence. Ouvrez-le dans votre traitement de texte, enregistrez-le dans un nouveau fichier .docx et importez celui-ci.</translation>
+    </message>
+    <message>
+        <source>The document does not say which answer is right. Mark it.</source>
+        <translation>Le document ne dit pas quelle réponse est juste. Indiquez-la.</translation>
+    </message>
+    <message>
+        <source>No answers were found for this question, so it became an open one. Add a model answer, or change its type.</source>
+        <translation>Aucune réponse n’a été trouvée pour cette question&#xa0;: elle est devenue une question ouverte. Ajoutez une réponse type ou changez de type.</translation>
+    </message>
+    <message>
+        <source>The marks on the answers and the line with the key do not agree; the line was taken.</source>
+        <translation>Les marques sur les réponses et la ligne du corrigé ne concordent pas&#xa0;; la ligne a été retenue.</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Vrai</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose the Word file (.docx) to import.</source>
+        <translation>Le fichier est vide. Choisissez le fichier Word (.docx) à importer.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 GB. Make its pictures smaller in the word processor, or divide it into several files.</source>
+        <translation>Le fichier dépasse 1 Go. Réduisez ses images dans le traitement de texte, ou divisez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>This is a PDF. Carrel reads Word files: open the document that the PDF was made from and save it as .docx.</source>
+        <translation>C’est un PDF. Carrel lit les fichiers Word&#xa0;: ouvrez le document dont vient le PDF et enregistrez-le en .docx.</translation>
+    </message>
+    <message>
+        <source>This Word file is protected with a password. Open it in Word, take the password off (File, Info, Protect Document) and save it.</source>
+        <translation>Ce fichier Word est protégé par un mot de passe. Ouvrez-le dans Word, retirez le mot de passe (Fichier, Informations, Protéger le document) et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>This is a file of an old Word version (.doc). Open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>C’est un fichier d’une ancienne version de Word (.doc). Ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx.</translation>
+    </message>
+    <message>
+        <source>This is a file in rich text format (.rtf). Open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>C’est un fichier au format RTF (.rtf). Ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx.</translation>
+    </message>
+    <message>
+        <source>This is no Word file. Open the document in the program that it was written with and save it as .docx.</source>
+        <translation>Ce n’est pas un fichier Word. Ouvrez le document dans le programme avec lequel il a été écrit et enregistrez-le en .docx.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument text (.odt). Open it in LibreOffice or Word and save it as .docx.</source>
+        <translation>C’est un texte OpenDocument (.odt). Ouvrez-le dans LibreOffice ou Word et enregistrez-le en .docx.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument file, but no text. Choose a Word file (.docx).</source>
+        <translation>C’est un fichier OpenDocument, mais pas un texte. Choisissez un fichier Word (.docx).</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook, no Word file. Import its questions as a table: save the sheet as CSV.</source>
+        <translation>C’est un classeur Excel, pas un fichier Word. Importez ses questions comme tableau&#xa0;: enregistrez la feuille en CSV.</translation>
+    </message>
+    <message>
+        <source>This is a PowerPoint presentation, no Word file. Copy its text into a Word document, or paste it into pages.</source>
+        <translation>C’est une présentation PowerPoint, pas un fichier Word. Copiez son texte dans un document Word, ou collez-le dans des pages.</translation>
+    </message>
+    <message>
+        <source>This is a course package for an LMS, no Word file.</source>
+        <translation>C’est un paquet de cours pour un LMS, pas un fichier Word.</translation>
+    </message>
+    <message>
+        <source>There is no Word document in this file. Open the document in Word and save it as .docx.</source>
+        <translation>Il n’y a pas de document Word dans ce fichier. Ouvrez le document dans Word et enregistrez-le en .docx.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::word::CellReading</name>
+    <message>
+        <source>The document also says, under “%1”: %2</source>
+        <comment>%1: heading of a column, %2: the text in it</comment>
+        <translation>Le document dit aussi, sous «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The key “%1” fits none of the answers. Mark the right ones.</source>
+        <comment>%1: the text that names the right answers</comment>
+        <translation>Le corrigé «&#xa0;%1&#xa0;» ne correspond à aucune des réponses. Indiquez celles qui sont justes.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::word::PartReading</name>
+    <message>
+        <source>A part of this Word file is damaged, so it cannot be read. Open it in your word processor, save it as a new .docx file and import that one.</source>
+        <translation>Une partie de ce fichier Word est endommagée&#xa0;: il ne peut pas être lu. Ouvrez-le dans votre traitement de texte, enregistrez-le dans un nouveau fichier .docx et importez celui-ci.</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "core/edit/mediainventory.h"
 
+#include "core/edit/arrangeedits.h"
 #include "core/edit/blockedits.h"
 #include "core/edit/courseedits.h"
 #include "core/edit/fieldpath.h"

@@ -4,7 +4,7 @@
 #include "tests/core/exchange/storyboard/papers.h"
 
 #include "core/edit/courseview.h"
-#include "core/package/zip/zipreader.h"
+#include "core/base/zip/zipreader.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
