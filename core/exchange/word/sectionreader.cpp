@@ -190,9 +190,8 @@ void SectionReader::readPieces(const QList<Piece> &pieces, qsizetype begin)
     while (i < pieces.size()) {
         const Piece &piece = pieces[i];
         if (piece.isBlank()) {
-            for (const QString &doubt : piece.line.paragraph.doubts)
-                m_draft.tell(DraftItem::Outcome::WithLoss, {piece.line.paragraph.number, doubt, {}},
-                             doubt);
+            if (!piece.line.paragraph.doubts.isEmpty())
+                m_draft.note(piece.line.paragraph.number, m_draft.here());
             ++i;
             continue;
         }
@@ -253,6 +252,12 @@ qsizetype SectionReader::readHeading(const QList<Piece> &pieces, qsizetype index
     addText({QJsonObject{
                 {u"type"_s, u"heading"_s}, {u"level"_s, level}, {u"runs"_s, m_writer.runs(runs)}}},
             passage);
+    for (const WordRun &run : std::as_const(runs)) {
+        if (run.image < 0)
+            continue;
+        flush();
+        addPicture(run, passage, {});
+    }
     return index + 1;
 }
 
@@ -304,8 +309,8 @@ qsizetype SectionReader::readText(const QList<Piece> &pieces, qsizetype index)
         if (next > index + 1)
             return next;
     }
-    if (labelOf(text).label == Label::TrueFalse)
-        m_expectsStatements = true;
+    if (const qsizetype next = readLeadWords(pieces, index, text); next > index)
+        return next;
     if (!calloutOfStyle(paragraph.style).isEmpty() || !calloutOf(text).look.isEmpty()
         || (paragraph.isBoxed && !paragraph.hasImage())) {
         return readCallout(pieces, index);
@@ -331,6 +336,35 @@ qsizetype SectionReader::readText(const QList<Piece> &pieces, qsizetype index)
     return index + 1;
 }
 
+/// A short line that announces what follows, in a document that could have used a heading.
+qsizetype SectionReader::readLeadWords(const QList<Piece> &pieces, qsizetype index,
+                                       const QString &text)
+{
+    constexpr qsizetype longestLead = 80; // characters
+    const WordParagraph &paragraph = pieces[index].line.paragraph;
+    const Passage passage{paragraph.number, text, {paragraph.number}};
+    if (labelOf(text).label == Label::TrueFalse)
+        m_expectsStatements = true;
+    if (text.size() > longestLead || text.endsWith(u'.') || paragraph.hasImage()
+        || pieces[index].line.marker != Marker::None) {
+        return index;
+    }
+    const Announced announced = announcedBy(text);
+    if (announced == Announced::Objectives) {
+        flush();
+        const qsizetype next = readObjectives(pieces, index + 1, passage);
+        return next > index + 1 ? next : index;
+    }
+    const bool isBold = isWholly(paragraph.runs, [](const WordMarks &marks) { return marks.bold; });
+    if (announced != Announced::Practical || !isBold
+        || hasQuestion(pieces, index + 1, endOfSection(pieces, index + 1))) {
+        return index;
+    }
+    flush();
+    const qsizetype next = readPractical(pieces, index + 1, text, passage);
+    return next > index + 1 ? next : index;
+}
+
 qsizetype SectionReader::readList(const QList<Piece> &pieces, qsizetype index)
 {
     QList<Line> lines;
@@ -351,7 +385,7 @@ qsizetype SectionReader::readList(const QList<Piece> &pieces, qsizetype index)
         blocks.append(listFrom(lines, next, 0, m_writer));
     const bool follows = index > 0 && pieces[index - 1].isText();
     const QString above = follows ? pieces[index - 1].line.text : QString();
-    if (above.endsWith(u'?') && lines.size() >= 2 && lines.size() <= 6) {
+    if ((above.endsWith(u'?') || asksForSeveral(above)) && lines.size() >= 2 && lines.size() <= 6) {
         passage.doubts.append(tr("This list looks like the answers to a question, but none of them "
                                  "is marked as right. Turn it into a question if it is one."));
     }

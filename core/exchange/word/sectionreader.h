@@ -38,6 +38,7 @@ private:
     void readPieces(const QList<Piece> &pieces, qsizetype begin = 0);
     qsizetype readHeading(const QList<Piece> &pieces, qsizetype index);
     qsizetype readText(const QList<Piece> &pieces, qsizetype index);
+    qsizetype readLeadWords(const QList<Piece> &pieces, qsizetype index, const QString &text);
     qsizetype readList(const QList<Piece> &pieces, qsizetype index);
     qsizetype readCallout(const QList<Piece> &pieces, qsizetype index);
     qsizetype readPicture(const QList<Piece> &pieces, qsizetype index);
@@ -58,6 +59,7 @@ private:
     void readHeadings(const WordTable &table, const TableShape &shape);
     void readQuestions(const WordTable &table, const TableShape &shape);
     void readScreens(const WordTable &table, const TableShape &shape);
+    void openScreen(const Screen &screen);
     void readScreen(const Screen &screen);
     void readBox(const WordTable &table);
     void readLayout(const WordTable &table);

@@ -49,6 +49,9 @@ private:
     QJsonArray blocks(const WordCell &cell) const;
     void addOption(Line line);
     void addOptions(const QList<Line> &lines);
+    void addWholeOption(const WordCell &cell);
+    void takeKey(const QString &heading, const WordCell &cell);
+    void keep(const QString &heading, const QString &text);
     void divideFeedback();
     static QList<WordRun> withoutLabel(const Line &line);
 
@@ -98,6 +101,33 @@ void CellReading::addOptions(const QList<Line> &lines)
         addOption(line);
 }
 
+/// An option in a cell of its own, however many paragraphs it has.
+void CellReading::addWholeOption(const WordCell &cell)
+{
+    QList<Line> lines = cellLines(cell);
+    addOption(lines.takeFirst());
+    for (const Line &line : std::as_const(lines))
+        append(m_question.options.last().text, m_writer.blocks(trimmed(line.paragraph.runs)));
+}
+
+/// What has no place in a question is left for the author to see.
+void CellReading::keep(const QString &heading, const QString &text)
+{
+    m_question.doubts.append(
+        tr("The document also says, under “%1”: %2", "%1: heading of a column, %2: the text in it")
+            .arg(heading, text));
+}
+
+void CellReading::takeKey(const QString &heading, const WordCell &cell)
+{
+    if (!m_key.isEmpty()) {
+        keep(heading, cellText(cell));
+        return;
+    }
+    m_key = cellText(cell);
+    m_richKey = blocks(cell);
+}
+
 void CellReading::takeStem(const WordCell &cell)
 {
     const QList<Line> lines = cellLines(cell);
@@ -127,8 +157,7 @@ void CellReading::takeAnswers(const WordCell &cell)
 {
     const QList<Line> lines = cellLines(cell);
     if (!m_question.options.isEmpty()) { // columns of options stand beside it
-        m_key = cellText(cell);
-        m_richKey = blocks(cell);
+        takeKey({}, cell);
         return;
     }
     if (lines.size() >= 2) {
@@ -154,11 +183,8 @@ void CellReading::take(Column column, const QString &heading, const WordCell &ce
     switch (column) {
     case Column::Question: takeStem(cell); break;
     case Column::Answers: takeAnswers(cell); break;
-    case Column::Option: addOptions(cellLines(cell).first(1)); break;
-    case Column::Correct:
-        m_key = text;
-        m_richKey = blocks(cell);
-        break;
+    case Column::Option: addWholeOption(cell); break;
+    case Column::Correct: takeKey(heading, cell); break;
     case Column::WrongAnswers: m_wrong += cellLines(cell); break;
     case Column::Feedback: takeFeedback(cell); break;
     case Column::FeedbackRight: append(m_question.right, blocks(cell)); break;
@@ -177,10 +203,7 @@ void CellReading::take(Column column, const QString &heading, const WordCell &ce
         m_question.isStatement =
             m_question.isStatement || labelOf(text + u':').label == Label::TrueFalse;
         break;
-    default:
-        m_question.doubts.append(tr("The document also says, under “%1”: %2",
-                                    "%1: heading of a column, %2: the text in it")
-                                     .arg(heading, text));
+    default: keep(heading, text);
     }
 }
 
@@ -259,8 +282,9 @@ void CellReading::finish()
         m_answers.clear();
         m_options.clear();
         for (Line line : std::as_const(m_wrong)) {
-            takeOptionEnd(line);
-            m_question.options.append({m_writer.blocks(line.runs), line.text, {}, false});
+            const OptionEnd end = takeOptionEnd(line);
+            m_question.options.append(
+                {m_writer.blocks(line.runs), line.text, plainBlocks(end.feedback), false});
         }
     }
     if (!m_question.options.isEmpty() && m_wrong.isEmpty()) {
@@ -306,7 +330,10 @@ QList<Question> questionsOf(const WordTable &table, const TableShape &shape,
     if (shape.kind == TableShape::QuestionCard) {
         CellReading reading(begin(table.number), writer);
         for (size_t i = 0; i < table.rows.size(); ++i) {
-            if (table.rows[i].cells.size() > 1)
+            const bool isWhole = table.rows[i].cells.size() == 1;
+            if (isWhole)
+                reading.take(Column::Unknown, {}, table.rows[i].cells.front());
+            else
                 reading.take(shape.columns[qsizetype(i)], shape.headings[qsizetype(i)],
                              table.rows[i].cells[1]);
         }

@@ -175,7 +175,7 @@ void SectionReader::readTable(const WordTable &table, const QString &caption)
     }
     for (const int number : paragraphsOf(table)) {
         if (!m_draft.isNoted(number))
-            m_draft.note(number, m_draft.page());
+            m_draft.note(number, m_draft.here());
     }
 }
 
@@ -213,17 +213,29 @@ void SectionReader::readScreens(const WordTable &table, const TableShape &shape)
         readScreen(screen);
 }
 
+void SectionReader::openScreen(const Screen &screen)
+{
+    QString title = screen.title.isEmpty() ? screen.source.section(u'\n', 0, 0) : screen.title;
+    if (title.isEmpty())
+        title = tr("Untitled page");
+    const bool isEmptyPage = m_draft.hasPage() && m_draft.isPageEmpty();
+    const QString here = m_draft.pageTitle();
+    if (isEmptyPage && (screen.title.isEmpty() || here.endsWith(screen.title.simplified())))
+        return;
+    const bool isQuiz = announcedBy(title) == Announced::Quiz;
+    if (!isEmptyPage) {
+        m_draft.openPage(title, isQuiz, {screen.line, screen.source, {}});
+        return;
+    }
+    m_draft.tell(DraftItem::Outcome::Imported, {screen.line, here, {}},
+                 tr("This heading stands above pages that are in tables, so it has no page of its "
+                    "own."));
+    m_draft.renamePage(title, isQuiz);
+}
+
 void SectionReader::readScreen(const Screen &screen)
 {
-    const QString title =
-        screen.title.isEmpty() ? screen.source.section(u'\n', 0, 0) : screen.title;
-    const Passage opening{screen.line, screen.source, {}};
-    const bool isHere = m_draft.hasPage() && m_draft.isPageEmpty()
-        && (screen.title.isEmpty() || m_draft.pageTitle() == screen.title.simplified()
-            || m_draft.pageTitle().endsWith(screen.title.simplified()));
-    const bool isQuiz = announcedBy(title) == Announced::Quiz;
-    if (!isHere)
-        m_draft.openPage(title.isEmpty() ? tr("Untitled page") : title, isQuiz, opening);
+    openScreen(screen);
     for (const WordCell *cell : screen.text)
         readCell(*cell);
     for (const WordCell *cell : screen.media) {
@@ -245,10 +257,10 @@ void SectionReader::readScreen(const Screen &screen)
         }
     }
     for (const WordCell *cell : screen.narration) {
-        QJsonArray text{
-            QJsonObject{{u"type"_s, u"heading"_s},
-                        {u"level"_s, 1},
-                        {u"runs"_s, QJsonArray{QJsonObject{{u"text"_s, tr("Narration")}}}}}};
+        QJsonArray text{QJsonObject{
+            {u"type"_s, u"heading"_s},
+            {u"level"_s, 1},
+            {u"runs"_s, QJsonArray{QJsonObject{{u"text"_s, screen.narrationHeading}}}}}};
         for (const Line &line : cellLines(*cell))
             append(text, m_writer.blocks(line.paragraph.runs));
         Node block;
