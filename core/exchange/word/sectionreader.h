@@ -40,6 +40,7 @@ private:
     qsizetype readText(const QList<Piece> &pieces, qsizetype index);
     qsizetype readLeadWords(const QList<Piece> &pieces, qsizetype index, const QString &text);
     qsizetype readList(const QList<Piece> &pieces, qsizetype index);
+    // passagereader.cpp: callouts, films, pictures
     qsizetype readCallout(const QList<Piece> &pieces, qsizetype index);
     qsizetype readPicture(const QList<Piece> &pieces, qsizetype index);
     bool readAddress(const Piece &piece);
@@ -61,6 +62,8 @@ private:
     void readScreens(const WordTable &table, const TableShape &shape);
     void openScreen(const Screen &screen);
     void readScreen(const Screen &screen);
+    void readMedia(const Screen &screen, const WordCell &cell);
+    void readNarration(const Screen &screen, const WordCell &cell);
     void readBox(const WordTable &table);
     void readLayout(const WordTable &table);
     void readData(const WordTable &table, const QString &caption);

@@ -316,63 +316,75 @@ void CellReading::finish()
     }
 }
 
+Question questionOfCard(const WordTable &table, const TableShape &shape, const RichWriter &writer)
+{
+    Question question;
+    question.line = table.number;
+    question.paragraphs = paragraphsOf(table);
+    CellReading reading(question, writer);
+    for (size_t i = 0; i < table.rows.size(); ++i) {
+        const bool isWhole = table.rows[i].cells.size() == 1;
+        if (isWhole)
+            reading.take(Column::Unknown, {}, table.rows[i].cells.front());
+        else
+            reading.take(shape.columns[qsizetype(i)], shape.headings[qsizetype(i)],
+                         table.rows[i].cells[1]);
+    }
+    reading.finish();
+    return question;
+}
+
+/// The row has no question of its own: it goes on with that of the row above.
+bool goesOn(const WordRow &row, qsizetype stemAt)
+{
+    const WordCell *stem = gridOf(row).value(stemAt);
+    return !stem || stem->goesOn || isBlankCell(*stem);
+}
+
+/// The question that begins in a row; moves `row` behind its last one.
+Question questionOfRows(const WordTable &table, const TableShape &shape, qsizetype &row,
+                        const RichWriter &writer)
+{
+    const WordRow &first = table.rows[size_t(row)];
+    Question question;
+    question.paragraphs = paragraphsOf(first);
+    question.line = question.paragraphs.value(0, table.number);
+    CellReading reading(question, writer);
+    const QList<const WordCell *> cells = gridOf(first);
+    for (const bool isEarly : {true, false}) { // options come before the column with the key
+        for (qsizetype i = 0; i < cells.size() && i < shape.columns.size(); ++i) {
+            const Column column = shape.columns[i];
+            if (cells[i] && isEarly == (column == Column::Option || column == Column::Question))
+                reading.take(column, shape.headings.value(i), *cells[i]);
+        }
+    }
+    const qsizetype stemAt = shape.columns.indexOf(Column::Question);
+    for (++row; row < qsizetype(table.rows.size()); ++row) {
+        const WordRow &next = table.rows[size_t(row)];
+        if (!goesOn(next, stemAt))
+            break;
+        question.paragraphs += paragraphsOf(next);
+        reading.takeMore(shape.columns, shape.headings, gridOf(next));
+    }
+    reading.finish();
+    return question;
+}
+
 } // namespace
 
 QList<Question> questionsOf(const WordTable &table, const TableShape &shape,
                             const RichWriter &writer)
 {
+    if (shape.kind == TableShape::QuestionCard)
+        return {questionOfCard(table, shape, writer)};
     QList<Question> questions;
-    const auto begin = [&](int line) -> Question & {
-        questions.append(Question());
-        questions.last().line = line;
-        return questions.last();
-    };
-    if (shape.kind == TableShape::QuestionCard) {
-        CellReading reading(begin(table.number), writer);
-        for (size_t i = 0; i < table.rows.size(); ++i) {
-            const bool isWhole = table.rows[i].cells.size() == 1;
-            if (isWhole)
-                reading.take(Column::Unknown, {}, table.rows[i].cells.front());
-            else
-                reading.take(shape.columns[qsizetype(i)], shape.headings[qsizetype(i)],
-                             table.rows[i].cells[1]);
-        }
-        reading.finish();
-        questions.last().paragraphs = paragraphsOf(table);
-        return questions;
-    }
-    const qsizetype stemAt = shape.columns.indexOf(Column::Question);
     qsizetype row = shape.firstRow;
     while (row < qsizetype(table.rows.size())) {
-        const WordRow &first = table.rows[size_t(row)];
-        const QList<int> numbers = paragraphsOf(first);
-        Question &question = begin(numbers.value(0, table.number));
-        question.paragraphs = numbers;
-        CellReading reading(question, writer);
-        const QList<const WordCell *> cells = gridOf(first);
-        const auto takeAll = [&](bool optionsFirst) { // before the column with the key
-            for (qsizetype i = 0; i < cells.size() && i < shape.columns.size(); ++i) {
-                const Column column = shape.columns[i];
-                const bool isEarly = column == Column::Option || column == Column::Question;
-                if (cells[i] && isEarly == optionsFirst)
-                    reading.take(column, shape.headings.value(i), *cells[i]);
-            }
-        };
-        takeAll(true);
-        takeAll(false);
-        for (++row; row < qsizetype(table.rows.size()); ++row) {
-            const WordRow &next = table.rows[size_t(row)];
-            const QList<const WordCell *> more = gridOf(next);
-            const WordCell *stem = more.value(stemAt);
-            if (stem && !stem->goesOn && !isBlankCell(*stem))
-                break;
-            question.paragraphs += paragraphsOf(next);
-            reading.takeMore(shape.columns, shape.headings, more);
-        }
-        reading.finish();
-        if (question.plainStem.isEmpty() && question.stem.isEmpty() && question.options.isEmpty()
-            && question.answer.isEmpty())
-            questions.removeLast();
+        const Question question = questionOfRows(table, shape, row, writer);
+        const bool isBlank = question.stem.isEmpty() && question.options.isEmpty()
+            && question.answer.isEmpty() && question.doubts.isEmpty();
+        if (!isBlank)
+            questions.append(question);
     }
     return questions;
 }

@@ -233,46 +233,55 @@ void SectionReader::openScreen(const Screen &screen)
     m_draft.renamePage(title, isQuiz);
 }
 
+/// Pictures and films come along; what is only described is a remark on the page.
+void SectionReader::readMedia(const Screen &screen, const WordCell &cell)
+{
+    QString planned;
+    for (const Line &line : cellLines(cell)) {
+        for (const WordRun &run : line.paragraph.runs) {
+            if (run.image >= 0)
+                addPicture(run, {line.paragraph.number, cellText(cell), {}}, {});
+        }
+        const QString text = line.paragraph.text().trimmed();
+        if (!text.isEmpty() && !readAddress({line, nullptr, -1}))
+            planned += (planned.isEmpty() ? u""_s : u" "_s) + text;
+    }
+    if (!planned.isEmpty()) {
+        m_draft.tell(DraftItem::Outcome::WithLoss, {screen.line, planned, {}},
+                     tr("The storyboard plans here: %1. Add it, then settle this remark.",
+                        "%1: what a picture or a film is to show")
+                         .arg(planned));
+    }
+}
+
+void SectionReader::readNarration(const Screen &screen, const WordCell &cell)
+{
+    QJsonArray text{
+        QJsonObject{{u"type"_s, u"heading"_s},
+                    {u"level"_s, 1},
+                    {u"runs"_s, QJsonArray{QJsonObject{{u"text"_s, screen.narrationHeading}}}}}};
+    for (const Line &line : cellLines(cell))
+        append(text, m_writer.blocks(line.paragraph.runs));
+    Node block;
+    block.kind = u"text"_s;
+    block.body = {{u"v"_s, 1}, {u"text"_s, text}};
+    m_draft.addBlock(block,
+                     {screen.line,
+                      cellText(cell),
+                      {},
+                      {tr("This is the text for a speaker. Record it as a sound, keep it "
+                          "as a text, or delete it.")}});
+}
+
 void SectionReader::readScreen(const Screen &screen)
 {
     openScreen(screen);
     for (const WordCell *cell : screen.text)
         readCell(*cell);
-    for (const WordCell *cell : screen.media) {
-        QString planned;
-        for (const Line &line : cellLines(*cell)) {
-            for (const WordRun &run : line.paragraph.runs) {
-                if (run.image >= 0)
-                    addPicture(run, {line.paragraph.number, cellText(*cell), {}}, {});
-            }
-            const QString text = line.paragraph.text().trimmed();
-            if (!text.isEmpty() && !readAddress({line, nullptr, -1}))
-                planned += (planned.isEmpty() ? u""_s : u" "_s) + text;
-        }
-        if (!planned.isEmpty()) {
-            m_draft.tell(DraftItem::Outcome::WithLoss, {screen.line, planned, {}},
-                         tr("The storyboard plans here: %1. Add it, then settle this remark.",
-                            "%1: what a picture or a film is to show")
-                             .arg(planned));
-        }
-    }
-    for (const WordCell *cell : screen.narration) {
-        QJsonArray text{QJsonObject{
-            {u"type"_s, u"heading"_s},
-            {u"level"_s, 1},
-            {u"runs"_s, QJsonArray{QJsonObject{{u"text"_s, screen.narrationHeading}}}}}};
-        for (const Line &line : cellLines(*cell))
-            append(text, m_writer.blocks(line.paragraph.runs));
-        Node block;
-        block.kind = u"text"_s;
-        block.body = {{u"v"_s, 1}, {u"text"_s, text}};
-        m_draft.addBlock(block,
-                         {screen.line,
-                          cellText(*cell),
-                          {},
-                          {tr("This is the text for a speaker. Record it as a sound, keep it "
-                              "as a text, or delete it.")}});
-    }
+    for (const WordCell *cell : screen.media)
+        readMedia(screen, *cell);
+    for (const WordCell *cell : screen.narration)
+        readNarration(screen, *cell);
     for (const auto &[heading, text] : screen.notes) {
         m_draft.tell(
             DraftItem::Outcome::WithLoss, {screen.line, text, {}},

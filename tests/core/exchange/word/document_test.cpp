@@ -401,6 +401,17 @@ TEST_CASE("Passages of Word become the block that says the same")
         CHECK(richtext::toPlain(body[u"deliverable"_s]) == u"A plan with three ways.");
         keptDraft(docx);
     }
+    SECTION("a frame around a paragraph, and borders that are none")
+    {
+        Builder docx = wordDocument();
+        for (const QByteArray kind : {"single", "nil"}) {
+            const QByteArray side = " w:val=\"" + kind + "\" w:sz=\"4\"/>";
+            docx.raw("<w:p><w:pPr><w:pBdr><w:top" + side + "<w:left" + side + "<w:bottom" + side
+                     + "<w:right" + side + "</w:pBdr></w:pPr>"
+                     + textRun("A passage with " + kind + " lines.") + "</w:p>");
+        }
+        CHECK(kindsOf(keptDraft(docx)) == QStringList{u"callout"_s, u"text"_s});
+    }
     SECTION("a practical below a bold line")
     {
         Builder docx = wordDocument();
