@@ -89,10 +89,23 @@ void DraftWriter::openPage(const QString &title, bool isQuiz, const Passage &pas
     addItems(passage, page.id);
 }
 
+QString DraftWriter::kindAt(int paragraph) const
+{
+    return m_kinds.value(m_nodeOf.value(paragraph));
+}
+
 QString DraftWriter::pageTitle() const
 {
     const auto found = std::ranges::find(m_draft.nodes, m_page, &Node::id);
     return found == m_draft.nodes.end() ? QString() : found->title;
+}
+
+void DraftWriter::renamePage(const QString &title, bool isQuiz)
+{
+    if (Node *page = find(m_page))
+        page->title = titleFrom(title);
+    if (isQuiz)
+        makePageQuiz();
 }
 
 void DraftWriter::makePageQuiz()
@@ -129,6 +142,7 @@ NodeId DraftWriter::addBlock(Node block, const Passage &passage)
     block.parent = m_page;
     m_isPageEmpty = false;
     m_draft.nodes.append(block);
+    m_kinds.insert(block.id, block.kind);
     addItems(passage, block.id);
     return block.id;
 }
@@ -154,13 +168,18 @@ void DraftWriter::addObjectives(const QStringList &objectives, const Passage &pa
     addItems(passage, module->id);
 }
 
+NodeId DraftWriter::here() const
+{
+    if (!m_page.isNull())
+        return m_page;
+    if (!m_modules.isEmpty())
+        return m_modules.last();
+    return m_draft.nodes.isEmpty() ? NodeId() : m_draft.nodes.last().id;
+}
+
 void DraftWriter::tell(DraftItem::Outcome outcome, const Passage &passage, const QString &message)
 {
-    NodeId node = m_page.isNull() && !m_modules.isEmpty() ? m_modules.last() : m_page;
-    if (outcome != DraftItem::Outcome::WithLoss)
-        node = NodeId();
-    else if (node.isNull() && !m_draft.nodes.isEmpty())
-        node = m_draft.nodes.last().id;
+    const NodeId node = outcome == DraftItem::Outcome::WithLoss ? here() : NodeId();
     noteAll(passage, node);
     m_draft.items.append({passage.line, draftSource(passage.source), outcome, message, node});
 }

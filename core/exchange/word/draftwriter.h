@@ -44,6 +44,8 @@ public:
     const NodeId &page() const { return m_page; }
     QString pageTitle() const;
     void makePageQuiz();
+    /// Another title for the page that is open.
+    void renamePage(const QString &title, bool isQuiz);
 
     /// Blocks go on the page that is open, on a new one in a module, or to the top of the draft.
     NodeId addBlock(Node block, const Passage &passage);
@@ -57,7 +59,13 @@ public:
     /// One or more items that hold all of the text.
     void tellLeftOut(int line, const QString &text, const QString &reason);
     void note(int paragraph, const NodeId &node) { m_nodeOf.insert(paragraph, node); }
+    /// The first node of all; null while there is none.
+    NodeId top() const { return m_draft.nodes.isEmpty() ? NodeId() : m_draft.nodes.first().id; }
+    /// What is open: the page, else the module, else the last block.
+    NodeId here() const;
     NodeId nodeOf(int paragraph) const { return m_nodeOf.value(paragraph); }
+    /// The kind of the block that a paragraph is in; empty if in none.
+    QString kindAt(int paragraph) const;
     bool isNoted(int paragraph) const { return m_nodeOf.contains(paragraph); }
     /// What the paragraph before any page and heading becomes a page of.
     void setPreamble(const QString &title) { m_preamble = title; }
@@ -79,6 +87,7 @@ private:
     QString m_preamble;
     QStringList m_objectives; ///< Read while there was no module.
     QHash<int, NodeId> m_nodeOf;
+    QHash<NodeId, QString> m_kinds; ///< Of the blocks.
 };
 
 } // namespace carrel::word

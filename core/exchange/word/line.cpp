@@ -63,6 +63,25 @@ void readTypedStart(Line &line, const QString &text)
     line.runs = trimmed(withoutStart(line.runs, match.capturedLength(0)));
 }
 
+/// "... **Correct**" behind an option that is not bold itself.
+bool takeBoldWord(QList<WordRun> &runs)
+{
+    static const QRegularExpression word(
+        u"\\s+(?:correct|right answer|correct answer|richtig|bonne réponse|correcta)\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = word.match(textOf(runs));
+    const auto isBold = [](const WordMarks &marks) {
+        return marks.bold || !marks.colour.isEmpty();
+    };
+    if (!match.hasMatch() || match.capturedStart(0) == 0)
+        return false;
+    const QList<WordRun> before = trimmed(withoutEnd(runs, match.capturedLength(0)));
+    if (!isWholly(withoutStart(runs, match.capturedStart(0)), isBold) || isWholly(before, isBold))
+        return false;
+    runs = before;
+    return true;
+}
+
 } // namespace
 
 Line lineOf(const WordParagraph &paragraph)
@@ -129,6 +148,10 @@ OptionEnd takeOptionEnd(Line &line)
     if (const auto match = reason.match(text); match.hasMatch() && match.capturedStart(0) > 0) {
         end.feedback = (match.captured(u"in") + match.captured(u"after")).trimmed();
         line.runs = trimmed(withoutEnd(line.runs, match.capturedLength(0)));
+        text = textOf(line.runs);
+    }
+    if (takeBoldWord(line.runs)) {
+        end.sign = true;
         text = textOf(line.runs);
     }
     if (const auto match = mark.match(text); match.hasMatch() && match.capturedStart(0) > 0) {

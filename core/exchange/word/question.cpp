@@ -59,11 +59,13 @@ QList<qsizetype> placesNamed(const QString &key, qsizetype count, QString *rest)
     return places;
 }
 
-QJsonObject commonBody(const Question &question)
+QJsonObject commonBody(const Question &question, bool isMultiple = false)
 {
     QJsonObject body{{u"stem"_s, question.stem}, {u"points"_s, question.points}};
     QJsonArray right = question.right;
     QJsonArray wrong = question.wrong;
+    if (!isMultiple)
+        append(wrong, question.partly);
     append(right, question.feedback);
     append(wrong, question.feedback);
     body.insert(u"feedbackCorrect"_s, right);
@@ -111,7 +113,7 @@ Node choiceOf(Question &question, IdSource &ids)
     const auto right = std::ranges::count_if(question.options, &QuestionOption::isRight);
     const bool isMultiple = right > 1 || (question.asksForSeveral && right != 1)
         || (question.asksForSeveral && question.options.size() > 2);
-    QJsonObject body = commonBody(question);
+    QJsonObject body = commonBody(question, isMultiple);
     QJsonArray options;
     for (const QuestionOption &option : std::as_const(question.options)) {
         options.append(QJsonObject{{u"id"_s, ids.nextText()},
@@ -121,14 +123,10 @@ Node choiceOf(Question &question, IdSource &ids)
                                    {u"pinned"_s, false}});
     }
     body.insert(u"options"_s, options);
-    QJsonArray partly = question.partly;
     if (isMultiple) {
+        QJsonArray partly = question.partly;
         append(partly, question.feedback);
         body.insert(u"feedbackPartly"_s, partly);
-    } else if (!partly.isEmpty()) {
-        QJsonArray wrong = body[u"feedbackWrong"_s].toArray();
-        append(wrong, partly);
-        body.insert(u"feedbackWrong"_s, wrong);
     }
     if (right == 0) {
         question.doubts.append(tr("The document does not say which answer is right. Mark it."));
@@ -220,6 +218,7 @@ Node openQuestionOf(Question &question, IdSource &ids)
     append(model, question.feedback);
     append(model, question.right);
     append(model, question.wrong);
+    append(model, question.partly);
     for (const QString &hint : std::as_const(question.hints))
         append(model, plainBlocks(hint));
     if (question.answer.isEmpty()) {

@@ -17,15 +17,23 @@ namespace {
 
 constexpr int mostStemParagraphs = 6;
 
-/// True and false at the end of a statement, the right one marked: "... True / **False**".
-std::optional<bool> markedTruth(QList<WordRun> &runs)
+/// What the end of a statement says of it.
+struct StatementEnd
+{
+    bool asksForTruth = false; ///< "True / False" stands there.
+    std::optional<bool> truth;
+};
+
+/// Takes "True / **False**" off the end of a statement; the marked one is right.
+StatementEnd takeTrueFalse(QList<WordRun> &runs)
 {
     static const QRegularExpression both(
-        u"\\s*[(\\[–—-]?\\s*(True|T|Vrai|Richtig|Wahr|Verdadero)\\s*(?:/|\\||or|ou|oder|o)\\s*"
-        "(False|F|Faux|Falsch|Falso)\\s*[)\\]]?\\s*$"_s);
+        u"\\s*[(\\[–—-]?\\s*(?<!\\p{L})(True|T|Vrai|V|Richtig|Wahr|Verdadero)\\s*(?:/|\\||or|ou|"
+        "oder|o)\\s*(False|F|Faux|Falsch|Falso)\\s*[)\\]?]?\\s*\\??\\s*$"_s);
     const auto match = both.match(textOf(runs));
+    StatementEnd end;
     if (!match.hasMatch() || match.capturedStart(0) == 0)
-        return std::nullopt;
+        return end;
     const auto isMarked = [&](int group) {
         const QList<WordRun> word =
             withoutStart(withoutEnd(runs, textOf(runs).size() - match.capturedEnd(group)),
@@ -34,11 +42,11 @@ std::optional<bool> markedTruth(QList<WordRun> &runs)
             return marks.bold || marks.underline || marks.highlight || !marks.colour.isEmpty();
         });
     };
-    const bool isTrue = isMarked(1);
-    if (isTrue == isMarked(2))
-        return std::nullopt;
+    end.asksForTruth = true;
+    if (isMarked(1) != isMarked(2))
+        end.truth = isMarked(1);
     runs = trimmed(withoutEnd(runs, match.capturedLength(0)));
-    return isTrue;
+    return end;
 }
 
 /// "(True)" or "– false" behind a statement.
@@ -212,8 +220,8 @@ bool QuestionReader::takeLabel(qsizetype index, Reading &reading) const
     case Label::Question:
     case Label::TrueFalse: return false;
     case Label::Points: {
-        static const QRegularExpression number(u"\\d+"_s);
-        const QString points = number.match(text).captured(0);
+        static const QRegularExpression number(u"^(\\d+)\\s*(?:\\p{L}+\\.?)?$"_s);
+        const QString points = number.match(text).captured(1);
         if (points.isEmpty())
             return false;
         question.points = qBound(1, points.toInt(), 100);
@@ -259,11 +267,14 @@ bool QuestionReader::takeStatement(Reading &reading) const
     const LabelWord label = labelOf(first.paragraph.text());
     if (label.label != Label::None)
         runs = withoutStart(first.paragraph.runs, label.length);
-    auto truth = markedTruth(runs);
-    if (!truth && (question.isStatement || reading.isLabelled))
-        truth = saidTruth(runs);
-    if (truth) {
-        question.truth = truth;
+    StatementEnd end = takeTrueFalse(runs);
+    if (!end.asksForTruth && (question.isStatement || reading.isLabelled))
+        end.truth = saidTruth(runs);
+    const bool isTaken = end.asksForTruth || end.truth;
+    if (isTaken && question.stem.size() > 1)
+        return false; // more than a sentence
+    if (isTaken) {
+        question.truth = end.truth;
         question.isStatement = true;
         question.stem = m_writer.blocks(runs);
         question.plainStem = textOf(runs).simplified();
@@ -281,7 +292,7 @@ bool QuestionReader::isAccepted(Reading &reading) const
         if (question.truth)
             return true;
         if (question.isStatement)
-            return reading.isQuestionLabel || reading.hasLabels;
+            return reading.isQuestionLabel || reading.isLabelled || reading.hasLabels;
         return (reading.isQuestionLabel && !question.plainStem.isEmpty())
             || (!question.answer.isEmpty() && (reading.isLabelled || asks(question.plainStem)));
     }

@@ -38,7 +38,9 @@ private:
     void readPieces(const QList<Piece> &pieces, qsizetype begin = 0);
     qsizetype readHeading(const QList<Piece> &pieces, qsizetype index);
     qsizetype readText(const QList<Piece> &pieces, qsizetype index);
+    qsizetype readLeadWords(const QList<Piece> &pieces, qsizetype index, const QString &text);
     qsizetype readList(const QList<Piece> &pieces, qsizetype index);
+    // passagereader.cpp: callouts, films, pictures
     qsizetype readCallout(const QList<Piece> &pieces, qsizetype index);
     qsizetype readPicture(const QList<Piece> &pieces, qsizetype index);
     bool readAddress(const Piece &piece);
@@ -58,7 +60,10 @@ private:
     void readHeadings(const WordTable &table, const TableShape &shape);
     void readQuestions(const WordTable &table, const TableShape &shape);
     void readScreens(const WordTable &table, const TableShape &shape);
+    void openScreen(const Screen &screen);
     void readScreen(const Screen &screen);
+    void readMedia(const Screen &screen, const WordCell &cell);
+    void readNarration(const Screen &screen, const WordCell &cell);
     void readBox(const WordTable &table);
     void readLayout(const WordTable &table);
     void readData(const WordTable &table, const QString &caption);

@@ -28,16 +28,21 @@ void takePart(Column column, const QString &heading, const WordCell &cell, Scree
         return;
     const QString text = cellText(cell).simplified();
     switch (column) {
-    case Column::Title: screen.title = text; break;
+    case Column::Title:
     case Column::Screen:
-        if (screen.title.isEmpty())
-            screen.title = isNumberOnly(text) ? heading + u' ' + text : text;
-        else if (!isNumberOnly(text))
+        if (isNumberOnly(text))
+            screen.number = heading + u' ' + text;
+        else if (screen.title.isEmpty())
+            screen.title = text;
+        else
             screen.notes.emplace_back(heading, text);
         break;
     case Column::Number: break;
     case Column::Text: screen.text.append(&cell); break;
-    case Column::Narration: screen.narration.append(&cell); break;
+    case Column::Narration:
+        screen.narration.append(&cell);
+        screen.narrationHeading = heading;
+        break;
     case Column::Media: screen.media.append(&cell); break;
     default: screen.notes.emplace_back(heading, text);
     }
@@ -100,6 +105,8 @@ QList<Screen> screensOf(const WordTable &table, const TableShape &shape)
         }
     }
     for (Screen &screen : screens) {
+        if (screen.title.isEmpty())
+            screen.title = screen.number;
         const QString text = screen.text.isEmpty() ? QString() : cellText(*screen.text.first());
         screen.source = screen.title.isEmpty() ? text : screen.title;
     }

@@ -49,6 +49,9 @@ private:
     QJsonArray blocks(const WordCell &cell) const;
     void addOption(Line line);
     void addOptions(const QList<Line> &lines);
+    void addWholeOption(const WordCell &cell);
+    void takeKey(const QString &heading, const WordCell &cell);
+    void keep(const QString &heading, const QString &text);
     void divideFeedback();
     static QList<WordRun> withoutLabel(const Line &line);
 
@@ -98,6 +101,33 @@ void CellReading::addOptions(const QList<Line> &lines)
         addOption(line);
 }
 
+/// An option in a cell of its own, however many paragraphs it has.
+void CellReading::addWholeOption(const WordCell &cell)
+{
+    QList<Line> lines = cellLines(cell);
+    addOption(lines.takeFirst());
+    for (const Line &line : std::as_const(lines))
+        append(m_question.options.last().text, m_writer.blocks(trimmed(line.paragraph.runs)));
+}
+
+/// What has no place in a question is left for the author to see.
+void CellReading::keep(const QString &heading, const QString &text)
+{
+    m_question.doubts.append(
+        tr("The document also says, under “%1”: %2", "%1: heading of a column, %2: the text in it")
+            .arg(heading, text));
+}
+
+void CellReading::takeKey(const QString &heading, const WordCell &cell)
+{
+    if (!m_key.isEmpty()) {
+        keep(heading, cellText(cell));
+        return;
+    }
+    m_key = cellText(cell);
+    m_richKey = blocks(cell);
+}
+
 void CellReading::takeStem(const WordCell &cell)
 {
     const QList<Line> lines = cellLines(cell);
@@ -127,8 +157,7 @@ void CellReading::takeAnswers(const WordCell &cell)
 {
     const QList<Line> lines = cellLines(cell);
     if (!m_question.options.isEmpty()) { // columns of options stand beside it
-        m_key = cellText(cell);
-        m_richKey = blocks(cell);
+        takeKey({}, cell);
         return;
     }
     if (lines.size() >= 2) {
@@ -154,11 +183,8 @@ void CellReading::take(Column column, const QString &heading, const WordCell &ce
     switch (column) {
     case Column::Question: takeStem(cell); break;
     case Column::Answers: takeAnswers(cell); break;
-    case Column::Option: addOptions(cellLines(cell).first(1)); break;
-    case Column::Correct:
-        m_key = text;
-        m_richKey = blocks(cell);
-        break;
+    case Column::Option: addWholeOption(cell); break;
+    case Column::Correct: takeKey(heading, cell); break;
     case Column::WrongAnswers: m_wrong += cellLines(cell); break;
     case Column::Feedback: takeFeedback(cell); break;
     case Column::FeedbackRight: append(m_question.right, blocks(cell)); break;
@@ -177,10 +203,7 @@ void CellReading::take(Column column, const QString &heading, const WordCell &ce
         m_question.isStatement =
             m_question.isStatement || labelOf(text + u':').label == Label::TrueFalse;
         break;
-    default:
-        m_question.doubts.append(tr("The document also says, under “%1”: %2",
-                                    "%1: heading of a column, %2: the text in it")
-                                     .arg(heading, text));
+    default: keep(heading, text);
     }
 }
 
@@ -259,8 +282,9 @@ void CellReading::finish()
         m_answers.clear();
         m_options.clear();
         for (Line line : std::as_const(m_wrong)) {
-            takeOptionEnd(line);
-            m_question.options.append({m_writer.blocks(line.runs), line.text, {}, false});
+            const OptionEnd end = takeOptionEnd(line);
+            m_question.options.append(
+                {m_writer.blocks(line.runs), line.text, plainBlocks(end.feedback), false});
         }
     }
     if (!m_question.options.isEmpty() && m_wrong.isEmpty()) {
@@ -292,60 +316,75 @@ void CellReading::finish()
     }
 }
 
+Question questionOfCard(const WordTable &table, const TableShape &shape, const RichWriter &writer)
+{
+    Question question;
+    question.line = table.number;
+    question.paragraphs = paragraphsOf(table);
+    CellReading reading(question, writer);
+    for (size_t i = 0; i < table.rows.size(); ++i) {
+        const bool isWhole = table.rows[i].cells.size() == 1;
+        if (isWhole)
+            reading.take(Column::Unknown, {}, table.rows[i].cells.front());
+        else
+            reading.take(shape.columns[qsizetype(i)], shape.headings[qsizetype(i)],
+                         table.rows[i].cells[1]);
+    }
+    reading.finish();
+    return question;
+}
+
+/// The row has no question of its own: it goes on with that of the row above.
+bool goesOn(const WordRow &row, qsizetype stemAt)
+{
+    const WordCell *stem = gridOf(row).value(stemAt);
+    return !stem || stem->goesOn || isBlankCell(*stem);
+}
+
+/// The question that begins in a row; moves `row` behind its last one.
+Question questionOfRows(const WordTable &table, const TableShape &shape, qsizetype &row,
+                        const RichWriter &writer)
+{
+    const WordRow &first = table.rows[size_t(row)];
+    Question question;
+    question.paragraphs = paragraphsOf(first);
+    question.line = question.paragraphs.value(0, table.number);
+    CellReading reading(question, writer);
+    const QList<const WordCell *> cells = gridOf(first);
+    for (const bool isEarly : {true, false}) { // options come before the column with the key
+        for (qsizetype i = 0; i < cells.size() && i < shape.columns.size(); ++i) {
+            const Column column = shape.columns[i];
+            if (cells[i] && isEarly == (column == Column::Option || column == Column::Question))
+                reading.take(column, shape.headings.value(i), *cells[i]);
+        }
+    }
+    const qsizetype stemAt = shape.columns.indexOf(Column::Question);
+    for (++row; row < qsizetype(table.rows.size()); ++row) {
+        const WordRow &next = table.rows[size_t(row)];
+        if (!goesOn(next, stemAt))
+            break;
+        question.paragraphs += paragraphsOf(next);
+        reading.takeMore(shape.columns, shape.headings, gridOf(next));
+    }
+    reading.finish();
+    return question;
+}
+
 } // namespace
 
 QList<Question> questionsOf(const WordTable &table, const TableShape &shape,
                             const RichWriter &writer)
 {
+    if (shape.kind == TableShape::QuestionCard)
+        return {questionOfCard(table, shape, writer)};
     QList<Question> questions;
-    const auto begin = [&](int line) -> Question & {
-        questions.append(Question());
-        questions.last().line = line;
-        return questions.last();
-    };
-    if (shape.kind == TableShape::QuestionCard) {
-        CellReading reading(begin(table.number), writer);
-        for (size_t i = 0; i < table.rows.size(); ++i) {
-            if (table.rows[i].cells.size() > 1)
-                reading.take(shape.columns[qsizetype(i)], shape.headings[qsizetype(i)],
-                             table.rows[i].cells[1]);
-        }
-        reading.finish();
-        questions.last().paragraphs = paragraphsOf(table);
-        return questions;
-    }
-    const qsizetype stemAt = shape.columns.indexOf(Column::Question);
     qsizetype row = shape.firstRow;
     while (row < qsizetype(table.rows.size())) {
-        const WordRow &first = table.rows[size_t(row)];
-        const QList<int> numbers = paragraphsOf(first);
-        Question &question = begin(numbers.value(0, table.number));
-        question.paragraphs = numbers;
-        CellReading reading(question, writer);
-        const QList<const WordCell *> cells = gridOf(first);
-        const auto takeAll = [&](bool optionsFirst) { // before the column with the key
-            for (qsizetype i = 0; i < cells.size() && i < shape.columns.size(); ++i) {
-                const Column column = shape.columns[i];
-                const bool isEarly = column == Column::Option || column == Column::Question;
-                if (cells[i] && isEarly == optionsFirst)
-                    reading.take(column, shape.headings.value(i), *cells[i]);
-            }
-        };
-        takeAll(true);
-        takeAll(false);
-        for (++row; row < qsizetype(table.rows.size()); ++row) {
-            const WordRow &next = table.rows[size_t(row)];
-            const QList<const WordCell *> more = gridOf(next);
-            const WordCell *stem = more.value(stemAt);
-            if (stem && !stem->goesOn && !isBlankCell(*stem))
-                break;
-            question.paragraphs += paragraphsOf(next);
-            reading.takeMore(shape.columns, shape.headings, more);
-        }
-        reading.finish();
-        if (question.plainStem.isEmpty() && question.stem.isEmpty() && question.options.isEmpty()
-            && question.answer.isEmpty())
-            questions.removeLast();
+        const Question question = questionOfRows(table, shape, row, writer);
+        const bool isBlank = question.stem.isEmpty() && question.options.isEmpty()
+            && question.answer.isEmpty() && question.doubts.isEmpty();
+        if (!isBlank)
+            questions.append(question);
     }
     return questions;
 }

@@ -175,7 +175,7 @@ void SectionReader::readTable(const WordTable &table, const QString &caption)
     }
     for (const int number : paragraphsOf(table)) {
         if (!m_draft.isNoted(number))
-            m_draft.note(number, m_draft.page());
+            m_draft.note(number, m_draft.here());
     }
 }
 
@@ -213,54 +213,75 @@ void SectionReader::readScreens(const WordTable &table, const TableShape &shape)
         readScreen(screen);
 }
 
+void SectionReader::openScreen(const Screen &screen)
+{
+    QString title = screen.title.isEmpty() ? screen.source.section(u'\n', 0, 0) : screen.title;
+    if (title.isEmpty())
+        title = tr("Untitled page");
+    const bool isEmptyPage = m_draft.hasPage() && m_draft.isPageEmpty();
+    const QString here = m_draft.pageTitle();
+    if (isEmptyPage && (screen.title.isEmpty() || here.endsWith(screen.title.simplified())))
+        return;
+    const bool isQuiz = announcedBy(title) == Announced::Quiz;
+    if (!isEmptyPage) {
+        m_draft.openPage(title, isQuiz, {screen.line, screen.source, {}});
+        return;
+    }
+    m_draft.tell(DraftItem::Outcome::Imported, {screen.line, here, {}},
+                 tr("This heading stands above pages that are in tables, so it has no page of its "
+                    "own."));
+    m_draft.renamePage(title, isQuiz);
+}
+
+/// Pictures and films come along; what is only described is a remark on the page.
+void SectionReader::readMedia(const Screen &screen, const WordCell &cell)
+{
+    QString planned;
+    for (const Line &line : cellLines(cell)) {
+        for (const WordRun &run : line.paragraph.runs) {
+            if (run.image >= 0)
+                addPicture(run, {line.paragraph.number, cellText(cell), {}}, {});
+        }
+        const QString text = line.paragraph.text().trimmed();
+        if (!text.isEmpty() && !readAddress({line, nullptr, -1}))
+            planned += (planned.isEmpty() ? u""_s : u" "_s) + text;
+    }
+    if (!planned.isEmpty()) {
+        m_draft.tell(DraftItem::Outcome::WithLoss, {screen.line, planned, {}},
+                     tr("The storyboard plans here: %1. Add it, then settle this remark.",
+                        "%1: what a picture or a film is to show")
+                         .arg(planned));
+    }
+}
+
+void SectionReader::readNarration(const Screen &screen, const WordCell &cell)
+{
+    QJsonArray text{
+        QJsonObject{{u"type"_s, u"heading"_s},
+                    {u"level"_s, 1},
+                    {u"runs"_s, QJsonArray{QJsonObject{{u"text"_s, screen.narrationHeading}}}}}};
+    for (const Line &line : cellLines(cell))
+        append(text, m_writer.blocks(line.paragraph.runs));
+    Node block;
+    block.kind = u"text"_s;
+    block.body = {{u"v"_s, 1}, {u"text"_s, text}};
+    m_draft.addBlock(block,
+                     {screen.line,
+                      cellText(cell),
+                      {},
+                      {tr("This is the text for a speaker. Record it as a sound, keep it "
+                          "as a text, or delete it.")}});
+}
+
 void SectionReader::readScreen(const Screen &screen)
 {
-    const QString title =
-        screen.title.isEmpty() ? screen.source.section(u'\n', 0, 0) : screen.title;
-    const Passage opening{screen.line, screen.source, {}};
-    const bool isHere = m_draft.hasPage() && m_draft.isPageEmpty()
-        && (screen.title.isEmpty() || m_draft.pageTitle() == screen.title.simplified()
-            || m_draft.pageTitle().endsWith(screen.title.simplified()));
-    const bool isQuiz = announcedBy(title) == Announced::Quiz;
-    if (!isHere)
-        m_draft.openPage(title.isEmpty() ? tr("Untitled page") : title, isQuiz, opening);
+    openScreen(screen);
     for (const WordCell *cell : screen.text)
         readCell(*cell);
-    for (const WordCell *cell : screen.media) {
-        QString planned;
-        for (const Line &line : cellLines(*cell)) {
-            for (const WordRun &run : line.paragraph.runs) {
-                if (run.image >= 0)
-                    addPicture(run, {line.paragraph.number, cellText(*cell), {}}, {});
-            }
-            const QString text = line.paragraph.text().trimmed();
-            if (!text.isEmpty() && !readAddress({line, nullptr, -1}))
-                planned += (planned.isEmpty() ? u""_s : u" "_s) + text;
-        }
-        if (!planned.isEmpty()) {
-            m_draft.tell(DraftItem::Outcome::WithLoss, {screen.line, planned, {}},
-                         tr("The storyboard plans here: %1. Add it, then settle this remark.",
-                            "%1: what a picture or a film is to show")
-                             .arg(planned));
-        }
-    }
-    for (const WordCell *cell : screen.narration) {
-        QJsonArray text{
-            QJsonObject{{u"type"_s, u"heading"_s},
-                        {u"level"_s, 1},
-                        {u"runs"_s, QJsonArray{QJsonObject{{u"text"_s, tr("Narration")}}}}}};
-        for (const Line &line : cellLines(*cell))
-            append(text, m_writer.blocks(line.paragraph.runs));
-        Node block;
-        block.kind = u"text"_s;
-        block.body = {{u"v"_s, 1}, {u"text"_s, text}};
-        m_draft.addBlock(block,
-                         {screen.line,
-                          cellText(*cell),
-                          {},
-                          {tr("This is the text for a speaker. Record it as a sound, keep it "
-                              "as a text, or delete it.")}});
-    }
+    for (const WordCell *cell : screen.media)
+        readMedia(screen, *cell);
+    for (const WordCell *cell : screen.narration)
+        readNarration(screen, *cell);
     for (const auto &[heading, text] : screen.notes) {
         m_draft.tell(
             DraftItem::Outcome::WithLoss, {screen.line, text, {}},

@@ -56,8 +56,10 @@ struct Screen
     int line = 0;
     QString source;
     QString title; ///< May be empty.
+    QString number; ///< "Screen 3": the title of a page without one.
     QList<const WordCell *> text;
     QList<const WordCell *> narration;
+    QString narrationHeading; ///< What the table calls it.
     QList<const WordCell *> media;
     std::vector<std::pair<QString, QString>> notes; ///< Heading and text.
     QList<int> paragraphs;

@@ -107,6 +107,14 @@ bool hasScreenTables(const WordDocument &document)
     });
 }
 
+/// Runs of text blocks with a mark that a course does not have.
+struct LostMarks
+{
+    int count = 0;
+    int first = 0; ///< Number of the paragraph.
+    QString source;
+};
+
 /// Goes through a document from heading to heading.
 class Interpreter
 {
@@ -123,9 +131,12 @@ public:
 private:
     void open(const WordParagraph &paragraph, const HeadingRole &role);
     void closeSection();
+    void keepPictures(const WordParagraph &heading);
     void collectDoubts(const std::vector<WordBlock> &blocks);
     void tellRest();
     void tellLooks();
+    void findLost(const std::vector<WordBlock> &blocks, LostMarks &lost,
+                  bool (*has)(const WordMarks &)) const;
 
     const WordDocument &m_document;
     RichWriter m_writer;
@@ -134,6 +145,7 @@ private:
     QHash<int, HeadingRole> m_roles;
     std::vector<WordBlock> m_blocks; ///< Since the last heading of a page or module.
     SectionReader::Above m_above;
+    NodeId m_before; ///< While doubts are collected: what the last paragraph went into.
 };
 
 void Interpreter::closeSection()
@@ -148,6 +160,18 @@ void Interpreter::closeSection()
         m_section.read(piecesOf(blocks, innerLevel), above);
 }
 
+/// Pictures in a heading stand below it.
+void Interpreter::keepPictures(const WordParagraph &heading)
+{
+    if (!heading.hasImage())
+        return;
+    WordBlock block;
+    block.paragraph = heading;
+    block.paragraph.outlineLevel = -1;
+    block.paragraph.runs.removeIf([](const WordRun &run) { return run.image < 0; });
+    m_blocks.push_back(block);
+}
+
 void Interpreter::open(const WordParagraph &paragraph, const HeadingRole &role)
 {
     closeSection();
@@ -157,7 +181,10 @@ void Interpreter::open(const WordParagraph &paragraph, const HeadingRole &role)
         doubts.append(tr("This was taken for a heading by its looks, as the document has no "
                          "heading styles."));
     m_above = {announcedBy(title), title, paragraph.number, false, {}};
-    if (role.role == HeadingRole::Module) {
+    keepPictures(paragraph);
+    const bool opensModule =
+        role.role == HeadingRole::Module && m_above.announced != Announced::Objectives;
+    if (opensModule) {
         m_draft.openModule(title, role.level,
                            {paragraph.number, title, {paragraph.number}, doubts});
         if (m_above.announced == Announced::Practical)
@@ -169,18 +196,17 @@ void Interpreter::open(const WordParagraph &paragraph, const HeadingRole &role)
     m_above.doubts = doubts;
 }
 
-/// What a paragraph is doubted for becomes a remark on what it went into.
+/// What a paragraph is doubted for becomes a remark on what it went into, or, where it went into
+/// nothing, on what stands before it.
 void Interpreter::collectDoubts(const std::vector<WordBlock> &blocks)
 {
     for (const WordBlock &block : blocks) {
         const WordParagraph &paragraph = block.paragraph;
         const NodeId node = m_draft.nodeOf(paragraph.number);
-        for (const QString &doubt : paragraph.doubts) {
-            if (!node.isNull())
-                m_draft.tellOn(node, {paragraph.number, paragraph.text(), {}}, doubt);
-            else if (!paragraph.isBlank())
-                m_draft.tellLeftOut(paragraph.number, paragraph.text(), doubt);
-        }
+        if (!node.isNull())
+            m_before = node;
+        for (const QString &doubt : paragraph.doubts)
+            m_draft.tellOn(m_before, {paragraph.number, paragraph.text(), {}}, doubt);
         for (const WordRow &row : block.table.rows) {
             for (const WordCell &cell : row.cells)
                 collectDoubts(cell.blocks);
@@ -188,27 +214,45 @@ void Interpreter::collectDoubts(const std::vector<WordBlock> &blocks)
     }
 }
 
+void Interpreter::findLost(const std::vector<WordBlock> &blocks, LostMarks &lost,
+                           bool (*has)(const WordMarks &)) const
+{
+    for (const WordBlock &block : blocks) {
+        const WordParagraph &paragraph = block.paragraph;
+        for (const WordRun &run : paragraph.runs) {
+            const bool isLost = has(run.marks) && !run.text.trimmed().isEmpty()
+                && m_draft.kindAt(paragraph.number) == u"text";
+            if (isLost && lost.count++ == 0) {
+                lost.first = paragraph.number;
+                lost.source = run.text.simplified();
+            }
+        }
+        for (const WordRow &row : block.table.rows) {
+            for (const WordCell &cell : row.cells)
+                findLost(cell.blocks, lost, has);
+        }
+    }
+}
+
 /// Marks that a course text does not have; once for the whole document.
 void Interpreter::tellLooks()
 {
-    int strike = 0;
-    int first = 0;
-    QString struck;
-    for (const WordBlock &block : m_document.blocks) {
-        for (const WordRun &run : block.paragraph.runs) {
-            if (!run.marks.strike || run.text.trimmed().isEmpty())
-                continue;
-            if (strike++ == 0) {
-                first = block.paragraph.number;
-                struck = run.text.simplified();
-            }
-        }
-    }
-    if (strike > 0)
-        m_draft.tell(DraftItem::Outcome::WithLoss, {first, struck, {}},
-                     tr("%n passages are struck out in the document. They came along as ordinary "
-                        "text: delete what should not be there.",
-                        nullptr, strike));
+    LostMarks struck;
+    findLost(m_document.blocks, struck, [](const WordMarks &marks) { return marks.strike; });
+    if (struck.count > 0)
+        m_draft.tellOn(m_draft.nodeOf(struck.first), {struck.first, struck.source, {}},
+                       tr("%n passages are struck out in the document. They came along as "
+                          "ordinary text: delete what should not be there.",
+                          nullptr, struck.count));
+    LostMarks looks;
+    findLost(m_document.blocks, looks, [](const WordMarks &marks) {
+        return marks.underline || marks.highlight || !marks.colour.isEmpty();
+    });
+    if (looks.count > 0)
+        m_draft.tell(DraftItem::Outcome::Imported, {looks.first, looks.source, {}},
+                     tr("Underlining, highlighting and colours of %n passages did not come along: "
+                        "the course has its own look.",
+                        nullptr, looks.count));
     if (m_document.insertions > 0)
         m_draft.tell(DraftItem::Outcome::Imported, {1, QString(), {}},
                      tr("The document has tracked changes: what was inserted came along, what was "
@@ -217,6 +261,7 @@ void Interpreter::tellLooks()
 
 void Interpreter::tellRest()
 {
+    m_before = m_draft.top();
     collectDoubts(m_document.blocks);
     for (const WordComment &comment : m_document.comments) {
         const QString message = comment.author.isEmpty()
@@ -225,10 +270,7 @@ void Interpreter::tellRest()
                   .arg(comment.author, comment.text);
         const Passage passage{comment.paragraph, comment.quote, {}};
         const NodeId node = m_draft.nodeOf(comment.paragraph);
-        if (node.isNull())
-            m_draft.tell(DraftItem::Outcome::WithLoss, passage, message);
-        else
-            m_draft.tellOn(node, passage, message);
+        m_draft.tellOn(node.isNull() ? m_draft.top() : node, passage, message);
     }
     for (const WordLeftOut &left : m_document.leftOut)
         m_draft.tellLeftOut(left.paragraph, left.text, left.reason);

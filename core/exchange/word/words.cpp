@@ -211,9 +211,13 @@ bool asksForSeveral(const QString &text)
     return several.match(text).hasMatch();
 }
 
-Column columnOf(const QString &heading)
+namespace {
+
+using ColumnPatterns = QList<std::pair<Column, QRegularExpression>>;
+
+const ColumnPatterns &questionColumns()
 {
-    static const QList<std::pair<Column, QRegularExpression>> patterns{
+    static const ColumnPatterns patterns{
         {Column::Number, ignoringCase(u"^(?:#|no\\.?|n[°º]|nr\\.?|id|num(?:ber|éro|mer)?)$"_s)},
         {Column::FeedbackWrong,
          ignoringCase(u"(?:feedback|rétroaction|retour|rückmeldung|comment|retroaliment)\\w*.*"
@@ -249,6 +253,13 @@ Column columnOf(const QString &heading)
         {Column::Points, ignoringCase(u"^(?:points?|marks?|score|punkte|puntos|barème)$"_s)},
         {Column::Hint, ignoringCase(u"^(?:hints?|indices?|tipp|pistas?)$"_s)},
         {Column::Type, ignoringCase(u"^(?:question )?(?:type|typ|tipo)$"_s)},
+    };
+    return patterns;
+}
+
+const ColumnPatterns &screenColumns()
+{
+    static const ColumnPatterns patterns{
         {Column::Narration,
          ignoringCase(u"narrat|voice[- ]?over|^audio(?: script| text)?$|^vo$|voix|sprechertext|"
                       "sprecher|locución|locucion|^script$"_s)},
@@ -270,14 +281,23 @@ Column columnOf(const QString &heading)
                       "pantalla|página|diapositiva)(?: ?(?:#|no\\.?|number|n[°º]|nr\\.?|id|\\d+))?"
                       "$"_s)},
     };
+    return patterns;
+}
+
+} // namespace
+
+Column columnOf(const QString &heading)
+{
     QString bare = heading.simplified();
     while (bare.endsWith(u':') || bare.endsWith(u' ') || bare.endsWith(u'\u00a0'))
         bare.chop(1);
     if (bare.isEmpty() || bare.size() > 40)
         return Column::Unknown;
-    for (const auto &[column, pattern] : patterns) {
-        if (pattern.match(bare).hasMatch())
-            return column;
+    for (const ColumnPatterns *patterns : {&questionColumns(), &screenColumns()}) {
+        for (const auto &[column, pattern] : *patterns) {
+            if (pattern.match(bare).hasMatch())
+                return column;
+        }
     }
     return Column::Unknown;
 }

@@ -31,11 +31,24 @@ bool isCodeTypeface(const QString &name)
     return faces.match(name).hasMatch();
 }
 
+/// Black, automatic, or a grey so dark that nobody means anything by it.
 bool isPlainColour(const QString &colour)
 {
-    static const QStringList plain{u"auto"_s,   u"000000"_s, u""_s,
-                                   u"222222"_s, u"333333"_s, u"1F1F1F"_s};
-    return plain.contains(colour, Qt::CaseInsensitive);
+    constexpr int darkest = 0x60;
+    bool isHex = false;
+    const int rgb = colour.toInt(&isHex, 16);
+    const int red = (rgb >> 16) & 0xff;
+    const int green = (rgb >> 8) & 0xff;
+    const int blue = rgb & 0xff;
+    const int most = std::max({red, green, blue});
+    return !isHex || (most <= darkest && most - std::min({red, green, blue}) <= 0x10);
+}
+
+/// Some programs write borders that are none around every paragraph.
+bool hasBorder(const PartElement &borders, QStringView side)
+{
+    const QString kind = borders.childValue(side);
+    return !kind.isEmpty() && kind != u"nil" && kind != u"none";
 }
 
 /// What the box or the tick before an item says.
@@ -96,8 +109,8 @@ void addMarks(WordMarks &marks, const PartElement &properties)
 bool isBoxed(const PartElement &paragraphProperties)
 {
     const PartElement *borders = paragraphProperties.child(u"w:pBdr");
-    if (borders && (borders->child(u"w:left") || borders->child(u"w:right"))
-        && borders->children.size() > 1) {
+    if (borders && hasBorder(*borders, u"w:left")
+        && (hasBorder(*borders, u"w:top") || hasBorder(*borders, u"w:right"))) {
         return true;
     }
     const PartElement *shade = paragraphProperties.child(u"w:shd");

@@ -230,6 +230,8 @@ TEST_CASE("What a Word document tells on the side is kept or told")
         const Draft draft = draftOf(docx.docx());
         CHECK(draft.files.isEmpty());
         CHECK(isTold(draft, Outcome::WithLoss, {}, u"The plan"_s));
+        for (const DraftItem &item : draft.items)
+            CHECK(item.node == draft.nodes.first().id);
     }
 }
 
@@ -284,6 +286,28 @@ TEST_CASE("Headings of Word become modules, pages and headings")
               == QStringList{u"module"_s, u"module"_s, u"page"_s, u"text"_s, u"page"_s, u"text"_s});
         CHECK(draft.nodes[1].parent == draft.nodes[0].id);
     }
+    SECTION("a picture in a heading stands below it")
+    {
+        Builder docx = wordDocument();
+        docx.heading(1, u"One"_s).paragraph(u"A."_s);
+        docx.raw("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr>" + textRun("Two")
+                 + "<w:r><w:drawing><wp:docPr descr=\"A lamp\"/><pic:pic><a:blip "
+                   "r:embed=\"rIdPart1\"/></pic:pic></w:drawing></w:r></w:p>");
+        docx.part(u"media/lamp.png"_s, testPng(5), u"image"_s);
+        const Draft draft = keptDraft(docx);
+        CHECK(kindsOf(draft) == QStringList{u"page"_s, u"text"_s, u"page"_s, u"image"_s});
+    }
+    SECTION("objectives under a heading of their own belong to the module that follows")
+    {
+        Builder docx = wordDocument();
+        docx.heading(1, u"Learning objectives"_s);
+        docx.item(Builder::List::Bullet, u"name three exits"_s);
+        docx.heading(1, u"Module 1"_s).heading(2, u"One"_s).paragraph(u"A."_s);
+        docx.heading(2, u"Two"_s).paragraph(u"B."_s);
+        const Draft draft = keptDraft(docx);
+        CHECK(draft.nodes[0].title == u"Module 1");
+        CHECK(draft.nodes[0].body[u"objectives"_s].toArray() == QJsonArray{u"name three exits"_s});
+    }
     SECTION("no heading: blocks")
     {
         Builder docx = wordDocument();
@@ -327,6 +351,16 @@ TEST_CASE("Passages of Word become the block that says the same")
         CHECK(draft.nodes[0].body[u"objectives"_s].toArray()
               == QJsonArray{u"name three exits"_s, u"use an extinguisher"_s});
     }
+    SECTION("objectives below a plain line")
+    {
+        Builder docx = wordDocument();
+        docx.heading(1, u"Module 1"_s).heading(2, u"Page"_s).paragraph(u"A."_s);
+        docx.paragraph(u"Learning objectives"_s);
+        docx.item(Builder::List::Bullet, u"name three exits"_s).paragraph(u"B."_s);
+        const Draft draft = keptDraft(docx);
+        CHECK(draft.nodes[0].body[u"objectives"_s].toArray() == QJsonArray{u"name three exits"_s});
+        CHECK(kindsOf(draft) == QStringList{u"module"_s, u"page"_s, u"text"_s, u"text"_s});
+    }
     SECTION("callouts by their style or first word")
     {
         Builder docx = wordDocument();
@@ -366,6 +400,33 @@ TEST_CASE("Passages of Word become the block that says the same")
         CHECK(body[u"steps"_s].toArray().size() == 2);
         CHECK(richtext::toPlain(body[u"deliverable"_s]) == u"A plan with three ways.");
         keptDraft(docx);
+    }
+    SECTION("a frame around a paragraph, and borders that are none")
+    {
+        Builder docx = wordDocument();
+        for (const QByteArray kind : {"single", "nil"}) {
+            const QByteArray side = " w:val=\"" + kind + "\" w:sz=\"4\"/>";
+            docx.raw("<w:p><w:pPr><w:pBdr><w:top" + side + "<w:left" + side + "<w:bottom" + side
+                     + "<w:right" + side + "</w:pBdr></w:pPr>"
+                     + textRun("A passage with " + kind + " lines.") + "</w:p>");
+        }
+        CHECK(kindsOf(keptDraft(docx)) == QStringList{u"callout"_s, u"text"_s});
+    }
+    SECTION("a practical below a bold line")
+    {
+        Builder docx = wordDocument();
+        docx.heading(1, u"One"_s).paragraph(u"A."_s).paragraph(u"**Exercise: Find the exits**"_s);
+        docx.paragraph(u"Walk every way out."_s).heading(1, u"Two"_s).paragraph(u"B."_s);
+        const Draft draft = keptDraft(docx);
+        CHECK(kindsOf(draft)
+              == QStringList{u"page"_s, u"text"_s, u"practical"_s, u"page"_s, u"text"_s});
+        CHECK(draft.nodes[2].title == u"Exercise: Find the exits");
+    }
+    SECTION("underlining is told once")
+    {
+        Builder docx = wordDocument();
+        docx.paragraph(u"Never ++run++, ++walk++."_s);
+        CHECK(isTold(keptDraft(docx), Outcome::Imported, u"run"_s, u"Underlining"_s));
     }
     SECTION("lists in lists")
     {

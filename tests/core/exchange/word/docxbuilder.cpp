@@ -42,6 +42,20 @@ const QByteArray namespaces =
     "xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" "
     "xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\"";
 
+const QByteArray wordType = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+const QByteArray contentTypes =
+    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+    "<Default Extension=\"rels\" "
+    "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+    "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+    "<Default Extension=\"png\" ContentType=\"image/png\"/>"
+    "<Override PartName=\"/word/document.xml\" ContentType=\""
+    + wordType + "document.main+xml\"/><Override PartName=\"/word/styles.xml\" ContentType=\""
+    + wordType + "styles+xml\"/><Override PartName=\"/word/numbering.xml\" ContentType=\""
+    + wordType + "numbering+xml\"/></Types>";
+
 const QByteArray declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
 } // namespace
@@ -348,16 +362,12 @@ QByteArray DocxBuilder::docx() const
     const auto entry = [](const QByteArray &name, const QByteArray &data) {
         return TestZipEntry{.name = name, .data = data, .method = 8};
     };
-    QList<TestZipEntry> entries{
-        entry("[Content_Types].xml",
-              declaration
-                  + "<Types "
-                    "xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"),
-        entry("_rels/.rels", root),
-        entry("word/document.xml", document()),
-        entry("word/styles.xml", styles()),
-        entry("word/numbering.xml", numbering()),
-        entry("word/_rels/document.xml.rels", relations())};
+    QList<TestZipEntry> entries{entry("[Content_Types].xml", contentTypes),
+                                entry("_rels/.rels", root),
+                                entry("word/document.xml", document()),
+                                entry("word/styles.xml", styles()),
+                                entry("word/numbering.xml", numbering()),
+                                entry("word/_rels/document.xml.rels", relations())};
     for (qsizetype i = 0; i < m_pictures.size(); ++i)
         entries.append(
             entry("word/media/image" + QByteArray::number(i + 1) + ".png", testPng(m_pictures[i])));

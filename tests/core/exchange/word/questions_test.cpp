@@ -94,6 +94,12 @@ TEST_CASE("A choice in Word is known by its options, and its key by many signs")
             CHECK(optionsOf(node) == wanted);
         }
     }
+    SECTION("a bold word behind it")
+    {
+        const Draft draft = draftOf(
+            lines({u"Which one?"_s, u"a) Rome"_s, u"b) Paris **Correct**"_s, u"c) Oslo"_s}).docx());
+        CHECK(optionsOf(draft.nodes.first()) == wanted);
+    }
     SECTION("boxes")
     {
         for (const QString &box : {u"☐☑"_s, u"☐☒"_s, u"□✓"_s}) {
@@ -257,6 +263,7 @@ TEST_CASE("Statements, gaps and typed answers in Word")
              {QStringList{u"True or false: The lift stops in a fire."_s, u"Answer: True"_s},
               QStringList{u"1. The lift stops in a fire. (True)"_s},
               QStringList{u"The lift stops in a fire. **True** / False"_s},
+              QStringList{u"Q2. The lift stops in a fire. True/False"_s, u"Answer: True."_s},
               QStringList{u"The lift stops in a fire. Is that so?"_s, u"a) **True**"_s,
                           u"b) False"_s},
               QStringList{u"Vrai ou faux : The lift stops in a fire."_s, u"Réponse : vrai"_s}}) {

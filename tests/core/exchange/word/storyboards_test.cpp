@@ -188,16 +188,34 @@ TEST_CASE("Storyboards in Word come over right")
     }
 }
 
-/// For trying them in the program: CARREL_SAMPLES names the folder.
+/// For trying them in the program, and for saving them with another one: CARREL_SAMPLES names the
+/// folder.
 TEST_CASE("Storyboards in Word as files", "[.samples]")
 {
     if (!qEnvironmentVariableIsSet("CARREL_SAMPLES"))
         SKIP("CARREL_SAMPLES names no folder");
     const QDir folder(qEnvironmentVariable("CARREL_SAMPLES"));
-    for (const Sample &sample : samples()) {
-        QString name = QString::fromStdString(sample.name);
-        name.replace(u'|', u'-').replace(u':', u'-');
-        writeFile(folder.filePath(name + u".docx"_s),
+    for (qsizetype i = 0; i < samples().size(); ++i) {
+        const Sample &sample = samples()[i];
+        writeFile(folder.filePath(u"sample%1.docx"_s.arg(i)),
                   storyDocx(story(sample.text, sample.language), sample.style));
+    }
+}
+
+/// The same after another program has opened and saved them: CARREL_SAVED names the folder.
+TEST_CASE("Storyboards that another program has saved", "[.samples]")
+{
+    if (!qEnvironmentVariableIsSet("CARREL_SAVED"))
+        SKIP("CARREL_SAVED names no folder");
+    const QDir folder(qEnvironmentVariable("CARREL_SAVED"));
+    for (qsizetype i = 0; i < samples().size(); ++i) {
+        const Sample &sample = samples()[i];
+        const Draft draft = draftOf(fileContent(folder.filePath(u"sample%1.docx"_s.arg(i))));
+        const Story wanted = story(sample.text, sample.language);
+        const Score score = scoreOf(wanted, draft, sample.hasPictures);
+        std::cout << sample.name << ", saved: " << score.right << " of " << score.all
+                  << " items right\n"
+                  << score.wrong.join(u'\n').toStdString() << "\n";
+        CHECK(lostSentences(storyDocumentXml(wanted, sample.style), draft) == QStringList());
     }
 }

@@ -121,6 +121,13 @@ TEST_CASE("Feedback in a table of Word finds its place")
     const Draft other = ofTable({{u"Question"_s, u"Answer"_s, u"Source"_s},
                                  {u"What colour?"_s, u"Red"_s, u"Handbook, page 7"_s}});
     CHECK(messages(other, DraftItem::Outcome::WithLoss).join(u' ').contains(u"Handbook, page 7"));
+    const Draft wrong = ofTable({{u"Question"_s, u"Answer"_s, u"Wrong answers"_s},
+                                 {u"Which?"_s, u"Paris"_s, u"Rome → That is Italy.\nOslo"_s}});
+    CHECK(richtext::toPlain(wrong.nodes.first().body[u"options"_s][1][u"feedback"_s])
+          == u"That is Italy.");
+    const Draft twice = ofTable({{u"Question"_s, u"Option A"_s, u"Option B"_s, u"Correct"_s},
+                                 {u"Which?"_s, u"Rome\nin Italy"_s, u"Paris"_s, u"B"_s}});
+    CHECK(choiceIn(twice) == u"single: -Rome\nin Italy +Paris");
 }
 
 TEST_CASE("Storyboard tables of Word become pages")
@@ -128,7 +135,7 @@ TEST_CASE("Storyboard tables of Word become pages")
     SECTION("a table for each page")
     {
         DocxBuilder docx(DocxBuilder::Dialect::LibreOffice);
-        docx.heading(1, u"Module 1"_s);
+        docx.heading(1, u"Module 1"_s).heading(2, u"The screens"_s);
         for (const QString &title : {u"Smoke"_s, u"Doors"_s}) {
             docx.table({{u"Screen title"_s, title},
                         {u"On-screen text"_s, title + u" matters."_s},
