@@ -47,7 +47,10 @@ QString shownFate(Fate outcome)
 
 int fates(const Draft &draft, Fate outcome)
 {
-    return int(std::ranges::count(draft.items, outcome, &DraftItem::outcome));
+    return int(std::ranges::count_if(draft.items, [outcome](const DraftItem &item) {
+        const bool isNote = item.outcome == Fate::Imported && item.node.isNull();
+        return item.outcome == outcome && !isNote;
+    }));
 }
 
 QString kindOf(const Draft &draft, const NodeId &id)

@@ -171,6 +171,12 @@ void ImportWindow::createLayout()
     m_progress->setRange(0, 100);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(carrel::tr("How far it is read"));
+    m_stop = new QPushButton(carrel::tr("Stop reading"), this);
+    m_stop->setAutoDefault(false);
+    auto *reading = new QHBoxLayout;
+    reading->setSpacing(space::s);
+    reading->addWidget(m_progress, 1);
+    reading->addWidget(m_stop);
     m_target = new ImportTarget(this);
 
     auto *layout = new QVBoxLayout(this);
@@ -178,7 +184,7 @@ void ImportWindow::createLayout()
     layout->setSpacing(space::m);
     layout->addLayout(source);
     layout->addWidget(m_columns, 1);
-    layout->addWidget(m_progress);
+    layout->addLayout(reading);
     layout->addWidget(m_target);
     layout->addWidget(createButtons());
     resize(letter * 170, letter * 105);

@@ -100,6 +100,10 @@ void ImportWindow::connectParts()
     connect(m_format, &QComboBox::activated, this, &ImportWindow::readAgain);
     connect(m_reading, &ImportReading::progressed, m_progress, &QProgressBar::setValue);
     connect(m_reading, &ImportReading::finished, this, &ImportWindow::take);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_reading->cancel();
+        showProblem(carrel::tr("Reading was stopped; nothing was changed."));
+    });
     connect(m_model, &DraftModel::takenChanged, this, &ImportWindow::refresh);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ImportWindow::showChosen);
@@ -278,7 +282,9 @@ void ImportWindow::refresh()
 {
     m_pasted->setVisible(isPasting());
     m_name->setVisible(true);
-    m_progress->setVisible(m_reading->isReading() && !isPasting());
+    const bool isReadingFile = m_reading->isReading() && !isPasting();
+    m_progress->setVisible(isReadingFile);
+    m_stop->setVisible(isReadingFile);
     const int taken = m_model->blocksTaken();
     const bool isResult = m_stack->currentWidget() == m_result;
     m_format->setEnabled(isPasting() || !m_source.bytes.isEmpty());

@@ -106,6 +106,7 @@ private:
     QTreeView *m_tree;
     DraftPreview *m_preview;
     QProgressBar *m_progress;
+    QPushButton *m_stop;
     ImportTarget *m_target;
     QPushButton *m_import;
 };

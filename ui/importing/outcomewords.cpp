@@ -47,7 +47,7 @@ OutcomeCounts countOutcomes(const Draft &draft)
     OutcomeCounts counts;
     for (const DraftItem &item : draft.items) {
         switch (item.outcome) {
-        case Outcome::Imported: ++counts.imported; break;
+        case Outcome::Imported: counts.imported += item.node.isNull() ? 0 : 1; break;
         case Outcome::WithLoss: ++counts.withLoss; break;
         case Outcome::NotSupported: ++counts.notSupported; break;
         case Outcome::Error: ++counts.notUnderstood; break;

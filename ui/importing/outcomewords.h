@@ -14,7 +14,8 @@ namespace carrel::ui {
 QString outcomeWord(DraftItem::Outcome outcome);
 QIcon outcomeIcon(DraftItem::Outcome outcome);
 
-/// How often each outcome is in a draft.
+/// How often each outcome is in a draft; what was understood and becomes nothing (the names of
+/// columns) is not counted.
 struct OutcomeCounts
 {
     int imported = 0;

@@ -20,11 +20,18 @@ namespace carrel::ui {
 
 namespace {
 
+/// Lists of questions are imported by the window; learners have nothing from the file itself.
+bool isQuestionList(const QString &path)
+{
+    return path.endsWith(QLatin1StringView(".gift"), Qt::CaseInsensitive)
+        || path.endsWith(QLatin1StringView(".aiken"), Qt::CaseInsensitive);
+}
+
 QStringList localFiles(const QMimeData &dropped)
 {
     QStringList paths;
     for (const QUrl &url : dropped.urls()) {
-        if (url.isLocalFile())
+        if (url.isLocalFile() && !isQuestionList(url.toLocalFile()))
             paths.append(url.toLocalFile());
     }
     return paths;

@@ -3,6 +3,7 @@
 
 #include "core/exchange/draft/placedraft.h"
 
+#include "core/base/rank.h"
 #include "core/base/translate.h"
 #include "core/edit/editsession.h"
 #include "core/edit/labels.h"
@@ -11,6 +12,7 @@
 #include "core/kinds/kind.h"
 
 #include <QBuffer>
+#include <QHash>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,8 @@ private:
     Result<> bringFiles();
     Result<> putNodes(const Place &place);
     Result<Node> placed(const Node &drafted, const Place &place);
+    Result<QString> rankOf(const Node &drafted, const Place &here, const NodeId &id);
+    void rankChildren();
     Result<> leaveRemarks();
     NodeId newId(const NodeId &drafted) const
     {
@@ -53,6 +57,7 @@ private:
     const Draft &m_draft;
     const Progress &m_progress;
     References m_references;
+    QHash<NodeId, QStringList> m_ranks; ///< For those still to come into each drafted parent.
     QList<NodeId> m_tops;
 };
 
@@ -68,8 +73,28 @@ Result<> DraftPlacing::bringFiles()
     return {};
 }
 
+/// What comes into a new node has no neighbours to ask about.
+void DraftPlacing::rankChildren()
+{
+    QHash<NodeId, int> counts;
+    for (const Node &node : m_draft.nodes)
+        ++counts[node.parent];
+    for (auto at = counts.cbegin(); at != counts.cend(); ++at) {
+        if (!at.key().isNull())
+            m_ranks.insert(at.key(), evenRanks(at.value()));
+    }
+}
+
+Result<QString> DraftPlacing::rankOf(const Node &drafted, const Place &here, const NodeId &id)
+{
+    if (drafted.parent.isNull())
+        return rankAt(m_edit, here, id);
+    return m_ranks[drafted.parent].takeFirst();
+}
+
 Result<> DraftPlacing::putNodes(const Place &place)
 {
+    rankChildren();
     for (const Node &drafted : m_draft.nodes) {
         CARREL_TRY_VALUE(node, placed(drafted, place));
         CARREL_TRY(m_edit.putNode(node));
@@ -85,7 +110,7 @@ Result<Node> DraftPlacing::placed(const Node &drafted, const Place &place)
     node.id = newId(drafted.id);
     const Place here = drafted.parent.isNull() ? place : Place{newId(drafted.parent)};
     node.parent = here.parent;
-    CARREL_TRY_VALUE(rank, rankAt(m_edit, here, node.id));
+    CARREL_TRY_VALUE(rank, rankOf(drafted, here, node.id));
     node.rank = rank;
     const Kind *kind = findKind(node.kind);
     if (!kind && !isOutlineKind(node.kind))

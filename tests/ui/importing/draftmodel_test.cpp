@@ -92,7 +92,9 @@ TEST_CASE("What a draft comes to is said in a sentence")
 {
     CHECK(summaryOf(countOutcomes(read(some)))
           == u"6 passage(s): 3 as it was, 1 with loss, 1 not supported, 1 not understood."_s);
-    CHECK(summaryOf({}).startsWith(u"There is nothing"_s));
+    Draft names;
+    names.items = {{.line = 1, .source = u"question,correct"_s}};
+    CHECK(summaryOf(countOutcomes(names)).startsWith(u"There is nothing"_s));
 }
 
 TEST_CASE("A block is shown with its right answer marked by a word, and loads nothing")
