@@ -35,6 +35,8 @@ Command previewCommand();
 Command checkPackageCommand();
 Command checkCommand();
 Command verifyCommand();
+Command findCommand();
+Command replaceCommand();
 
 /// All of them, in the order of the help text.
 QList<Command> allCommands();

@@ -7,9 +7,9 @@ namespace carrel::cli {
 
 QList<Command> allCommands()
 {
-    return {newCommand(),   infoCommand(),         dumpCommand(),
-            loadCommand(),  exportCommand(),       previewCommand(),
-            checkCommand(), checkPackageCommand(), verifyCommand()};
+    return {newCommand(),    infoCommand(),    dumpCommand(),   loadCommand(),
+            exportCommand(), previewCommand(), checkCommand(),  checkPackageCommand(),
+            verifyCommand(), findCommand(),    replaceCommand()};
 }
 
 } // namespace carrel::cli
