@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/edit/editsession.h"
+#include "core/edit/textsearch.h"
 #include "ui/commands/command.h"
 
 #include <QWidget>
@@ -14,6 +15,7 @@ class QSplitter;
 namespace carrel::ui {
 
 class CoursePreview;
+class FindPanel;
 class Inspector;
 class MediaDesk;
 class OutlinePane;
@@ -36,6 +38,12 @@ public:
     void goTo(const NodeId &node, const NodeId &block);
     /// The same, and to a field of the block or, if `block` is null, to the place alone.
     void showField(const NodeId &node, const NodeId &block, const QString &field);
+    /// To a place that was found, with the words selected.
+    void showHit(const TextHit &hit);
+    /// The settings of a node, or of what is selected if it is null, with the cursor in the one of
+    /// that name.
+    void showSetting(const NodeId &node, const QString &label);
+    QStringList settingLabels() const; ///< Of what is selected.
     void keepTyping();
     void takeFocus(); ///< Where an author begins: the outline, or the page where that is hidden.
     QList<Command> commands(); ///< Of all panes, and those that show, hide and change panes.
@@ -52,6 +60,7 @@ private:
     void restoreWidths();
     void showFirst();
     void focusPage();
+    void selectInSettings(const TextHit &hit);
     void show(const NodeId &node);
     void cycle(int direction);
     void toggle(QWidget *pane, const QString &key);
@@ -62,8 +71,10 @@ private:
     QSettings &m_settings;
     QSplitter *m_splitter;
     MediaDesk *m_media;
+    QSplitter *m_middle; ///< The page, and below it what was found.
     OutlinePane *m_outline;
     PagePane *m_page;
+    FindPanel *m_find;
     Inspector *m_inspector;
     CoursePreview *m_preview = nullptr; ///< Null before the first preview.
     NodeId m_current;

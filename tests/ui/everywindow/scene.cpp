@@ -7,7 +7,8 @@ namespace carrel::test {
 
 void playEverything(const QString &words, const Look &look)
 {
-    const QList<Scene> scenes = windowScenes() + deskScenes() + textScenes() + exportScenes();
+    const QList<Scene> scenes =
+        windowScenes() + deskScenes() + textScenes() + exportScenes() + findScenes();
     for (const Scene &scene : scenes) {
         INFO(scene.name.toStdString());
         Stage stage(words, [&](const QString &name, QWidget &window) {

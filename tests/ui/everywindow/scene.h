@@ -19,6 +19,7 @@ QList<Scene> deskScenes(); ///< The course in its panes.
 QList<Scene> textScenes(); ///< What belongs to writing in it.
 QList<Scene> windowScenes(); ///< The welcome page, what is asked and told, dialogs of the window.
 QList<Scene> exportScenes();
+QList<Scene> findScenes();
 
 /// Plays all scenes; every text that an author has written is `words`.
 void playEverything(const QString &words, const Look &look);
