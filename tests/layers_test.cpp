@@ -28,7 +28,7 @@ const QHash<QString, QStringList> &allowedLayers()
         + QStringList{u"ui/widgets"_s, u"ui/commands"_s, u"ui/clipboard"_s, u"ui/richtext"_s,
                       u"ui/media"_s,   u"ui/forms"_s,    u"ui/spelling"_s};
     static const QStringList panes{u"ui/outline"_s,    u"ui/page"_s,    u"ui/inspector"_s,
-                                   u"ui/guide"_s,      u"ui/history"_s, u"ui/importing"_s,
+                                   u"ui/find"_s, u"ui/guide"_s,      u"ui/history"_s, u"ui/importing"_s,
                                    u"ui/library"_s,    u"ui/package"_s, u"ui/preview"_s,
                                    u"ui/storyboard"_s, u"ui/welcome"_s};
     static const QStringList wholeWindow = sharedParts + panes;
@@ -58,6 +58,7 @@ const QHash<QString, QStringList> &allowedLayers()
         {u"ui/outline"_s, sharedParts},
         {u"ui/page"_s, sharedParts},
         {u"ui/inspector"_s, sharedParts},
+        {u"ui/find"_s, sharedParts},
         {u"ui/guide"_s, sharedParts},
         {u"ui/importing"_s, sharedParts},
         {u"ui/history"_s, sharedParts},

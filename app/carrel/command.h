@@ -37,6 +37,8 @@ Command checkPackageCommand();
 Command checkCommand();
 Command storyboardCommand();
 Command verifyCommand();
+Command findCommand();
+Command replaceCommand();
 
 /// All of them, in the order of the help text.
 QList<Command> allCommands();

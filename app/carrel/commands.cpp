@@ -9,7 +9,8 @@ QList<Command> allCommands()
 {
     return {newCommand(),    infoCommand(),         dumpCommand(),    loadCommand(),
             importCommand(), exportCommand(),       previewCommand(), storyboardCommand(),
-            checkCommand(),  checkPackageCommand(), verifyCommand()};
+            checkCommand(),  checkPackageCommand(), verifyCommand(),
+            findCommand(),   replaceCommand()};
 }
 
 } // namespace carrel::cli

@@ -120,6 +120,20 @@ const QList<Field> &settingsTextForm()
     return form;
 }
 
+QString firstWords(const Node &node)
+{
+    constexpr qsizetype enough = 120;
+    if (!node.title.isEmpty())
+        return node.title.simplified();
+    const QList<BodyText> texts = textsOf(textForm(node.kind), node.body);
+    for (const BodyText &text : texts) {
+        const QString words = text.isRich() ? richtext::toPlain(text.value) : text.value.toString();
+        if (const QString line = words.left(2 * enough).simplified(); !line.isEmpty())
+            return line.left(enough);
+    }
+    return {};
+}
+
 bool isChangeable(const Node &node)
 {
     if (isOutlineKind(node.kind))

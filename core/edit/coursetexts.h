@@ -36,6 +36,10 @@ const QList<Field> &textForm(const QString &kind);
 /// That of the course settings, by their stored names.
 const QList<Field> &settingsTextForm();
 
+/// What a block begins with, on one line: its title, else the first words of its first text; for a
+/// module or page its title. Empty if there are none.
+QString firstWords(const Node &node);
+
 /// True if this version knows what is in the node's body, so that it may be changed.
 bool isChangeable(const Node &node);
 

@@ -294,12 +294,12 @@ Result<> Finder::lookAtCaptions(const Media &media)
 Result<TextHits> Finder::find()
 {
     const bool isEverywhere = m_query.below.isNull() || m_query.below == m_course;
-    if (isEverywhere && !m_query.onlyTitles)
-        CARREL_TRY(lookAtCourse());
     const auto read =
         m_view.forEachFound({m_query.words.text}, [this](const Node &node) { return visit(node); });
     if (!read && !(isEnough() && read.error().code == ErrorCode::Cancelled))
         return read.error();
+    if (isEverywhere && !m_query.onlyTitles && !isEnough())
+        CARREL_TRY(lookAtCourse());
     CARREL_TRY_VALUE(files,
                      m_query.onlyTitles ? Result<QList<Media>>(QList<Media>()) : m_view.media());
     for (const Media &media : files) {

@@ -82,6 +82,11 @@ void BlockSettings::createForm(const Kind &kind, MediaDesk &media)
     });
 }
 
+bool BlockSettings::focusField(const QString &name)
+{
+    return (m_form && m_form->focusField(name)) || NodeSettings::focusField(name);
+}
+
 void BlockSettings::goTo(const QString &field)
 {
     if (!m_form || !m_form->focusField(field))

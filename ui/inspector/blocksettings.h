@@ -28,6 +28,8 @@ public:
     /// `block` as it is now; media must outlive this.
     BlockSettings(EditSession &session, MediaDesk &media, const Node &block, QWidget *parent);
 
+    bool focusField(const QString &name) override;
+
 Q_SIGNALS:
     /// The author wants to go to a field that stands on the block's card.
     void fieldRequested(const QString &field);

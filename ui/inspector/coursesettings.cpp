@@ -98,6 +98,23 @@ CourseSettingsView::CourseSettingsView(EditSession &session, MediaDesk &media, c
     readAnew();
 }
 
+QStringList CourseSettingsView::allLabels()
+{
+    return {carrel::tr("Title"),
+            carrel::tr("Language of the course"),
+            carrel::tr("Planned time"),
+            carrel::tr("Author"),
+            carrel::tr("Description"),
+            carrel::tr("Theme"),
+            carrel::tr("Typeface"),
+            carrel::tr("Description of the logo"),
+            carrel::tr("Finished when"),
+            carrel::tr("Pass mark"),
+            carrel::tr("Offer an attestation"),
+            carrel::tr("Reported as"),
+            carrel::tr("Tell the LMS the pass mark")};
+}
+
 void CourseSettingsView::createAbout()
 {
     m_language->setObjectName(u"language"_s);

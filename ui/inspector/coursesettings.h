@@ -24,6 +24,9 @@ public:
     CourseSettingsView(EditSession &session, MediaDesk &media, const NodeId &course,
                        QWidget *parent);
 
+    /// labels() of every one of them, without making one.
+    static QStringList allLabels();
+
 protected:
     void read() override;
     bool concerns(const ChangeSet &changes) const override;

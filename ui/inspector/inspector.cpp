@@ -163,6 +163,26 @@ void Inspector::keepTyping()
         m_settings->keepTyping();
 }
 
+bool Inspector::focusField(const QString &name)
+{
+    return m_settings && m_settings->focusField(name);
+}
+
+QStringList Inspector::labels() const
+{
+    return m_settings ? m_settings->labels() : QStringList();
+}
+
+bool Inspector::focusLabel(const QString &label)
+{
+    return m_settings && m_settings->focusLabel(label);
+}
+
+QStringList Inspector::courseLabels()
+{
+    return CourseSettingsView::allLabels();
+}
+
 void Inspector::follow(const ChangeSet &changes)
 {
     if (!m_settings)

@@ -36,6 +36,14 @@ public:
     /// The course, a module, a page or a block; null or one that is gone: nothing is shown.
     void showNode(const NodeId &id);
     void keepTyping();
+    /// Puts the cursor into a field of what is shown, named as in Finding::field, or as a setting
+    /// is stored; false if it has none of that name.
+    bool focusField(const QString &name);
+    /// What the settings shown are called; and the cursor into one of them.
+    QStringList labels() const;
+    bool focusLabel(const QString &label);
+    /// Those of the course, whatever is shown.
+    static QStringList courseLabels();
 
 Q_SIGNALS:
     /// The author wants to go to a field on the card of a block, named as in Finding::field.

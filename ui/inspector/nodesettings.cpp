@@ -16,12 +16,63 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace carrel::ui {
+
+namespace {
+
+/// The button that shows what is hidden with this part ("More"); null if there is none.
+QToolButton *openerOf(const QWidget &part)
+{
+    const auto beside =
+        part.parentWidget()->findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QToolButton *button : beside) {
+        if (button->isCheckable() && !button->isChecked() && !button->isHidden())
+            return button;
+    }
+    return nullptr;
+}
+
+/// What an author calls a control, if it holds a setting that can be reached.
+QString labelOf(const QWidget &control, const QWidget &top)
+{
+    if (!(control.focusPolicy() & Qt::TabFocus) || !control.isEnabled())
+        return {};
+    for (const QWidget *part = &control; part && part != &top; part = part->parentWidget()) {
+        if (part->isHidden() && !openerOf(*part))
+            return {}; // it has no meaning now
+    }
+    if (const auto *box = qobject_cast<const QCheckBox *>(&control))
+        return box->text();
+    const bool isSetting = qobject_cast<const QLineEdit *>(&control)
+        || qobject_cast<const QPlainTextEdit *>(&control)
+        || qobject_cast<const QAbstractSpinBox *>(&control)
+        || qobject_cast<const QComboBox *>(&control);
+    return isSetting ? control.accessibleName() : QString();
+}
+
+/// Opens what it is behind, and goes there.
+void reach(QWidget &control, const QWidget &top)
+{
+    for (QWidget *part = &control; part && part != &top; part = part->parentWidget()) {
+        QToolButton *opener = part->isHidden() ? openerOf(*part) : nullptr;
+        if (opener)
+            opener->setChecked(true);
+    }
+    for (QWidget *around = control.parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(&control);
+    }
+    control.setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace
 
 NodeSettings::NodeSettings(EditSession &session, const NodeId &id, QWidget *parent)
     : QWidget(parent)
@@ -35,6 +86,39 @@ NodeSettings::NodeSettings(EditSession &session, const NodeId &id, QWidget *pare
         showError(this, error);
         readAnew();
     });
+}
+
+bool NodeSettings::focusField(const QString &name)
+{
+    auto *control = findChild<QWidget *>(name);
+    if (!control)
+        return false;
+    reach(*control, *this);
+    return true;
+}
+
+QStringList NodeSettings::labels() const
+{
+    QStringList labels;
+    const auto controls = findChildren<QWidget *>();
+    for (const QWidget *control : controls) {
+        const QString label = labelOf(*control, *this);
+        if (!label.isEmpty() && !labels.contains(label))
+            labels.append(label);
+    }
+    return labels;
+}
+
+bool NodeSettings::focusLabel(const QString &label)
+{
+    const auto controls = findChildren<QWidget *>();
+    for (QWidget *control : controls) {
+        if (labelOf(*control, *this) != label)
+            continue;
+        reach(*control, *this);
+        return true;
+    }
+    return false;
 }
 
 void NodeSettings::follow(const ChangeSet &changes)

@@ -37,6 +37,12 @@ public:
 
     const NodeId &id() const { return m_id; }
     void keepTyping() { m_typing.keepNow(); }
+    /// Puts the cursor into a control, named as a stored setting or as in Finding::field; false if
+    /// there is none of that name.
+    virtual bool focusField(const QString &name);
+    /// What its controls are called, in their order; and the cursor into one of them.
+    QStringList labels() const;
+    bool focusLabel(const QString &label);
     /// Reads anew if one of these changes is about this node.
     void follow(const ChangeSet &changes);
 

@@ -5,16 +5,20 @@
 
 #include "core/base/translate.h"
 #include "core/edit/commentedits.h"
+#include "core/kinds/kind.h"
 #include "ui/guide/findingswindow.h"
+#include "ui/inspector/inspector.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/coursefacts.h"
 #include "ui/shell/courseimport.h"
 #include "ui/shell/coursetravel.h"
 #include "ui/shell/deskpanes.h"
+#include "ui/shell/placesearch.h"
 #include "ui/shell/statusline.h"
 #include "ui/spelling/spellchecker.h"
 #include "ui/widgets/workbar.h"
 
+#include <QFile>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -256,7 +260,55 @@ QList<Palette::Entry> CourseDesk::places()
                         .picture = pictureOf(node),
                         .run = [this, id] { m_panes->goTo(id, {}); }});
     }
+    return entries + settingPlaces();
+}
+
+QList<Palette::Entry> CourseDesk::settingPlaces()
+{
+    QList<Palette::Entry> entries;
+    const auto add = [&](const QString &label, const QString &detail, const NodeId &course) {
+        entries.append({.text = label,
+                        .detail = detail,
+                        .picture = u"settings"_s,
+                        .run = [this, label, course] { m_panes->showSetting(course, label); }});
+    };
+    const auto course = m_session->view().courseId();
+    if (!course)
+        return entries;
+    if (m_panes->current() != *course) {
+        const QStringList selected = m_panes->settingLabels();
+        for (const QString &label : selected)
+            add(label, carrel::tr("Settings of what is selected"), {});
+    }
+    const QStringList ofCourse = Inspector::courseLabels();
+    for (const QString &label : ofCourse)
+        add(label, carrel::tr("Course settings"), *course);
     return entries;
+}
+
+Palette::Entry CourseDesk::blockPlace(const FoundBlock &block)
+{
+    const Kind *kind = findKind(block.kind);
+    const QString name = kind ? kind->title : carrel::tr("Unknown block");
+    return {.text = block.words.isEmpty() ? name : block.words,
+            //: %1: a block type, %2: the page it is on
+            .detail = carrel::tr("%1 on “%2”").arg(name, block.pageTitle),
+            .picture =
+                kind && QFile::exists(u":/icons/%1.svg"_s.arg(kind->id)) ? kind->id : u"block"_s,
+            .run = [this, block] { m_panes->goTo(block.page, block.id); }};
+}
+
+void CourseDesk::findFor(Palette &palette)
+{
+    auto *search = new PlaceSearch(*m_session, &palette);
+    connect(&palette, &Palette::typed, search, &PlaceSearch::look);
+    connect(search, &PlaceSearch::found, &palette,
+            [this, &palette](const QString &typed, const QList<FoundBlock> &blocks) {
+                QList<Palette::Entry> entries;
+                for (const FoundBlock &block : blocks)
+                    entries.append(blockPlace(block));
+                palette.addFound(typed, entries);
+            });
 }
 
 QList<Command> CourseDesk::commands()

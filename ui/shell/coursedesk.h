@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/edit/blocksearch.h"
 #include "core/edit/editsession.h"
 #include "core/guide/coursecheck.h"
 #include "ui/commands/command.h"
@@ -59,7 +60,8 @@ public:
     int unsavedSteps() const { return m_unsavedSteps; }
 
     QList<Command> commands(); ///< Of the course as a whole and of all panes.
-    QList<Palette::Entry> places(); ///< Modules and pages to go to.
+    QList<Palette::Entry> places(); ///< Modules, pages and settings to go to.
+    void findFor(Palette &palette); ///< Adds the blocks that fit, for as long as it lives.
 
     CourseTravel &travel() { return *m_travel; }
     void undo();
@@ -83,6 +85,8 @@ private:
     void showSettings();
     void takeFindings(const PlacedFindings &findings);
     void goToFinding(const PlacedFinding &found);
+    QList<Palette::Entry> settingPlaces();
+    Palette::Entry blockPlace(const FoundBlock &block);
     QList<Command> editCommands();
     QList<Command> courseCommands();
 

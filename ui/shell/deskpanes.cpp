@@ -4,6 +4,8 @@
 #include "ui/shell/deskpanes.h"
 
 #include "core/base/translate.h"
+#include "ui/find/findpanel.h"
+#include "ui/find/wordselection.h"
 #include "ui/history/historypane.h"
 #include "ui/inspector/inspector.h"
 #include "ui/library/librarywindow.h"
@@ -29,6 +31,7 @@ namespace carrel::ui {
 namespace {
 
 const auto widthsKey = u"desk/widths"_s;
+const auto middleKey = u"desk/heights"_s;
 const auto outlineKey = u"desk/outline"_s;
 const auto inspectorKey = u"desk/inspector"_s;
 const auto spellingKey = u"spelling"_s;
@@ -63,8 +66,11 @@ DeskPanes::DeskPanes(EditSession &session, WorkBar &work, QSettings &settings, Q
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_right(new QSplitter(Qt::Vertical, m_splitter))
     , m_media(new MediaDesk(session, work, this))
+    , m_middle(new QSplitter(Qt::Vertical, m_splitter))
     , m_outline(new OutlinePane(session, m_splitter))
-    , m_page(new PagePane(session, *m_media, m_splitter))
+    , m_page(new PagePane(session, *m_media, m_middle))
+    , m_find(new FindPanel({session, work, [this] { keepTyping(); }, [this] { return m_current; }},
+                           m_middle))
     , m_inspector(new Inspector(session, *m_media, m_right))
     , m_history(new HistoryPane(session, work, m_right))
 {
@@ -86,6 +92,7 @@ DeskPanes::~DeskPanes()
 {
     m_settings.setValue(widthsKey, m_splitter->saveState());
     m_settings.setValue(heightsKey, m_right->saveState());
+    m_settings.setValue(middleKey, m_middle->saveState());
     delete m_library;
     delete m_splitter; // the panes go before the media they show
 }
@@ -94,7 +101,14 @@ void DeskPanes::addPanes()
 {
     m_splitter->addWidget(m_outline);
     m_outline->setVisible(m_settings.value(outlineKey, true).toBool());
-    m_splitter->addWidget(m_page);
+    m_middle->setChildrenCollapsible(false);
+    m_middle->setHandleWidth(1);
+    m_middle->addWidget(m_page);
+    m_middle->addWidget(m_find);
+    m_middle->setStretchFactor(0, 1);
+    m_middle->setStretchFactor(1, 0);
+    m_find->hide();
+    m_splitter->addWidget(m_middle);
     m_splitter->addWidget(m_right);
     m_right->addWidget(m_inspector);
     m_right->addWidget(m_history);
@@ -112,6 +126,7 @@ void DeskPanes::connectPanes()
     });
     connect(m_inspector, &Inspector::fieldRequested, m_page, &PagePane::showField);
     connect(m_page, &PagePane::earlierStatesAsked, this, &DeskPanes::showEarlierStates);
+    connect(m_find, &FindPanel::hitRequested, this, &DeskPanes::showHit);
     connect(m_page, &PagePane::opened, this, [this](const NodeId &node) { goTo(node, {}); });
     connect(m_page, &PagePane::blockSelected, this,
             [this](const NodeId &page, const NodeId &block) {
@@ -141,6 +156,8 @@ void DeskPanes::restoreWidths()
     m_splitter->restoreState(m_settings.value(widthsKey).toByteArray());
     m_right->setSizes({1000, 1000});
     m_right->restoreState(m_settings.value(heightsKey).toByteArray());
+    m_middle->setSizes({letter * 60, letter * 40});
+    m_middle->restoreState(m_settings.value(middleKey).toByteArray());
     for (int i = 0; i < m_splitter->count(); ++i)
         m_splitter->setStretchFactor(i, 0);
 }
@@ -161,6 +178,47 @@ void DeskPanes::showField(const NodeId &node, const NodeId &block, const QString
     goTo(node, block);
     if (!block.isNull())
         m_page->showField(block, field);
+}
+
+void DeskPanes::showHit(const TextHit &hit)
+{
+    const bool isOfBlock = hit.node != hit.page;
+    goTo(hit.page, isOfBlock ? hit.node : NodeId());
+    if (isOfBlock && hit.of != TextHit::Of::Title)
+        m_page->showField(hit.node, hit.path);
+    QWidget *field = isOfBlock ? QApplication::focusWidget() : fieldWith(*m_page, hit.text);
+    const bool isOnPage = hit.of == TextHit::Of::Title || hit.of == TextHit::Of::Body;
+    if (isOnPage && field && m_page->isAncestorOf(field)
+        && selectWords(field, hit.found(), hit.occurrence)) {
+        field->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    selectInSettings(hit);
+}
+
+/// What does not stand on the page: titles of blocks, hints, texts of the course.
+void DeskPanes::selectInSettings(const TextHit &hit)
+{
+    const QString name = hit.of == TextHit::Of::Title ? u"title"_s
+        : hit.of == TextHit::Of::Setting              ? hit.key
+                                                      : hit.path;
+    if (name.isEmpty() || !m_inspector->focusField(name))
+        return;
+    m_inspector->show();
+    selectWords(QApplication::focusWidget(), hit.found(), hit.occurrence);
+}
+
+void DeskPanes::showSetting(const NodeId &node, const QString &label)
+{
+    if (!node.isNull())
+        goTo(node, {});
+    m_inspector->show();
+    m_inspector->focusLabel(label);
+}
+
+QStringList DeskPanes::settingLabels() const
+{
+    return m_inspector->labels();
 }
 
 void DeskPanes::focusPage()
@@ -193,6 +251,7 @@ void DeskPanes::show(const NodeId &node)
     m_page->showPage(node);
     m_inspector->showNode(node);
     m_history->setPlace(node, m_page->currentBlock());
+    m_find->placeChanged();
     Q_EMIT selectionChanged();
 }
 
@@ -239,17 +298,14 @@ QList<Command> DeskPanes::commands()
     QList<Command> all;
     all += m_outline->commands();
     all += m_page->commands();
+    all += m_find->commands();
     return all + libraryCommands() + viewCommands();
 }
 
 void DeskPanes::cycle(int direction)
 {
-    QList<QWidget *> panes;
-    const QList<QWidget *> all{m_outline, m_page, m_inspector, m_history};
-    for (QWidget *pane : all) {
-        if (pane->isVisible())
-            panes << pane;
-    }
+    QList<QWidget *> panes{m_outline, m_page, m_find, m_inspector, m_history};
+    panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
     if (panes.isEmpty())
         return;
     const QWidget *focus = QApplication::focusWidget();

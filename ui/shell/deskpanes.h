@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/edit/editsession.h"
+#include "core/edit/textsearch.h"
 #include "ui/commands/command.h"
 
 #include <QWidget>
@@ -15,6 +16,7 @@ namespace carrel::ui {
 
 class CoursePreview;
 class HistoryPane;
+class FindPanel;
 class Inspector;
 class LibraryWindow;
 class MediaDesk;
@@ -41,6 +43,12 @@ public:
     void reveal(const NodeId &node, const NodeId &block);
     /// The same, and to a field of the block or, if `block` is null, to the place alone.
     void showField(const NodeId &node, const NodeId &block, const QString &field);
+    /// To a place that was found, with the words selected.
+    void showHit(const TextHit &hit);
+    /// The settings of a node, or of what is selected if it is null, with the cursor in the one of
+    /// that name.
+    void showSetting(const NodeId &node, const QString &label);
+    QStringList settingLabels() const; ///< Of what is selected.
     void keepTyping();
     void takeFocus(); ///< Where an author begins: the outline, or the page where that is hidden.
     QList<Command> commands(); ///< Of all panes, and those that show, hide and change panes.
@@ -64,6 +72,7 @@ private:
     void restoreWidths();
     void showFirst();
     void focusPage();
+    void selectInSettings(const TextHit &hit);
     void show(const NodeId &node);
     void cycle(int direction);
     void toggle(QWidget *pane, const QString &key);
@@ -81,8 +90,10 @@ private:
     QSplitter *m_splitter;
     QSplitter *m_right; ///< Inspector and history, one below the other.
     MediaDesk *m_media;
+    QSplitter *m_middle; ///< The page, and below it what was found.
     OutlinePane *m_outline;
     PagePane *m_page;
+    FindPanel *m_find;
     Inspector *m_inspector;
     HistoryPane *m_history;
     LibraryWindow *m_library = nullptr; ///< Null before it is first asked for.

@@ -3,6 +3,8 @@
 
 #include "ui/shell/fuzzy.h"
 
+#include "core/base/folding.h"
+
 namespace carrel::ui {
 
 namespace {
@@ -11,19 +13,6 @@ constexpr int whole = 200; ///< The typed text stands in it as it is.
 constexpr int wordStart = 12;
 constexpr int run = 8;
 constexpr int gap = 1;
-
-/// Lower case without accents.
-QString folded(const QString &text)
-{
-    QString result;
-    result.reserve(text.size());
-    const QString parts = text.normalized(QString::NormalizationForm_KD);
-    for (const QChar letter : parts) {
-        if (!letter.isMark())
-            result += letter.toCaseFolded();
-    }
-    return result;
-}
 
 bool beginsWord(const QString &text, qsizetype at)
 {

@@ -261,7 +261,10 @@ void MainWindow::openPalette()
                         .picture = command.icon,
                         .run = command.run});
     }
-    Palette(entries, this).exec();
+    Palette palette(entries, this);
+    if (m_desk)
+        m_desk->findFor(palette);
+    palette.exec();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -80,10 +80,14 @@ public:
 Palette::Palette(QList<Entry> entries, QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
     , m_entries(std::move(entries))
-    , m_typed(searchField(carrel::tr("Go to a page or module, or do something…"), this))
+    , m_given(m_entries.size())
+    , m_typed(searchField(carrel::tr("Go to a page, block or setting, or do something…"), this))
     , m_list(new QListView(this))
     , m_nothing(mutedLabel(
-          carrel::tr("Nothing fits. Modules, pages and commands are found by their names."), this))
+          carrel::tr(
+              "Nothing fits. Modules, pages, settings and commands are found by their names, "
+              "blocks by their first words and their type."),
+          this))
     , m_model(new QStandardItemModel(this))
 {
     setWindowTitle(carrel::tr("Go to anything"));
@@ -104,6 +108,7 @@ Palette::Palette(QList<Entry> entries, QWidget *parent)
     m_list->setFocusPolicy(Qt::NoFocus); // the line keeps the keys, the arrows move in the list
     connect(m_typed, &QLineEdit::textChanged, this, &Palette::filter);
     connect(m_list, &QListView::clicked, this, &Palette::accept);
+    m_nothing->setWordWrap(true);
     filter({});
 }
 
@@ -128,26 +133,50 @@ void Palette::filter(const QString &typed)
         int score;
     };
     QList<Hit> hits;
-    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+    for (qsizetype i = 0; i < m_given; ++i) {
         if (const auto score = fuzzyScore(typed, m_entries[i].text))
             hits.append({i, *score});
     }
     std::ranges::stable_sort(hits, std::greater(), &Hit::score);
     m_model->clear();
-    for (const Hit &hit : hits.mid(0, mostShown)) {
-        const Entry &entry = m_entries[hit.entry];
-        auto *item = new QStandardItem(entry.text);
-        if (!entry.picture.isEmpty())
-            item->setIcon(icon(entry.picture));
-        item->setData(entry.detail, detailRole);
-        item->setData(hit.entry, entryRole);
-        item->setData(entry.detail.isEmpty() ? entry.text : entry.text + u", "_s + entry.detail,
-                      Qt::AccessibleTextRole);
-        m_model->appendRow(item);
-    }
+    m_entries.resize(m_given);
+    for (const Hit &hit : hits.mid(0, mostShown))
+        append(m_entries[hit.entry], hit.entry);
     m_list->setCurrentIndex(m_model->index(0, 0));
-    m_list->setVisible(!hits.isEmpty());
-    m_nothing->setVisible(hits.isEmpty());
+    showList();
+    Q_EMIT this->typed(typed);
+}
+
+void Palette::append(const Entry &entry, qsizetype number)
+{
+    auto *item = new QStandardItem(entry.text);
+    if (!entry.picture.isEmpty())
+        item->setIcon(icon(entry.picture));
+    item->setData(entry.detail, detailRole);
+    item->setData(number, entryRole);
+    item->setData(entry.detail.isEmpty() ? entry.text : entry.text + u", "_s + entry.detail,
+                  Qt::AccessibleTextRole);
+    m_model->appendRow(item);
+}
+
+void Palette::addFound(const QString &typed, const QList<Entry> &entries)
+{
+    if (typed != m_typed->text())
+        return;
+    for (const Entry &entry : entries) {
+        m_entries.append(entry);
+        append(entry, m_entries.size() - 1);
+    }
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(0, 0));
+    showList();
+}
+
+void Palette::showList()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_list->setVisible(!isEmpty);
+    m_nothing->setVisible(isEmpty);
 }
 
 void Palette::accept()

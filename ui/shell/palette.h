@@ -16,8 +16,9 @@ class QStandardItemModel;
 
 namespace carrel::ui {
 
-/// "Go to anything": a line to type in, and below it what fits best of all commands, modules and
-/// pages. Arrows choose, Enter does it, Escape leaves.
+/// "Go to anything": a line to type in, and below it what fits best of all commands, modules, pages
+/// and settings; what has to be searched for comes later, below the rest. Arrows choose, Enter does
+/// it, Escape leaves.
 class Palette : public QDialog
 {
     Q_OBJECT
@@ -33,9 +34,14 @@ public:
 
     explicit Palette(QList<Entry> entries, QWidget *parent = nullptr);
 
+    /// What was found for what was typed; nothing happens if something else stands there by now.
+    void addFound(const QString &typed, const QList<Entry> &entries);
     void type(const QString &text);
     QStringList shown() const;
     void accept() override; ///< Closes, then does what is chosen.
+
+Q_SIGNALS:
+    void typed(const QString &text); ///< Whoever finds more answers with addFound().
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -45,7 +51,11 @@ protected:
 private:
     void filter(const QString &typed);
 
-    QList<Entry> m_entries;
+    void append(const Entry &entry, qsizetype number);
+    void showList();
+
+    QList<Entry> m_entries; ///< Those given at first, then those found for what is typed now.
+    qsizetype m_given; ///< How many were given at first.
     QLineEdit *m_typed;
     QListView *m_list;
     QLabel *m_nothing; ///< Instead of an empty list.

@@ -140,6 +140,14 @@ TEST_CASE("A designer writes a course, and an LMS plays and tracks what comes ou
     checkPackage(computer.path(u"package.zip"_s));
 }
 
+TEST_CASE("A term is replaced wherever it stands, and undone at once")
+{
+    const Computer computer;
+    CHECK(computer.travel(u"term"_s, u"mouse"_s)
+          == QStringList{u"shift 4 times"_s, u"turn 4 times"_s, u"shift 0 times"_s,
+                         u"shift 4 times"_s, u"turn 0 times"_s});
+}
+
 TEST_CASE("What was kept when the program was killed is there at the next start")
 {
     const Computer computer;

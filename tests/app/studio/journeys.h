@@ -41,4 +41,7 @@ void exportCourse(const Desk &desk);
 /// After a crash: goes on with what waits on the welcome page, and saves it as course.carrel.
 void continueCourse(const Desk &desk);
 
+/// From the welcome page: a word is replaced wherever it stands, and undone at once.
+void replaceTerm(const Desk &desk);
+
 } // namespace carrel::test

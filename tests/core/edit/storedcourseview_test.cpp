@@ -67,6 +67,32 @@ TEST_CASE("StoredCourseView")
         REQUIRE(view.forEachBelow(NodeId(u"nothingthere"_s), note));
         CHECK(seen.size() == 2);
     }
+    SECTION("finds nodes by words and by kind, in document order, blocks in blocks too")
+    {
+        REQUIRE(fixture.session->perform(u"Later"_s, [&](Edit &edit) -> Result<> {
+            const NodeId box(u"laterboxaaaa"_s);
+            CARREL_TRY(edit.putNode({box, b, u"A"_s, u"hologram"_s, u"Bé"_s, {}}));
+            return edit.putNode({NodeId(u"laterinsidea"_s),
+                                 box,
+                                 u"V"_s,
+                                 u"hologram"_s,
+                                 {},
+                                 {{u"text"_s, u"one b"_s}}});
+        }));
+        const auto found = [&](const NodeQuery &query) {
+            QStringList seen;
+            REQUIRE(view.forEachFound(query, [&](const Node &node) -> Result<> {
+                seen.append(node.kind + u' ' + node.title);
+                return view.children(node.id) ? Result<>() : Error{}; // may read meanwhile
+            }));
+            return seen;
+        };
+        CHECK(found({u"B"_s}) == QStringList{u"page B"_s, u"hologram Bé"_s, u"hologram "_s});
+        CHECK(found({.words = {}, .kinds = {u"page"_s, u"text"_s}})
+              == QStringList{u"page A"_s, u"page B"_s, u"text "_s});
+        CHECK(found({u"one"_s, {u"hologram"_s}}) == QStringList{u"hologram "_s});
+        CHECK(found({u"nowhere"_s}).isEmpty());
+    }
     SECTION("ends a visit at the first error")
     {
         int visited = 0;

@@ -8,7 +8,7 @@ namespace carrel::test {
 void playEverything(const QString &words, const Look &look)
 {
     const QList<Scene> scenes = windowScenes() + deskScenes() + textScenes() + exportScenes()
-        + importScenes() + libraryScenes();
+        + importScenes() + libraryScenes() + findScenes();
     for (const Scene &scene : scenes) {
         INFO(scene.name.toStdString());
         Stage stage(words, [&](const QString &name, QWidget &window) {

@@ -21,6 +21,7 @@ QList<Scene> windowScenes(); ///< The welcome page, what is asked and told, dial
 QList<Scene> exportScenes();
 QList<Scene> importScenes();
 QList<Scene> libraryScenes();
+QList<Scene> findScenes();
 
 /// Plays all scenes; every text that an author has written is `words`.
 void playEverything(const QString &words, const Look &look);
