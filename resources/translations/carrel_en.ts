@@ -330,9 +330,9 @@
     <message numerus="yes">
         <source>%n gap(s) of the template to fill in here: %1. Learners would read the brackets: write what is true for you, or take the words out.</source>
         <extracomment>%1 is a list of what is to be filled in, as “[[name of your company]]”</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gap of the template to fill in here: %1. Learners would read the brackets: write what is true for you, or take the words out.</numerusform>
+            <numerusform>%n gaps of the template to fill in here: %1. Learners would read the brackets: write what is true for you, or take the words out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -481,6 +481,69 @@
             <numerusform>%n blocks chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take out all %Ln</source>
+        <comment>number of places</comment>
+        <translation>
+            <numerusform>Take out all %Ln</numerusform>
+            <numerusform>Take out all %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace all %Ln</source>
+        <comment>number of places</comment>
+        <translation>
+            <numerusform>Replace all %Ln</numerusform>
+            <numerusform>Replace all %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <comment>found in a course</comment>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln place(s)</source>
+        <comment>of many more that were found</comment>
+        <translation>
+            <numerusform>The first %Ln place</numerusform>
+            <numerusform>The first %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <comment>on which something was found</comment>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) replaced. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>%Ln place replaced. Undo takes it back.</numerusform>
+            <numerusform>%Ln places replaced. Undo takes all of it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) left as they were: %1</source>
+        <extracomment>%1: the reason, a sentence</extracomment>
+        <translation>
+            <numerusform>%Ln place left as it was: %1</numerusform>
+            <numerusform>%Ln places left as they were: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s)</source>
+        <extracomment>%1 is a page of the course</extracomment>
+        <translation>
+            <numerusform>%1: %n place</numerusform>
+            <numerusform>%1: %n places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carrel::Interpreter</name>
@@ -489,6 +552,13 @@
         <translation>
             <numerusform>%n passage is struck out in the document. It came along as ordinary text: delete what should not be there.</numerusform>
             <numerusform>%n passages are struck out in the document. They came along as ordinary text: delete what should not be there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Underlining, highlighting and colours of %n passages did not come along: the course has its own look.</source>
+        <translation>
+            <numerusform>Underlining, highlighting or colour of %n passage did not come along: the course has its own look.</numerusform>
+            <numerusform>Underlining, highlighting and colours of %n passages did not come along: the course has its own look.</numerusform>
         </translation>
     </message>
 </context>
@@ -541,9 +611,9 @@
     <name>carrel::storyboard</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -551,23 +621,23 @@
     <name>carrel::storyboard::Walk</name>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) drawn for each learner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question drawn for each learner</numerusform>
+            <numerusform>%n questions drawn for each learner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>time limit of %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>time limit of %n minute</numerusform>
+            <numerusform>time limit of %n minutes</numerusform>
         </translation>
     </message>
 </context>

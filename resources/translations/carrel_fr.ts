@@ -100,7 +100,7 @@
     <name>DraftWriter</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Questions</translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>This passage is too large or too deep for a block of a course.</source>
@@ -480,10 +480,6 @@
         <translation>Le scénario prévoit ici&#xa0;: %1. Ajoutez-le, puis réglez cette remarque.</translation>
     </message>
     <message>
-        <source>Narration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is the text for a speaker. Record it as a sound, keep it as a text, or delete it.</source>
         <translation>C’est le texte d’une voix. Enregistrez-le, gardez-le comme texte ou supprimez-le.</translation>
     </message>
@@ -503,6 +499,10 @@
     <message>
         <source>The first row of this table was taken for its headings. See whether it is one.</source>
         <translation>La première ligne de ce tableau a été prise pour ses titres. Vérifiez que c’en est une.</translation>
+    </message>
+    <message>
+        <source>This heading stands above pages that are in tables, so it has no page of its own.</source>
+        <translation>Ce titre se trouve au-dessus de pages qui sont dans des tableaux&#xa0;: il n’a pas de page à lui.</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2659,8 @@
         <source>%1: %2</source>
         <extracomment>%1 is a place such as Option 2, %2 a field there, such as Feedback
 ----------
+%1: what a text is, for example Feedback of option 2, %2: some words of it
+----------
 %1 is &quot;To fix&quot; or &quot;Suggestions&quot;, %2 a number
 ----------
 %1 is &quot;Then&quot; or &quot;Now&quot;, %2 a text
@@ -2947,10 +2949,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Go to anything</source>
         <translation>Accès rapide</translation>
-    </message>
-    <message>
-        <source>Go to a page or module, or do something…</source>
-        <translation>Aller à une page ou à un module, ou faire quelque chose…</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -3297,10 +3295,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Nobody can foresee all that is typed. Write feedback that helps with every wrong answer.</source>
         <translation>Personne ne peut prévoir tout ce qui sera écrit. Rédigez un retour qui aide après n’importe quelle erreur.</translation>
-    </message>
-    <message>
-        <source>Nothing fits. Modules, pages and commands are found by their names.</source>
-        <translation>Rien ne correspond. Modules, pages et commandes se trouvent par leur nom.</translation>
     </message>
     <message>
         <source>Scoring</source>
@@ -4416,7 +4410,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>This cannot be brought back: the content of “%1” is no longer kept on this computer.</source>
-        <translation type="unfinished">Cela ne peut pas être rétabli&#xa0;: le contenu de «&#xa0;%1&#xa0;» n’est plus conservé sur cet ordinateur.</translation>
+        <translation>Cela ne peut pas être rétabli&#xa0;: le contenu de «&#xa0;%1&#xa0;» n’est plus conservé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>A snapshot needs a name.</source>
@@ -4705,11 +4699,11 @@ Une feuille de relève remplace la parole.;Vrai;Faux;;Faux;Redemandez.</translat
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word</translation>
     </message>
     <message>
         <source>A storyboard or a list of questions (.docx): headings become modules and pages, lists and tables with a marked answer become questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un storyboard ou une liste de questions (.docx)&#xa0;: les titres deviennent modules et pages, les listes et tableaux à réponse marquée deviennent des questions.</translation>
     </message>
     <message>
         <source>Imported, worth a look: %1</source>
@@ -4719,9 +4713,9 @@ Une feuille de relève remplace la parole.;Vrai;Faux;;Faux;Redemandez.</translat
     <message numerus="yes">
         <source>%n gap(s) of the template to fill in here: %1. Learners would read the brackets: write what is true for you, or take the words out.</source>
         <extracomment>%1 is a list of what is to be filled in, as “[[name of your company]]”</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blanc du modèle à remplir ici&#xa0;: %1. Les apprenants liraient les crochets&#xa0;: écrivez ce qui est vrai chez vous, ou ôtez ces mots.</numerusform>
+            <numerusform>%n blancs du modèle à remplir ici&#xa0;: %1. Les apprenants liraient les crochets&#xa0;: écrivez ce qui est vrai chez vous, ou ôtez ces mots.</numerusform>
         </translation>
     </message>
     <message>
@@ -5174,7 +5168,7 @@ Une feuille de relève remplace la parole.;Vrai;Faux;;Faux;Redemandez.</translat
     </message>
     <message>
         <source>Decoration only</source>
-        <translation type="unfinished">Décoration seulement</translation>
+        <translation>Décoration seulement</translation>
     </message>
     <message>
         <source>Missing only</source>
@@ -5307,19 +5301,19 @@ Une feuille de relève remplace la parole.;Vrai;Faux;;Faux;Redemandez.</translat
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished">Tous les fichiers</translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">Images</translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Films</source>
-        <translation type="unfinished">Films</translation>
+        <translation>Films</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Son</translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Documents and the rest</source>
@@ -5474,7 +5468,7 @@ Une feuille de relève remplace la parole.;Vrai;Faux;;Faux;Redemandez.</translat
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Type</source>
@@ -5600,7 +5594,7 @@ Une feuille de relève remplace la parole.;Vrai;Faux;;Faux;Redemandez.</translat
     <message>
         <source>%1 min</source>
         <extracomment>%1 is planned time in minutes</extracomment>
-        <translation type="unfinished">%1&#xa0;min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>draft</source>
@@ -5763,7 +5757,7 @@ Une feuille de relève remplace la parole.;Vrai;Faux;;Faux;Redemandez.</translat
     </message>
     <message>
         <source>Storyboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Storyboard…</translation>
     </message>
     <message>
         <source>No suggestion</source>
@@ -5779,73 +5773,262 @@ Une feuille de relève remplace la parole.;Vrai;Faux;;Faux;Redemandez.</translat
     </message>
     <message>
         <source>Preview of the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu des feuilles</translation>
     </message>
     <message>
         <source>Laying out the storyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page du storyboard</translation>
     </message>
     <message>
         <source>Storyboard</source>
         <extracomment>The name of a file; %1 is the name of the course file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Storyboard</translation>
     </message>
     <message>
         <source>%1 storyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 storyboard</translation>
     </message>
     <message>
         <source>Save the storyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le storyboard</translation>
     </message>
     <message>
         <source>Printing the storyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression du storyboard</translation>
     </message>
     <message>
         <source>Writing the storyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du storyboard</translation>
     </message>
     <message>
         <source>The storyboard is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le storyboard est enregistré</translation>
     </message>
     <message>
         <source>Sheet before</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille précédente</translation>
     </message>
     <message>
         <source>Next sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille suivante</translation>
     </message>
     <message>
         <source>Every text, key and feedback of the course, for reading and signing on paper. Blocks are numbered: 2.3-4 is block 4 on page 3 of module 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les textes, corrigés et retours du cours, pour lire et signer sur papier. Les blocs sont numérotés&#xa0;: 2.3-4 est le bloc 4 de la page 3 du module 2.</translation>
     </message>
     <message>
         <source>These are the first sheets of a long course. What you print or save holds all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici les premières feuilles d’un long cours. Ce que vous imprimez ou enregistrez le contient en entier.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Save as text document (.odt)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en document texte (.odt)…</translation>
     </message>
     <message>
         <source>Save as web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en page web…</translation>
     </message>
     <message>
         <source>Sheet %1 of %2</source>
         <extracomment>%1 is the number of the sheet that is shown, %2 how many can be shown</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feuille %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Find in the course</source>
+        <translation>Chercher dans le cours</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Endroit précédent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Endroit suivant</translation>
+    </message>
+    <message>
+        <source>Replace this one</source>
+        <translation>Remplacer celui-ci</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Put in its place</source>
+        <translation>Mettre à la place</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>In the whole course</source>
+        <translation>Dans tout le cours</translation>
+    </message>
+    <message>
+        <source>In this module</source>
+        <translation>Dans ce module</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
+    </message>
+    <message>
+        <source>In titles</source>
+        <translation>Dans les titres</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Où chercher</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out all %Ln</source>
+        <comment>number of places</comment>
+        <translation>
+            <numerusform>Enlever (%Ln)</numerusform>
+            <numerusform>Tout enlever (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace all %Ln</source>
+        <comment>number of places</comment>
+        <translation>
+            <numerusform>Remplacer (%Ln)</numerusform>
+            <numerusform>Tout remplacer (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out this one</source>
+        <translation>Enlever celui-ci</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Chercher et remplacer</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Endroits trouvés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <comment>found in a course</comment>
+        <translation>
+            <numerusform>%Ln endroit</numerusform>
+            <numerusform>%Ln endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln place(s)</source>
+        <comment>of many more that were found</comment>
+        <translation>
+            <numerusform>Le premier endroit</numerusform>
+            <numerusform>Les %Ln premiers endroits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <comment>on which something was found</comment>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a word to see every place of it: in titles, texts, options, feedback, alternative texts, captions, objectives and settings. Capitals and accents make no difference.</source>
+        <translation>Tapez un mot pour voir chaque endroit où il se trouve&#xa0;: titres, textes, options, retours, textes de remplacement, sous-titres, objectifs et réglages. Majuscules et accents ne font pas de différence.</translation>
+    </message>
+    <message>
+        <source>“%1” is nowhere.</source>
+        <extracomment>%1: the words that were looked for</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est nulle part.</translation>
+    </message>
+    <message>
+        <source>Not all of the course was searched, or not for every way to write it: look at what is chosen above.</source>
+        <translation>La recherche n’a pas porté sur tout le cours, ou pas sur toutes les façons d’écrire&#xa0;: voyez ce qui est choisi plus haut.</translation>
+    </message>
+    <message>
+        <source>Replacing</source>
+        <translation>Remplacement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) replaced. Undo takes all of it back.</source>
+        <translation>
+            <numerusform>%Ln endroit remplacé. Annuler le ramène.</numerusform>
+            <numerusform>%Ln endroits remplacés. Annuler ramène tout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) left as they were: %1</source>
+        <extracomment>%1: the reason, a sentence</extracomment>
+        <translation>
+            <numerusform>%Ln endroit laissé tel quel&#xa0;: %1</numerusform>
+            <numerusform>%Ln endroits laissés tels quels&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Chercher…</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Chercher et remplacer…</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>Endroit trouvé suivant</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>Endroit trouvé précédent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s)</source>
+        <extracomment>%1 is a page of the course</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %n endroit</numerusform>
+            <numerusform>%1&#xa0;: %n endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Settings of what is selected</source>
+        <translation>Réglages de ce qui est sélectionné</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”</source>
+        <extracomment>%1: a block type, %2: the page it is on</extracomment>
+        <translation>%1 sur «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Go to a page, block or setting, or do something…</source>
+        <translation>Aller à une page, un bloc ou un réglage, ou faire quelque chose…</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Modules, pages, settings and commands are found by their names, blocks by their first words and their type.</source>
+        <translation>Rien ne convient. Modules, pages, réglages et commandes se trouvent par leur nom, les blocs par leurs premiers mots et leur type.</translation>
     </message>
 </context>
 <context>
@@ -5901,7 +6084,7 @@ Une feuille de relève remplace la parole.;Vrai;Faux;;Faux;Redemandez.</translat
     <name>carrel::DraftPlacing</name>
     <message>
         <source>This version of Carrel has no such block type.</source>
-        <translation type="unfinished">Cette version de Carrel n’a pas ce type de bloc.</translation>
+        <translation>Cette version de Carrel n’a pas ce type de bloc.</translation>
     </message>
 </context>
 <context>
@@ -5986,11 +6169,18 @@ Une feuille de relève remplace la parole.;Vrai;Faux;;Faux;Redemandez.</translat
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished">Introduction</translation>
+        <translation>Introduction</translation>
     </message>
     <message>
         <source>This became the name of what is imported.</source>
         <translation>Ceci est devenu le nom de ce qui est importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Underlining, highlighting and colours of %n passages did not come along: the course has its own look.</source>
+        <translation>
+            <numerusform>Le soulignement, le surlignage ou la couleur de %n passage n’a pas été repris&#xa0;: le cours a son propre aspect.</numerusform>
+            <numerusform>Le soulignement, le surlignage et les couleurs de %n passages n’ont pas été repris&#xa0;: le cours a son propre aspect.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6089,11 +6279,11 @@ Une feuille de relève remplace la parole.;Vrai;Faux;;Faux;Redemandez.</translat
     </message>
     <message>
         <source>There is a skill called “%1” already.</source>
-        <translation type="unfinished">Il y a déjà une compétence appelée «&#xa0;%1&#xa0;».</translation>
+        <translation>Il y a déjà une compétence appelée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This file is no longer in the course.</source>
-        <translation type="unfinished">Ce fichier n’est plus dans le cours.</translation>
+        <translation>Ce fichier n’est plus dans le cours.</translation>
     </message>
     <message>
         <source>The name of a file is not empty and has no / or \ in it.</source>
@@ -6653,7 +6843,9 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
     </message>
     <message>
         <source>%1: %2: %3</source>
-        <extracomment>%1 is &quot;To fix&quot; or &quot;Suggestion&quot;, %2 a place in the course, %3 a sentence</extracomment>
+        <extracomment>%1 is &quot;To fix&quot; or &quot;Suggestion&quot;, %2 a place in the course, %3 a sentence
+----------
+%1: a place in the course, %2: what a text is (Feedback of option 2), %3: some words of it</extracomment>
         <translation>%1&#xa0;: %2&#xa0;: %3</translation>
     </message>
     <message>
@@ -6758,28 +6950,78 @@ Sans --to-page, tout va dans un nouveau module à la fin. Le fichier du cours es
     </message>
     <message>
         <source>say with -o where the storyboard is to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>dites avec -o où écrire le storyboard.</translation>
     </message>
     <message>
         <source>a PDF needs letters to be drawn, which this program cannot do without a window. Choose File &gt; Storyboard… in Carrel Studio, or write .odt or .html here and print that.</source>
-        <translation type="unfinished"></translation>
+        <translation>pour un PDF, il faut dessiner des lettres, ce que ce programme ne peut pas sans fenêtre. Choisissez Fichier &gt; Storyboard… dans Carrel Studio, ou écrivez ici un .odt ou un .html et imprimez-le.</translation>
     </message>
     <message>
         <source>the name has to end in .odt or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom doit finir par .odt ou .html.</translation>
     </message>
     <message>
         <source>writes every text, key and feedback for reading and signing</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit tous les textes, corrigés et retours, pour lire et signer</translation>
     </message>
     <message>
         <source>Blocks are numbered (2.3-4: module 2, page 3, block 4); beside each is room for remarks.
 Pictures are small, and what describes them stands beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les blocs sont numérotés (2.3-4&#xa0;: module 2, page 3, bloc 4)&#xa0;; à côté de chacun, une place pour les remarques.
+Les images sont petites, et leur description figure à côté.</translation>
     </message>
     <message>
         <source>The document to write: .odt or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document à écrire&#xa0;: .odt ou .html.</translation>
+    </message>
+    <message>
+        <source>Capitals and accents make a difference.</source>
+        <translation>Majuscules et accents font une différence.</translation>
+    </message>
+    <message>
+        <source>No parts of longer words.</source>
+        <translation>Pas de parties de mots plus longs.</translation>
+    </message>
+    <message>
+        <source>Only titles of the course, modules, pages and blocks.</source>
+        <translation>Seulement les titres du cours, des modules, des pages et des blocs.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Replacing</source>
+        <translation>Remplacement</translation>
+    </message>
+    <message>
+        <source>Left as it was: %1 (%2)</source>
+        <extracomment>%1: a place in the course with its text, %2: the reason, a sentence</extracomment>
+        <translation>Laissé tel quel&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>Rien n’a été remplacé.</translation>
+    </message>
+    <message>
+        <source>finds words in everything people read in a course</source>
+        <translation>cherche des mots dans tout ce qui se lit dans un cours</translation>
+    </message>
+    <message>
+        <source>Looks in titles, texts, options, feedback, alternative texts, captions, objectives, skills, settings and names of files. Capitals and accents make no difference unless you say so.</source>
+        <translation>Cherche dans les titres, textes, options, retours, textes de remplacement, sous-titres, objectifs, compétences, réglages et noms de fichiers. Majuscules et accents ne font pas de différence, sauf si vous le demandez.</translation>
+    </message>
+    <message>
+        <source>puts other words in the place of some, in the whole course</source>
+        <translation>met d’autres mots à la place, dans tout le cours</translation>
+    </message>
+    <message>
+        <source>Replaces what find finds and saves the file. Marks, links and ids stay. Where it cannot be done the words stay, and it ends with 1.</source>
+        <translation>Remplace ce que find trouve et enregistre le fichier. Mises en forme, liens et identifiants restent. Là où ce n’est pas possible, les mots restent, et la commande finit par 1.</translation>
+    </message>
+    <message>
+        <source>Only say what would be replaced.</source>
+        <translation>Dire seulement ce qui serait remplacé.</translation>
     </message>
 </context>
 <context>
@@ -10799,74 +11041,74 @@ Pictures are small, and what describes them stands beside them.</source>
     <name>carrel::storyboard</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %n minute</numerusform>
+            <numerusform>environ %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>all pages were seen</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les pages ont été vues</translation>
     </message>
     <message>
         <source>the pass mark of %1 % is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>le seuil de réussite de %1&#xa0;% est atteint</translation>
     </message>
     <message>
         <source>all pages were seen and the pass mark of %1 % is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les pages ont été vues et le seuil de réussite de %1&#xa0;% est atteint</translation>
     </message>
     <message>
         <source>all required blocks are done</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les blocs obligatoires sont faits</translation>
     </message>
     <message>
         <source>Writing the storyboard was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture du storyboard a été annulée.</translation>
     </message>
     <message>
         <source>✓ Right</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Juste</translation>
     </message>
     <message>
         <source>✗ Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Faux</translation>
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image&#xa0;: %1</translation>
     </message>
     <message>
         <source>Each block has a number: 2.3-4 is block 4 on page 3 of module 2. Use it when you write or talk about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque bloc a un numéro&#xa0;: 2.3-4 est le bloc 4 de la page 3 du module 2. Citez-le quand vous en parlez ou écrivez.</translation>
     </message>
     <message>
         <source>✓ Right and ✗ Wrong say which answers count. Words in square brackets within a text with gaps are what belongs there; a bar parts what else may stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Juste et ✗ Faux disent quelles réponses comptent. Dans un texte à trous, les mots entre crochets sont ceux qu’il faut&#xa0;; une barre sépare ce qui peut aussi y figurer.</translation>
     </message>
     <message>
         <source>The column on the right is for your remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne de droite est pour vos remarques.</translation>
     </message>
     <message>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédigé par</translation>
     </message>
     <message>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié par</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé par</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -10876,69 +11118,69 @@ Pictures are small, and what describes them stands beside them.</source>
     <message>
         <source>around %1 from the left, %2 from the top of the picture</source>
         <extracomment>%1 and %2 are in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vers %1 depuis la gauche et %2 depuis le haut de l’image</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>A place in an order, and what stands there</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished">Bonne réponse</translation>
+        <translation>Bonne réponse</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>At the foot of a sheet: %1 is its number, %2 the number of all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>carrel::storyboard::HtmlListener</name>
     <message>
         <source>Storyboard: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Storyboard&#xa0;: %1</translation>
     </message>
     <message>
         <source>Storyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Storyboard</translation>
     </message>
     <message>
         <source>How to read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment lire ce document</translation>
     </message>
     <message>
         <source>The storyboard could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le storyboard n’a pas pu être écrit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a person who signs</comment>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Text</source>
@@ -10946,43 +11188,43 @@ Pictures are small, and what describes them stands beside them.</source>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
 </context>
 <context>
     <name>carrel::storyboard::OdtListener</name>
     <message>
         <source>Storyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Storyboard</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation</translation>
     </message>
     <message>
         <source>How to read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment lire ce document</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a person who signs</comment>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Text</source>
@@ -10990,7 +11232,7 @@ Pictures are small, and what describes them stands beside them.</source>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
 </context>
 <context>
@@ -11005,11 +11247,11 @@ Pictures are small, and what describes them stands beside them.</source>
     <message>
         <source>as often as wanted</source>
         <comment>tries at a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>autant qu’on veut</translation>
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished">Bonne réponse</translation>
+        <translation>Bonne réponse</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -11029,23 +11271,23 @@ Pictures are small, and what describes them stands beside them.</source>
     </message>
     <message>
         <source>Version of</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Planned time</source>
-        <translation type="unfinished">Durée prévue</translation>
+        <translation>Durée prévue</translation>
     </message>
     <message>
         <source>Finished when</source>
-        <translation type="unfinished">Terminé quand</translation>
+        <translation>Terminé quand</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Compétences</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -11053,48 +11295,48 @@ Pictures are small, and what describes them stands beside them.</source>
     </message>
     <message>
         <source>After this module you can …</source>
-        <translation type="unfinished">Après ce module, vous saurez …</translation>
+        <translation>Après ce module, vous saurez …</translation>
     </message>
     <message>
         <source>attempts: as often as wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>tentatives&#xa0;: autant qu’on veut</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tentative</numerusform>
+            <numerusform>%n tentatives</numerusform>
         </translation>
     </message>
     <message>
         <source>its questions count for the score</source>
-        <translation type="unfinished"></translation>
+        <translation>ses questions comptent pour le score</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) drawn for each learner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question tirée pour chaque apprenant</numerusform>
+            <numerusform>%n questions tirées pour chaque apprenant</numerusform>
         </translation>
     </message>
     <message>
         <source>handed in as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>remise d’un bloc</translation>
     </message>
     <message numerus="yes">
         <source>time limit of %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>durée limitée à %n minute</numerusform>
+            <numerusform>durée limitée à %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Quiz page</source>
-        <translation type="unfinished">Page de quiz</translation>
+        <translation>Page de quiz</translation>
     </message>
     <message>
         <source>A block of a later version of Carrel</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc d’une version plus récente de Carrel</translation>
     </message>
 </context>
 <context>
@@ -12145,11 +12387,11 @@ Pictures are small, and what describes them stands beside them.</source>
     <message>
         <source>Page %1</source>
         <extracomment>At the foot of a sheet of paper: its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page %1</translation>
     </message>
     <message>
         <source>Nothing could be printed: the printer or the file takes nothing. Choose another one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a pu être imprimé&#xa0;: l’imprimante ou le fichier ne prend rien. Choisissez-en un autre et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -12160,7 +12402,7 @@ Pictures are small, and what describes them stands beside them.</source>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished">Annulé.</translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>This Word file is built in a way that Carrel does not open, to be safe. Open it in your word processor, save it as a new .docx file and import that one.</source>
