@@ -67,71 +67,113 @@ bool isStep(const Piece &piece)
     return piece.isText() && piece.line.marker == Marker::Number && piece.line.level == 0;
 }
 
+/// Items of a list that follow one another, as one list.
+QJsonArray withJoinedLists(const QJsonArray &blocks)
+{
+    QJsonArray joined;
+    for (const auto &block : blocks) {
+        const QJsonObject last = joined.isEmpty() ? QJsonObject() : joined.last().toObject();
+        const QJsonObject next = block.toObject();
+        const bool continues = next[u"type"_s] == u"list"_s && last[u"type"_s] == u"list"_s
+            && next[u"ordered"_s] == last[u"ordered"_s];
+        if (!continues) {
+            joined.append(next);
+            continue;
+        }
+        QJsonObject list = last;
+        QJsonArray items = list[u"items"_s].toArray();
+        append(items, next[u"items"_s].toArray());
+        list.insert(u"items"_s, items);
+        joined.replace(joined.size() - 1, list);
+    }
+    return joined;
+}
+
+/// The body of a practical, line by line.
+class PracticalBody
+{
+public:
+    PracticalBody(const RichWriter &writer, IdSource &ids)
+        : m_writer(writer)
+        , m_ids(ids)
+    { }
+
+    void take(const Piece &piece);
+    bool isEmpty() const { return m_brief.isEmpty() && m_steps.isEmpty(); }
+    QJsonObject body() const;
+
+private:
+    void takeBrief(const Piece &piece);
+
+    const RichWriter &m_writer;
+    IdSource &m_ids;
+    QJsonObject m_body{{u"v"_s, 1}, {u"selfAssessment"_s, false}, {u"minutes"_s, 0}};
+    QJsonArray m_brief;
+    QJsonArray m_steps;
+};
+
+void PracticalBody::takeBrief(const Piece &piece)
+{
+    const Line &line = piece.line;
+    const QJsonArray text = m_writer.blocks(line.runs);
+    if (isStep(piece) && !m_brief.isEmpty()) {
+        m_steps.append(QJsonObject{{u"id"_s, m_ids.nextText()}, {u"text"_s, text}});
+    } else if (line.marker != Marker::None) {
+        m_brief.append(QJsonObject{{u"type"_s, u"list"_s},
+                                   {u"ordered"_s, line.marker != Marker::Bullet},
+                                   {u"items"_s, QJsonArray{QJsonValue(text)}}});
+    } else {
+        append(m_brief, m_writer.blocks(line.paragraph.runs));
+    }
+}
+
+void PracticalBody::take(const Piece &piece)
+{
+    const WordParagraph &paragraph = piece.line.paragraph;
+    const ActivityLine said = activityLineOf(paragraph.text());
+    const QList<WordRun> rest = trimmed(withoutStart(paragraph.runs, said.length));
+    const int minutes = said.member == u"minutes" ? minutesIn(textOf(rest)) : 0;
+    if (minutes > 0) {
+        m_body.insert(said.member, minutes);
+    } else if (said.member.isEmpty() || said.member == u"minutes") {
+        takeBrief(piece);
+    } else if (said.member == u"due" || said.member == u"assessor") {
+        m_body.insert(said.member, textOf(rest).simplified());
+    } else {
+        QJsonArray text = m_body.value(said.member).toArray();
+        append(text, m_writer.blocks(rest));
+        m_body.insert(said.member, text);
+    }
+}
+
+QJsonObject PracticalBody::body() const
+{
+    QJsonObject body = m_body;
+    body.insert(u"brief"_s, withJoinedLists(m_brief));
+    body.insert(u"steps"_s, m_steps);
+    return body;
+}
+
 } // namespace
 
 qsizetype SectionReader::readPractical(const QList<Piece> &pieces, qsizetype begin,
                                        const QString &title, const Passage &heading)
 {
     Passage passage = heading;
-    QJsonObject body{{u"v"_s, 1}, {u"selfAssessment"_s, false}, {u"minutes"_s, 0}};
-    QJsonArray brief;
-    QJsonArray steps;
+    PracticalBody practical(m_writer, m_draft.ids());
     qsizetype i = begin;
     for (; i < pieces.size() && pieces[i].isText(); ++i) {
-        const Line &line = pieces[i].line;
-        const WordParagraph &paragraph = line.paragraph;
-        if (paragraph.isBlank())
+        if (pieces[i].isBlank())
             continue;
-        const ActivityLine said = activityLineOf(paragraph.text());
-        const QList<WordRun> rest = trimmed(withoutStart(paragraph.runs, said.length));
-        const int minutes = said.member == u"minutes" ? minutesIn(textOf(rest)) : 0;
-        passage.paragraphs.append(paragraph.number);
-        if (said.member.isEmpty() || (said.member == u"minutes" && minutes == 0)) {
-            const bool isBulleted = line.marker == Marker::Bullet;
-            if (isStep(pieces[i]) && !brief.isEmpty()) {
-                steps.append(QJsonObject{{u"id"_s, m_draft.ids().nextText()},
-                                         {u"text"_s, m_writer.blocks(line.runs)}});
-            } else if (isBulleted || line.marker != Marker::None) {
-                brief.append(
-                    QJsonObject{{u"type"_s, u"list"_s},
-                                {u"ordered"_s, !isBulleted},
-                                {u"items"_s, QJsonArray{QJsonValue(m_writer.blocks(line.runs))}}});
-            } else {
-                append(brief, m_writer.blocks(paragraph.runs));
-            }
-        } else if (said.member == u"minutes") {
-            body.insert(said.member, minutes);
-        } else if (said.member == u"due" || said.member == u"assessor") {
-            body.insert(said.member, textOf(rest).simplified());
-        } else {
-            QJsonArray text = body.value(said.member).toArray();
-            append(text, m_writer.blocks(rest));
-            body.insert(said.member, text);
-        }
+        passage.paragraphs.append(pieces[i].line.paragraph.number);
+        practical.take(pieces[i]);
     }
-    if (brief.isEmpty() && steps.isEmpty())
+    if (practical.isEmpty())
         return begin; // a heading above nothing that would be a task
-    QJsonArray joined; // list items that follow one another are one list
-    for (const QJsonValue &block : std::as_const(brief)) {
-        const QJsonObject last = joined.isEmpty() ? QJsonObject() : joined.last().toObject();
-        const QJsonObject next = block.toObject();
-        if (next[u"type"_s] == u"list"_s && last[u"type"_s] == u"list"_s
-            && next[u"ordered"_s] == last[u"ordered"_s]) {
-            QJsonObject list = last;
-            QJsonArray items = list[u"items"_s].toArray();
-            append(items, next[u"items"_s].toArray());
-            list.insert(u"items"_s, items);
-            joined.replace(joined.size() - 1, list);
-        } else {
-            joined.append(next);
-        }
-    }
-    body.insert(u"brief"_s, joined);
-    body.insert(u"steps"_s, steps);
     Node block;
     block.kind = u"practical"_s;
     block.title = title;
-    block.body = body;
+    block.body = practical.body();
     m_draft.addBlock(block, passage);
     return i;
 }

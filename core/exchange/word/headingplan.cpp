@@ -82,33 +82,48 @@ bool isStep(const std::vector<WordBlock> &blocks, size_t index)
             || (index > 0 && ordinalAt(index - 1) == ordinal - 1 && ordinal > 1));
 }
 
+/// A bold line stands by itself, not among the answers to a question.
+bool standsApart(const std::vector<WordBlock> &blocks, size_t index, bool followsHeading)
+{
+    if (index == 0 || blocks[index - 1].isTable() || followsHeading)
+        return true;
+    const WordParagraph &before = blocks[index - 1].paragraph;
+    const QString above = before.text().trimmed();
+    if (above.isEmpty() || above.endsWith(u'.') || above.endsWith(u':') || above.endsWith(u'!')
+        || before.listSign != ListSign::None || labelOf(above).label != Label::None
+        || announcedBy(blocks[index].paragraph.text()) != Announced::Nothing) {
+        return true;
+    }
+    if (above.endsWith(u'?') || index + 1 >= blocks.size() || blocks[index + 1].isTable())
+        return false;
+    const QString below = blocks[index + 1].paragraph.text().trimmed();
+    return below.endsWith(u'.') && labelOf(below).label == Label::None;
+}
+
 /// In a document without heading styles: short paragraphs that are bold or larger.
 QList<Heading> headingsByLooks(const WordDocument &document)
 {
     QList<Heading> found;
-    QList<double> sizes;
-    bool isApart = true;
+    QList<int> sizes;
+    bool followsHeading = false;
     for (size_t i = 0; i < document.blocks.size(); ++i) {
-        const WordBlock &block = document.blocks[i];
-        if (block.isTable()) {
-            isApart = true;
+        const WordParagraph &paragraph = document.blocks[i].paragraph;
+        const bool isHeading = !document.blocks[i].isTable()
+            && looksLikeHeading(paragraph, document.textSize,
+                                standsApart(document.blocks, i, followsHeading))
+            && !isStep(document.blocks, i);
+        followsHeading = isHeading;
+        if (!isHeading)
             continue;
-        }
-        const WordParagraph &paragraph = block.paragraph;
-        const QString text = paragraph.text().trimmed();
-        const bool isHeading =
-            looksLikeHeading(paragraph, document.textSize, isApart) && !isStep(document.blocks, i);
-        if (isHeading) {
-            const double size = sizeOf(paragraph) + (text == text.toUpper() ? 0.1 : 0);
-            found.append({paragraph.number, int(size * 10), text.simplified(), true});
-            if (!sizes.contains(double(int(size * 10))))
-                sizes.append(double(int(size * 10)));
-        }
-        isApart = isHeading || paragraph.isBlank() || text.endsWith(u'.') || text.endsWith(u':');
+        const QString text = paragraph.text().simplified();
+        const int size = int(sizeOf(paragraph) * 10) + (text == text.toUpper() ? 1 : 0);
+        found.append({paragraph.number, size, text, true});
+        if (!sizes.contains(size))
+            sizes.append(size);
     }
     std::ranges::sort(sizes, std::greater());
     for (Heading &heading : found)
-        heading.level = std::min(int(sizes.indexOf(double(heading.level))), mostLooksLevels);
+        heading.level = std::min(int(sizes.indexOf(heading.level)), mostLooksLevels);
     return found;
 }
 

@@ -41,7 +41,7 @@ void readTypedStart(Line &line, const QString &text)
 {
     static const QRegularExpression start(
         u"^\\s*(?:(?<sign>%1)\\s*)?(?:(?:\\((?<l1>[A-Ja-j])\\)|(?<l2>[A-Ja-j])\\)|"
-        "(?<l3>[A-Ja-j])\\.(?=\\s))\\s*|\\(?(?<n>\\d{1,3})[.)](?=\\s)\\s*|(?<b>[-–—•▪◦●○‣·])\\s+)?"
+        "(?<l3>[A-Ja-j])\\.(?=\\s))\\s*|\\(?(?<n>\\d{1,3})[.)](?=\\s)\\s*|(?<b>[-–—•▪◦●○‣·o])\\s+)?"
         "(?:(?<sign2>%1)\\s*)?"_s.arg(signPattern()),
         QRegularExpression::UseUnicodePropertiesOption);
     const auto match = start.match(text);

@@ -49,13 +49,24 @@ QString kindOfAddress(const QString &address)
     return isSound ? u"audio"_s : QString();
 }
 
+/// "Note: ..."; in a frame the word may stand alone on its line.
+CalloutWord leadWordOf(const WordParagraph &paragraph)
+{
+    const CalloutWord word = calloutOf(paragraph.text());
+    if (!word.look.isEmpty() || !paragraph.isBoxed)
+        return word;
+    const QString text = paragraph.text();
+    const CalloutWord alone = calloutOf(text.trimmed() + u':');
+    return alone.length == text.trimmed().size() + 1 ? CalloutWord{alone.look, text.size()} : word;
+}
+
 } // namespace
 
 qsizetype SectionReader::readCallout(const QList<Piece> &pieces, qsizetype index)
 {
     const WordParagraph &first = pieces[index].line.paragraph;
     const QString style = calloutOfStyle(first.style);
-    const CalloutWord word = calloutOf(first.text());
+    const CalloutWord word = leadWordOf(first);
     Passage passage{first.number, first.text(), {}};
     QJsonArray text;
     qsizetype i = index;

@@ -157,7 +157,7 @@ std::optional<QJsonArray> gapTextFrom(const Question &question)
     qsizetype next = 0;
     return richtext::withRuns(question.stem, [&](const QJsonArray &runs) {
         QJsonArray filled;
-        for (const QJsonValue &value : runs) {
+        for (const auto &value : runs) {
             QJsonObject run = value.toObject();
             const QString text = run.value(u"text"_s).toString();
             QString result;

@@ -113,6 +113,7 @@ bool QuestionReader::beginsStem(qsizetype index, Reading &reading) const
         return false;
     }
     reading.first = index;
+    reading.stem = index;
     reading.question.line = first.paragraph.number;
     reading.isQuestionLabel = word.label != Label::None;
     reading.isLabelled = reading.isQuestionLabel || first.marker == Marker::Number;
@@ -162,6 +163,8 @@ void QuestionReader::readStem(Reading &reading) const
         if (!isPicture && !isMore)
             return;
         addToStem(piece.line.runs, piece.line.paragraph.number, reading);
+        if (!isPicture)
+            reading.stem = i;
         reading.next = i + 1;
         ++paragraphs;
     }
@@ -262,11 +265,11 @@ bool QuestionReader::takeStatement(Reading &reading) const
     if (!reading.options.isEmpty())
         return false;
     Question &question = reading.question;
-    const Line &first = line(reading.first);
-    QList<WordRun> runs = first.runs;
-    const LabelWord label = labelOf(first.paragraph.text());
+    const Line &statement = line(reading.stem);
+    QList<WordRun> runs = statement.runs;
+    const LabelWord label = labelOf(statement.paragraph.text());
     if (label.label != Label::None)
-        runs = withoutStart(first.paragraph.runs, label.length);
+        runs = withoutStart(statement.paragraph.runs, label.length);
     StatementEnd end = takeTrueFalse(runs);
     if (!end.asksForTruth && (question.isStatement || reading.isLabelled))
         end.truth = saidTruth(runs);

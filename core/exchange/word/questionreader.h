@@ -52,6 +52,7 @@ private:
     {
         Question question;
         qsizetype first = 0; ///< The piece that it begins with.
+        qsizetype stem = 0; ///< The last piece of its stem.
         qsizetype next = 0;
         bool isLabelled = false; ///< "Question 3:", or a number before it.
         bool isQuestionLabel = false;

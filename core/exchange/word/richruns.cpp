@@ -149,7 +149,7 @@ QJsonArray plainBlocks(const QString &text)
 
 void append(QJsonArray &text, const QJsonArray &more)
 {
-    for (const QJsonValue &block : more)
+    for (const auto &block : more)
         text.append(block);
 }
 

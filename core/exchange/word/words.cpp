@@ -38,11 +38,12 @@ const QList<std::pair<Label, QRegularExpression>> &labelPatterns()
         {Label::Question,
          ignoringCase(
              u"^\\s*(?:question|frage|pregunta|quiz question|Q)\\s*(?:n[o°º]\\.?|#|nr\\.?)?"
-             "\\s*(\\d{1,3})\\s*(?:/\\s*\\d{1,3}\\s*)?(?:[:：.)]|[–—-]|$)\\s*"_s)},
+             "\\s*(\\d{1,3})\\s*(?:(?:/|of|sur|von|de)\\s*\\d{1,3}\\s*)?(?:[:：.)]|[–—-]|$)\\s*"_s)},
         {Label::Question, before(u"question|frage|pregunta|Q"_s)},
         {Label::Answer,
          before(
-             u"(?:the )?(?:(?:correct|right|model|expected|sample) )?(?:answers?|solution)(?: key)?"
+             u"(?:the )?(?:(?:correct|right|model|expected|sample) "
+             u")?(?:answers?|responses?|solution)(?: key)?"
              "(?:\\(s\\))?|answer key|key|correct options?|(?:bonnes? )?réponses?(?:\\(s\\))?(?: "
              "(?:correctes?|exactes?|attendues?|modèle))?|solutions?|corrigé|(?:richtige "
              "|korrekte )?(?:antwort(?:en)?|lösung(?:en)?)|respuestas?(?: correctas?)?|"
@@ -112,7 +113,9 @@ Announced announcedBy(const QString &heading)
         {Announced::Module,
          ignoringCase(
              u"^(?:module|unit|chapter|part|section|lesson|chapitre|unité|partie|modul|"
-             "kapitel|einheit|teil|módulo|unidad|capítulo)\\s*(?:\\d|[IVX]+\\b|[A-Z]\\b)"_s)},
+             "kapitel|einheit|teil|módulo|unidad|capítulo)\\s*(?:\\d|(?:[IVX]+|[A-Z]|one|two|three|"
+             "four|five|six|"
+             "seven|eight|un|deux|trois|quatre|cinq|eins|zwei|drei|vier|uno|dos|tres|cuatro)\\b)"_s)},
     };
     const QString text = heading.simplified();
     for (const auto &[announced, pattern] : patterns) {

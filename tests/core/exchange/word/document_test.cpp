@@ -308,6 +308,25 @@ TEST_CASE("Headings of Word become modules, pages and headings")
         CHECK(draft.nodes[0].title == u"Module 1");
         CHECK(draft.nodes[0].body[u"objectives"_s].toArray() == QJsonArray{u"name three exits"_s});
     }
+    SECTION("bold lines where there are no styles, but not bold answers")
+    {
+        Builder docx = wordDocument();
+        docx.bigParagraph(u"ONBOARDING"_s, 24).paragraph(u"Draft of June"_s);
+        docx.paragraph(u"**MODULE ONE: THE MACHINE**"_s).paragraph(u"**Switching on**"_s);
+        docx.paragraph(u"Fill the tank."_s).paragraph(u"Question 1 of 2"_s);
+        docx.paragraph(u"What comes first?"_s).paragraph(u"o Grind"_s).paragraph(u"o Fill"_s);
+        docx.paragraph(u"Correct response: Fill"_s).paragraph(u"**Cleaning**"_s);
+        docx.paragraph(u"Wipe the wand."_s).paragraph(u"Question 2 of 2"_s);
+        docx.paragraph(u"What spoils milk?"_s).paragraph(u"Heat"_s);
+        docx.paragraph(u"**A dirty wand**"_s).paragraph(u"Feedback: It is sour."_s);
+        const Draft draft = draftOf(docx.docx());
+        CHECK(draft.title == u"ONBOARDING");
+        CHECK(kindsOf(draft)
+              == QStringList{u"module"_s, u"page"_s, u"text"_s, u"page"_s, u"text"_s, u"single"_s,
+                             u"page"_s, u"text"_s, u"single"_s});
+        for (const Node &node : nodesOfKind(draft, u"page"_s).mid(1))
+            CHECK((node.title == u"Switching on" || node.title == u"Cleaning"));
+    }
     SECTION("no heading: blocks")
     {
         Builder docx = wordDocument();

@@ -263,6 +263,7 @@ TEST_CASE("Statements, gaps and typed answers in Word")
              {QStringList{u"True or false: The lift stops in a fire."_s, u"Answer: True"_s},
               QStringList{u"1. The lift stops in a fire. (True)"_s},
               QStringList{u"The lift stops in a fire. **True** / False"_s},
+              QStringList{u"Question 3 of 3"_s, u"The lift stops in a fire. T/F"_s, u"Answer: T"_s},
               QStringList{u"Q2. The lift stops in a fire. True/False"_s, u"Answer: True."_s},
               QStringList{u"The lift stops in a fire. Is that so?"_s, u"a) **True**"_s,
                           u"b) False"_s},
