@@ -11,6 +11,7 @@
 #include "ui/widgets/icon.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -197,7 +198,8 @@ QIcon DraftModel::iconOf(const Row &row) const
     if (row.node < 0)
         return outcomeIcon(outcomeOf(row));
     const QString &kind = m_draft.nodes[row.node].kind;
-    return icon(QFile::exists(u":/icons/%1.svg"_s.arg(kind)) ? kind : u"block"_s);
+    const QString name = QFile::exists(u":/icons/%1.svg"_s.arg(kind)) ? kind : u"block"_s;
+    return icon(name, QGuiApplication::palette().color(QPalette::Text)); // in chosen rows, too
 }
 
 /// For who does not see icons and columns.

@@ -281,6 +281,7 @@ void ImportWindow::showChosen()
 void ImportWindow::refresh()
 {
     m_pasted->setVisible(isPasting());
+    m_stack->setContentsMargins(isPasting() ? space::s : 0, 0, 0, 0);
     m_name->setVisible(true);
     const bool isReadingFile = m_reading->isReading() && !isPasting();
     m_progress->setVisible(isReadingFile);

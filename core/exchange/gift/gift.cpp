@@ -110,7 +110,7 @@ void GiftReading::read(const gift::Block &block)
 void GiftReading::readCategory(Passage passage, const QString &line)
 {
     const QStringList path = categoryPath(gift::unescaped(line));
-    passage.source = passage.source.section(u'\n', 0, 0);
+    passage.source = categorySign + gift::unescaped(line);
     passage.notes.append(path.size() > 1
                              ? tr("The category %1 became a page.", "%1: names with arrows between")
                                    .arg(path.join(u" → "_s))

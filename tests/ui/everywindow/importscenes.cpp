@@ -38,7 +38,7 @@ void waitUntilRead(ui::ImportWindow &window)
 QString passages(const QString &words)
 {
     const QString w = QString(words).replace(u'=', u"\\="_s);
-    return u"$CATEGORY: %1\n\n::%1::%1 {=%1#%1 ~%50%%1}\n\n%1 {TRUE#%1#%1}\n\n%1 {#3:1}\n\n"
+    return u"$CATEGORY: %1\n\n::%1::%1 {=%1#%1 ~%50%%1}\n\n%1 {T#%1#%1}\n\n%1 {#3:1}\n\n"
            "%1 {=%1 -> %1 =%1 -> %1}\n\n%1 {=%1}\n\n%1 {}\n\n%1 {\n\n// %1\n"_s.arg(w);
 }
 
@@ -84,7 +84,7 @@ void playNotRead(Stage &stage)
     window.openFile(stage.path(stage.words() + u".gift"_s));
     StudioFixture::settle();
     stage.look(u"gone"_s, window);
-    QFile file(stage.path(u"0000.bin"_s));
+    QFile file(stage.path(u"0000"_s));
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(QByteArray(300, '\0'));
     file.close();

@@ -197,6 +197,7 @@ TEST_CASE("GIFT: signs, comments, categories and formats")
         REQUIRE(draft.nodes.size() == 5);
         CHECK(draft.nodes[0].title == u"Hand over"_s);
         CHECK(itemAt(draft, 1).message.contains(u"Shift → Hand over"_s));
+        CHECK(gift("// of the night\n$CATEGORY: A\n\nB? {F}").items[0].source == u"$CATEGORY: A"_s);
         CHECK(draft.nodes[2].title == u"Both/and"_s);
         CHECK(draft.nodes[4].parent == draft.nodes[2].id);
         CHECK(itemAt(draft, 11).outcome == Outcome::NotSupported);
