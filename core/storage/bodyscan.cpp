@@ -5,8 +5,6 @@
 
 #include "core/base/folding.h"
 
-#include <cstring>
-
 using namespace Qt::StringLiterals;
 
 namespace carrel {
@@ -14,23 +12,6 @@ namespace carrel {
 namespace {
 
 constexpr char16_t between = 0xffff; // in no text
-
-/// The quotation mark that ends the text beginning at `at`, or `end`.
-const char *endOfText(const char *at, const char *end)
-{
-    while (at < end) {
-        const char *quote = static_cast<const char *>(std::memchr(at, '"', size_t(end - at)));
-        if (!quote)
-            return end;
-        const char *before = quote;
-        while (before > at && before[-1] == '\\')
-            --before;
-        if ((quote - before) % 2 == 0)
-            return quote;
-        at = quote + 1;
-    }
-    return end;
-}
 
 /// Members of rich text and of lists that nobody reads.
 bool isForPrograms(QByteArrayView key)
@@ -94,22 +75,34 @@ const char *BodyScan::addEscape(Writer &writer, const char *at, const char *end)
     }
 }
 
-/// At most as many characters as there are bytes, also where one letter becomes several.
-void BodyScan::addText(Writer &writer, QByteArrayView text) const
+/// Nearly everything is ASCII: as fast as can be, to the first character that is not, or means
+/// something in JSON.
+const char *BodyScan::addPlain(Writer &writer, const char *at, const char *end) const
 {
-    const char *at = text.begin();
-    const char *end = text.end();
-    while (at < end) {
+    const char16_t *table = m_table;
+    char16_t *to = writer.at;
+    while (at < end && uchar(*at) < 0x80 && *at != '"' && *at != '\\')
+        *to++ = table[uchar(*at++)];
+    if (at < end && *at == '\\' && at + 1 == end) // alone at the end of bytes that are no body
+        ++at;
+    writer.at = to;
+    return at;
+}
+
+/// Up to the quotation mark that ends the text, or the end. At most as many characters as there are
+/// bytes, also where one letter becomes several.
+const char *BodyScan::addText(Writer &writer, const char *at, const char *end) const
+{
+    while (at < end && *at != '"') {
         const auto first = uchar(*at);
         if (first == '\\' && at + 1 < end) {
             at = addEscape(writer, at + 1, end);
         } else if (first < 0x80) {
-            *writer.at++ = m_table[first];
-            ++at;
+            at = addPlain(writer, at, end);
         } else {
             const int length = lengthOfSequence(first);
             if (end - at < length)
-                return;
+                return end;
             char32_t character = first & (0xff >> (length + 1));
             for (int i = 1; i < length; ++i)
                 character = (character << 6) | (uchar(at[i]) & 0x3f);
@@ -117,6 +110,7 @@ void BodyScan::addText(Writer &writer, QByteArrayView text) const
             at += length;
         }
     }
+    return at;
 }
 
 bool BodyScan::isBetween(const std::vector<char16_t> &texts, const Writer &writer) const
@@ -136,20 +130,20 @@ bool BodyScan::mayHold(QByteArrayView json)
     const char *end = json.end();
     QByteArrayView key;
     while (at < end) {
-        const char *quote = static_cast<const char *>(std::memchr(at, '"', size_t(end - at)));
-        if (!quote)
-            break;
-        const char *closing = endOfText(quote + 1, end);
-        const QByteArrayView text(quote + 1, closing - quote - 1);
+        if (*at++ != '"')
+            continue;
+        const bool isRun = key == "text";
+        Writer &texts = isRun ? runs : others;
+        char16_t *before = texts.at;
+        if (!isRun)
+            *texts.at++ = between; // has the room of a quotation mark
+        const char *closing = addText(texts, at, end);
+        const bool isKey = closing + 1 < end && closing[1] == ':';
+        if (isKey || isForPrograms(key))
+            texts.at = before;
+        if (isKey)
+            key = QByteArrayView(at, closing - at);
         at = closing + 1;
-        if (at < end && *at == ':') {
-            key = text;
-        } else if (key == "text") {
-            addText(runs, text);
-        } else if (!isForPrograms(key)) {
-            *others.at++ = between; // has the room of a quotation mark
-            addText(others, text);
-        }
     }
     return isBetween(m_runs, runs) || isBetween(m_others, others);
 }

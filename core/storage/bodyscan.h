@@ -29,7 +29,8 @@ private:
     {
         char16_t *at = nullptr;
     };
-    void addText(Writer &writer, QByteArrayView text) const;
+    const char *addPlain(Writer &writer, const char *at, const char *end) const;
+    const char *addText(Writer &writer, const char *at, const char *end) const;
     const char *addEscape(Writer &writer, const char *at, const char *end) const;
     void addCharacter(Writer &writer, char32_t character) const;
     void add(Writer &writer, char16_t character) const;

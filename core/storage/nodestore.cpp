@@ -187,7 +187,8 @@ Result<QList<NodeStore::Found>> NodeStore::found(const NodeQuery &query) const
         if (!kind.isEmpty())
             rows.bind(1, kind);
         CARREL_TRY(rows.forEachRow([&](const Statement &row) {
-            if (query.words.isEmpty() || scan.mayHold(row.view(5)) || scan.isIn(row.text(4)))
+            if (query.words.isEmpty() || scan.mayHold(row.view(5))
+                || (!row.view(4).isEmpty() && scan.isIn(row.text(4))))
                 found.append({row.integer(6), outlineFrom(row)});
         }));
     }

@@ -41,7 +41,7 @@ void playFinding(Stage &stage)
     panel->findChild<QAbstractButton *>(u"replaceAll"_s)->click();
     StudioFixture::settle();
     stage.look(u"replaced"_s, stage.window());
-    line->setText(u"0000"_s);
+    line->setText(u"00990099"_s);
     REQUIRE(QTest::qWaitFor([&] { return model->hitCount() == 0; }));
     stage.look(u"nothing found"_s, *panel);
 }
