@@ -118,7 +118,8 @@ ComparisonView::ComparisonView(QWidget *parent)
     connect(m_wholePage, &QPushButton::clicked, this, &ComparisonView::wholePageAsked);
     connect(m_bringBack, &QPushButton::clicked, this,
             [this] { Q_EMIT bringBackAsked(NodeId(m_node)); });
-    clear();
+    begin();
+    finish();
 }
 
 void ComparisonView::keyPressEvent(QKeyEvent *event)
@@ -129,7 +130,7 @@ void ComparisonView::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-void ComparisonView::clear()
+void ComparisonView::begin()
 {
     m_content = new QWidget;
     m_column = new QVBoxLayout(m_content);
@@ -137,6 +138,12 @@ void ComparisonView::clear()
     m_column->setSpacing(space::m);
     m_bringBack->hide();
     m_wholePage->hide();
+}
+
+/// Shown once it is complete, so that it is never seen half laid out.
+void ComparisonView::finish()
+{
+    m_column->addStretch();
     m_scroll->setWidget(m_content); // deletes the one before
 }
 
@@ -149,21 +156,21 @@ void ComparisonView::wait(const QString &when)
 {
     m_when->setText(when);
     m_title->setText(carrel::tr("Then and now"));
-    clear();
+    begin();
     addText(carrel::tr("The earlier state is being read…"));
-    m_column->addStretch();
+    finish();
 }
 
 void ComparisonView::tell(const QString &message)
 {
-    clear();
+    begin();
     addText(message);
-    m_column->addStretch();
+    finish();
 }
 
 void ComparisonView::show(const Comparison &comparison)
 {
-    clear();
+    begin();
     m_node = comparison.node.id;
     //: %1 is the title of a page or the type of a block
     m_title->setText(carrel::tr("“%1” then and now").arg(nodeName(comparison.node)));
@@ -187,7 +194,7 @@ void ComparisonView::show(const Comparison &comparison)
         addText(carrel::tr("%n more have changed.", nullptr, int(cards - mostParts)));
     if (same > 0 && !comparison.isSame())
         addText(carrel::tr("%n part(s) of it are as they were.", nullptr, same));
-    m_column->addStretch();
+    finish();
     setBringBack(comparison);
 }
 

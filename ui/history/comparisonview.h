@@ -38,7 +38,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void clear();
+    void begin();
+    void finish();
     void addText(const QString &text);
     void addFields(QVBoxLayout &card, const NodeComparison &node);
     QWidget *makeCard(const NodeComparison &node);

@@ -211,9 +211,12 @@ void HistoryPane::setPlace(const NodeId &page, const NodeId &block)
     m_block = block;
     if (m_scope == Scope::Block && block.isNull())
         m_scope = Scope::Page;
+    if (!isVisible())
+        return;
     fillScopes();
     applyScope();
-    if (m_compared && isVisible())
+    refreshActions();
+    if (m_compared)
         beginComparison(PastPoint(*m_compared));
 }
 
@@ -363,6 +366,8 @@ void HistoryPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_model->setActivity(HistoryModel::Activity::Awake);
+    fillScopes();
+    applyScope();
     if (!m_filtered.isNull())
         m_reader->findSteps(m_filtered);
     if (m_compared)

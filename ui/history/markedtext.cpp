@@ -15,10 +15,25 @@ namespace carrel::ui {
 namespace {
 
 constexpr qsizetype longest = 4000; ///< Characters shown of a text.
+constexpr qsizetype around = 80; ///< Characters shown beside what has changed.
 
 QString escaped(const QString &text)
 {
     return text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+}
+
+/// What both share, as far as it shows where a change stands.
+QString shortened(const QString &text, bool isFirst, bool isLast)
+{
+    const qsizetype before = isFirst ? 0 : around;
+    const qsizetype after = isLast ? 0 : around;
+    if (text.size() <= before + after + around)
+        return text;
+    return text.left(before)
+        + (isFirst      ? u"… "_s
+               : isLast ? u" …"_s
+                        : u" … "_s)
+        + text.right(after);
 }
 
 /// Follows dark and light, since marks have a colour besides their shape.
@@ -59,7 +74,11 @@ private:
         for (const TextPiece &piece : std::as_const(m_pieces)) {
             if (piece.in != marked && piece.in != TextPiece::In::Both)
                 continue;
-            const QString text = piece.text.left(longest - shown);
+            const bool isShared = piece.in == TextPiece::In::Both;
+            const QString whole = isShared
+                ? shortened(piece.text, &piece == &m_pieces.first(), &piece == &m_pieces.last())
+                : piece.text;
+            const QString text = whole.left(longest - shown);
             shown += text.size();
             html += piece.in == marked ? open + escaped(text) + close : escaped(text);
             if (shown >= longest) {

@@ -90,6 +90,44 @@ TEST_CASE("Then and now")
         bring->click();
         CHECK(s.asked == QList<NodeId>{blockId});
     }
+    SECTION("have room for every line, however many there are")
+    {
+        QList<NodeComparison> parts;
+        for (int i = 0; i < 12; ++i) {
+            QList<FieldChange> fields;
+            for (int n = 0; n <= i; ++n)
+                fields.append({u"Option %1: Text"_s.arg(n), u"The total is missing. "_s.repeated(n),
+                               n % 2 == 0 ? QString() : u"The total was missing. "_s.repeated(i)});
+            parts.append(part(NodeId(u"block%1aaaaaa"_s.arg(QChar(u'a' + i))),
+                              i % 3 == 0 ? Fate::Deleted : Fate::Changed, fields));
+        }
+        Shown s({{pageId, u"Page"_s, u"Check"_s, false, Fate::Same, {}}, parts});
+        for (const int width : {260, 300, 420}) {
+            s.view.resize(width, 600);
+            settle();
+            const auto labels = s.view.findChildren<QLabel *>();
+            for (const QLabel *label : labels) {
+                INFO(label->text().left(60).toStdString());
+                const int wanted = label->wordWrap() ? label->heightForWidth(label->width())
+                                                     : label->sizeHint().height();
+                if (label->isVisible())
+                    CHECK(label->height() >= wanted);
+            }
+        }
+    }
+    SECTION("leave out what is the same far from the change")
+    {
+        const QString far = u"Nobody reads this twice. "_s;
+        Shown s({part(blockId, Fate::Changed,
+                      {{u"Text"_s, far.repeated(40) + u"old "_s + far.repeated(40),
+                        far.repeated(40) + u"new "_s + far.repeated(40)}}),
+                 {}});
+        const QStringList shown = texts(s.view).filter(u"twice"_s);
+        REQUIRE(shown.size() == 2);
+        CHECK(shown[0].contains(u"old"_s));
+        CHECK(shown[0].contains(u"… "_s));
+        CHECK(shown[0].size() < 400);
+    }
     SECTION("show text of a course as it is")
     {
         Shown s({part(blockId, Fate::Changed,
