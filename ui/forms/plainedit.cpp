@@ -4,10 +4,13 @@
 #include "ui/forms/plainedit.h"
 
 #include "ui/forms/controls.h"
+#include "ui/richtext/gaptexts.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -88,6 +91,15 @@ void PlainEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTextEdit::keyPressEvent(event);
+}
+
+void PlainEdit::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(viewport());
+        paintGaps(painter, *this, event->rect());
+    }
+    QTextEdit::paintEvent(event);
 }
 
 void PlainEdit::resizeEvent(QResizeEvent *event)

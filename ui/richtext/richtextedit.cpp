@@ -7,6 +7,7 @@
 #include "ui/richtext/decorations.h"
 #include "ui/richtext/documentreader.h"
 #include "ui/richtext/documentwriter.h"
+#include "ui/richtext/gaptexts.h"
 #include "ui/richtext/richdocument.h"
 #include "ui/richtext/structure.h"
 
@@ -270,6 +271,7 @@ void RichTextEdit::paintEvent(QPaintEvent *event)
     {
         QPainter painter(viewport());
         m_decorations->paint(painter, event->rect());
+        paintGaps(painter, *this, event->rect());
     }
     QTextEdit::paintEvent(event);
     const QTextCursor picture = pictureCursor();

@@ -4,6 +4,7 @@
 #include "ui/shell/coursedesk.h"
 
 #include "core/base/translate.h"
+#include "core/guide/placeholders.h"
 #include "ui/guide/findingswindow.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/changeplace.h"
@@ -12,8 +13,11 @@
 #include "ui/shell/statusline.h"
 #include "ui/widgets/workbar.h"
 
+#include <QSet>
 #include <QSettings>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +32,31 @@ QString pictureOf(const OutlineNode &node)
     if (node.kind == QLatin1StringView(nodekind::course))
         return u"course"_s;
     return node.kind == QLatin1StringView(nodekind::page) ? u"page"_s : u"module"_s;
+}
+
+/// Courses, modules and pages that have gaps as the last check found them, in the order in which
+/// one comes to them from `here`, going on at the beginning after the end.
+QList<NodeId> placesWithGaps(const CourseView &view, const std::optional<PlacedFindings> &found,
+                             const NodeId &here)
+{
+    const auto outline = view.outline();
+    if (!outline || !found)
+        return {};
+    QSet<NodeId> withGaps;
+    for (const PlacedFinding &finding : *found) {
+        if (finding.finding.rule == gapRule)
+            withGaps.insert(finding.page.isNull() ? finding.node : finding.page);
+    }
+    QList<NodeId> before;
+    QList<NodeId> after;
+    bool isBehind = false;
+    for (const OutlineNode &node : *outline) {
+        if (node.id == here)
+            isBehind = true;
+        else if (withGaps.contains(node.id))
+            (isBehind ? after : before).append(node.id);
+    }
+    return after + before;
 }
 
 } // namespace
@@ -81,6 +110,7 @@ void CourseDesk::connectSignals()
     connect(m_status, &StatusLine::saveAsked, this, [this] { m_keeper->save(); });
     connect(m_status, &StatusLine::languageAsked, this, &CourseDesk::showSettings);
     connect(m_status, &StatusLine::memoryAsked, this, &CourseDesk::exportPackage);
+    connect(m_panes, &DeskPanes::gapWanted, this, &CourseDesk::goToGap);
     connect(m_panes, &DeskPanes::selectionChanged, this, &CourseDesk::stateChanged);
     m_facts = new CourseFacts(*m_session, m_around.work, this);
     connect(m_facts, &CourseFacts::memoryFound, m_status, &StatusLine::showMemory);
@@ -186,6 +216,28 @@ void CourseDesk::goToFinding(const PlacedFinding &found)
     m_around.window.activateWindow();
 }
 
+void CourseDesk::goToGap(GapWay way)
+{
+    m_keeper->keepTyping();
+    if (m_panes->goToGap(way, GapFilling::From::Focus))
+        return;
+    QList<NodeId> places = placesWithGaps(m_session->view(), m_found, m_panes->current());
+    if (way == GapWay::Before)
+        std::ranges::reverse(places);
+    const NodeId here = m_panes->current();
+    for (const NodeId &place : places) {
+        m_panes->goTo(place, {});
+        if (m_panes->goToGap(way, GapFilling::From::Edge))
+            return;
+    }
+    m_panes->goTo(here, {});
+    if (m_panes->goToGap(way, GapFilling::From::Edge))
+        return;
+    m_banner->tell(Banner::Tone::Accent,
+                   carrel::tr("There is no gap to fill in the texts of this course. What else is "
+                              "left to do: Check the course (F7)."));
+}
+
 void CourseDesk::tellState()
 {
     if (m_session->isReadOnly()) {
@@ -260,7 +312,7 @@ QList<Palette::Entry> CourseDesk::places()
 
 QList<Command> CourseDesk::commands()
 {
-    return editCommands() + courseCommands() + m_panes->commands();
+    return editCommands() + gapCommands() + courseCommands() + m_panes->commands();
 }
 
 QList<Command> CourseDesk::editCommands()
@@ -299,6 +351,22 @@ QList<Command> CourseDesk::editCommands()
                                              : carrel::tr("Redo");
              }},
     };
+}
+
+QList<Command> CourseDesk::gapCommands()
+{
+    return {{.id = u"edit.nextGap"_s,
+             .text = carrel::tr("Next gap to fill"),
+             .menu = Menu::Edit,
+             .group = 40,
+             .shortcuts = {QKeySequence(Qt::Key_F8)},
+             .run = [this] { goToGap(GapWay::Next); }},
+            {.id = u"edit.gapBefore"_s,
+             .text = carrel::tr("Gap before"),
+             .menu = Menu::Edit,
+             .group = 40,
+             .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_F8)},
+             .run = [this] { goToGap(GapWay::Before); }}};
 }
 
 QList<Command> CourseDesk::courseCommands()

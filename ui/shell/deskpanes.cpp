@@ -94,6 +94,7 @@ void DeskPanes::connectPanes()
         focusPage();
     });
     connect(m_inspector, &Inspector::fieldRequested, m_page, &PagePane::showField);
+    connect(m_page, &PagePane::gapWanted, this, &DeskPanes::gapWanted);
     connect(m_page, &PagePane::opened, this, [this](const NodeId &node) { goTo(node, {}); });
     connect(m_page, &PagePane::blockSelected, this,
             [this](const NodeId &page, const NodeId &block) {
@@ -128,6 +129,11 @@ void DeskPanes::showField(const NodeId &node, const NodeId &block, const QString
     goTo(node, block);
     if (!block.isNull())
         m_page->showField(block, field);
+}
+
+bool DeskPanes::goToGap(GapWay way, GapFilling::From from)
+{
+    return m_page->goToGap(way, from);
 }
 
 void DeskPanes::focusPage()

@@ -5,6 +5,7 @@
 
 #include "core/edit/editsession.h"
 #include "ui/commands/command.h"
+#include "ui/page/gapfilling.h"
 
 #include <QWidget>
 
@@ -36,6 +37,7 @@ public:
     void goTo(const NodeId &node, const NodeId &block);
     /// The same, and to a field of the block or, if `block` is null, to the place alone.
     void showField(const NodeId &node, const NodeId &block, const QString &field);
+    bool goToGap(GapWay way, GapFilling::From from); ///< In what is shown: see PagePane.
     void keepTyping();
     void takeFocus(); ///< Where an author begins: the outline, or the page where that is hidden.
     QList<Command> commands(); ///< Of all panes, and those that show, hide and change panes.
@@ -45,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
+    void gapWanted(carrel::ui::GapWay way);
 
 private:
     void addPanes();

@@ -138,6 +138,17 @@ Sure askOnGoingBack(QWidget *parent, const QString &file, int changes)
         {{tr("Go back"), Sure::Yes}, {tr("Cancel"), Sure::No}});
 }
 
+Sure askOnDeletingTemplate(QWidget *parent, const QString &name)
+{
+    return ask<Sure>(
+        parent,
+        //: %1 is the name of a template
+        tr("Delete the template “%1”?").arg(name),
+        tr("Courses that were started from it stay as they are. The template cannot be brought "
+           "back."),
+        {{tr("Delete the template"), Sure::Yes}, {tr("Cancel"), Sure::No}});
+}
+
 QString filter()
 {
     return tr("Carrel courses (*.carrel)");
@@ -169,6 +180,7 @@ Questions questionsOnScreen()
             .onInUse = askOnInUse,
             .onConflict = askOnConflict,
             .onGoingBack = askOnGoingBack,
+            .onDeletingTemplate = askOnDeletingTemplate,
             .fileToOpen = askFileToOpen,
             .fileToSave = askFileToSave,
             .tellError = showError,

@@ -32,6 +32,7 @@ struct Questions
     std::function<InUseAnswer(QWidget *parent, const QString &message)> onInUse;
     std::function<ConflictAnswer(QWidget *parent, const QString &file)> onConflict;
     std::function<Sure(QWidget *parent, const QString &file, int changes)> onGoingBack;
+    std::function<Sure(QWidget *parent, const QString &name)> onDeletingTemplate;
     /// An empty path: the author cancelled.
     std::function<QString(QWidget *parent)> fileToOpen;
     std::function<QString(QWidget *parent, const QString &title, const QString &suggested)>

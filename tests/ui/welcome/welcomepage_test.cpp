@@ -5,10 +5,12 @@
 
 #include "core/edit/editsession.h"
 #include "tests/support/catch.h"
+#include "tests/ui/support/windowfixture.h"
 #include "ui/welcome/cardbutton.h"
 #include "ui/welcome/courseglance.h"
 #include "ui/welcome/leftovercard.h"
 #include "ui/welcome/recentcourses.h"
+#include "ui/welcome/templatecards.h"
 #include "ui/widgets/theme.h"
 
 #include <QPushButton>
@@ -20,6 +22,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace carrel;
+using namespace carrel::test;
 using namespace carrel::ui;
 
 namespace {
@@ -85,6 +88,7 @@ TEST_CASE("A glance at a file")
 TEST_CASE("The welcome page")
 {
     const QTemporaryDir folder;
+    qputenv("CARREL_STATE_FOLDER", folder.path().toUtf8());
     QSettings settings(folder.filePath(u"studio.ini"_s), QSettings::IniFormat);
     RecentCourses recents(settings);
     const QString path = courseFile(folder);
@@ -133,6 +137,44 @@ TEST_CASE("The welcome page")
         CHECK(asked.first().first().toString() == u"sample");
         CHECK(buttonNamed<CardButton>(page, u"Blank course"_s));
         CHECK(buttonNamed<CardButton>(page, u"Open…"_s));
+    }
+    SECTION("offers templates as cards, with what is in them and how long they take")
+    {
+        QSignalSpy asked(&page, &WelcomePage::newAsked);
+        CardButton *card = buttonNamed<CardButton>(page, u"Onboarding"_s);
+        REQUIRE(card);
+        CHECK(card->accessibleDescription().startsWith(u"About 10 min. A first morning"));
+        card->click();
+        CHECK(asked.first().first().toString() == u"onboarding");
+        CHECK(page.findChildren<TemplateCards *>().size() == 1);
+    }
+    SECTION("offers the author's own templates, with ways to rename and delete them")
+    {
+        REQUIRE(QDir().mkpath(folder.filePath(u"templates"_s)));
+        REQUIRE(QFile::copy(path, folder.filePath(u"templates/Night shift.carrel"_s)));
+        QFile broken(folder.filePath(u"templates/Broken.carrel"_s));
+        REQUIRE(broken.open(QIODevice::WriteOnly));
+        broken.write("no course");
+        broken.close();
+        page.refresh({});
+        QSignalSpy started(&page, &WelcomePage::newFromOwnAsked);
+        CardButton *card = buttonNamed<CardButton>(page, u"Night shift"_s);
+        REQUIRE(card);
+        card->click();
+        CHECK(started.first().first().toString().endsWith(u"templates/Night shift.carrel"));
+        CardButton *damaged = buttonNamed<CardButton>(page, u"Broken"_s);
+        REQUIRE(damaged);
+        CHECK(damaged->accessibleDescription().contains(u"Broken.carrel"));
+        QSignalSpy renamed(&page, &WelcomePage::renameTemplateAsked);
+        QSignalSpy removed(&page, &WelcomePage::deleteTemplateAsked);
+        buttonNamed<QToolButton>(page, u"Rename the template “Night shift”…"_s)->click();
+        buttonNamed<QToolButton>(page, u"Delete the template “Broken”…"_s)->click();
+        CHECK(renamed.size() == 1);
+        CHECK(removed.size() == 1);
+        page.resize(1300, 1200);
+        settle();
+        picture(page, u"welcome-templates"_s);
+        CHECK(unnamedControls(page) == QStringList());
     }
     SECTION("says what waits from last time")
     {
