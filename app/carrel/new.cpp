@@ -106,9 +106,8 @@ ExitCode runNew(Invocation &call)
 
 Command newCommand()
 {
-    const QString from =
-        tr("What to start from: %1, or a template of your own. Without it: blank.")
-            .arg(templateNames().join(u", "_s));
+    const QString from = tr("What to start from: %1, or a template of your own. Without it: blank.")
+                             .arg(templateNames().join(u", "_s));
     return {
         .name = u"new"_s,
         .arguments = {u"FILE"_s},

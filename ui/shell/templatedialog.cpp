@@ -41,9 +41,10 @@ void TemplateDialog::createLayout(For what)
     setMinimumWidth(letter * 62);
     if (what == For::New) {
         auto *about = plainLabel(
-            carrel::tr("The course as it is now is offered whenever you start a new one, with its "
-                       "media and without what reviewers said. What you change in this course later "
-                       "does not change the template."),
+            carrel::tr(
+                "The course as it is now is offered whenever you start a new one, with its "
+                "media and without what reviewers said. What you change in this course later "
+                "does not change the template."),
             this);
         about->setWordWrap(true);
         column->addWidget(about);
@@ -62,8 +63,9 @@ void TemplateDialog::createLayout(For what)
     column->addWidget(m_problem);
     column->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_done = buttons->addButton(what == For::New ? carrel::tr("Save template") : carrel::tr("Rename"),
-                                QDialogButtonBox::AcceptRole);
+    m_done =
+        buttons->addButton(what == For::New ? carrel::tr("Save template") : carrel::tr("Rename"),
+                           QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);

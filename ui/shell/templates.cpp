@@ -31,19 +31,21 @@ void saveCourseAsTemplate(QWidget *parent, WorkBar &work, EditSession &session,
         const auto course = session.snapshot();
         if (!course)
             return questions.tellError(parent, course.error());
-        const auto kept =
-            work.run<int>(carrel::tr("Saving the template"), [&](const Progress &progress) -> Result<int> {
-                CARREL_TRY(saveAsTemplate(**course, {.name = dialog.name(),
-                                                     .description = dialog.description(),
-                                                     .progress = progress}));
+        const auto kept = work.run<int>(
+            carrel::tr("Saving the template"), [&](const Progress &progress) -> Result<int> {
+                CARREL_TRY(saveAsTemplate(**course,
+                                          {.name = dialog.name(),
+                                           .description = dialog.description(),
+                                           .progress = progress}));
                 return 0;
             });
         if (kept) {
             return questions.tellNote(
                 parent, carrel::tr("The template is saved"),
                 //: %1 is the name of a template
-                carrel::tr("“%1” is offered on the first page, under “Start from a template”, and by "
-                           "“carrel new”.")
+                carrel::tr(
+                    "“%1” is offered on the first page, under “Start from a template”, and by "
+                    "“carrel new”.")
                     .arg(dialog.name()));
         }
         if (kept.error().code == ErrorCode::Cancelled)

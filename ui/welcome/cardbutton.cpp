@@ -126,7 +126,8 @@ void CardButton::paintText(QPainter &painter, QRect area) const
     const int lines = m_shape == Shape::Card ? m_lines : 1;
     const int needed =
         detailSize.boundingRect(QRect(QPoint(), area.size()), Qt::TextWordWrap, m_detail).height();
-    const int height = titleSize.height() + space::xs + qMin(needed, lines * detailSize.lineSpacing());
+    const int height =
+        titleSize.height() + space::xs + qMin(needed, lines * detailSize.lineSpacing());
     area.setTop(area.center().y() - height / 2);
     const int side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
 

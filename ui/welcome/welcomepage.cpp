@@ -152,9 +152,10 @@ QLayout *WelcomePage::createTemplates()
     auto *column = new QVBoxLayout;
     column->setSpacing(space::s);
     column->addWidget(heading(carrel::tr("Start from a template"), this));
-    auto *about = mutedLabel(carrel::tr("One module of about ten minutes each, written, with gaps for what "
-                                        "only you can know."),
-                             this);
+    auto *about =
+        mutedLabel(carrel::tr("One module of about ten minutes each, written, with gaps for what "
+                              "only you can know."),
+                   this);
     about->setWordWrap(true);
     column->addWidget(about);
     m_templates = new TemplateCards(this);

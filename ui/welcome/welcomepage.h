@@ -29,8 +29,8 @@ public:
     /// `recents` must outlive this. Files are looked at only in refresh().
     explicit WelcomePage(RecentCourses &recents, QWidget *parent = nullptr);
 
-    /// Lists the recent courses, the author's templates and what waits from last time. Call it after the first paint and
-    /// whenever the page comes back.
+    /// Lists the recent courses, the author's templates and what waits from last time. Call it
+    /// after the first paint and whenever the page comes back.
     void refresh(const QList<LeftoverSession> &leftovers);
 
 Q_SIGNALS:

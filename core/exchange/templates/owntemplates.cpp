@@ -59,7 +59,8 @@ public:
         if (value.isString()) {
             const QString text = value.toString();
             if (text.startsWith(pageLink))
-                return pageLink + m_new.value(text.sliced(pageLink.size()), text.sliced(pageLink.size()));
+                return pageLink
+                    + m_new.value(text.sliced(pageLink.size()), text.sliced(pageLink.size()));
             return m_new.value(text, text);
         }
         if (value.isArray()) {
@@ -130,9 +131,8 @@ Result<> fill(EditSession &session, const CourseView &course, const QJsonObject 
     if (!file.open(QIODevice::WriteOnly) || file.write(another) != another.size() || !file.flush())
         return fileError(ErrorCode::DriveError, path, file.errorString());
     file.close();
-    CARREL_TRY(coursejson::load(path, session,
-                                {.identity = coursejson::LoadOptions::Identity::New,
-                                 .progress = progress}));
+    CARREL_TRY(coursejson::load(
+        path, session, {.identity = coursejson::LoadOptions::Identity::New, .progress = progress}));
     return {};
 }
 
@@ -147,13 +147,14 @@ Result<QString> checkedName(const QString &given)
         return Error{ErrorCode::InvalidInput,
                      tr("The name of a template has at most %1 characters.").arg(longestName)};
     if (forbidden.match(name).hasMatch())
-        return Error{ErrorCode::InvalidInput,
-                     tr("The name also becomes that of a file: it cannot begin or end with a dot or "
-                        "hold any of / \\ : * ? \" < > |.")};
+        return Error{
+            ErrorCode::InvalidInput,
+            tr("The name also becomes that of a file: it cannot begin or end with a dot or "
+               "hold any of / \\ : * ? \" < > |.")};
     if (templateNames().contains(name, Qt::CaseInsensitive))
-        return Error{ErrorCode::InvalidInput,
-                     tr("“%1” is the name of one of Carrel's own templates. Choose another one.")
-                         .arg(name)};
+        return Error{
+            ErrorCode::InvalidInput,
+            tr("“%1” is the name of one of Carrel's own templates. Choose another one.").arg(name)};
     return name;
 }
 

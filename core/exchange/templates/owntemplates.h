@@ -12,9 +12,9 @@
 
 namespace carrel {
 
-// Templates that an author makes of courses: each is a course file in a folder of its own, called as
-// the template is. It can be passed on like any file; put into that folder, one from somebody else
-// is offered, too, and read through the gate for files from strangers.
+// Templates that an author makes of courses: each is a course file in a folder of its own, called
+// as the template is. It can be passed on like any file; put into that folder, one from somebody
+// else is offered, too, and read through the gate for files from strangers.
 
 struct OwnTemplate
 {
@@ -42,7 +42,8 @@ struct NewTemplate
 
 /// Makes a template of a course as it is, without what reviewers said and without the numbers under
 /// which packages of it are known. Errors: InvalidInput (no name; one that Carrel's own templates
-/// or a file cannot have), Refused (there is one), Cancelled, NotWritable, DiskFull, DriveError, Damaged.
+/// or a file cannot have), Refused (there is one), Cancelled, NotWritable, DiskFull, DriveError,
+/// Damaged.
 Result<> saveAsTemplate(const CourseView &course, const NewTemplate &wish);
 
 /// Fills the empty course of a session from a template. Every id is a new one, so that courses from

@@ -55,14 +55,14 @@ TEST_CASE("carrel new")
         quietly({u"new"_s, kept, u"--from"_s, u"safety"_s, u"--language"_s, u"fr"_s});
         const QStringList environment{u"CARREL_STATE_FOLDER="_s + folder, u"LC_ALL=C.UTF-8"_s};
         const QString file = place.path(u"c.carrel"_s);
-        const Run made = runCarrel({u"new"_s, file, u"--from"_s, u"My start"_s},
-                                   {.environment = environment});
+        const Run made =
+            runCarrel({u"new"_s, file, u"--from"_s, u"My start"_s}, {.environment = environment});
         INFO(made.err.toStdString());
         CHECK(made.exitCode == 0);
         CHECK(quietly({u"info"_s, file, u"--json"_s}).json()[u"language"_s].toString() == u"fr");
-        const Run other = runCarrel({u"new"_s, file, u"--from"_s, u"My start"_s, u"--language"_s,
-                                     u"en"_s, u"--force"_s},
-                                    {.environment = environment});
+        const Run other = runCarrel(
+            {u"new"_s, file, u"--from"_s, u"My start"_s, u"--language"_s, u"en"_s, u"--force"_s},
+            {.environment = environment});
         CHECK(other.exitCode == 2);
         CHECK(other.err.contains("exists in: fr"));
         QFile damaged(kept);

@@ -44,9 +44,9 @@ struct Place
 
     Result<> keep(const EditSession &session, const QString &name)
     {
-        return saveAsTemplate(session.view(), {.name = name,
-                                               .description = u"Three modules."_s,
-                                               .folder = templates});
+        return saveAsTemplate(
+            session.view(),
+            {.name = name, .description = u"Three modules."_s, .folder = templates});
     }
 };
 
@@ -120,8 +120,7 @@ TEST_CASE("A course becomes a template of one's own")
     {
         const auto course = place.empty();
         REQUIRE(startFromOwnTemplate(ownTemplates(place.templates)[0].path, *course));
-        const QJsonObject document =
-            QJsonDocument::fromJson(documentOf(course->view())).object();
+        const QJsonObject document = QJsonDocument::fromJson(documentOf(course->view())).object();
         const QSet<QString> ids = idsOf(documentOf(course->view()));
         const QByteArray text = documentOf(course->view());
         static const QRegularExpression named(
@@ -160,12 +159,13 @@ TEST_CASE("A course becomes a template of one's own")
 
     SECTION("its name must be one, free and fit for a file")
     {
-        const std::pair<QString, QString> bad[] = {{u"  "_s, u"Give the template a name"_s},
-                                                   {u"my start"_s.replace(u'm', u'M'), u"already"_s},
-                                                   {u"a/b"_s, u"file"_s},
-                                                   {u".hidden"_s, u"file"_s},
-                                                   {u"Blank"_s, u"Carrel's own"_s},
-                                                   {QString(81, u'x'), u"80"_s}};
+        const std::pair<QString, QString> bad[] = {
+            {u"  "_s, u"Give the template a name"_s},
+            {u"my start"_s.replace(u'm', u'M'), u"already"_s},
+            {u"a/b"_s, u"file"_s},
+            {u".hidden"_s, u"file"_s},
+            {u"Blank"_s, u"Carrel's own"_s},
+            {QString(81, u'x'), u"80"_s}};
         for (const auto &[name, words] : bad) {
             const auto refused = place.keep(*sample, name);
             INFO(name.toStdString());
@@ -191,10 +191,10 @@ TEST_CASE("A course becomes a template of one's own")
 
     SECTION("cancelled, it leaves nothing")
     {
-        const auto cancelled = saveAsTemplate(
-            sample->view(), {.name = u"Half"_s,
-                             .folder = place.templates,
-                             .progress = [](qint64, qint64) { return false; }});
+        const auto cancelled = saveAsTemplate(sample->view(),
+                                              {.name = u"Half"_s,
+                                               .folder = place.templates,
+                                               .progress = [](qint64, qint64) { return false; }});
         REQUIRE_FALSE(cancelled);
         CHECK(cancelled.error().code == ErrorCode::Cancelled);
         CHECK(QDir(place.templates).entryList(QDir::Files | QDir::Hidden).size() == 1);
