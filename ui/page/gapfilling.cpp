@@ -14,12 +14,38 @@ namespace carrel::ui {
 
 namespace {
 
+/// Somebody has hidden it; what a layout is only about to show counts as shown.
+bool isPutAway(const QWidget &widget)
+{
+    return widget.isHidden() && widget.testAttribute(Qt::WA_WState_ExplicitShowHide);
+}
+
+bool isShownIn(const QWidget &area, const QWidget *widget)
+{
+    for (; widget && widget != &area; widget = widget->parentWidget()) {
+        if (isPutAway(*widget))
+            return false;
+    }
+    return true;
+}
+
+/// Shows what a layout would show a moment later: nothing else takes the focus.
+void showWithin(const QWidget &area, QWidget &widget)
+{
+    if (&widget == &area)
+        return;
+    if (QWidget *parent = widget.parentWidget())
+        showWithin(area, *parent);
+    if (widget.isHidden())
+        widget.show();
+}
+
 /// Those that are shown, from top to bottom.
 QList<QTextEdit *> textsIn(QWidget &area)
 {
     QList<QTextEdit *> texts = area.findChildren<QTextEdit *>();
     texts.removeIf(
-        [&](const QTextEdit *text) { return text->isReadOnly() || !text->isVisibleTo(&area); });
+        [&](const QTextEdit *text) { return text->isReadOnly() || !isShownIn(area, text); });
     std::ranges::stable_sort(texts, {}, [&](const QTextEdit *text) {
         const QPoint place = text->mapTo(&area, QPoint());
         return std::pair(place.y(), place.x());
@@ -53,6 +79,7 @@ bool GapFilling::step(QWidget &area, GapWay way, From from)
          i += isForward ? 1 : -1) {
         const int edge = isForward ? 0 : texts[i]->document()->characterCount();
         if (const QTextCursor gap = gapFrom(*texts[i], edge, way); !gap.isNull()) {
+            showWithin(area, *texts[i]);
             select(*texts[i], gap);
             return true;
         }

@@ -181,11 +181,15 @@ bool PagePane::goToGap(GapWay way, GapFilling::From from)
 {
     if (m_shown.isNull())
         return false;
-    if (!isPageShown())
-        return m_gaps->step(*m_stack->currentWidget(), way, from);
-    if (gapsShown() > 0)
+    if (isPageShown() && gapsShown() > 0)
         cards().buildAll();
-    return m_gaps->step(*m_sheet, way, from);
+    // What was just made is shown only now, and takes no focus before.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    auto *scroll = static_cast<PageScroll *>(m_stack->currentWidget());
+    if (!m_gaps->step(*scroll, way, from))
+        return false;
+    scroll->reveal(*QApplication::focusWidget());
+    return true;
 }
 
 int PagePane::gapsShown() const
