@@ -26,6 +26,8 @@ namespace {
 
 constexpr int widestLetters = 160; ///< Of the page; beyond, it stands in the middle.
 
+constexpr int layersOfPage = 4; ///< Layouts inside each other that hear of a change in turn.
+
 struct Start
 {
     QString picture;
@@ -189,11 +191,13 @@ void WelcomePage::refresh(const QList<LeftoverSession> &leftovers)
         delete item;
     }
     m_waiting->setVisible(!leftovers.isEmpty());
-    if (leftovers.isEmpty())
-        return;
-    m_waitingCards->addWidget(heading(carrel::tr("Waiting from last time"), m_waiting));
+    if (!leftovers.isEmpty())
+        m_waitingCards->addWidget(heading(carrel::tr("Waiting from last time"), m_waiting));
     for (const LeftoverSession &leftover : leftovers)
         addLeftover(leftover);
+    // From the inside out, so that nothing is shown squeezed for a moment.
+    for (int layer = 0; layer < layersOfPage; ++layer)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 void WelcomePage::addLeftover(const LeftoverSession &leftover)

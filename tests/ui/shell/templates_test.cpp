@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/templates/owntemplates.h"
-#include "core/guide/placeholders.h"
+#include "core/exchange/templates/templates.h"
+#include "core/richtext/gaps.h"
 #include "tests/support/catch.h"
 #include "tests/ui/shell/studiofixture.h"
 #include "ui/commands/commandregistry.h"
@@ -105,6 +106,33 @@ TEST_CASE("From gap to gap of a course")
             return {};
         }));
         CHECK(isKept);
+    }
+}
+
+TEST_CASE("Gaps are found in every starter template")
+{
+    for (const TemplateAbout &about : starterTemplates(u"en"_s)) {
+        INFO(about.name.toStdString());
+        StudioFixture studio;
+        studio.studio->startNew(about.name, &studio.window());
+        StudioFixture::settle();
+        QApplication::setActiveWindow(&studio.window());
+        REQUIRE(QTest::qWaitFor([&] { return studio.desk().hasFindings(); }, 20'000));
+        int gaps = 0;
+        REQUIRE(studio.session().view().forEachNode([&](const Node &node, int) -> Result<> {
+            gaps += int(gapTextsIn(node.body).size());
+            return {};
+        }));
+        QStringList seen;
+        for (int step = 0; step < gaps; ++step) {
+            run(studio, u"edit.nextGap"_s);
+            seen += selectedText();
+        }
+        INFO(seen.join(u'\n').toStdString());
+        CHECK(seen.filter(u"[["_s).size() == gaps);
+        const QString first = seen.first();
+        run(studio, u"edit.nextGap"_s);
+        CHECK(selectedText() == first);
     }
 }
 

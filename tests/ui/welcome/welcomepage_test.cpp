@@ -211,14 +211,24 @@ TEST_CASE("Recent courses are shown in full height, in the theme too")
     WelcomePage page(recents);
     page.resize(1200, 800);
     page.show();
-    page.refresh({leftover()});
+    LeftoverSession longer = leftover();
+    longer.title = u"A night shift of many words "_s.repeated(6);
+    longer.coursePath = u"/home/somebody/courses/"_s + longer.title + u".carrel"_s;
+    longer.fileChanged = true;
+    page.refresh({leftover(), longer});
     REQUIRE(QTest::qWaitFor(
         [&] { return buttonNamed<CardButton>(page, u"A handover that holds"_s) != nullptr; }));
     QTest::qWait(1);
-    const auto buttons = page.findChildren<CardButton *>();
-    for (const CardButton *button : buttons) {
-        INFO(button->accessibleName().toStdString());
-        CHECK(button->height() >= button->sizeHint().height());
+    for (const int width : {640, 800, 960, 1100, 1280, 1500}) {
+        page.resize(width, 700);
+        settle();
+        // At once, before anything else is painted.
+        page.refresh(width % 3 == 0 ? QList<LeftoverSession>() : QList{leftover(), longer});
+        const auto buttons = page.findChild<TemplateCards *>()->findChildren<CardButton *>();
+        for (const CardButton *button : buttons) {
+            INFO(width << ' ' << button->accessibleName().toStdString());
+            CHECK(button->height() >= button->sizeHint().height());
+        }
     }
     qApp->setStyleSheet({});
 }
