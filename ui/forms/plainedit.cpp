@@ -4,6 +4,7 @@
 #include "ui/forms/plainedit.h"
 
 #include "ui/forms/controls.h"
+#include "ui/richtext/gaptexts.h"
 #include "ui/spelling/spellhighlighter.h"
 #include "ui/spelling/spellingmenu.h"
 #include "ui/widgets/theme.h"
@@ -12,6 +13,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -104,6 +107,15 @@ void PlainEdit::contextMenuEvent(QContextMenuEvent *event)
     const std::unique_ptr<QMenu> usual(createStandardContextMenu(event->pos()));
     menu.addActions(usual->actions());
     menu.exec(event->globalPos());
+}
+
+void PlainEdit::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(viewport());
+        paintGaps(painter, *this, event->rect());
+    }
+    QTextEdit::paintEvent(event);
 }
 
 void PlainEdit::resizeEvent(QResizeEvent *event)

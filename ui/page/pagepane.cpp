@@ -5,6 +5,7 @@
 
 #include "core/base/translate.h"
 #include "core/edit/outlineedits.h"
+#include "core/richtext/gaps.h"
 #include "ui/media/mediadesk.h"
 #include "ui/page/blockactions.h"
 #include "ui/page/blockcard.h"
@@ -36,6 +37,7 @@ PagePane::PagePane(EditSession &session, MediaDesk &media, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_typing(new PageTyping(session, this))
+    , m_gaps(new GapFilling(this))
     , m_actions(new BlockActions(session, media, *m_typing, this))
     , m_header(new PageHeader(this))
     , m_toolbar(new RichTextToolbar(this))
@@ -87,6 +89,8 @@ void PagePane::followFocus(QWidget *now)
 {
     if (!now || !m_stack->isAncestorOf(now))
         return;
+    if (auto *plain = qobject_cast<QTextEdit *>(now))
+        m_gaps->watch(*plain);
     auto *text = qobject_cast<RichTextEdit *>(now);
     m_toolbar->setEditor(text);
     m_toolbar->setVisible(isPageShown());
@@ -102,6 +106,7 @@ void PagePane::connectSignals()
     connect(m_chosen, &ChosenBar::asked, this,
             [this](CardAction action) { cards().run(action, currentBlock()); });
     connect(&cards(), &CardColumn::earlierStatesAsked, this, &PagePane::earlierStatesAsked);
+    connect(m_gaps, &GapFilling::wanted, this, &PagePane::gapWanted);
     connect(m_sheet, &PageSheet::opened, this, &PagePane::open);
     connect(m_module, &ModuleFront::opened, this, &PagePane::open);
     connect(m_course, &CourseFront::opened, this, &PagePane::open);
@@ -202,6 +207,33 @@ void PagePane::insertMedia(const MediaId &file)
     cards().goTo(m_actions->insertMedia({file}, place), CardColumn::Focus::Card);
 }
 
+bool PagePane::goToGap(GapWay way, GapFilling::From from)
+{
+    if (m_shown.isNull())
+        return false;
+    if (isPageShown() && gapsShown() > 0)
+        cards().buildAll();
+    // What was just made is shown only now, and takes no focus before.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    auto *scroll = static_cast<PageScroll *>(m_stack->currentWidget());
+    if (!m_gaps->step(*scroll, way, from))
+        return false;
+    scroll->reveal(*QApplication::focusWidget());
+    return true;
+}
+
+int PagePane::gapsShown() const
+{
+    const auto page = m_session.view().node(m_shown);
+    const auto blocks = m_session.view().children(m_shown);
+    if (!page || !*page || !blocks)
+        return 0;
+    qsizetype gaps = gapTextsIn((*page)->title).size();
+    for (const Node &block : *blocks)
+        gaps += gapTextsIn(block.body).size();
+    return int(gaps);
+}
+
 void PagePane::refresh(const ChangeSet &changes)
 {
     if (m_shown.isNull())
@@ -223,8 +255,11 @@ void PagePane::refresh(const ChangeSet &changes)
     if (isPageShown()) {
         cards().refresh(nodes);
         m_sheet->refreshTitle();
-        if (std::ranges::all_of(nodes, [&](const QString &id) { return cards().card(NodeId(id)); }))
+        if (std::ranges::all_of(nodes,
+                                [&](const QString &id) { return cards().card(NodeId(id)); })) {
+            m_header->setFacts(facts());
             return; // only blocks of this page: no place has changed
+        }
     } else if (m_stack->currentWidget() == m_moduleScroll) {
         m_module->refresh();
     } else {
@@ -267,6 +302,8 @@ QString PagePane::facts() const
         if (details && details->isQuiz)
             facts.append(carrel::tr("Quiz page"));
         minutes = details ? details->minutes : 0;
+        if (const int gaps = gapsShown(); gaps > 0)
+            facts.append(carrel::tr("%n gap(s) to fill (F8)", nullptr, gaps));
     } else if (m_stack->currentWidget() == m_moduleScroll) {
         const auto details = moduleDetails(m_session, m_shown);
         minutes = details ? details->minutes : 0;

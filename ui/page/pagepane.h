@@ -6,6 +6,7 @@
 #include "core/base/id.h"
 #include "core/edit/editsession.h"
 #include "ui/commands/command.h"
+#include "ui/page/gapfilling.h"
 #include "ui/widgets/focuswatch.h"
 
 #include <QWidget>
@@ -47,6 +48,9 @@ public:
     /// The same, with the cursor in a field named as in Finding::field.
     void showField(const NodeId &block, const QString &field);
     NodeId currentBlock() const; ///< Null: none.
+    /// To a gap in what is shown, from the text that has the focus or from the first or last one.
+    /// False if there is none that way.
+    bool goToGap(GapWay way, GapFilling::From from);
     /// What is being typed is in the course when this returns. To be called before undo, save,
     /// export and preview.
     void keepTyping();
@@ -63,6 +67,7 @@ Q_SIGNALS:
     void earlierStatesAsked(const carrel::NodeId &block);
     /// The author went on to another page from here.
     void opened(const carrel::NodeId &node);
+    void gapWanted(carrel::ui::GapWay way); ///< By Tab, while one is being filled in.
 
 private:
     void createLayout();
@@ -78,10 +83,12 @@ private:
     void leaveGone();
     void showPlace();
     QString facts() const;
+    int gapsShown() const; ///< Of a page, with its title.
     bool isPageShown() const;
 
     EditSession &m_session;
     PageTyping *m_typing;
+    GapFilling *m_gaps;
     BlockActions *m_actions;
     PageHeader *m_header;
     RichTextToolbar *m_toolbar;

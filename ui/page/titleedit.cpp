@@ -4,9 +4,12 @@
 #include "ui/page/titleedit.h"
 
 #include "ui/page/pagelook.h"
+#include "ui/richtext/gaptexts.h"
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QTextDocument>
 
 #include <cmath>
@@ -76,6 +79,15 @@ void TitleEdit::keyPressEvent(QKeyEvent *event)
 void TitleEdit::insertFromMimeData(const QMimeData *source)
 {
     insertPlainText(source->text().simplified());
+}
+
+void TitleEdit::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(viewport());
+        paintGaps(painter, *this, event->rect());
+    }
+    QTextEdit::paintEvent(event);
 }
 
 void TitleEdit::resizeEvent(QResizeEvent *event)

@@ -8,6 +8,7 @@
 #include "ui/richtext/documentreader.h"
 #include "ui/richtext/documentwriter.h"
 #include "ui/richtext/format.h"
+#include "ui/richtext/gaptexts.h"
 #include "ui/richtext/richdocument.h"
 #include "ui/richtext/structure.h"
 #include "ui/spelling/spellhighlighter.h"
@@ -290,6 +291,7 @@ void RichTextEdit::paintEvent(QPaintEvent *event)
     {
         QPainter painter(viewport());
         m_decorations->paint(painter, event->rect());
+        paintGaps(painter, *this, event->rect());
     }
     QTextEdit::paintEvent(event);
     const QTextCursor picture = pictureCursor();

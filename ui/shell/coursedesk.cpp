@@ -6,6 +6,7 @@
 #include "core/base/translate.h"
 #include "core/edit/commentedits.h"
 #include "core/kinds/kind.h"
+#include "core/guide/placeholders.h"
 #include "ui/guide/findingswindow.h"
 #include "ui/inspector/inspector.h"
 #include "ui/shell/banner.h"
@@ -19,8 +20,11 @@
 #include "ui/widgets/workbar.h"
 
 #include <QFile>
+#include <QSet>
 #include <QSettings>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +39,31 @@ QString pictureOf(const OutlineNode &node)
     if (node.kind == QLatin1StringView(nodekind::course))
         return u"course"_s;
     return node.kind == QLatin1StringView(nodekind::page) ? u"page"_s : u"module"_s;
+}
+
+/// Courses, modules and pages that have gaps as the last check found them, in the order in which
+/// one comes to them from `here`, going on at the beginning after the end.
+QList<NodeId> placesWithGaps(const CourseView &view, const std::optional<PlacedFindings> &found,
+                             const NodeId &here)
+{
+    const auto outline = view.outline();
+    if (!outline || !found)
+        return {};
+    QSet<NodeId> withGaps;
+    for (const PlacedFinding &finding : *found) {
+        if (finding.finding.rule == gapRule)
+            withGaps.insert(finding.page.isNull() ? finding.node : finding.page);
+    }
+    QList<NodeId> before;
+    QList<NodeId> after;
+    bool isBehind = false;
+    for (const OutlineNode &node : *outline) {
+        if (node.id == here)
+            isBehind = true;
+        else if (withGaps.contains(node.id))
+            (isBehind ? after : before).append(node.id);
+    }
+    return after + before;
 }
 
 } // namespace
@@ -91,6 +120,7 @@ void CourseDesk::connectSignals()
     connect(m_status, &StatusLine::saveAsked, this, [this] { m_keeper->save(); });
     connect(m_status, &StatusLine::languageAsked, this, &CourseDesk::showSettings);
     connect(m_status, &StatusLine::memoryAsked, this, &CourseDesk::exportPackage);
+    connect(m_panes, &DeskPanes::gapWanted, this, &CourseDesk::goToGap);
     connect(m_panes, &DeskPanes::selectionChanged, this, &CourseDesk::stateChanged);
     connect(m_panes, &DeskPanes::undoAsked, this, &CourseDesk::undo);
     connect(m_panes, &DeskPanes::redoAsked, this, &CourseDesk::redo);
@@ -189,6 +219,28 @@ void CourseDesk::goToFinding(const PlacedFinding &found)
     m_panes->showField(isOfBlock ? found.page : found.node, isOfBlock ? found.node : NodeId(),
                        found.finding.field);
     m_around.window.activateWindow();
+}
+
+void CourseDesk::goToGap(GapWay way)
+{
+    m_keeper->keepTyping();
+    if (m_panes->goToGap(way, GapFilling::From::Focus))
+        return;
+    QList<NodeId> places = placesWithGaps(m_session->view(), m_found, m_panes->current());
+    if (way == GapWay::Before)
+        std::ranges::reverse(places);
+    const NodeId here = m_panes->current();
+    for (const NodeId &place : places) {
+        m_panes->goTo(place, {});
+        if (m_panes->goToGap(way, GapFilling::From::Edge))
+            return;
+    }
+    m_panes->goTo(here, {});
+    if (m_panes->goToGap(way, GapFilling::From::Edge))
+        return;
+    m_banner->tell(Banner::Tone::Accent,
+                   carrel::tr("There is no gap to fill in the texts of this course. What else is "
+                              "left to do: Check the course (F7)."));
 }
 
 void CourseDesk::tellState()
@@ -313,7 +365,7 @@ void CourseDesk::findFor(Palette &palette)
 
 QList<Command> CourseDesk::commands()
 {
-    return editCommands() + courseCommands() + m_import->commands() + m_panes->commands();
+    return editCommands() + gapCommands() + courseCommands() + m_import->commands() + m_panes->commands();
 }
 
 QList<Command> CourseDesk::editCommands()
@@ -359,6 +411,22 @@ QList<Command> CourseDesk::editCommands()
          .icon = u"snapshot"_s,
          .run = [this] { m_travel->takeSnapshot(); }},
     };
+}
+
+QList<Command> CourseDesk::gapCommands()
+{
+    return {{.id = u"edit.nextGap"_s,
+             .text = carrel::tr("Next gap to fill"),
+             .menu = Menu::Edit,
+             .group = 40,
+             .shortcuts = {QKeySequence(Qt::Key_F8)},
+             .run = [this] { goToGap(GapWay::Next); }},
+            {.id = u"edit.gapBefore"_s,
+             .text = carrel::tr("Gap before"),
+             .menu = Menu::Edit,
+             .group = 40,
+             .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_F8)},
+             .run = [this] { goToGap(GapWay::Before); }}};
 }
 
 QList<Command> CourseDesk::courseCommands()

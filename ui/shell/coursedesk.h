@@ -7,6 +7,7 @@
 #include "core/edit/editsession.h"
 #include "core/guide/coursecheck.h"
 #include "ui/commands/command.h"
+#include "ui/richtext/gaptexts.h"
 #include "ui/shell/coursekeeper.h"
 #include "ui/shell/palette.h"
 
@@ -68,6 +69,9 @@ public:
     void redo();
     void preview();
     void exportPackage();
+    /// From gap to gap of a template, on to other pages and round.
+    void goToGap(GapWay way);
+    bool hasFindings() const { return m_found.has_value(); } ///< The first check has ended.
     void showFindings(); ///< What the checks of the course say, in a window beside it.
 
 Q_SIGNALS:
@@ -89,6 +93,7 @@ private:
     Palette::Entry blockPlace(const FoundBlock &block);
     QList<Command> editCommands();
     QList<Command> courseCommands();
+    QList<Command> gapCommands();
 
     std::unique_ptr<EditSession> m_session;
     Surroundings m_around;

@@ -4,6 +4,7 @@
 #include "ui/shell/courseopener.h"
 
 #include "core/base/translate.h"
+#include "core/exchange/templates/owntemplates.h"
 #include "core/exchange/templates/templates.h"
 #include "ui/widgets/workbar.h"
 
@@ -110,6 +111,25 @@ CourseOpener::Session CourseOpener::startNew(const QString &templateName, const 
         [&]() -> Result<Session> {
             CARREL_TRY_VALUE(made, EditSession::createNew(tr("Untitled course"), m_options));
             CARREL_TRY(startFromTemplate(templateName, used, *made));
+            return std::move(made);
+        },
+        place);
+    if (session)
+        return std::move(*session);
+    m_questions.tellError(place.parent, session.error());
+    return nullptr;
+}
+
+CourseOpener::Session CourseOpener::startFromOwn(const QString &path, Place place) const
+{
+    auto session = make(
+        carrel::tr("Starting the course"),
+        [&]() -> Result<Session> {
+            CARREL_TRY_VALUE(made, EditSession::createNew(tr("Untitled course"), m_options));
+            if (const auto filled = startFromOwnTemplate(path, *made); !filled) {
+                (void)made->close(EditSession::OnClose::Discard);
+                return filled.error();
+            }
             return std::move(made);
         },
         place);

@@ -35,6 +35,9 @@ public:
     /// `language` where the template has it.
     Session startNew(const QString &templateName, const QString &language, Place place) const;
 
+    /// From a template of the author's own.
+    Session startFromOwn(const QString &path, Place place) const;
+
     QList<LeftoverSession> leftovers() const;
     /// Asks first.
     void throwAway(const LeftoverSession &leftover, QWidget *parent) const;

@@ -127,6 +127,7 @@ void DeskPanes::connectPanes()
     connect(m_inspector, &Inspector::fieldRequested, m_page, &PagePane::showField);
     connect(m_page, &PagePane::earlierStatesAsked, this, &DeskPanes::showEarlierStates);
     connect(m_find, &FindPanel::hitRequested, this, &DeskPanes::showHit);
+    connect(m_page, &PagePane::gapWanted, this, &DeskPanes::gapWanted);
     connect(m_page, &PagePane::opened, this, [this](const NodeId &node) { goTo(node, {}); });
     connect(m_page, &PagePane::blockSelected, this,
             [this](const NodeId &page, const NodeId &block) {
@@ -219,6 +220,11 @@ void DeskPanes::showSetting(const NodeId &node, const QString &label)
 QStringList DeskPanes::settingLabels() const
 {
     return m_inspector->labels();
+}
+
+bool DeskPanes::goToGap(GapWay way, GapFilling::From from)
+{
+    return m_page->goToGap(way, from);
 }
 
 void DeskPanes::focusPage()

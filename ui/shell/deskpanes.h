@@ -6,6 +6,7 @@
 #include "core/edit/editsession.h"
 #include "core/edit/textsearch.h"
 #include "ui/commands/command.h"
+#include "ui/page/gapfilling.h"
 
 #include <QWidget>
 
@@ -49,6 +50,7 @@ public:
     /// that name.
     void showSetting(const NodeId &node, const QString &label);
     QStringList settingLabels() const; ///< Of what is selected.
+    bool goToGap(GapWay way, GapFilling::From from); ///< In what is shown: see PagePane.
     void keepTyping();
     void takeFocus(); ///< Where an author begins: the outline, or the page where that is hidden.
     QList<Command> commands(); ///< Of all panes, and those that show, hide and change panes.
@@ -64,6 +66,7 @@ Q_SIGNALS:
     void selectionChanged();
     void undoAsked();
     void redoAsked();
+    void gapWanted(carrel::ui::GapWay way);
 
 private:
     void addPanes();

@@ -10,6 +10,7 @@
 #include "ui/shell/courseimport.h"
 #include "ui/shell/deskpanes.h"
 #include "ui/shell/studio.h"
+#include "ui/shell/templates.h"
 #include "ui/shell/windowcommands.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/theme.h"
@@ -112,6 +113,16 @@ void MainWindow::connectWelcome()
     connect(m_welcome, &WelcomePage::chooseFileAsked, this, [this] { m_studio.chooseFile(this); });
     connect(m_welcome, &WelcomePage::newAsked, this,
             [this](const QString &name) { m_studio.startNew(name, this); });
+    connect(m_welcome, &WelcomePage::newFromOwnAsked, this,
+            [this](const QString &path) { m_studio.startFromOwn(path, this); });
+    connect(m_welcome, &WelcomePage::renameTemplateAsked, this, [this](const OwnTemplate &own) {
+        if (renameTemplate(this, own))
+            refreshWelcome();
+    });
+    connect(m_welcome, &WelcomePage::deleteTemplateAsked, this, [this](const OwnTemplate &own) {
+        if (deleteTemplate(this, own, m_studio.opener().questions()))
+            refreshWelcome();
+    });
     connect(m_welcome, &WelcomePage::continueAsked, this,
             [this](const LeftoverSession &leftover) { m_studio.goOn(leftover, this); });
     connect(m_welcome, &WelcomePage::openAsItIsAsked, this,

@@ -158,6 +158,17 @@ Sure askOnDeletingSnapshot(QWidget *parent, const QString &name)
         {{tr("Delete"), Sure::Yes}, {tr("Cancel"), Sure::No}});
 }
 
+Sure askOnDeletingTemplate(QWidget *parent, const QString &name)
+{
+    return ask<Sure>(
+        parent,
+        //: %1 is the name of a template
+        tr("Delete the template “%1”?").arg(name),
+        tr("Courses that were started from it stay as they are. The template cannot be brought "
+           "back."),
+        {{tr("Delete the template"), Sure::Yes}, {tr("Cancel"), Sure::No}});
+}
+
 QString filter()
 {
     return tr("Carrel courses (*.carrel)");
@@ -191,6 +202,7 @@ Questions questionsOnScreen()
             .onGoingBack = askOnGoingBack,
             .onLostMedia = askOnLostMedia,
             .onDeletingSnapshot = askOnDeletingSnapshot,
+            .onDeletingTemplate = askOnDeletingTemplate,
             .fileToOpen = askFileToOpen,
             .fileToSave = askFileToSave,
             .tellError = showError,

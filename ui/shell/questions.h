@@ -35,6 +35,7 @@ struct Questions
     /// `message` names the files whose content is gone.
     std::function<Sure(QWidget *parent, const QString &message)> onLostMedia;
     std::function<Sure(QWidget *parent, const QString &name)> onDeletingSnapshot;
+    std::function<Sure(QWidget *parent, const QString &name)> onDeletingTemplate;
     /// An empty path: the author cancelled.
     std::function<QString(QWidget *parent)> fileToOpen;
     std::function<QString(QWidget *parent, const QString &title, const QString &suggested)>

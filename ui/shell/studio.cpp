@@ -122,6 +122,11 @@ void Studio::startNew(const QString &templateName, MainWindow *from)
     show(m_opener.startNew(templateName, m_language, {from->work(), from}), from);
 }
 
+void Studio::startFromOwn(const QString &path, MainWindow *from)
+{
+    show(m_opener.startFromOwn(path, {from->work(), from}), from);
+}
+
 void Studio::chooseFile(MainWindow *from)
 {
     const QString path = m_opener.questions().fileToOpen(from);

@@ -45,6 +45,7 @@ public:
     void openAsItIs(const LeftoverSession &leftover, MainWindow *from);
     void goOn(const LeftoverSession &leftover, MainWindow *from);
     void startNew(const QString &templateName, MainWindow *from);
+    void startFromOwn(const QString &path, MainWindow *from); ///< A template of the author's.
     void chooseFile(MainWindow *from);
     void throwAway(const LeftoverSession &leftover, MainWindow *from);
 

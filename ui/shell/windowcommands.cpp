@@ -10,9 +10,11 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/studio.h"
+#include "ui/shell/templates.h"
 #include "ui/storyboard/storyboardcourse.h"
 #include "ui/welcome/courseglance.h"
 #include "ui/welcome/recentcourses.h"
+#include "ui/welcome/templatechooser.h"
 
 #include <QFileInfo>
 
@@ -42,6 +44,21 @@ QList<Command> beginCommands(MainWindow &window, Studio &studio)
          .group = Begin,
          .icon = u"play"_s,
          .run = [&] { studio.startNew(u"sample"_s, &window); }},
+        {.id = u"file.newFromTemplate"_s,
+         .text = carrel::tr("New course from a template…"),
+         .menu = Menu::File,
+         .group = Begin,
+         .icon = u"course"_s,
+         .run =
+             [&] {
+                 TemplateChooser chooser(&window);
+                 if (chooser.exec() != QDialog::Accepted)
+                     return;
+                 if (chooser.ownPath().isEmpty())
+                     studio.startNew(chooser.name(), &window);
+                 else
+                     studio.startFromOwn(chooser.ownPath(), &window);
+             }},
         {.id = u"file.open"_s,
          .text = carrel::tr("Open…"),
          .menu = Menu::File,
@@ -105,9 +122,20 @@ QList<Command> keepCommands(CourseDesk &desk)
 }
 
 /// What makes something else of the course.
-QList<Command> passCommands(MainWindow &window, CourseDesk &desk)
+QList<Command> passCommands(MainWindow &window, Studio &studio, CourseDesk &desk)
 {
-    return {{.id = u"file.storyboard"_s,
+    return {{.id = u"file.saveTemplate"_s,
+             .text = carrel::tr("Save as a template…"),
+             .menu = Menu::File,
+             .group = Pass,
+             .icon = u"course"_s,
+             .run =
+                 [&window, &studio, &desk] {
+                     desk.keeper().keepTyping();
+                     saveCourseAsTemplate(&window, window.work(), desk.session(),
+                                          studio.opener().questions());
+                 }},
+            {.id = u"file.storyboard"_s,
              .text = carrel::tr("Storyboard…"),
              .menu = Menu::File,
              .group = Pass,
@@ -163,7 +191,7 @@ QList<Command> fileCommands(MainWindow &window, Studio &studio)
 {
     QList<Command> commands = beginCommands(window, studio) + recentCommands(window, studio);
     if (window.desk())
-        commands += keepCommands(*window.desk()) + passCommands(window, *window.desk());
+        commands += keepCommands(*window.desk()) + passCommands(window, studio, *window.desk());
     return commands + leaveCommands(window, studio);
 }
 

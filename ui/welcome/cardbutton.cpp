@@ -13,12 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace carrel::ui {
 
-namespace {
-
-constexpr int linesOfCard = 2;
-
-} // namespace
-
 CardButton::CardButton(Shape shape, QWidget *parent)
     : QAbstractButton(parent)
     , m_shape(shape)
@@ -40,6 +34,12 @@ void CardButton::setContent(const QString &picture, const QString &title, const 
     update();
 }
 
+void CardButton::setLines(int lines)
+{
+    m_lines = lines;
+    updateGeometry();
+}
+
 void CardButton::setDimmed(bool isDimmed)
 {
     m_isDimmed = isDimmed;
@@ -48,7 +48,7 @@ void CardButton::setDimmed(bool isDimmed)
 
 QSize CardButton::sizeHint() const
 {
-    const int lines = m_shape == Shape::Card ? linesOfCard : 1;
+    const int lines = m_shape == Shape::Card ? m_lines : 1;
     const int text = QFontMetrics(titleFont()).height() + space::xs
         + lines * QFontMetrics(detailFont()).height();
     const int height = qMax(text, pictureSize()) + 2 * padding();
@@ -123,10 +123,11 @@ void CardButton::paintText(QPainter &painter, QRect area) const
     const Tones tone = tones(palette());
     const QFontMetrics titleSize(titleFont());
     const QFontMetrics detailSize(detailFont());
-    const int lines = m_shape == Shape::Card ? linesOfCard : 1;
+    const int lines = m_shape == Shape::Card ? m_lines : 1;
     const int needed =
         detailSize.boundingRect(QRect(QPoint(), area.size()), Qt::TextWordWrap, m_detail).height();
-    const int height = titleSize.height() + space::xs + qMin(needed, lines * detailSize.height());
+    const int height =
+        titleSize.height() + space::xs + qMin(needed, lines * detailSize.lineSpacing());
     area.setTop(area.center().y() - height / 2);
     const int side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
 

@@ -21,6 +21,7 @@ public:
     explicit CardButton(Shape shape, QWidget *parent = nullptr);
 
     void setContent(const QString &picture, const QString &title, const QString &detail);
+    void setLines(int lines); ///< Of the text on a card, two unless said otherwise.
     void setDimmed(bool isDimmed); ///< For what cannot be had now; still a button.
 
     QSize sizeHint() const override;
@@ -41,6 +42,7 @@ private:
     QIcon m_picture;
     QString m_title;
     QString m_detail;
+    int m_lines = 2;
     bool m_isDimmed = false;
 };
 

@@ -8,12 +8,14 @@
 #include "ui/welcome/cardbutton.h"
 #include "ui/welcome/leftovercard.h"
 #include "ui/welcome/recentlist.h"
+#include "ui/welcome/templatecards.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QScrollArea>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,8 @@ namespace carrel::ui {
 namespace {
 
 constexpr int widestLetters = 160; ///< Of the page; beyond, it stands in the middle.
+
+constexpr int layersOfPage = 4; ///< Layouts inside each other that hear of a change in turn.
 
 struct Start
 {
@@ -36,12 +40,8 @@ Start startOf(const QString &templateName)
     if (templateName == u"sample"_s)
         return {u"play"_s, carrel::tr("Sample course"),
                 carrel::tr("“A handover that holds”: a whole course to play and change.")};
-    if (templateName == u"blank"_s)
-        return {u"new"_s, carrel::tr("Blank course"),
-                carrel::tr("Start with an empty course and its first module.")};
-    QString name = templateName;
-    name.replace(0, 1, name.left(1).toUpper());
-    return {u"course"_s, name, carrel::tr("Start from this template.")};
+    return {u"new"_s, carrel::tr("Blank course"),
+            carrel::tr("Start with an empty course and its first module.")};
 }
 
 QLabel *heading(const QString &text, QWidget *parent)
@@ -80,7 +80,9 @@ void WelcomePage::createLayout(RecentCourses &recents)
     columns->setSpacing(space::xxl);
     columns->addLayout(createRecents(recents), 3);
     columns->addLayout(createStarts(), 2);
-    column->addLayout(columns, 1);
+    column->addLayout(columns);
+    column->addLayout(createTemplates());
+    column->addStretch(1);
 
     auto *middle = new QWidget(this);
     auto *sides = new QHBoxLayout(middle);
@@ -135,10 +137,7 @@ QLayout *WelcomePage::createStarts()
     auto *column = new QVBoxLayout;
     column->setSpacing(space::s);
     column->addWidget(heading(carrel::tr("Start"), this));
-    QStringList names = templateNames();
-    if (names.removeAll(u"sample"_s) > 0)
-        names.prepend(u"sample"_s); // the best first look
-    for (const QString &name : names) {
+    for (const QString &name : {u"sample"_s, u"blank"_s}) { // the best first look first
         const Start start = startOf(name);
         CardButton *card = addStart(*column, start.picture, start.title, start.detail);
         connect(card, &CardButton::clicked, this, [this, name] { Q_EMIT newAsked(name); });
@@ -147,6 +146,27 @@ QLayout *WelcomePage::createStarts()
                                 carrel::tr("A course file on this computer or a drive."));
     connect(open, &CardButton::clicked, this, &WelcomePage::chooseFileAsked);
     column->addStretch(1);
+    return column;
+}
+
+QLayout *WelcomePage::createTemplates()
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(space::s);
+    column->addWidget(heading(carrel::tr("Start from a template"), this));
+    auto *about =
+        mutedLabel(carrel::tr("One module of about ten minutes each, written, with gaps for what "
+                              "only you can know."),
+                   this);
+    about->setWordWrap(true);
+    column->addWidget(about);
+    m_templates = new TemplateCards(this);
+    m_templates->setStarters(starterTemplates(QLocale().name().section(u'_', 0, 0)));
+    connect(m_templates, &TemplateCards::chosen, this, &WelcomePage::newAsked);
+    connect(m_templates, &TemplateCards::ownChosen, this, &WelcomePage::newFromOwnAsked);
+    connect(m_templates, &TemplateCards::renameAsked, this, &WelcomePage::renameTemplateAsked);
+    connect(m_templates, &TemplateCards::deleteAsked, this, &WelcomePage::deleteTemplateAsked);
+    column->addWidget(m_templates);
     return column;
 }
 
@@ -162,6 +182,7 @@ CardButton *WelcomePage::addStart(QLayout &column, const QString &picture, const
 void WelcomePage::refresh(const QList<LeftoverSession> &leftovers)
 {
     m_recent->refresh();
+    m_templates->setOwn(ownTemplates());
     while (QLayoutItem *item = m_waitingCards->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();
@@ -170,11 +191,13 @@ void WelcomePage::refresh(const QList<LeftoverSession> &leftovers)
         delete item;
     }
     m_waiting->setVisible(!leftovers.isEmpty());
-    if (leftovers.isEmpty())
-        return;
-    m_waitingCards->addWidget(heading(carrel::tr("Waiting from last time"), m_waiting));
+    if (!leftovers.isEmpty())
+        m_waitingCards->addWidget(heading(carrel::tr("Waiting from last time"), m_waiting));
     for (const LeftoverSession &leftover : leftovers)
         addLeftover(leftover);
+    // From the inside out, so that nothing is shown squeezed for a moment.
+    for (int layer = 0; layer < layersOfPage; ++layer)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 void WelcomePage::addLeftover(const LeftoverSession &leftover)

@@ -47,6 +47,34 @@ TEST_CASE("carrel new")
         }
     }
 
+    SECTION("starts from a template of the author's own, and says when it is damaged")
+    {
+        const QString folder = place.path(u"own"_s);
+        REQUIRE(QDir().mkpath(folder + u"/templates"_s));
+        const QString kept = folder + u"/templates/My start.carrel"_s;
+        quietly({u"new"_s, kept, u"--from"_s, u"safety"_s, u"--language"_s, u"fr"_s});
+        const QStringList environment{u"CARREL_STATE_FOLDER="_s + folder, u"LC_ALL=C.UTF-8"_s};
+        const QString file = place.path(u"c.carrel"_s);
+        const Run made =
+            runCarrel({u"new"_s, file, u"--from"_s, u"My start"_s}, {.environment = environment});
+        INFO(made.err.toStdString());
+        CHECK(made.exitCode == 0);
+        CHECK(quietly({u"info"_s, file, u"--json"_s}).json()[u"language"_s].toString() == u"fr");
+        const Run other = runCarrel(
+            {u"new"_s, file, u"--from"_s, u"My start"_s, u"--language"_s, u"en"_s, u"--force"_s},
+            {.environment = environment});
+        CHECK(other.exitCode == 2);
+        CHECK(other.err.contains("exists in: fr"));
+        QFile damaged(kept);
+        REQUIRE(damaged.open(QIODevice::ReadWrite));
+        damaged.resize(damaged.size() / 2);
+        damaged.close();
+        const Run refused = runCarrel({u"new"_s, file, u"--from"_s, u"My start"_s, u"--force"_s},
+                                      {.environment = environment});
+        CHECK(refused.exitCode == 1);
+        CHECK(refused.err.contains("My start.carrel"));
+    }
+
     SECTION("follows the language of the user and takes a title")
     {
         const QString file = place.path(u"c.carrel"_s);

@@ -3,14 +3,17 @@
 
 #include "tests/ui/everywindow/scene.h"
 
+#include "core/exchange/templates/owntemplates.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/shell/about.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/questions.h"
 #include "ui/shell/shortcutsdialog.h"
+#include "ui/shell/templatedialog.h"
 #include "ui/storyboard/sheets.h"
 #include "ui/storyboard/storyboarddialog.h"
 #include "ui/welcome/leftovercard.h"
+#include "ui/welcome/templatechooser.h"
 #include "ui/widgets/message.h"
 
 #include <QMenu>
@@ -145,6 +148,31 @@ void playStoryboard(Stage &stage)
     }
 }
 
+void playTemplates(Stage &stage)
+{
+    stage.openCourse();
+    REQUIRE(QDir().mkpath(ownTemplatesFolder()));
+    REQUIRE(QFile::copy(stage.courseFile(),
+                        ownTemplatesFolder() + u'/' + stage.words() + u".carrel"_s));
+    ui::TemplateDialog naming(ui::TemplateDialog::For::New, stage.words(), &stage.window());
+    ui::TemplateDialog renaming(ui::TemplateDialog::For::Renaming, stage.words(), &stage.window());
+    renaming.showProblem(stage.words());
+    ui::TemplateChooser chooser(&stage.window());
+    for (QDialog *dialog : {static_cast<QDialog *>(&naming), static_cast<QDialog *>(&renaming),
+                            static_cast<QDialog *>(&chooser)}) {
+        dialog->show();
+        StudioFixture::settle();
+        stage.look(u"template"_s, *dialog);
+        dialog->hide();
+    }
+    const ui::Questions ask = ui::questionsOnScreen();
+    stage.lookWhileOpen(u"deleting a template"_s,
+                        [&] { ask.onDeletingTemplate(&stage.window(), stage.words()); });
+    REQUIRE(stage.window().closeCourse());
+    StudioFixture::settle();
+    stage.look(u"own template"_s, stage.window());
+}
+
 } // namespace
 
 QList<Scene> windowScenes()
@@ -155,6 +183,7 @@ QList<Scene> windowScenes()
             {u"menu bar"_s, playMenuBar},
             {u"window"_s, playWindowDialogs},
             {u"storyboard"_s, playStoryboard},
+            {u"templates"_s, playTemplates},
             {u"closing"_s, playQuestionsOnClosing},
             {u"opening"_s, playQuestionsOnOpening}};
 }

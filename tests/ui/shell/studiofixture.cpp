@@ -32,6 +32,7 @@ StudioFixture::StudioFixture(const QString &language)
     : m_language(language)
     , m_state(m_folder.filePath(u"state"_s))
 {
+    qputenv("CARREL_STATE_FOLDER", m_folder.path().toUtf8()); // of templates
     start();
 }
 
@@ -109,6 +110,11 @@ ui::Questions StudioFixture::recorded()
             [=, this](QWidget *w, const QString &name) {
                 note(u"deleting snapshot %1"_s.arg(name));
                 return answers.onDeletingSnapshot(w, name);
+            },
+        .onDeletingTemplate =
+            [=, this](QWidget *w, const QString &name) {
+                note(u"deleting template %1"_s.arg(name));
+                return answers.onDeletingTemplate(w, name);
             },
         .fileToOpen =
             [=, this](QWidget *w) {

@@ -5,10 +5,12 @@
 
 #include "core/edit/editsession.h"
 #include "tests/support/catch.h"
+#include "tests/ui/support/windowfixture.h"
 #include "ui/welcome/cardbutton.h"
 #include "ui/welcome/courseglance.h"
 #include "ui/welcome/leftovercard.h"
 #include "ui/welcome/recentcourses.h"
+#include "ui/welcome/templatecards.h"
 #include "ui/widgets/theme.h"
 
 #include <QPushButton>
@@ -20,6 +22,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace carrel;
+using namespace carrel::test;
 using namespace carrel::ui;
 
 namespace {
@@ -85,6 +88,7 @@ TEST_CASE("A glance at a file")
 TEST_CASE("The welcome page")
 {
     const QTemporaryDir folder;
+    qputenv("CARREL_STATE_FOLDER", folder.path().toUtf8());
     QSettings settings(folder.filePath(u"studio.ini"_s), QSettings::IniFormat);
     RecentCourses recents(settings);
     const QString path = courseFile(folder);
@@ -134,6 +138,44 @@ TEST_CASE("The welcome page")
         CHECK(buttonNamed<CardButton>(page, u"Blank course"_s));
         CHECK(buttonNamed<CardButton>(page, u"Open…"_s));
     }
+    SECTION("offers templates as cards, with what is in them and how long they take")
+    {
+        QSignalSpy asked(&page, &WelcomePage::newAsked);
+        CardButton *card = buttonNamed<CardButton>(page, u"Onboarding"_s);
+        REQUIRE(card);
+        CHECK(card->accessibleDescription().startsWith(u"About 10 min. A first morning"));
+        card->click();
+        CHECK(asked.first().first().toString() == u"onboarding");
+        CHECK(page.findChildren<TemplateCards *>().size() == 1);
+    }
+    SECTION("offers the author's own templates, with ways to rename and delete them")
+    {
+        REQUIRE(QDir().mkpath(folder.filePath(u"templates"_s)));
+        REQUIRE(QFile::copy(path, folder.filePath(u"templates/Night shift.carrel"_s)));
+        QFile broken(folder.filePath(u"templates/Broken.carrel"_s));
+        REQUIRE(broken.open(QIODevice::WriteOnly));
+        broken.write("no course");
+        broken.close();
+        page.refresh({});
+        QSignalSpy started(&page, &WelcomePage::newFromOwnAsked);
+        CardButton *card = buttonNamed<CardButton>(page, u"Night shift"_s);
+        REQUIRE(card);
+        card->click();
+        CHECK(started.first().first().toString().endsWith(u"templates/Night shift.carrel"));
+        CardButton *damaged = buttonNamed<CardButton>(page, u"Broken"_s);
+        REQUIRE(damaged);
+        CHECK(damaged->accessibleDescription().contains(u"Broken.carrel"));
+        QSignalSpy renamed(&page, &WelcomePage::renameTemplateAsked);
+        QSignalSpy removed(&page, &WelcomePage::deleteTemplateAsked);
+        buttonNamed<QToolButton>(page, u"Rename the template “Night shift”…"_s)->click();
+        buttonNamed<QToolButton>(page, u"Delete the template “Broken”…"_s)->click();
+        CHECK(renamed.size() == 1);
+        CHECK(removed.size() == 1);
+        page.resize(1300, 1200);
+        settle();
+        picture(page, u"welcome-templates"_s);
+        CHECK(unnamedControls(page) == QStringList());
+    }
     SECTION("says what waits from last time")
     {
         page.refresh({leftover()});
@@ -169,14 +211,24 @@ TEST_CASE("Recent courses are shown in full height, in the theme too")
     WelcomePage page(recents);
     page.resize(1200, 800);
     page.show();
-    page.refresh({leftover()});
+    LeftoverSession longer = leftover();
+    longer.title = u"A night shift of many words "_s.repeated(6);
+    longer.coursePath = u"/home/somebody/courses/"_s + longer.title + u".carrel"_s;
+    longer.fileChanged = true;
+    page.refresh({leftover(), longer});
     REQUIRE(QTest::qWaitFor(
         [&] { return buttonNamed<CardButton>(page, u"A handover that holds"_s) != nullptr; }));
     QTest::qWait(1);
-    const auto buttons = page.findChildren<CardButton *>();
-    for (const CardButton *button : buttons) {
-        INFO(button->accessibleName().toStdString());
-        CHECK(button->height() >= button->sizeHint().height());
+    for (const int width : {640, 800, 960, 1100, 1280, 1500}) {
+        page.resize(width, 700);
+        settle();
+        // At once, before anything else is painted.
+        page.refresh(width % 3 == 0 ? QList<LeftoverSession>() : QList{leftover(), longer});
+        const auto buttons = page.findChild<TemplateCards *>()->findChildren<CardButton *>();
+        for (const CardButton *button : buttons) {
+            INFO(width << ' ' << button->accessibleName().toStdString());
+            CHECK(button->height() >= button->sizeHint().height());
+        }
     }
     qApp->setStyleSheet({});
 }
