@@ -21,7 +21,8 @@ QList<Scene> windowScenes(); ///< The welcome page, what is asked and told, dial
 QList<Scene> exportScenes();
 QList<Scene> libraryScenes();
 
-/// Plays all scenes; every text that an author has written is `words`.
+/// Plays all scenes, or those with CARREL_SCENE in their name; every text that an author has
+/// written is `words`.
 void playEverything(const QString &words, const Look &look);
 
 } // namespace carrel::test
