@@ -112,6 +112,8 @@ void ShrinkDialog::look()
     m_put->setEnabled(false);
     m_saving->setText(carrel::tr("Looking how small they can be…"));
     auto pictures = m_actions.shrunk(m_files, presets[chosen], *m_work);
+    if (m_isLeaving)
+        return QDialog::reject();
     if (!pictures) {
         m_saving->setText(pictures.error().code == ErrorCode::Cancelled
                               ? carrel::tr("Stopped. Choose how small they are to be.")
@@ -125,7 +127,10 @@ void ShrinkDialog::look()
 
 void ShrinkDialog::reject()
 {
-    if (!m_work->isBusy())
+    m_isLeaving = m_work->isBusy();
+    if (m_isLeaving)
+        m_work->cancel();
+    else
         QDialog::reject();
 }
 
