@@ -78,16 +78,17 @@ void FileDetails::createLayout()
     for (QLabel *label : {m_empty, m_facts, m_usesTitle, m_lookalikes})
         label->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setContentsMargins(space::m, 0, 0, 0);
 
     auto *buttons = new QGridLayout;
     buttons->setSpacing(space::s);
     buttons->addWidget(m_insert, 0, 0, 1, 2);
     buttons->addWidget(m_replace, 1, 0, 1, 2);
-    buttons->addWidget(m_shrink, 2, 0);
-    buttons->addWidget(m_save, 2, 1);
-    buttons->addWidget(m_delete, 3, 0, 1, 2);
+    buttons->addWidget(m_save, 2, 0, 1, 2);
+    buttons->addWidget(m_shrink, 3, 0);
+    buttons->addWidget(m_delete, 3, 1);
     auto *column = new QVBoxLayout(m_body);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(space::m, 0, 0, 0);
     column->setSpacing(space::s);
     column->addWidget(m_picture, 3);
     column->addWidget(m_name);
@@ -96,7 +97,6 @@ void FileDetails::createLayout()
     column->addWidget(m_uses, 2);
     column->addWidget(m_lookalikes);
     column->addLayout(buttons);
-    m_whole->setContentsMargins(space::m, 0, 0, 0); // as wide, whichever is shown
     m_whole->addWidget(m_empty);
     m_whole->addWidget(m_body);
 }

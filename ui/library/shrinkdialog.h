@@ -36,6 +36,7 @@ public:
 private:
     void createLayout();
     void look();
+    void say(const QString &text);
     void put();
 
     LibraryActions &m_actions;
