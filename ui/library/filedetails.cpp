@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,7 @@ FileDetails::FileDetails(LibraryActions &actions, QWidget *parent)
     , m_actions(actions)
     , m_empty(mutedLabel(carrel::tr("Choose a file to see where it is used."), this))
     , m_body(new QWidget(this))
+    , m_whole(new QStackedLayout(this))
     , m_picture(new LargePicture(actions.media(), m_body))
     , m_name(new QLineEdit(m_body))
     , m_facts(mutedLabel({}, m_body))
@@ -76,16 +78,17 @@ void FileDetails::createLayout()
     for (QLabel *label : {m_empty, m_facts, m_usesTitle, m_lookalikes})
         label->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setContentsMargins(space::m, 0, 0, 0);
 
     auto *buttons = new QGridLayout;
     buttons->setSpacing(space::s);
     buttons->addWidget(m_insert, 0, 0, 1, 2);
     buttons->addWidget(m_replace, 1, 0, 1, 2);
-    buttons->addWidget(m_shrink, 2, 0);
-    buttons->addWidget(m_save, 2, 1);
-    buttons->addWidget(m_delete, 3, 0, 1, 2);
+    buttons->addWidget(m_save, 2, 0, 1, 2);
+    buttons->addWidget(m_shrink, 3, 0);
+    buttons->addWidget(m_delete, 3, 1);
     auto *column = new QVBoxLayout(m_body);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(space::m, 0, 0, 0);
     column->setSpacing(space::s);
     column->addWidget(m_picture, 3);
     column->addWidget(m_name);
@@ -94,10 +97,8 @@ void FileDetails::createLayout()
     column->addWidget(m_uses, 2);
     column->addWidget(m_lookalikes);
     column->addLayout(buttons);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(space::m, 0, 0, 0);
-    whole->addWidget(m_empty);
-    whole->addWidget(m_body, 1);
+    m_whole->addWidget(m_empty);
+    m_whole->addWidget(m_body);
 }
 
 void FileDetails::connectSignals()
@@ -135,8 +136,7 @@ QList<MediaId> FileDetails::shrinkable() const
 void FileDetails::show(const QList<MediaItem> &items)
 {
     m_items = items;
-    m_empty->setVisible(items.isEmpty());
-    m_body->setVisible(!items.isEmpty());
+    m_whole->setCurrentWidget(items.isEmpty() ? static_cast<QWidget *>(m_empty) : m_body);
     if (items.isEmpty())
         return;
     const bool isOne = items.size() == 1;

@@ -11,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QStackedLayout;
 
 namespace carrel::ui {
 
@@ -52,6 +53,7 @@ private:
     QList<MediaItem> m_items;
     QLabel *m_empty;
     QWidget *m_body;
+    QStackedLayout *m_whole;
     LargePicture *m_picture;
     QLineEdit *m_name;
     QLabel *m_facts;

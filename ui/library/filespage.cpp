@@ -36,6 +36,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace carrel::ui {
@@ -128,7 +130,7 @@ void FilesPage::createViews()
     m_list->header()->setAccessibleName(carrel::tr("Columns"));
     m_list->header()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
-    const QList<int> letters{34, 10, 12, 20, 20};
+    const QList<int> letters{28, 8, 13, 17, 20};
     for (int column = 0; column < letters.size(); ++column)
         m_list->setColumnWidth(column, letter * letters[column]);
     for (QAbstractItemView *view : QList<QAbstractItemView *>{m_grid, m_list}) {

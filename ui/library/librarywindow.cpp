@@ -77,7 +77,7 @@ void LibraryWindow::createLayout()
     column->addWidget(m_tabs, 1);
     column->addLayout(foot);
     const int letter = fontMetrics().averageCharWidth();
-    resize(letter * 160, letter * 96);
+    resize(letter * 160, letter * 112);
     restoreGeometry(QSettings().value(placeKey).toByteArray());
 }
 

@@ -11,7 +11,9 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QPainter>
+#include <QPixmapCache>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,23 @@ namespace {
 constexpr int pictureLines = 6; // heights in lines of text, so that they grow with it
 constexpr int signSide = 16;
 constexpr int largestSign = 32; ///< Where there is no picture, or not yet.
+
+/// A sign of our own, drawn once for all cells that show it.
+QPixmap signPixmap(const QString &sign, const QColor &colour, int side, qreal ratio)
+{
+    const QString key = u"library/%1/%2/%3/%4"_s.arg(sign, colour.name(), QString::number(side),
+                                                     QString::number(ratio));
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = QPixmap(QSize(side, side) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    icon(sign, colour).paint(&painter, QRect(0, 0, side, side));
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
 
 /// A small word or number on a plate, in the upper corner of a picture.
 void paintSign(QPainter &painter, const QRect &place, const QString &text, const QString &sign,
@@ -36,7 +55,8 @@ void paintSign(QPainter &painter, const QRect &place, const QString &text, const
     painter.drawRoundedRect(plate, space::xs, space::xs);
     const QRect symbol(plate.x() + space::xs, plate.center().y() - signSide / 2 + 1, signSide,
                        signSide);
-    icon(sign, colour).paint(&painter, symbol);
+    painter.drawPixmap(symbol,
+                       signPixmap(sign, colour, signSide, painter.device()->devicePixelRatioF()));
     painter.setPen(colour);
     painter.drawText(plate.adjusted(signSide + space::xs + 2, 0, -space::xs, 0), Qt::AlignCenter,
                      text);
@@ -60,7 +80,10 @@ void paintThumbnail(QPainter &painter, const QRect &place, MediaDesk &media, con
         const int side = qMin(place.height() / 3, largestSign);
         QRect sign(0, 0, side, side);
         sign.moveCenter(place.center());
-        icon(file ? sortIcon(*file) : u"file"_s).paint(&painter, sign);
+        painter.drawPixmap(sign,
+                           signPixmap(file ? sortIcon(*file) : u"file"_s,
+                                      QApplication::palette().color(QPalette::WindowText), side,
+                                      ratio));
         return;
     }
     const QSizeF natural = QSizeF(picture.size()) / ratio;

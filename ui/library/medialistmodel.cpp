@@ -34,6 +34,14 @@ QString factsText(const MediaItem &item)
     return facts.join(u" · "_s);
 }
 
+/// What fits below a picture: its name says the type.
+QString shortFacts(const MediaItem &item)
+{
+    const QString extent = extentText(item.media);
+    return u"%1 · %2"_s.arg(extent.isEmpty() ? typeText(item.media) : extent,
+                            sizeText(item.media.size));
+}
+
 QString spokenText(const MediaItem &item)
 {
     QStringList parts{item.media.name, factsText(item), usesText(item)};
@@ -163,7 +171,7 @@ QVariant MediaListModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return index.column() == Size ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case SortRole: return sortKey(*shown, index.column());
-    case FactsRole: return factsText(*shown);
+    case FactsRole: return shortFacts(*shown);
     default: return {};
     }
 }

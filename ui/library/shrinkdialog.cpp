@@ -102,7 +102,7 @@ void ShrinkDialog::createLayout()
     column->addWidget(m_note);
     column->addStretch();
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 64, sizeHint().height());
+    resize(fontMetrics().averageCharWidth() * 80, 0);
 }
 
 void ShrinkDialog::look()
@@ -110,22 +110,35 @@ void ShrinkDialog::look()
     const auto presets = shrinkPresets();
     const int chosen = qBound(0, m_preset->currentIndex(), int(presets.size()) - 1);
     m_put->setEnabled(false);
-    m_saving->setText(carrel::tr("Looking how small they can be…"));
+    say(carrel::tr("Looking how small they can be…"));
     auto pictures = m_actions.shrunk(m_files, presets[chosen], *m_work);
+    if (m_isLeaving)
+        return QDialog::reject();
     if (!pictures) {
-        m_saving->setText(pictures.error().code == ErrorCode::Cancelled
-                              ? carrel::tr("Stopped. Choose how small they are to be.")
-                              : pictures.error().message);
+        say(pictures.error().code == ErrorCode::Cancelled
+                ? carrel::tr("Stopped. Choose how small they are to be.")
+                : pictures.error().message);
         return;
     }
     m_pictures = std::make_unique<ShrunkPictures>(*pictures);
-    m_saving->setText(savingText(*m_pictures));
+    say(savingText(*m_pictures));
     m_put->setEnabled(!m_pictures->contents.isEmpty());
+}
+
+/// The window is never lower than its sentences.
+void ShrinkDialog::say(const QString &text)
+{
+    m_saving->setText(text);
+    layout()->activate();
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
 }
 
 void ShrinkDialog::reject()
 {
-    if (!m_work->isBusy())
+    m_isLeaving = m_work->isBusy();
+    if (m_isLeaving)
+        m_work->cancel();
+    else
         QDialog::reject();
 }
 

@@ -31,11 +31,12 @@ public:
     ShrinkDialog(LibraryActions &actions, const QList<MediaId> &files, QWidget *parent = nullptr);
     ~ShrinkDialog() override;
 
-    void reject() override; ///< While it looks, the bar at its foot cancels.
+    void reject() override; ///< Also ends looking.
 
 private:
     void createLayout();
     void look();
+    void say(const QString &text);
     void put();
 
     LibraryActions &m_actions;
@@ -47,6 +48,7 @@ private:
     QLabel *m_saving;
     QLabel *m_note;
     QPushButton *m_put;
+    bool m_isLeaving = false; ///< Once looking has ended.
 };
 
 } // namespace carrel::ui

@@ -20,6 +20,12 @@ bool isIn(const MediaItem &item, const std::optional<PackageWeight> &weight)
     return weight ? weight->files.contains(item.media.sha256) : !item.isUnused();
 }
 
+/// Captions that are used travel inside the texts.
+bool isPartOfTexts(const MediaItem &item)
+{
+    return item.media.type.startsWith("text/"_L1) && !item.isUnused();
+}
+
 QString sharePercent(double share)
 {
     return share < 0.01 ? tr("less than 1 %") : tr("%1 %").arg(qRound(share * 100));
@@ -46,8 +52,12 @@ void WeightModel::show(const MediaInventory &inventory, const std::optional<Pack
     m_rows.clear();
     m_total = m_leftOut = m_filesLeftOut = 0;
     m_hasFilms = false;
+    m_unused = 0;
     for (const MediaItem &item : inventory.items) {
+        if (weight && !isIn(item, weight) && isPartOfTexts(item))
+            continue;
         const bool isLeftOut = !isIn(item, weight);
+        m_unused += item.isUnused() ? 1 : 0;
         m_rows.append(
             {item.media.name, item.media.size, item.media.id, isLeftOut, int(item.uses.size())});
         (isLeftOut ? m_leftOut : m_total) += item.media.size;

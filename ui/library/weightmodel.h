@@ -36,6 +36,7 @@ public:
     qint64 total() const { return m_total; } ///< About, of the package.
     qint64 leftOut() const { return m_leftOut; } ///< Bytes of files that are not in it.
     bool hasFilms() const { return m_hasFilms; } ///< In the package.
+    int unused() const { return m_unused; } ///< Files that can be deleted.
     int filesLeftOut() const { return m_filesLeftOut; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -46,6 +47,7 @@ private:
     qint64 m_total = 0;
     qint64 m_leftOut = 0;
     int m_filesLeftOut = 0;
+    int m_unused = 0;
     bool m_hasFilms = false;
 };
 

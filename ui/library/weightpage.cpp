@@ -181,7 +181,7 @@ void WeightPage::showState()
         m_state->setText(carrel::tr("The package will have about %1: %2 more than the %3 that it "
                                     "may have. Begin with what is heaviest.")
                              .arg(sizeText(total), sizeText(total - most), sizeText(most)));
-    m_removeUnused->setEnabled(m_model->filesLeftOut() > 0);
+    m_removeUnused->setEnabled(m_model->unused() > 0);
     QStringList notes;
     if (m_model->filesLeftOut() > 0)
         //: %1 is a size, such as 4.2 MB

@@ -33,6 +33,7 @@ public:
     explicit WorkBar(QWidget *blocked, QWidget *parent = nullptr);
 
     bool isBusy() const { return m_isBusy; }
+    void cancel() { m_isCancelled = true; } ///< As its button does.
 
     /// Runs `work` on a second thread and returns its result when it has ended. One at a time.
     template<typename T>

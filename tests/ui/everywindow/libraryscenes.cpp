@@ -10,6 +10,7 @@
 #include "ui/library/shrinkdialog.h"
 #include "ui/library/weightpage.h"
 #include "ui/shell/deskpanes.h"
+#include "ui/widgets/workbar.h"
 
 #include <QBuffer>
 #include <QCheckBox>
@@ -130,8 +131,11 @@ void playShrinking(Stage &stage)
 {
     const QList<MediaId> pictures = fill(stage);
     ui::LibraryWindow &library = opened(stage, View::Files);
-    stage.lookWhileOpen(u"make smaller"_s,
-                        [&] { ui::ShrinkDialog(library.actions(), pictures, &library).exec(); });
+    ui::ShrinkDialog dialog(library.actions(), pictures, &library);
+    dialog.show();
+    StudioFixture::settle(); // it begins to look
+    REQUIRE(QTest::qWaitFor([&] { return !dialog.findChild<ui::WorkBar *>()->isBusy(); }));
+    stage.look(u"make smaller"_s, dialog);
 }
 
 } // namespace

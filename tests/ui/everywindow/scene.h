@@ -23,7 +23,8 @@ QList<Scene> importScenes();
 QList<Scene> libraryScenes();
 QList<Scene> findScenes();
 
-/// Plays all scenes; every text that an author has written is `words`.
+/// Plays all scenes, or those with CARREL_SCENE in their name; every text that an author has
+/// written is `words`.
 void playEverything(const QString &words, const Look &look);
 
 } // namespace carrel::test

@@ -9,6 +9,7 @@
 #include <QBuffer>
 #include <QImage>
 #include <QRandomGenerator>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,7 @@ LibraryFixture::LibraryFixture()
     : page(addPage(addModule()))
     , actions(*session, media, work, &window)
 {
+    QSettings().remove(u"library"_s); // what another test left
     QObject::connect(&actions, &ui::LibraryActions::told, &window,
                      [this](const QString &text) { told.append(text); });
 }

@@ -3,6 +3,7 @@
 
 #include "ui/library/medialistmodel.h"
 
+#include "core/edit/blockedits.h"
 #include "core/edit/mediaedits.h"
 #include "tests/ui/library/libraryfixture.h"
 #include "ui/library/descriptionsmodel.h"
@@ -183,6 +184,19 @@ TEST_CASE("WeightModel")
         CHECK(model.total() == weight.total());
         CHECK(model.filesLeftOut() == 1);
         CHECK(model.leftOut() == course.media.media(spare)->size);
+    }
+    SECTION("counts captions that are used with the texts")
+    {
+        const MediaId words =
+            got(insertFile(
+                    *course.session,
+                    course.writeFile(u"clip.vtt"_s, "WEBVTT\n\n00:00.000 --> 00:02.000\nHello\n")))
+                .id;
+        got(carrel::addBlock(*course.session, {course.page}, u"video"_s,
+                             {{u"source"_s, u"file"_s}, {u"captions"_s, words.text()}}));
+        model.show(course.read(), got(packageWeight(course.session->view())));
+        CHECK_FALSE(namesIn(model).contains(u"clip.vtt"_s));
+        CHECK(model.unused() == 1);
     }
     SECTION("counts the files that are used where there is no package")
     {
