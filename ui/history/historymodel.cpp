@@ -6,6 +6,7 @@
 #include "core/base/translate.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/whentext.h"
+#include "ui/widgets/workbar.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -45,13 +46,14 @@ QString beginningText()
 
 } // namespace
 
-HistoryModel::HistoryModel(EditSession &session, QObject *parent)
+HistoryModel::HistoryModel(EditSession &session, const WorkBar &work, QObject *parent)
     : QAbstractListModel(parent)
     , m_session(session)
+    , m_work(work)
 {
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshPause);
-    connect(&m_refresh, &QTimer::timeout, this, &HistoryModel::refreshNow);
+    connect(&m_refresh, &QTimer::timeout, this, &HistoryModel::refresh);
     const auto refreshSoon = [this] {
         if (m_activity == Activity::Awake && !m_refresh.isActive())
             m_refresh.start();
@@ -76,6 +78,14 @@ void HistoryModel::setFilter(const std::optional<QSet<qint64>> &steps)
 {
     m_filter = steps;
     if (m_activity == Activity::Awake)
+        refreshNow();
+}
+
+void HistoryModel::refresh()
+{
+    if (m_work.isBusy())
+        m_refresh.start();
+    else
         refreshNow();
 }
 
@@ -272,6 +282,8 @@ QString HistoryModel::placeOf(const Row &row) const
     const auto known = m_places.constFind(row.id);
     if (known != m_places.constEnd())
         return *known;
+    if (m_work.isBusy())
+        return {};
     const StepPlace place = m_session.placeOfStep(row.id);
     const QString text = place.isSeveral ? carrel::tr("Several pages") : place.title;
     m_places.insert(row.id, text);

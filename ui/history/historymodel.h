@@ -15,6 +15,8 @@
 
 namespace carrel::ui {
 
+class WorkBar;
+
 /// The history of a session as a list, newest first: days, steps, named snapshots between them, and
 /// where it begins. Follows the session as long as it is awake; of a long history it reads only
 /// what is new, and the place of a step when that is shown.
@@ -23,7 +25,8 @@ class HistoryModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    explicit HistoryModel(EditSession &session, QObject *parent = nullptr); ///< Must outlive it.
+    /// Both must outlive it. While `work` has the course in hand, nothing of it is read.
+    HistoryModel(EditSession &session, const WorkBar &work, QObject *parent = nullptr);
 
     enum class RowKind { Day, Step, Snapshot, Beginning };
     enum Role {
@@ -81,6 +84,7 @@ private:
         QDate day; ///< Where the author is.
     };
 
+    void refresh();
     void readSteps();
     QList<Row> wantedRows() const;
     QList<Row> entries() const;
@@ -89,6 +93,7 @@ private:
     QString placeOf(const Row &row) const;
 
     EditSession &m_session;
+    const WorkBar &m_work;
     QList<Step> m_steps; ///< Oldest first.
     qint64 m_present = 0; ///< When they were read.
     std::optional<QSet<qint64>> m_filter;

@@ -65,7 +65,7 @@ private:
 HistoryPane::HistoryPane(EditSession &session, WorkBar &work, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_model(new HistoryModel(session, this))
+    , m_model(new HistoryModel(session, work, this))
     , m_reader(new PastReader(session, work, this))
     , m_stack(new QStackedWidget(this))
     , m_scopes(new QComboBox(this))

@@ -12,6 +12,9 @@
 #include "tests/ui/support/windowfixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QTest>
+
+#include <thread>
 
 using namespace carrel;
 using namespace carrel::test;
@@ -55,7 +58,7 @@ struct Listed : WindowFixture
         return all;
     }
 
-    HistoryModel model{*session};
+    HistoryModel model{*session, work};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
 
@@ -149,6 +152,17 @@ TEST_CASE("The list of the history")
         l.model.setActivity(Activity::Awake);
         CHECK(l.model.rowCount() == 3);
     }
+    SECTION("reads nothing while long work has the course in hand, and all of it afterwards")
+    {
+        l.addModule();
+        REQUIRE(l.model.rowCount() == 0); // it waits a moment
+        const auto rowsMeanwhile = l.work.run<int>(u"Work"_s, [&](const Progress &) -> Result<int> {
+            std::this_thread::sleep_for(std::chrono::milliseconds(300));
+            return l.model.rowCount();
+        });
+        CHECK(got(rowsMeanwhile) == 0);
+        CHECK(QTest::qWaitFor([&] { return l.model.rowCount() == 3; }, 5000));
+    }
     SECTION("follows the session whatever is done")
     {
         RandomAuthor author(l, 11);
@@ -159,7 +173,7 @@ TEST_CASE("The list of the history")
             if (i % 11 == 0)
                 REQUIRE(l.session->takeSnapshot(u"S"_s));
             const QStringList rows = l.rows();
-            HistoryModel fresh(*l.session);
+            HistoryModel fresh(*l.session, l.work);
             fresh.setActivity(Activity::Awake);
             REQUIRE(fresh.rowCount() == rows.size());
             for (int row = 0; row < fresh.rowCount(); ++row) {
@@ -178,7 +192,7 @@ TEST_CASE("A history that is trimmed")
     auto options = l.options();
     options.historyLimit = 3000;
     auto session = got(EditSession::createNew(u"Small"_s, options));
-    HistoryModel model(*session);
+    HistoryModel model(*session, l.work);
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setActivity(Activity::Awake);
