@@ -544,6 +544,13 @@
             <numerusform>%1: %n places</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n gap(s) to fill (F8)</source>
+        <translation>
+            <numerusform>%n gap to fill (F8)</numerusform>
+            <numerusform>%n gaps to fill (F8)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carrel::Interpreter</name>

@@ -3180,10 +3180,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Partir d’un cours vide et de son premier module.</translation>
     </message>
     <message>
-        <source>Start from this template.</source>
-        <translation>Partir de ce modèle.</translation>
-    </message>
-    <message>
         <source>Small private courses, made at your own desk.</source>
         <translation>De petits cours privés, faits à votre bureau.</translation>
     </message>
@@ -6030,6 +6026,121 @@ Une feuille de relève remplace la parole.;Vrai;Faux;;Faux;Redemandez.</translat
         <source>Nothing fits. Modules, pages, settings and commands are found by their names, blocks by their first words and their type.</source>
         <translation>Rien ne convient. Modules, pages, réglages et commandes se trouvent par leur nom, les blocs par leurs premiers mots et leur type.</translation>
     </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Donnez un nom au modèle.</translation>
+    </message>
+    <message>
+        <source>The name of a template has at most %1 characters.</source>
+        <translation>Le nom d’un modèle a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The name also becomes that of a file: it cannot begin or end with a dot or hold any of / \ : * ? &quot; &lt; &gt; |.</source>
+        <translation>Ce nom devient aussi celui d’un fichier&#xa0;: il ne peut ni commencer ni finir par un point, ni contenir / \ : * ? &quot; &lt; &gt; |.</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of one of Carrel&apos;s own templates. Choose another one.</source>
+        <translation>«&#xa0;%1&#xa0;» est le nom d’un modèle de Carrel. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is a template “%1” already. Choose another name, or delete that one first.</source>
+        <translation>Il y a déjà un modèle «&#xa0;%1&#xa0;». Choisissez un autre nom, ou supprimez d’abord celui-là.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is gone already.</source>
+        <translation>Le modèle «&#xa0;%1&#xa0;» n’existe déjà plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) to fill (F8)</source>
+        <translation>
+            <numerusform>%n blanc à remplir (F8)</numerusform>
+            <numerusform>%n blancs à remplir (F8)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no gap to fill in the texts of this course. What else is left to do: Check the course (F7).</source>
+        <translation>Il n’y a aucun blanc à remplir dans les textes de ce cours. Ce qui reste à faire d’autre&#xa0;: Vérifier le cours (F7).</translation>
+    </message>
+    <message>
+        <source>Next gap to fill</source>
+        <translation>Blanc suivant à remplir</translation>
+    </message>
+    <message>
+        <source>Gap before</source>
+        <translation>Blanc précédent</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Rename the template</source>
+        <translation>Renommer le modèle</translation>
+    </message>
+    <message>
+        <source>The course as it is now is offered whenever you start a new one, with its media and without what reviewers said. What you change in this course later does not change the template.</source>
+        <translation>Le cours, tel qu’il est maintenant, vous est proposé quand vous en commencez un nouveau, avec ses médias et sans les remarques des relecteurs. Ce que vous changez ensuite dans ce cours ne change pas le modèle.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Enregistrer le modèle</translation>
+    </message>
+    <message>
+        <source>Saving the template</source>
+        <translation>Enregistrement du modèle</translation>
+    </message>
+    <message>
+        <source>The template is saved</source>
+        <translation>Le modèle est enregistré</translation>
+    </message>
+    <message>
+        <source>“%1” is offered on the first page, under “Start from a template”, and by “carrel new”.</source>
+        <extracomment>%1 is the name of a template</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est proposé sur la première page, sous «&#xa0;Partir d’un modèle&#xa0;», et par «&#xa0;carrel new&#xa0;».</translation>
+    </message>
+    <message>
+        <source>New course from a template…</source>
+        <translation>Nouveau cours à partir d’un modèle…</translation>
+    </message>
+    <message>
+        <source>Save as a template…</source>
+        <translation>Enregistrer comme modèle…</translation>
+    </message>
+    <message>
+        <source>About %1 min. %2</source>
+        <extracomment>What a template holds. %1 is how long learners need, %2 sentences</extracomment>
+        <translation>Environ %1&#xa0;min. %2</translation>
+    </message>
+    <message>
+        <source>A template of your own.</source>
+        <translation>Un modèle à vous.</translation>
+    </message>
+    <message>
+        <source>Rename the template “%1”…</source>
+        <extracomment>%1 is the name of a template</extracomment>
+        <translation>Renommer le modèle «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Delete the template “%1”…</source>
+        <extracomment>%1 is the name of a template</extracomment>
+        <translation>Supprimer le modèle «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>New course from a template</source>
+        <translation>Nouveau cours à partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>Partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>One module of about ten minutes each, written, with gaps for what only you can know.</source>
+        <translation>Un module d’une dizaine de minutes chacun, rédigé, avec des blancs pour ce que vous seul savez.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::BoxReader</name>
@@ -6787,10 +6898,6 @@ Les membres et types de blocs que cette version ne connaît pas sont gardés. do
         <translation>le modèle «&#xa0;%1&#xa0;» n’existe pas dans la langue «&#xa0;%2&#xa0;»&#xa0;; il existe en&#xa0;: %3.</translation>
     </message>
     <message>
-        <source>What to start from: %1. Without it: blank.</source>
-        <translation>De quoi partir&#xa0;: %1. Sans cela&#xa0;: blank.</translation>
-    </message>
-    <message>
         <source>makes a new course file</source>
         <translation>fait un nouveau fichier de cours</translation>
     </message>
@@ -7022,6 +7129,10 @@ Les images sont petites, et leur description figure à côté.</translation>
     <message>
         <source>Only say what would be replaced.</source>
         <translation>Dire seulement ce qui serait remplacé.</translation>
+    </message>
+    <message>
+        <source>What to start from: %1, or a template of your own. Without it: blank.</source>
+        <translation>D’où partir&#xa0;: %1, ou un modèle à vous. Sans cette option&#xa0;: blank.</translation>
     </message>
 </context>
 <context>
@@ -12392,6 +12503,19 @@ Les images sont petites, et leur description figure à côté.</translation>
     <message>
         <source>Nothing could be printed: the printer or the file takes nothing. Choose another one and try again.</source>
         <translation>Rien n’a pu être imprimé&#xa0;: l’imprimante ou le fichier ne prend rien. Choisissez-en un autre et réessayez.</translation>
+    </message>
+    <message>
+        <source>Delete the template “%1”?</source>
+        <extracomment>%1 is the name of a template</extracomment>
+        <translation>Supprimer le modèle «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Courses that were started from it stay as they are. The template cannot be brought back.</source>
+        <translation>Les cours commencés à partir de lui restent tels quels. Le modèle ne pourra pas être récupéré.</translation>
+    </message>
+    <message>
+        <source>Delete the template</source>
+        <translation>Supprimer le modèle</translation>
     </message>
 </context>
 <context>
