@@ -7,6 +7,7 @@
 #include "core/edit/textsearch.h"
 #include "ui/commands/command.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QSettings;
@@ -78,6 +79,7 @@ private:
     Inspector *m_inspector;
     CoursePreview *m_preview = nullptr; ///< Null before the first preview.
     NodeId m_current;
+    QPointer<QWidget> m_selected; ///< Where words that were found are selected.
 };
 
 } // namespace carrel::ui
