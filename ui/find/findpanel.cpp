@@ -30,6 +30,22 @@ namespace {
 
 constexpr qsizetype mostAtOnce = 300; // places replaced without showing how far it is
 
+/// A list whose rows are painted by its delegate alone.
+class HitList : public QTreeView
+{
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem plain = option;
+        plain.palette.setColor(QPalette::Highlight, Qt::transparent);
+        QTreeView::drawRow(painter, plain, index);
+    }
+};
+
 } // namespace
 
 FindPanel::FindPanel(const FindSurroundings &around, QWidget *parent)
@@ -39,7 +55,7 @@ FindPanel::FindPanel(const FindSurroundings &around, QWidget *parent)
     , m_model(new HitModel(this))
     , m_bar(new FindBar(this))
     , m_stack(new QStackedWidget(this))
-    , m_list(new QTreeView(this))
+    , m_list(new HitList(this))
     , m_nothing(mutedLabel({}, this))
     , m_said(plainLabel({}, this))
 {

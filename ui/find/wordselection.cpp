@@ -5,6 +5,7 @@
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTextDocument>
 #include <QTextEdit>
 
@@ -80,7 +81,19 @@ bool selectWords(QWidget *field, const QString &words, int occurrence)
     if (at < 0)
         return false;
     select(field, at, words.size());
+    for (QWidget *around = field->parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(field);
+    }
     return true;
+}
+
+void selectNothing(QWidget *field)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(field))
+        line->deselect();
+    else if (documentOf(field) && !selectedWords(field).isEmpty())
+        select(field, 0, 0);
 }
 
 QWidget *fieldWith(const QWidget &top, const QString &text)

@@ -18,6 +18,9 @@ QString selectedWords(const QWidget *field);
 /// many. False if the widget is no field of text or has none.
 bool selectWords(QWidget *field, const QString &words, int occurrence);
 
+/// Takes back what selectWords() selected.
+void selectNothing(QWidget *field);
+
 /// The first field below `top` that is shown and has this text in it; null if there is none.
 QWidget *fieldWith(const QWidget &top, const QString &text);
 

@@ -183,6 +183,8 @@ void DeskPanes::showField(const NodeId &node, const NodeId &block, const QString
 
 void DeskPanes::showHit(const TextHit &hit)
 {
+    if (m_selected)
+        selectNothing(m_selected);
     const bool isOfBlock = hit.node != hit.page;
     goTo(hit.page, isOfBlock ? hit.node : NodeId());
     if (isOfBlock && hit.of != TextHit::Of::Title)
@@ -192,6 +194,7 @@ void DeskPanes::showHit(const TextHit &hit)
     if (isOnPage && field && m_page->isAncestorOf(field)
         && selectWords(field, hit.found(), hit.occurrence)) {
         field->setFocus(Qt::OtherFocusReason);
+        m_selected = field;
         return;
     }
     selectInSettings(hit);
@@ -206,7 +209,8 @@ void DeskPanes::selectInSettings(const TextHit &hit)
     if (name.isEmpty() || !m_inspector->focusField(name))
         return;
     m_inspector->show();
-    selectWords(QApplication::focusWidget(), hit.found(), hit.occurrence);
+    m_selected = QApplication::focusWidget();
+    selectWords(m_selected, hit.found(), hit.occurrence);
 }
 
 void DeskPanes::showSetting(const NodeId &node, const QString &label)

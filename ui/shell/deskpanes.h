@@ -8,6 +8,7 @@
 #include "ui/commands/command.h"
 #include "ui/page/gapfilling.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QSettings;
@@ -102,6 +103,7 @@ private:
     LibraryWindow *m_library = nullptr; ///< Null before it is first asked for.
     CoursePreview *m_preview = nullptr; ///< Null before the first preview.
     NodeId m_current;
+    QPointer<QWidget> m_selected; ///< Where words that were found are selected.
 };
 
 } // namespace carrel::ui
