@@ -123,6 +123,10 @@ QWidget *TemplateCards::cardOf(const OwnTemplate &own)
 
 void TemplateCards::place()
 {
+    // A page that is just being laid out may have too little room for a moment: not at their cost.
+    const auto cards = findChildren<CardButton *>();
+    for (CardButton *card : cards)
+        card->setMinimumHeight(card->sizeHint().height());
     const int letters = width() / qMax(1, fontMetrics().averageCharWidth());
     const int columns = std::clamp(letters / lettersOfCard, 1, mostColumns);
     if (columns == m_columns)
