@@ -49,7 +49,7 @@ void whenUp(const std::function<void(Dialog &)> &act)
     timer->start(5);
 }
 
-void run(StudioFixture &studio, const QString &command)
+void runCommand(StudioFixture &studio, const QString &command)
 {
     studio.window().registry().action(command)->trigger();
     StudioFixture::settle();
@@ -71,7 +71,7 @@ TEST_CASE("From gap to gap of a course")
         QStringList seen;
         QSet<NodeId> pages;
         for (int step = 0; step < 40; ++step) {
-            run(studio, u"edit.nextGap"_s);
+            runCommand(studio, u"edit.nextGap"_s);
             const QString gap = selectedText();
             const QWidget *focus = QApplication::focusWidget();
             INFO(seen.join(u'\n').toStdString()
@@ -86,14 +86,14 @@ TEST_CASE("From gap to gap of a course")
         CHECK(seen[0] == u"[[name of your company]]");
         CHECK(seen[1] == u"[[a sentence that you say often, with its translation]]");
         CHECK(pages.size() == 4);
-        run(studio, u"edit.gapBefore"_s);
+        runCommand(studio, u"edit.gapBefore"_s);
         CHECK(selectedText() == u"[[next lesson]]");
     }
 
     SECTION("Tab goes on to the next page once a gap is typed over")
     {
         REQUIRE(QTest::qWaitFor([&] { return studio.desk().hasFindings(); }, 20'000));
-        run(studio, u"edit.nextGap"_s);
+        runCommand(studio, u"edit.nextGap"_s);
         QTest::keyClicks(QApplication::focusWidget(), u"Oak & Sons"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         StudioFixture::settle();
@@ -125,13 +125,13 @@ TEST_CASE("Gaps are found in every starter template")
         }));
         QStringList seen;
         for (int step = 0; step < gaps; ++step) {
-            run(studio, u"edit.nextGap"_s);
+            runCommand(studio, u"edit.nextGap"_s);
             seen += selectedText();
         }
         INFO(seen.join(u'\n').toStdString());
         CHECK(seen.filter(u"[["_s).size() == gaps);
         const QString first = seen.first();
-        run(studio, u"edit.nextGap"_s);
+        runCommand(studio, u"edit.nextGap"_s);
         CHECK(selectedText() == first);
     }
 }
@@ -140,7 +140,7 @@ TEST_CASE("A course without gaps says so")
 {
     StudioFixture studio;
     studio.startBlank();
-    run(studio, u"edit.nextGap"_s);
+    runCommand(studio, u"edit.nextGap"_s);
     const auto labels = studio.desk().findChildren<QLabel *>();
     CHECK(std::ranges::any_of(
         labels, [](const QLabel *label) { return label->text().contains(u"There is no gap"); }));
@@ -160,7 +160,7 @@ TEST_CASE("Save as a template")
             lines[1]->setText(u"One page."_s);
             dialog.accept();
         });
-        run(studio, u"file.saveTemplate"_s);
+        runCommand(studio, u"file.saveTemplate"_s);
         const QList<OwnTemplate> own = ownTemplates();
         REQUIRE(own.size() == 1);
         CHECK(own[0].name == u"Night shift");
@@ -175,7 +175,7 @@ TEST_CASE("Save as a template")
             }
             FAIL("no card");
         });
-        run(studio, u"file.newFromTemplate"_s);
+        runCommand(studio, u"file.newFromTemplate"_s);
         CHECK(studio.studio->windows().size() == 2);
     }
 
@@ -197,7 +197,7 @@ TEST_CASE("Save as a template")
             dialog.accept();
             QTimer::singleShot(0, qApp, [second] { whenUp<ui::TemplateDialog>(second); });
         });
-        run(studio, u"file.saveTemplate"_s);
+        runCommand(studio, u"file.saveTemplate"_s);
         CHECK(times == 2);
         CHECK(ownTemplates().isEmpty());
     }

@@ -69,7 +69,7 @@ QSet<QString> idsOf(const QByteArray &document)
 }
 
 /// All there is to read, in order.
-QStringList wordsOf(const CourseView &view)
+QStringList wordsOfCourse(const CourseView &view)
 {
     QStringList words;
     REQUIRE(view.forEachNode([&](const Node &node, int depth) -> Result<> {
@@ -106,7 +106,7 @@ TEST_CASE("A course becomes a template of one's own")
         const auto two = place.empty();
         REQUIRE(startFromOwnTemplate(path, *one));
         REQUIRE(startFromOwnTemplate(path, *two));
-        CHECK(wordsOf(one->view()) == wordsOf(sample->view()));
+        CHECK(wordsOfCourse(one->view()) == wordsOfCourse(sample->view()));
         CHECK(one->view().media()->size() == sample->view().media()->size());
         const QByteArray first = documentOf(one->view());
         const QSet<QString> ids = idsOf(first);
