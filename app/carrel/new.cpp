@@ -24,7 +24,7 @@ struct Wish
     QString from;
     QString language;
     QString title; ///< Empty: the template's.
-    QString ownPath; ///< Of a template of the author's; else `from` is one of Carrel's.
+    QString ownPath = {}; ///< Of a template of the author's; else `from` is one of Carrel's.
 };
 
 Result<> setTitle(EditSession &session, const QString &title)

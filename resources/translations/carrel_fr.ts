@@ -5593,18 +5593,6 @@ Une feuille de relève remplace la parole.;Vrai;Faux;;Faux;Redemandez.</translat
         <translation>%1&#xa0;min</translation>
     </message>
     <message>
-        <source>draft</source>
-        <translation>brouillon</translation>
-    </message>
-    <message>
-        <source>ready for review</source>
-        <translation>prête à relire</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>terminée</translation>
-    </message>
-    <message>
         <source>Show only pages of one status</source>
         <translation>N’afficher que les pages d’un état</translation>
     </message>
@@ -6140,6 +6128,21 @@ Une feuille de relève remplace la parole.;Vrai;Faux;;Faux;Redemandez.</translat
     <message>
         <source>One module of about ten minutes each, written, with gaps for what only you can know.</source>
         <translation>Un module d’une dizaine de minutes chacun, rédigé, avec des blancs pour ce que vous seul savez.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>how far a page is</comment>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>ready for review</source>
+        <comment>how far a page is</comment>
+        <translation>prête à relire</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>how far a page is</comment>
+        <translation>terminée</translation>
     </message>
 </context>
 <context>

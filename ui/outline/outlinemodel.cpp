@@ -56,9 +56,9 @@ QString nameOf(const OutlineItem &item)
 QString statusText(NodeStatus status)
 {
     switch (status) {
-    case NodeStatus::Draft: return carrel::tr("draft");
-    case NodeStatus::Review: return carrel::tr("ready for review");
-    case NodeStatus::Done: return carrel::tr("done");
+    case NodeStatus::Draft: return carrel::tr("draft", "how far a page is");
+    case NodeStatus::Review: return carrel::tr("ready for review", "how far a page is");
+    case NodeStatus::Done: return carrel::tr("done", "how far a page is");
     case NodeStatus::None: break;
     }
     return {};
