@@ -9,8 +9,8 @@ QList<Command> allCommands()
 {
     return {newCommand(),    infoCommand(),         dumpCommand(),    loadCommand(),
             importCommand(), exportCommand(),       previewCommand(), storyboardCommand(),
-            checkCommand(),  checkPackageCommand(), verifyCommand(),
-            findCommand(),   replaceCommand()};
+            checkCommand(),  checkPackageCommand(), verifyCommand(),  findCommand(),
+            replaceCommand()};
 }
 
 } // namespace carrel::cli

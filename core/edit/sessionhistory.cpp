@@ -61,8 +61,9 @@ Result<QString> snapshotName(const QString &text)
     if (name.isEmpty())
         return Error{ErrorCode::InvalidInput, tr("A snapshot needs a name.")};
     if (name.size() > longestSnapshotName) {
-        return Error{ErrorCode::InvalidInput,
-                     tr("This name is too long. Keep it under %1 characters.").arg(longestSnapshotName)};
+        return Error{
+            ErrorCode::InvalidInput,
+            tr("This name is too long. Keep it under %1 characters.").arg(longestSnapshotName)};
     }
     return name;
 }

@@ -5,8 +5,8 @@
 
 #include "core/base/translate.h"
 #include "core/edit/commentedits.h"
-#include "core/kinds/kind.h"
 #include "core/guide/placeholders.h"
+#include "core/kinds/kind.h"
 #include "ui/guide/findingswindow.h"
 #include "ui/inspector/inspector.h"
 #include "ui/shell/banner.h"
@@ -365,7 +365,8 @@ void CourseDesk::findFor(Palette &palette)
 
 QList<Command> CourseDesk::commands()
 {
-    return editCommands() + gapCommands() + courseCommands() + m_import->commands() + m_panes->commands();
+    return editCommands() + gapCommands() + courseCommands() + m_import->commands()
+        + m_panes->commands();
 }
 
 QList<Command> CourseDesk::editCommands()

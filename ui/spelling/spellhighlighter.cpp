@@ -10,21 +10,28 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextEdit>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace carrel::ui {
 
 SpellHighlighter::SpellHighlighter(QTextEdit &editor, const LanguageOf &languageOf)
-    : QSyntaxHighlighter(editor.document())
+    : QObject(editor.document())
     , m_editor(editor)
     , m_languageOf(languageOf)
 {
-    m_look.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
-    m_look.setUnderlineColor(tones(editor.palette()).bad);
-    connect(&SpellChecker::shared(), &SpellChecker::changed, this,
-            &QSyntaxHighlighter::rehighlight);
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &SpellHighlighter::lookAtAll);
+    connect(&SpellChecker::shared(), &SpellChecker::changed, this, [this] { m_later.start(0); });
+    connect(editor.document(), &QTextDocument::contentsChange, this,
+            [this](int from, int removed, int added) {
+                if (removed > 0 || added > 0)
+                    lookFrom(from, added);
+            });
     connect(&editor, &QTextEdit::cursorPositionChanged, this, &SpellHighlighter::followCursor);
+    m_later.start(0);
 }
 
 SpellHighlighter *SpellHighlighter::of(const QTextEdit &editor)
@@ -62,36 +69,59 @@ QList<SpellHighlighter::Misspelled> SpellHighlighter::misspelledIn(const QTextBl
     return found;
 }
 
-void SpellHighlighter::highlightBlock(const QString &)
+void SpellHighlighter::lookAtAll()
 {
-    const QTextBlock block = currentBlock();
+    for (QTextBlock block = m_editor.document()->begin(); block.isValid(); block = block.next())
+        lookAt(block);
+}
+
+void SpellHighlighter::lookFrom(int position, int added)
+{
+    const QTextBlock last = m_editor.document()->findBlock(position + added);
+    for (QTextBlock block = m_editor.document()->findBlock(position); block.isValid();
+         block = block.next()) {
+        lookAt(block);
+        if (block == last)
+            return;
+    }
+}
+
+void SpellHighlighter::lookAt(const QTextBlock &block)
+{
+    if (!block.layout()->preeditAreaText().isEmpty())
+        return; // somebody composes a word there
     const QTextCursor cursor = m_editor.textCursor();
     const bool isTypedIn = m_editor.hasFocus() && cursor.block() == block;
-    if (isTypedIn) {
+    if (isTypedIn)
         m_cursorBlock = block.blockNumber();
-        m_isTyping = true;
-    }
+    QTextCharFormat look;
+    look.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
+    look.setUnderlineColor(tones(m_editor.palette()).bad);
+    QList<QTextLayout::FormatRange> ranges;
     for (const Misspelled &word : misspelledIn(block)) {
-        if (isTypedIn && word.position + word.length == cursor.position())
-            continue;
-        setFormat(word.position - block.position(), word.length, m_look);
+        if (!isTypedIn || word.position + word.length != cursor.position())
+            ranges.append({word.position - block.position(), word.length, look});
     }
+    if (ranges == block.layout()->formats())
+        return;
+    block.layout()->setFormats(ranges);
+    m_editor.document()->markContentsDirty(block.position(), block.length());
 }
 
 /// The word that was left alone while it was typed is looked at once the cursor goes on.
 void SpellHighlighter::followCursor()
 {
-    if (!m_isTyping || m_cursorBlock < 0)
+    if (m_cursorBlock < 0)
         return;
-    m_isTyping = false;
-    const QTextBlock block = document()->findBlockByNumber(m_cursorBlock);
+    const QTextBlock block =
+        m_editor.document()->findBlockByNumber(std::exchange(m_cursorBlock, -1));
     if (block.isValid())
-        rehighlightBlock(block);
+        lookAt(block);
 }
 
 std::optional<SpellHighlighter::Misspelled> SpellHighlighter::at(int position) const
 {
-    const QList<Misspelled> words = misspelledIn(document()->findBlock(position));
+    const QList<Misspelled> words = misspelledIn(m_editor.document()->findBlock(position));
     const auto word = std::ranges::find_if(words, [&](const Misspelled &found) {
         return found.position <= position && position <= found.position + found.length;
     });
@@ -100,7 +130,7 @@ std::optional<SpellHighlighter::Misspelled> SpellHighlighter::at(int position) c
 
 std::optional<SpellHighlighter::Misspelled> SpellHighlighter::next(int position) const
 {
-    for (QTextBlock block = document()->findBlock(position); block.isValid();
+    for (QTextBlock block = m_editor.document()->findBlock(position); block.isValid();
          block = block.next()) {
         const QList<Misspelled> words = misspelledIn(block);
         const auto word = std::ranges::find_if(

@@ -3,20 +3,22 @@
 
 #pragma once
 
-#include <QSyntaxHighlighter>
+#include <QObject>
 #include <QTextCharFormat>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
 
-class QTextCursor;
+class QTextBlock;
 class QTextEdit;
 
 namespace carrel::ui {
 
-/// Underlines what may be misspelled in an editor. It changes only how the text looks. The word
-/// that is being typed is left alone until it is complete.
-class SpellHighlighter : public QSyntaxHighlighter
+/// Underlines what may be misspelled in an editor. The word that is being typed is left alone until
+/// it is complete. It changes only how the text looks, and nobody is told of a change of the text
+/// for it: QSyntaxHighlighter would have the editor say that somebody has typed.
+class SpellHighlighter : public QObject
 {
     Q_OBJECT
 
@@ -42,19 +44,18 @@ public:
     /// The first one that begins at or after a position.
     std::optional<Misspelled> next(int position) const;
 
-protected:
-    void highlightBlock(const QString &text) override;
-
 private:
+    void lookAtAll();
+    void lookFrom(int position, int added);
+    void lookAt(const QTextBlock &block);
     QList<Misspelled> misspelledIn(const QTextBlock &block) const;
     std::optional<QString> languageAt(const QTextBlock &block, int position) const;
     void followCursor();
 
     QTextEdit &m_editor;
     LanguageOf m_languageOf;
-    QTextCharFormat m_look;
-    int m_cursorBlock = -1;
-    bool m_isTyping = false; ///< The text changed, and the cursor has not gone elsewhere since.
+    QTimer m_later; ///< All of the text, once nothing else is to do.
+    int m_cursorBlock = -1; ///< Number of the block that is written in; -1: none.
 };
 
 } // namespace carrel::ui

@@ -8,6 +8,8 @@
 #include "ui/spelling/spellhighlighter.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QInputMethodEvent>
 #include <QMenu>
 #include <QTextEdit>
 
@@ -15,14 +17,16 @@ namespace carrel::ui {
 
 namespace {
 
-void replaceWord(QTextEdit &editor, int position, int length, const QString &word)
+/// As if it had been typed over the other one, so that the editor notices.
+void replaceWord(QTextEdit &editor, const SpellHighlighter::Misspelled &found, const QString &word)
 {
     QTextCursor cursor(editor.document());
-    cursor.setPosition(position);
-    cursor.setPosition(position + length, QTextCursor::KeepAnchor);
-    const QTextCharFormat format = cursor.charFormat();
-    cursor.insertText(word, format);
+    cursor.setPosition(found.position);
+    cursor.setPosition(found.position + found.length, QTextCursor::KeepAnchor);
     editor.setTextCursor(cursor);
+    QInputMethodEvent typed;
+    typed.setCommitString(word);
+    QCoreApplication::sendEvent(&editor, &typed);
 }
 
 } // namespace
@@ -39,7 +43,7 @@ bool addSpelling(QMenu &menu, QTextEdit &editor, int position)
         QString shown = suggestion;
         shown.replace(u'&', QStringLiteral("&&"));
         menu.addAction(shown, &editor, [&editor, word = *found, suggestion] {
-            replaceWord(editor, word.position, word.length, suggestion);
+            replaceWord(editor, word, suggestion);
         });
     }
     if (suggestions.isEmpty())

@@ -65,6 +65,24 @@ TEST_CASE("SpellHighlighter")
         CHECK(editor.toPlainText() == u"the hadnover is quiet\nthe shfit"_s);
         CHECK_FALSE(editor.toHtml().contains(u"underline"_s));
     }
+    SECTION("tells nobody that somebody has typed")
+    {
+        new SpellHighlighter(editor);
+        editor.setPlainText(u"the hadnover"_s);
+        settle();
+        int changes = 0;
+        QObject::connect(editor.document(), &QTextDocument::contentsChanged, &editor,
+                         [&] { ++changes; });
+        QObject::connect(editor.document(), &QTextDocument::contentsChange, &editor,
+                         [&] { ++changes; });
+        fixture.read();
+        fixture.checker.turnOff();
+        settle();
+        fixture.checker.turnOn();
+        settle();
+        CHECK(underlined(editor) == QStringList{u"hadnover"_s});
+        CHECK(changes == 0);
+    }
     SECTION("leaves the word alone that is being typed, until it is left")
     {
         new SpellHighlighter(editor);
@@ -108,8 +126,10 @@ TEST_CASE("SpellHighlighter")
         new SpellHighlighter(editor);
         fixture.show(u"the carrel hadnover"_s);
         fixture.checker.learn(u"carrel"_s, u"en"_s);
+        settle();
         CHECK(underlined(editor) == QStringList{u"hadnover"_s});
         fixture.checker.turnOff();
+        settle();
         CHECK(underlined(editor).isEmpty());
     }
     SECTION("finds the word at a place, and the next one")

@@ -3,8 +3,8 @@
 
 #include "tests/core/exchange/storyboard/papers.h"
 
-#include "core/edit/courseview.h"
 #include "core/base/zip/zipreader.h"
+#include "core/edit/courseview.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
