@@ -66,6 +66,12 @@ QByteArray noise(QRandomGenerator &random)
     return bytes;
 }
 
+/// Nothing that could be lost: blanks, and a row of a table whose cells are all empty.
+bool isEmptyLine(const QByteArray &line)
+{
+    return std::ranges::all_of(line, [](char c) { return QByteArrayView(" \t;,\"").contains(c); });
+}
+
 /// Lines that are not blank and stand before the first item, or in a hole between two.
 bool isCovered(const Draft &draft, const QByteArray &bytes)
 {
@@ -73,7 +79,7 @@ bool isCovered(const Draft &draft, const QByteArray &bytes)
         QByteArray(bytes).replace("\r\n", "\n").replace('\r', '\n').split('\n');
     int first = 0;
     for (int i = 0; i < lines.size() && first == 0; ++i)
-        first = lines[i].trimmed().isEmpty() ? 0 : i + 1;
+        first = isEmptyLine(lines[i]) ? 0 : i + 1;
     if (first == 0)
         return true;
     int begin = std::numeric_limits<int>::max();
