@@ -6,6 +6,7 @@
 #include "core/base/translate.h"
 #include "ui/welcome/cardbutton.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 
 #include <QGridLayout>
@@ -36,7 +37,7 @@ QToolButton *toolButton(const QString &picture, const QString &name, QWidget *pa
 {
     auto *button = new QToolButton(parent);
     button->setIcon(ui::icon(picture));
-    button->setToolTip(name);
+    button->setToolTip(plainTooltip(name));
     button->setAccessibleName(name);
     button->setAutoRaise(true);
     return button;

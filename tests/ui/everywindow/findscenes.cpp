@@ -26,23 +26,27 @@ void playFinding(Stage &stage)
     stage.window().registry().action(u"find.find"_s)->trigger();
     auto *panel = stage.window().findChild<ui::FindPanel *>();
     REQUIRE(panel);
+    StudioFixture::settle();
     stage.look(u"nothing typed"_s, *panel);
     auto *line = panel->findChild<QLineEdit *>(u"findText"_s);
     auto *list = panel->findChild<QTreeView *>(u"hits"_s);
     const auto *model = qobject_cast<ui::HitModel *>(list->model());
     line->setText(stage.words());
     REQUIRE(QTest::qWaitFor([&] { return model->hitCount() > 0; }));
+    StudioFixture::settle();
     stage.look(u"places"_s, stage.window());
     stage.window().registry().action(u"find.replace"_s)->trigger();
     auto *with = panel->findChild<QLineEdit *>(u"replaceText"_s);
     with->setText(stage.words() + u'4');
     REQUIRE(QTest::qWaitFor([&] { return model->answer().order.with == with->text(); }));
+    StudioFixture::settle();
     stage.look(u"to be replaced"_s, stage.window());
     panel->findChild<QAbstractButton *>(u"replaceAll"_s)->click();
     StudioFixture::settle();
     stage.look(u"replaced"_s, stage.window());
     line->setText(u"00990099"_s);
     REQUIRE(QTest::qWaitFor([&] { return model->hitCount() == 0; }));
+    StudioFixture::settle();
     stage.look(u"nothing found"_s, *panel);
 }
 
