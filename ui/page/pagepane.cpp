@@ -234,6 +234,12 @@ int PagePane::gapsShown() const
     return int(gaps);
 }
 
+void PagePane::reveal(QWidget &field)
+{
+    if (PageScroll *scroll = PageScroll::around(field))
+        scroll->reveal(field);
+}
+
 void PagePane::refresh(const ChangeSet &changes)
 {
     if (m_shown.isNull())

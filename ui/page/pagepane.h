@@ -47,6 +47,8 @@ public:
     void revealBlock(const NodeId &block);
     /// The same, with the cursor in a field named as in Finding::field.
     void showField(const NodeId &block, const QString &field);
+    /// Scrolls to something on the page, also on one that has been opened just now.
+    void reveal(QWidget &field);
     NodeId currentBlock() const; ///< Null: none.
     /// To a gap in what is shown, from the text that has the focus or from the first or last one.
     /// False if there is none that way.

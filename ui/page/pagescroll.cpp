@@ -12,6 +12,12 @@
 
 namespace carrel::ui {
 
+namespace {
+
+constexpr int layoutTime = 300; ///< Milliseconds in which what was revealed is kept in sight.
+
+} // namespace
+
 PageScroll::PageScroll(const QString &accessibleName, QWidget *parent)
     : QScrollArea(parent)
 {
@@ -21,6 +27,24 @@ PageScroll::PageScroll(const QString &accessibleName, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setBackgroundRole(QPalette::Window);
+    m_targetTimer.setSingleShot(true);
+    m_targetTimer.setInterval(layoutTime);
+    connect(&m_targetTimer, &QTimer::timeout, this, [this] { m_target.clear(); });
+}
+
+/// The cards of a page that has just been opened get their heights bit by bit.
+bool PageScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDone = QScrollArea::eventFilter(watched, event);
+    if (m_target && watched == widget() && event->type() == QEvent::Resize)
+        scrollTo(*m_target);
+    return isDone;
+}
+
+void PageScroll::wheelEvent(QWheelEvent *event)
+{
+    m_target.clear(); // the reader knows better
+    QScrollArea::wheelEvent(event);
 }
 
 void PageScroll::setColumn(QWidget *column)
@@ -47,6 +71,13 @@ PageScroll *PageScroll::around(QWidget &widget)
 void PageScroll::reveal(QWidget &widget)
 {
     settle();
+    scrollTo(widget);
+    m_target = &widget;
+    m_targetTimer.start();
+}
+
+void PageScroll::scrollTo(QWidget &widget)
+{
     const int room = viewport()->height();
     const QPoint top = widget.mapTo(this->widget(), QPoint(0, 0));
     const int bottom = top.y() + widget.height();

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
+#include <QTimer>
 
 #include <functional>
 
@@ -22,12 +24,21 @@ public:
 
     /// The one around a widget, or null.
     static PageScroll *around(QWidget &widget);
-    void reveal(QWidget &widget); ///< Scrolls as little as needed.
+    /// Scrolls as little as needed, and again while the page is still being laid out.
+    void reveal(QWidget &widget);
     /// Does `work`, which may change sizes, and lets what the reader looks at stay where it is.
     void holdStill(QWidget &seen, const std::function<void()> &work);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
 private:
     void settle();
+    void scrollTo(QWidget &widget);
+
+    QPointer<QWidget> m_target; ///< Revealed a moment ago.
+    QTimer m_targetTimer;
 };
 
 } // namespace carrel::ui

@@ -194,6 +194,7 @@ void DeskPanes::showHit(const TextHit &hit)
     if (isOnPage && field && m_page->isAncestorOf(field)
         && selectWords(field, hit.found(), hit.occurrence)) {
         field->setFocus(Qt::OtherFocusReason);
+        m_page->reveal(*field);
         m_selected = field;
         return;
     }

@@ -87,6 +87,29 @@ TEST_CASE("A place that was found is shown with its words selected")
     }
 }
 
+TEST_CASE("A place low in a long block of another page is scrolled into sight")
+{
+    WrittenCourse written;
+    EditSession &session = written.studio.session();
+    ui::DeskPanes &panes = written.studio.desk().panes();
+    const NodeId other = got(addPage(session, {written.module}, u"Another page"_s));
+    const NodeId question = got(addBlock(session, {other}, u"single"_s));
+    for (int i = 2; i < 16; ++i)
+        REQUIRE(addEntry(session, question, u"options"_s, i));
+    REQUIRE(changeField(session, question, u"options[15].feedback"_s,
+                        richtext::fromPlain(u"No unicorn"_s)));
+    panes.goTo(written.page, {});
+    StudioFixture::settle();
+    const auto hits = got(findText(session.view(), {.words = {u"unicorn"_s}})).hits;
+    REQUIRE(hits.size() == 1);
+    panes.showHit(hits.first());
+    StudioFixture::settle();
+    const QWidget *field = QApplication::focusWidget();
+    REQUIRE(field);
+    CHECK(ui::selectedWords(field) == u"unicorn"_s);
+    CHECK(QTest::qWaitFor([&] { return !field->visibleRegion().isEmpty(); }));
+}
+
 TEST_CASE("The palette goes to blocks and settings")
 {
     WrittenCourse written;
