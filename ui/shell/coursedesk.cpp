@@ -77,9 +77,9 @@ CourseDesk::CourseDesk(std::unique_ptr<EditSession> session, const Surroundings 
     , m_banner(new Banner(this))
     , m_panes(new DeskPanes(*m_session, around.work, around.settings, this))
     , m_status(new StatusLine(this))
+    , m_travel(new CourseTravel(*m_session, *m_keeper, *m_panes, m_around, this))
     , m_import(
           new CourseImport({*m_session, around.work, *m_panes, *m_banner, around.window}, this))
-    , m_travel(new CourseTravel(*m_session, *m_keeper, *m_panes, m_around, this))
 {
     m_refresh.setSingleShot(true);
     m_keeper->setKeepTyping([this] { m_panes->keepTyping(); });

@@ -236,7 +236,7 @@ Result<std::unique_ptr<Sheets>> Sheets::layOut(const CourseView &course, const S
     CARREL_TRY_VALUE(header, headerOf(course, wish.made));
     Parts parts(course, wish, [&](Document document) {
         for (int page = 0; page < document->pageCount(); ++page) {
-            d.sheets.append({{}, d.parts.size()});
+            d.sheets.append({QPicture(), d.parts.size()});
             QPainter painter(&d.sheets.last().drawing);
             paintSheet(painter, *document, page, {header, int(d.sheets.size())});
         }

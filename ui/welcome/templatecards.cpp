@@ -134,8 +134,8 @@ void TemplateCards::place()
         return;
     m_columns = columns;
     int cell = 0;
-    for (const QList<QWidget *> &cards : {m_starters, m_own}) {
-        for (QWidget *card : cards) {
+    for (const QList<QWidget *> &group : {m_starters, m_own}) {
+        for (QWidget *card : group) {
             m_grid->addWidget(card, cell / columns, cell % columns);
             card->show();
             ++cell;

@@ -19,11 +19,11 @@ namespace carrel {
 struct OwnTemplate
 {
     QString name; ///< Also of its file, without the ending.
-    QString description; ///< What the author says is in it; may be empty.
-    QString language; ///< Of the course text.
-    QString path;
+    QString description = {}; ///< What the author says is in it; may be empty.
+    QString language = {}; ///< Of the course text.
+    QString path = {};
     int minutes = 0; ///< Planned time, 0 = not given.
-    QString problem; ///< Not empty: why it cannot be used, in a sentence.
+    QString problem = {}; ///< Not empty: why it cannot be used, in a sentence.
 };
 
 /// Where they are: below the user's data, or below CARREL_STATE_FOLDER where that is set.
@@ -35,7 +35,7 @@ QList<OwnTemplate> ownTemplates(const QString &folder = ownTemplatesFolder());
 struct NewTemplate
 {
     QString name; ///< Simplified when stored.
-    QString description;
+    QString description = {};
     QString folder = ownTemplatesFolder();
     Progress progress = {};
 };
