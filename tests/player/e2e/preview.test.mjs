@@ -180,6 +180,30 @@ test('it fits windows from a phone to a large screen, without accessibility faul
     }
 });
 
+test('an open page goes along with the author, unless the reader has said that it stays', usual, async () => {
+    const { page: wanted } = firstQuestion();
+    const other = modules.flatMap((module) => module.pages).find((one) => one.n !== wanted.n && one.n > 0);
+    const { context, page, course, problems } = await openPreview(`?page=${wanted.n}`);
+    await course.locator('h1', { hasText: wanted.title }).waitFor();
+    // The server's events as the studio sends them; the command line follows nobody.
+    let place = other.n;
+    await page.route('**/events', (route) => route.fulfill({
+        contentType: 'text/event-stream',
+        body: `retry: 200\n\nevent: selection\ndata: {"block":"","page":${place}}\n\n`,
+    }));
+    await page.reload();
+    await course.locator('h1', { hasText: other.title }).waitFor();
+    await page.getByLabel('Follow changes').uncheck();
+    place = wanted.n;
+    await page.waitForResponse('**/events');
+    await page.waitForResponse('**/events');
+    await course.locator('h1', { hasText: other.title }).waitFor();
+    await page.getByLabel('Follow changes').check();
+    await course.locator('h1', { hasText: wanted.title }).waitFor();
+    assert.deepEqual(problems, []);
+    await context.close();
+});
+
 test('an open page follows the file when it is saved anew', usual, async () => {
     const { page: wanted, block } = firstQuestion();
     const { context, page, course, problems, fact } = await openPreview(`?page=${wanted.n}`);
