@@ -90,10 +90,17 @@ async function putInOrder(learner, block, outcome) {
     const lines = block.lines.map((line) => words(line.html));
     const wanted = { right: lines, partly: [...lines.slice(1), lines[0]], wrong: [...lines].reverse() }[outcome];
     const places = async () => (await form.locator('.order-text').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+    const moveUp = (text) => form.locator('.order-row', { hasText: text }).locator('.order-buttons button').first().click();
+    let moves = 0;
     for (const [place, text] of wanted.entries()) {
         for (let at = (await places()).indexOf(text); at > place; --at) {
-            await form.locator('.order-row', { hasText: text }).locator('.order-buttons button').first().click();
+            await moveUp(text);
+            ++moves;
         }
+    }
+    if (moves === 0) { // the shuffle had that order: what nobody touches is not answered
+        await moveUp(wanted[1]);
+        await moveUp(wanted[0]);
     }
 }
 
