@@ -59,28 +59,6 @@ bool isAllBold(const QJsonArray &runs)
     return hasWords;
 }
 
-QJsonArray withoutBold(const QJsonArray &runs)
-{
-    QJsonArray plain;
-    for (const QJsonValue &run : runs) {
-        QJsonObject object = run.toObject();
-        object.remove("bold"_L1);
-        plain.append(object);
-    }
-    return plain;
-}
-
-QJsonArray allBold(const QJsonArray &runs)
-{
-    QJsonArray bold;
-    for (const QJsonValue &run : runs) {
-        QJsonObject object = run.toObject();
-        object["bold"_L1] = true;
-        bold.append(object);
-    }
-    return bold;
-}
-
 /// Takes a mark of the right answer off the first run; true if there was one.
 bool takeMark(QJsonArray &runs)
 {
@@ -108,7 +86,7 @@ QJsonObject optionOf(const QJsonValue &item, const QList<Field> &fields, IdSourc
         QJsonArray runs = richtext::runsOf(first["runs"_L1]);
         const bool isMarked = takeMark(runs);
         const bool isBold = isAllBold(runs);
-        first = richtext::paragraph(isBold ? withoutBold(runs) : runs);
+        first = richtext::paragraph(isBold ? richtext::withoutMark(runs, "bold"_L1) : runs);
         option["correct"_L1] = isMarked || isBold;
     }
     option["text"_L1] = richtext::clean(QJsonArray{first});
@@ -141,7 +119,7 @@ QJsonArray itemOf(const QJsonObject &option)
         blocks = {richtext::paragraph({})};
     if (option["correct"_L1].toBool() && asks(blocks[0])) {
         const QJsonArray runs = richtext::runsOf(blocks[0][u"runs"_s]);
-        blocks[0] = richtext::paragraph(allBold(runs));
+        blocks[0] = richtext::paragraph(richtext::withMark(runs, "bold"_L1));
     }
     const QJsonArray feedback = richtext::blocksOf(option["feedback"_L1]);
     for (const QJsonValue &block : feedback)

@@ -168,6 +168,28 @@ void visitBlocks(const QJsonValue &text, const Visitor &visitor, int depth)
         visitBlock(block.toObject(), visitor, depth);
 }
 
+QJsonArray withMark(const QJsonArray &runs, QLatin1StringView mark)
+{
+    QJsonArray marked;
+    for (const QJsonValue &run : runs) {
+        QJsonObject object = run.toObject();
+        object.insert(mark, true);
+        marked.append(object);
+    }
+    return marked;
+}
+
+QJsonArray withoutMark(const QJsonArray &runs, QLatin1StringView mark)
+{
+    QJsonArray plain;
+    for (const QJsonValue &run : runs) {
+        QJsonObject object = run.toObject();
+        object.remove(mark);
+        plain.append(object);
+    }
+    return plain;
+}
+
 QJsonArray withRuns(const QJsonValue &text,
                     const std::function<QJsonArray(const QJsonArray &runs)> &change, int depth)
 {

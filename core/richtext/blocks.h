@@ -44,6 +44,10 @@ struct Visitor
 };
 void visitBlocks(const QJsonValue &text, const Visitor &visitor, int depth = 0);
 
+/// The runs with a mark on or off in all of them: "bold", "italic" …
+QJsonArray withMark(const QJsonArray &runs, QLatin1StringView mark);
+QJsonArray withoutMark(const QJsonArray &runs, QLatin1StringView mark);
+
 /// The same text with other runs in its paragraphs, headings, lists, quotes and tables: `change`
 /// is called for each array of them, in reading order. Captions and all else stay as they are.
 QJsonArray withRuns(const QJsonValue &text,

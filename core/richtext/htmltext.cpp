@@ -51,18 +51,6 @@ QJsonArray trimmed(QJsonArray runs)
     return runs;
 }
 
-/// A heading is bold by itself.
-QJsonArray withoutBold(const QJsonArray &runs)
-{
-    QJsonArray result;
-    for (const QJsonValue &run : runs) {
-        QJsonObject plain = run.toObject();
-        plain.remove("bold"_L1);
-        result.append(plain);
-    }
-    return result;
-}
-
 /// The blanks that HTML counts as one; a no-break space is a character like others.
 bool isHtmlBlank(QChar c)
 {
@@ -179,7 +167,7 @@ void TextBuilder::appendAll(const QJsonArray &blocks)
 void TextBuilder::addHeading(int level, const QJsonArray &content)
 {
     endBlock();
-    const QJsonArray runs = withoutBold(asLines(content));
+    const QJsonArray runs = withoutMark(asLines(content), "bold"_L1); // a heading is bold by itself
     const QString words = toPlain(QJsonArray{paragraph(runs)});
     // A heading around a list or table is somebody's way to make large letters.
     if (words.simplified() != toPlain(content).simplified())

@@ -110,18 +110,6 @@
         <source>Nothing stands below it, so it became no page.</source>
         <translation>Rien ne se trouve en dessous, ce n’est donc pas devenu une page.</translation>
     </message>
-    <message>
-        <source>This stands before the first heading, so it became a page of its own. Keep it, move it, or delete it.</source>
-        <translation>Ceci précède le premier titre&#xa0;: c’est devenu une page à part. Gardez-la, déplacez-la ou supprimez-la.</translation>
-    </message>
-    <message>
-        <source>This stands between the heading of the module and that of its first page, so it became a page with the module&apos;s name.</source>
-        <translation>Ceci se trouve entre le titre du module et celui de sa première page&#xa0;: c’est devenu une page qui porte le nom du module.</translation>
-    </message>
-    <message>
-        <source>Imported module</source>
-        <translation>Module importé</translation>
-    </message>
 </context>
 <context>
     <name>EditSession::Private</name>
@@ -582,6 +570,21 @@
     <message>
         <source>A course has exactly one beginning.</source>
         <translation>Un cours a exactement un début.</translation>
+    </message>
+</context>
+<context>
+    <name>WordDraft</name>
+    <message>
+        <source>This stands before the first heading, so it became a page of its own. Keep it, move it, or delete it.</source>
+        <translation>Ceci précède le premier titre&#xa0;: c’est devenu une page à part. Gardez-la, déplacez-la ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>This stands between the heading of the module and that of its first page, so it became a page with the module&apos;s name.</source>
+        <translation>Ceci se trouve entre le titre du module et celui de sa première page&#xa0;: c’est devenu une page qui porte le nom du module.</translation>
+    </message>
+    <message>
+        <source>Imported module</source>
+        <translation>Module importé</translation>
     </message>
 </context>
 <context>

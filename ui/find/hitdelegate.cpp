@@ -4,6 +4,7 @@
 #include "ui/find/hitdelegate.h"
 
 #include "ui/find/hitmodel.h"
+#include "ui/widgets/rowground.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -68,25 +69,13 @@ QFont strong(QFont font)
     return font;
 }
 
-/// As the outline shows it: selected is a shape, too, and a check box can still be seen.
-void paintSelection(QPainter &painter, const QStyleOptionViewItem &option)
-{
-    const Tones tone = tones(option.palette);
-    const QRectF shape = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(option.state.testFlag(QStyle::State_HasFocus) ? QPen(tone.accent)
-                                                                 : QPen(Qt::NoPen));
-    painter.setBrush(tone.accentSoft);
-    painter.drawRoundedRect(shape, 5, 5);
-    painter.fillRect(QRectF(shape.left(), shape.top() + 4, 3, shape.height() - 8), tone.accent);
-}
-
 /// The ground of the row with its check box; what is right of them is left.
 QRect paintGround(QPainter &painter, const QStyleOptionViewItem &option)
 {
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     QRect rest = option.rect.adjusted(space::xs, 0, -space::s, 0);
     if (option.state.testFlag(QStyle::State_Selected))
-        paintSelection(painter, option);
+        paintRowGround(painter, option, RowBar::Shown);
     QStyleOptionViewItem ground = option;
     ground.text.clear();
     ground.icon = QIcon();

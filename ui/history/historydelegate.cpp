@@ -6,11 +6,11 @@
 #include "core/base/translate.h"
 #include "ui/history/historymodel.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/rowground.h"
 #include "ui/widgets/theme.h"
 
 #include <QLineEdit>
 #include <QPainter>
-#include <QPainterPath>
 
 using namespace Qt::StringLiterals;
 
@@ -66,22 +66,6 @@ QString detailOf(const QModelIndex &index)
     if (const QString place = index.data(HistoryModel::PlaceRole).toString(); !place.isEmpty())
         parts.append(place);
     return parts.join(u" · "_s);
-}
-
-void paintShape(QPainter &painter, const QStyleOptionViewItem &option, const Tones &colours)
-{
-    const QRectF shape = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    if (isSelected) {
-        QPainterPath path;
-        path.addRoundedRect(shape, 5, 5);
-        painter.fillPath(path, colours.accentSoft);
-    }
-    const bool isFocused = isSelected && option.state.testFlag(QStyle::State_HasFocus);
-    if (isFocused || (!isSelected && option.state.testFlag(QStyle::State_MouseOver))) {
-        painter.setPen(QPen(isFocused ? colours.accent : colours.frame, 1));
-        painter.drawRoundedRect(shape, 5, 5);
-    }
 }
 
 /// The line runs through all rows of a day; the dot is full where the course is.
@@ -140,7 +124,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->restore();
         return;
     }
-    paintShape(*painter, shown, colours);
+    paintRowGround(*painter, shown, RowBar::None);
     paintDot(*painter, shown.rect, index, colours);
     if (kindOf(index) == RowKind::Snapshot) {
         const QPoint corner(shown.rect.left() + lineCentre - signExtent / 2,

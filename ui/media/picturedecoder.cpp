@@ -48,17 +48,15 @@ QImage decodedSvg(QIODevice &device, int width)
     return image;
 }
 
+} // namespace
+
 QByteArray formatOf(const QString &type)
 {
     return type.section(u'/', 1).toLatin1();
 }
 
-} // namespace
-
-QImage decodedPicture(QIODevice &device, const QString &type, int width)
+QImage scaledPicture(QIODevice &device, const QString &type, const PictureFit &fit)
 {
-    if (type == u"image/svg+xml")
-        return decodedSvg(device, width);
     QImageReader reader(&device, formatOf(type));
     reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(true);
@@ -66,9 +64,18 @@ QImage decodedPicture(QIODevice &device, const QString &type, int width)
     if (stored.isEmpty() || qint64(stored.width()) * stored.height() > mostPicturePixels)
         return {};
     const bool isTurned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
-    const QSize shown = fitted(isTurned ? stored.transposed() : stored, width);
-    reader.setScaledSize(isTurned ? shown.transposed() : shown);
+    const QSize natural = isTurned ? stored.transposed() : stored;
+    if (const QSize shown = fit(natural); shown != natural)
+        reader.setScaledSize(isTurned ? shown.transposed() : shown);
     return reader.read();
+}
+
+QImage decodedPicture(QIODevice &device, const QString &type, int width)
+{
+    if (type == u"image/svg+xml")
+        return decodedSvg(device, width);
+    return scaledPicture(device, type,
+                         [width](const QSize &natural) { return fitted(natural, width); });
 }
 
 } // namespace carrel::ui

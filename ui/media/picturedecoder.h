@@ -3,8 +3,12 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QImage>
+#include <QSize>
 #include <QString>
+
+#include <functional>
 
 class QIODevice;
 
@@ -17,5 +21,13 @@ constexpr int decoderMegabytes = 256; ///< Memory that decoding one picture may 
 /// most `width` pixels in width, never enlarged. Null if it cannot or should not be shown: too
 /// large, damaged, or an SVG that isSafeSvg() refuses. Any thread.
 QImage decodedPicture(QIODevice &device, const QString &type, int width);
+
+/// What Qt calls the format of a media type: "image/png" is "png".
+QByteArray formatOf(const QString &type);
+
+/// A picture of pixels, turned as it says, at the size that `fit` gives for its natural one. Null
+/// if it is damaged or too large. Any thread.
+using PictureFit = std::function<QSize(const QSize &natural)>;
+QImage scaledPicture(QIODevice &device, const QString &type, const PictureFit &fit);
 
 } // namespace carrel::ui

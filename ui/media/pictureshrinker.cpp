@@ -23,18 +23,13 @@ namespace {
 constexpr qint64 animationHead = 4096; ///< In which a PNG says that it moves.
 constexpr int photoShare = 3; ///< A photo is at least this many times smaller as JPEG than as PNG.
 
-QByteArray formatNameOf(const QString &type)
-{
-    return type.section(u'/', 1).toLatin1();
-}
-
 /// Several pictures, shown one after the other: only the first would be left of them.
 bool moves(QIODevice &device, const QString &type)
 {
     device.seek(0);
     if (type == u"image/png")
         return device.peek(animationHead).contains("acTL");
-    QImageReader reader(&device, formatNameOf(type));
+    QImageReader reader(&device, formatOf(type));
     return reader.imageCount() > 1;
 }
 
@@ -85,20 +80,12 @@ QImage bare(const QImage &image)
 QImage scaledFrom(QIODevice &device, const QString &type, int widest)
 {
     device.seek(0);
-    QImageReader reader(&device, formatNameOf(type));
-    reader.setAutoDetectImageFormat(false);
-    reader.setAutoTransform(true);
-    const QSize stored = reader.size();
-    if (stored.isEmpty() || qint64(stored.width()) * stored.height() > mostPicturePixels)
-        return {};
-    const bool isTurned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
-    const QSize seen = isTurned ? stored.transposed() : stored;
     const QSize most(widest, 2 * widest);
-    if (widest > 0 && (seen.width() > most.width() || seen.height() > most.height())) {
-        const QSize shown = seen.scaled(most, Qt::KeepAspectRatio).expandedTo({1, 1});
-        reader.setScaledSize(isTurned ? shown.transposed() : shown);
-    }
-    return bare(reader.read());
+    return bare(scaledPicture(device, type, [&](const QSize &natural) {
+        const bool isLarge = natural.width() > most.width() || natural.height() > most.height();
+        return widest > 0 && isLarge ? natural.scaled(most, Qt::KeepAspectRatio).expandedTo({1, 1})
+                                     : natural;
+    }));
 }
 
 QByteArray smallest(const QImage &image, int quality)

@@ -19,7 +19,8 @@ namespace {
 
 constexpr int slice = 6; ///< Milliseconds at a time: shorter than a frame.
 
-/// What is rarer on a page says more about it.
+/// What is rarer on a page says more about it: an activity, a story or film that is kept, a
+/// question.
 int weightOf(const QString &kind)
 {
     const Kind *known = findKind(kind);
@@ -27,9 +28,9 @@ int weightOf(const QString &kind)
         return 0;
     if (known->group == Kind::Group::Activity)
         return 3;
-    if (kind == u"scenario" || kind == u"video" || kind == u"audio" || kind == u"webpage")
-        return 2;
-    return known->group == Kind::Group::Question ? 1 : 0;
+    if (!known->isAnswered())
+        return 0;
+    return known->isJudgedAtOnce || known->group == Kind::Group::Content ? 2 : 1;
 }
 
 } // namespace

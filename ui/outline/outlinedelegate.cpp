@@ -5,11 +5,11 @@
 
 #include "core/base/translate.h"
 #include "ui/outline/outlinemodel.h"
+#include "ui/widgets/rowground.h"
 #include "ui/widgets/theme.h"
 
 #include <QLineEdit>
 #include <QPainter>
-#include <QPainterPath>
 
 using namespace Qt::StringLiterals;
 
@@ -37,24 +37,6 @@ QRect iconRect(const QRect &row)
 QRect textRect(const QRect &row)
 {
     return row.adjusted(iconExtent + 2 * space::xs + 2, 0, -space::xs, 0);
-}
-
-void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const Tones &tones)
-{
-    const QRectF shape = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    if (isSelected) {
-        QPainterPath path;
-        path.addRoundedRect(shape, 5, 5);
-        painter.fillPath(path, tones.accentSoft);
-        painter.fillRect(QRectF(shape.left(), shape.top() + 4, 3, shape.height() - 8),
-                         tones.accent); // selected is a shape, too
-    }
-    const bool isFocused = isSelected && option.state.testFlag(QStyle::State_HasFocus);
-    if (isFocused || (!isSelected && option.state.testFlag(QStyle::State_MouseOver))) {
-        painter.setPen(QPen(isFocused ? tones.accent : tones.frame, 1));
-        painter.drawRoundedRect(shape, 5, 5);
-    }
 }
 
 /// How far a page is, told by the shape first: a ring, half of it full, a tick.
@@ -113,7 +95,7 @@ void OutlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Tones colours = tones(shown.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintBackground(*painter, shown, colours);
+    paintRowGround(*painter, shown, RowBar::Shown);
     shown.icon.paint(painter, iconRect(shown.rect));
 
     painter->setFont(option.font);

@@ -3,6 +3,7 @@
 
 #include "ui/outline/outlineview.h"
 
+#include "core/base/folding.h"
 #include "core/base/translate.h"
 #include "ui/outline/outlinedelegate.h"
 #include "ui/outline/outlinemodel.h"
@@ -18,14 +19,6 @@ namespace {
 
 constexpr qsizetype mostOpened = 150; ///< Rows: longer outlines open with their modules closed.
 constexpr int dragOpens = 600; ///< Milliseconds over a closed module.
-
-/// Lower case without accents: "relève" is found by "releve".
-QString folded(const QString &text)
-{
-    QString letters = text.normalized(QString::NormalizationForm_D).toCaseFolded();
-    letters.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
-    return letters.simplified();
-}
 
 } // namespace
 
@@ -126,7 +119,7 @@ void OutlineView::startRename(const NodeId &id)
 
 void OutlineView::setFilter(const QString &text)
 {
-    m_filter = folded(text);
+    m_filter = folded(text.simplified());
     if (!m_wasFiltered && isFiltered()) {
         m_closed.clear();
         rememberOpen({});

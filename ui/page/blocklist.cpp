@@ -3,6 +3,7 @@
 
 #include "ui/page/blocklist.h"
 
+#include "core/base/folding.h"
 #include "core/base/translate.h"
 #include "ui/page/pagelook.h"
 #include "ui/widgets/icon.h"
@@ -22,17 +23,6 @@ namespace {
 constexpr int kindRole = Qt::UserRole;
 constexpr int summaryRole = Qt::UserRole + 1;
 constexpr int rowIconSize = 20;
-
-/// Without case and accents, so that "melee" finds "Mêlée".
-QString plainLetters(const QString &text)
-{
-    QString letters;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            letters.append(c);
-    }
-    return letters.toCaseFolded();
-}
 
 QString groupTitle(Kind::Group group)
 {
@@ -117,7 +107,7 @@ private:
 /// Rank of a type among those that fit: its name begins so, holds it, or only its description does.
 int fitness(const Kind &kind, const QString &letters)
 {
-    const QString title = plainLetters(kind.title);
+    const QString title = folded(kind.title);
     if (title.startsWith(letters))
         return 0;
     return title.contains(letters) ? 1 : 2;
@@ -127,10 +117,10 @@ int fitness(const Kind &kind, const QString &letters)
 
 QList<const Kind *> kindsFor(const QString &words)
 {
-    const QStringList wanted = plainLetters(words).split(u' ', Qt::SkipEmptyParts);
+    const QStringList wanted = folded(words).split(u' ', Qt::SkipEmptyParts);
     QList<const Kind *> fitting;
     for (const Kind &kind : allKinds()) {
-        const QString text = plainLetters(kind.title + u' ' + kind.summary);
+        const QString text = folded(kind.title + u' ' + kind.summary);
         if (std::ranges::all_of(wanted, [&](const QString &word) { return text.contains(word); }))
             fitting.append(&kind);
     }
@@ -173,8 +163,7 @@ void BlockList::setFilter(const QString &words)
             item->setData(kindRole, kind->id);
             item->setData(summaryRole, kind->summary);
             item->setData(Qt::AccessibleDescriptionRole, kind->summary);
-            if (const int rank = fitness(*kind, plainLetters(words.trimmed()));
-                rank < bestFitness) {
+            if (const int rank = fitness(*kind, folded(words.trimmed())); rank < bestFitness) {
                 bestFitness = rank;
                 best = item;
             }

@@ -4,6 +4,7 @@
 #include "ui/page/cardbar.h"
 
 #include "core/base/translate.h"
+#include "core/edit/questiontext.h"
 #include "core/kinds/kind.h"
 #include "ui/page/draghandle.h"
 #include "ui/page/findingschip.h"
@@ -37,7 +38,7 @@ QString turningText(const QString &kind)
 {
     if (kind == u"text")
         return carrel::tr("Turn the list into a question");
-    if (kind == u"single" || kind == u"multiple")
+    if (isQuestionWithText(kind))
         return carrel::tr("Turn the question into a text");
     return {};
 }

@@ -106,27 +106,24 @@ CourseOpener::Session CourseOpener::startNew(const QString &templateName, const 
 {
     const QStringList languages = templateLanguages(templateName);
     const QString used = languages.contains(language) ? language : languages.value(0);
-    auto session = make(
-        carrel::tr("Starting the course"),
-        [&]() -> Result<Session> {
-            CARREL_TRY_VALUE(made, EditSession::createNew(tr("Untitled course"), m_options));
-            CARREL_TRY(startFromTemplate(templateName, used, *made));
-            return std::move(made);
-        },
-        place);
-    if (session)
-        return std::move(*session);
-    m_questions.tellError(place.parent, session.error());
-    return nullptr;
+    return started([&](EditSession &empty) { return startFromTemplate(templateName, used, empty); },
+                   place);
 }
 
 CourseOpener::Session CourseOpener::startFromOwn(const QString &path, Place place) const
+{
+    return started([&](EditSession &empty) { return startFromOwnTemplate(path, empty); }, place);
+}
+
+/// A course that could not be filled leaves nothing to go on with.
+CourseOpener::Session CourseOpener::started(const std::function<Result<>(EditSession &)> &fill,
+                                            Place place) const
 {
     auto session = make(
         carrel::tr("Starting the course"),
         [&]() -> Result<Session> {
             CARREL_TRY_VALUE(made, EditSession::createNew(tr("Untitled course"), m_options));
-            if (const auto filled = startFromOwnTemplate(path, *made); !filled) {
+            if (const auto filled = fill(*made); !filled) {
                 (void)made->close(EditSession::OnClose::Discard);
                 return filled.error();
             }

@@ -47,6 +47,7 @@ public:
 private:
     using Make = std::function<Result<Session>()>;
     static Result<Session> make(const QString &title, const Make &make, Place place);
+    Session started(const std::function<Result<>(EditSession &)> &fill, Place place) const;
     Session openWith(const QString &path, SessionOptions options, Place place) const;
 
     SessionOptions m_options;

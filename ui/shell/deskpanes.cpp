@@ -145,7 +145,7 @@ void DeskPanes::rememberSpelling()
     SpellChecker &checker = SpellChecker::shared();
     if (!m_settings.value(spellingKey, true).toBool())
         checker.turnOff();
-    connect(&checker, &SpellChecker::changed, this,
+    connect(&checker, &SpellChecker::turned, this,
             [this, &checker] { m_settings.setValue(spellingKey, checker.isOn()); });
 }
 

@@ -46,6 +46,7 @@ void SpellChecker::turnOn()
     if (m_isOn)
         return;
     m_isOn = true;
+    Q_EMIT turned();
     Q_EMIT changed();
 }
 
@@ -54,6 +55,7 @@ void SpellChecker::turnOff()
     if (!m_isOn)
         return;
     m_isOn = false;
+    Q_EMIT turned();
     Q_EMIT changed();
 }
 

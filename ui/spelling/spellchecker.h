@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< Other words are right now.
+    void turned(); ///< On or off.
 
 private:
     explicit SpellChecker(QObject *parent);

@@ -4,12 +4,12 @@
 #include "core/exchange/aiken/aiken.h"
 
 #include "core/base/translate.h"
+#include "core/exchange/plaintext/typedblocks.h"
 #include "core/exchange/plaintext/typedquestions.h"
 #include "core/exchange/reading/draftwriter.h"
 #include "core/exchange/reading/questionblocks.h"
 #include "core/exchange/reading/words.h"
 
-#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -105,23 +105,7 @@ void write(DraftWriter &writer, const TypedQuestion &question, Passage passage)
 
 Result<Draft> readAiken(const ImportSource &source, IdSource &ids, const Progress &progress)
 {
-    CARREL_TRY_VALUE(text, sourceText(source.bytes));
-    DraftWriter writer(QFileInfo(source.name).completeBaseName(), ids);
-    if (text.isGuessed)
-        writer.note(encodingNote());
-    const auto questions = plaintext::questionsIn(text.lines, plaintext::Dialect::Aiken);
-    for (qsizetype i = 0; i < questions.size(); ++i) {
-        if (!goesOn(progress, i, questions.size()))
-            return givenUp();
-        const Passage passage{questions[i].firstLine,
-                              text.passage(questions[i].firstLine, questions[i].lastLine)};
-        if (writer.isFull()) {
-            writer.refuse(passage, DraftItem::Outcome::Error, tooManyNote());
-            break;
-        }
-        write(writer, questions[i], passage);
-    }
-    return writer.finish();
+    return plaintext::readTyped(source, plaintext::Dialect::Aiken, write, ids, progress);
 }
 
 } // namespace

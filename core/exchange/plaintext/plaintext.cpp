@@ -7,8 +7,6 @@
 #include "core/exchange/plaintext/typedblocks.h"
 #include "core/exchange/plaintext/typedquestions.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -33,23 +31,7 @@ int sniffPlainText(const ImportSource &source)
 
 Result<Draft> readPlainText(const ImportSource &source, IdSource &ids, const Progress &progress)
 {
-    CARREL_TRY_VALUE(text, sourceText(source.bytes));
-    DraftWriter writer(QFileInfo(source.name).completeBaseName(), ids);
-    if (text.isGuessed)
-        writer.note(encodingNote());
-    const auto questions = plaintext::questionsIn(text.lines, plaintext::Dialect::Free);
-    for (qsizetype i = 0; i < questions.size(); ++i) {
-        if (!goesOn(progress, i, questions.size()))
-            return givenUp();
-        const Passage passage{questions[i].firstLine,
-                              text.passage(questions[i].firstLine, questions[i].lastLine)};
-        if (writer.isFull()) {
-            writer.refuse(passage, DraftItem::Outcome::Error, tooManyNote());
-            break;
-        }
-        plaintext::write(writer, questions[i], passage);
-    }
-    return writer.finish();
+    return plaintext::readTyped(source, plaintext::Dialect::Free, plaintext::write, ids, progress);
 }
 
 } // namespace

@@ -5,9 +5,11 @@
 
 #include "core/base/translate.h"
 #include "core/exchange/reading/questionblocks.h"
+#include "core/exchange/reading/truthword.h"
 #include "core/exchange/reading/words.h"
 #include "core/kinds/authornumber.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -218,9 +220,9 @@ bool BlockWriting::tryTrueFalseOptions()
     QList<TypedOption> options = m_question.options;
     if (options.size() != 2)
         return false;
-    const int first = truthOf(bare(options[0].text));
-    const int second = truthOf(bare(options[1].text));
-    if (first < 0 || second < 0 || first == second)
+    const auto first = truthOf(bare(options[0].text));
+    const auto second = truthOf(bare(options[1].text));
+    if (!first || !second || first == second)
         return false;
     const Passage before = m_passage;
     markKeys(options);
@@ -228,8 +230,8 @@ bool BlockWriting::tryTrueFalseOptions()
         m_passage = before;
         return false;
     }
-    const TypedOption &yes = options[first == 1 ? 0 : 1];
-    const TypedOption &no = options[first == 1 ? 1 : 0];
+    const TypedOption &yes = options[*first ? 0 : 1];
+    const TypedOption &no = options[*first ? 1 : 0];
     writeTrueFalse(yes.isKey, yes.feedback, no.feedback);
     return true;
 }
@@ -278,8 +280,8 @@ void BlockWriting::writeTyped()
     for (const TypedOption &option : m_question.options)
         said.append(option.text);
     const QString only = bare(said.first());
-    if (said.size() == 1 && truthOf(only) >= 0)
-        return writeTrueFalse(truthOf(only) == 1, {}, {});
+    if (said.size() == 1 && truthOf(only))
+        return writeTrueFalse(*truthOf(only), {}, {});
     const bool isNumber = said.size() == 1 && authorRange(only).has_value();
     if (isNumber)
         return m_writer.add(m_passage, numericBlock(frame(), {{.text = only}}, 0));
@@ -326,16 +328,26 @@ void write(DraftWriter &writer, const TypedQuestion &question, Passage passage)
     BlockWriting(writer, question, std::move(passage)).run();
 }
 
-int truthOf(const QString &word)
+Result<Draft> readTyped(const ImportSource &source, Dialect dialect, const QuestionWriter &write,
+                        IdSource &ids, const Progress &progress)
 {
-    static const QStringList yes{u"true"_s, u"t"_s, u"vrai"_s, u"right"_s, u"correct"_s, u"v"_s};
-    static const QStringList no{u"false"_s, u"f"_s, u"faux"_s, u"wrong"_s, u"incorrect"_s};
-    QString bare = word.simplified().toCaseFolded();
-    if (bare.endsWith(u'.'))
-        bare.chop(1);
-    if (yes.contains(bare))
-        return 1;
-    return no.contains(bare) ? 0 : -1;
+    CARREL_TRY_VALUE(text, sourceText(source.bytes));
+    DraftWriter writer(QFileInfo(source.name).completeBaseName(), ids);
+    if (text.isGuessed)
+        writer.note(encodingNote());
+    const QList<TypedQuestion> questions = questionsIn(text.lines, dialect);
+    for (qsizetype i = 0; i < questions.size(); ++i) {
+        if (!goesOn(progress, i, questions.size()))
+            return givenUp();
+        const Passage passage{questions[i].firstLine,
+                              text.passage(questions[i].firstLine, questions[i].lastLine)};
+        if (writer.isFull()) {
+            writer.refuse(passage, DraftItem::Outcome::Error, tooManyNote());
+            break;
+        }
+        write(writer, questions[i], passage);
+    }
+    return writer.finish();
 }
 
 } // namespace carrel::plaintext

@@ -6,6 +6,7 @@
 #include "core/base/translate.h"
 #include "core/exchange/plaintext/typedblocks.h"
 #include "core/exchange/reading/questionblocks.h"
+#include "core/exchange/reading/truthword.h"
 #include "core/exchange/reading/words.h"
 #include "core/kinds/authornumber.h"
 #include "core/richtext/richtext.h"
@@ -285,19 +286,19 @@ bool RowWriting::writeTrueFalse()
 {
     const QString correct = m_values.value(Role::Correct);
     QList<Option> given = options();
-    int truth = plaintext::truthOf(correct);
-    if (truth < 0 && !given.isEmpty()) {
+    auto truth = truthOf(correct);
+    if (!truth && !given.isEmpty()) {
         markKeys(given);
         for (const Option &option : std::as_const(given))
-            truth = option.isKey ? plaintext::truthOf(option.text) : truth;
+            truth = option.isKey ? truthOf(option.text) : truth;
     }
-    if (truth < 0 && (correct == u"1" || correct == u"0"))
-        truth = correct.toInt();
-    if (truth < 0)
+    if (!truth && (correct == u"1" || correct == u"0"))
+        truth = correct == u"1";
+    if (!truth)
         return refuse(
             tr("“%1” is neither true nor false.", "%1: words of the source").arg(correct.left(60)));
-    TrueFalseKey key{.isTrue = truth == 1};
-    const bool isTurned = !given.isEmpty() && plaintext::truthOf(given.first().text) == 0;
+    TrueFalseKey key{.isTrue = *truth};
+    const bool isTurned = !given.isEmpty() && truthOf(given.first().text) == false;
     key.feedbackTrue = words(m_replies.value(isTurned ? 2 : 1));
     key.feedbackFalse = words(m_replies.value(isTurned ? 1 : 2));
     m_writer.add(m_passage, trueFalseBlock(frame(), key));
@@ -401,13 +402,12 @@ Asks RowWriting::guess() const
     const QString correct = m_values.value(Role::Correct);
     if (m_options.size() >= 2) {
         const QStringList texts = m_options.values();
-        const bool isTruth = texts.size() == 2 && plaintext::truthOf(texts[0]) >= 0
-            && plaintext::truthOf(texts[1]) >= 0;
+        const bool isTruth = texts.size() == 2 && truthOf(texts[0]) && truthOf(texts[1]);
         return isTruth ? Asks::TrueFalse : Asks::Guess;
     }
     if (m_options.size() == 1 && !correct.isEmpty())
         return Asks::Guess; // options, of which one is missing
-    if (plaintext::truthOf(correct) >= 0)
+    if (truthOf(correct))
         return Asks::TrueFalse;
     if (authorRange(correct))
         return Asks::Numeric;

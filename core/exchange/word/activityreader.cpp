@@ -157,9 +157,9 @@ QJsonObject PracticalBody::body() const
 } // namespace
 
 qsizetype SectionReader::readPractical(const QList<Piece> &pieces, qsizetype begin,
-                                       const QString &title, const Passage &heading)
+                                       const QString &title, const WordPassage &heading)
 {
-    Passage passage = heading;
+    WordPassage passage = heading;
     PracticalBody practical(m_writer, m_draft.ids());
     qsizetype i = begin;
     for (; i < pieces.size() && pieces[i].isText(); ++i) {

@@ -3,6 +3,7 @@
 
 #include "core/exchange/word/headingplan.h"
 
+#include "core/exchange/reading/truthword.h"
 #include "core/exchange/word/line.h"
 #include "core/exchange/word/richruns.h"
 #include "core/exchange/word/words.h"

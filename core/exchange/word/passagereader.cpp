@@ -67,7 +67,7 @@ qsizetype SectionReader::readCallout(const QList<Piece> &pieces, qsizetype index
     const WordParagraph &first = pieces[index].line.paragraph;
     const QString style = calloutOfStyle(first.style);
     const CalloutWord word = leadWordOf(first);
-    Passage passage{first.number, first.text(), {}};
+    WordPassage passage{first.number, first.text(), {}};
     QJsonArray text;
     qsizetype i = index;
     QList<WordRun> runs = withoutStart(first.runs, word.length);
@@ -138,7 +138,7 @@ bool SectionReader::readAddress(const Piece &piece)
     return true;
 }
 
-void SectionReader::addPicture(const WordRun &run, const Passage &passage,
+void SectionReader::addPicture(const WordRun &run, const WordPassage &passage,
                                const QList<WordRun> &caption)
 {
     const WordImage &image = m_writer.document().images[run.image];
@@ -157,7 +157,7 @@ qsizetype SectionReader::readPicture(const QList<Piece> &pieces, qsizetype index
 {
     const WordParagraph &paragraph = pieces[index].line.paragraph;
     qsizetype next = index + 1;
-    Passage passage{paragraph.number, paragraph.text().trimmed(), {paragraph.number}};
+    WordPassage passage{paragraph.number, paragraph.text().trimmed(), {paragraph.number}};
     QList<WordRun> caption;
     const auto pictures =
         std::ranges::count_if(paragraph.runs, [](const WordRun &run) { return run.image >= 0; });
@@ -181,7 +181,7 @@ qsizetype SectionReader::readPicture(const QList<Piece> &pieces, qsizetype index
             addText(m_writer.blocks(words), {paragraph.number, textOf(words), {paragraph.number}});
         words.clear();
         flush();
-        Passage shown = passage;
+        WordPassage shown = passage;
         if (shown.source.isEmpty())
             shown.source = m_writer.document().images[run.image].alt;
         addPicture(run, shown, caption);

@@ -4,6 +4,8 @@
 #include "core/exchange/word/question.h"
 
 #include "core/base/translate.h"
+#include "core/exchange/reading/questionblocks.h"
+#include "core/exchange/reading/truthword.h"
 #include "core/exchange/word/richruns.h"
 #include "core/exchange/word/words.h"
 #include "core/richtext/blocks.h"
@@ -59,28 +61,33 @@ QList<qsizetype> placesNamed(const QString &key, qsizetype count, QString *rest)
     return places;
 }
 
-QJsonObject commonBody(const Question &question, bool isMultiple = false)
+/// What is said whatever the answer goes to both sides.
+QuestionFrame frameOf(const Question &question)
 {
-    QJsonObject body{{u"stem"_s, question.stem}, {u"points"_s, question.points}};
-    QJsonArray right = question.right;
-    QJsonArray wrong = question.wrong;
-    if (!isMultiple)
-        append(wrong, question.partly);
-    append(right, question.feedback);
-    append(wrong, question.feedback);
-    body.insert(u"feedbackCorrect"_s, right);
-    body.insert(u"feedbackWrong"_s, wrong);
-    if (!question.hints.isEmpty())
-        body.insert(u"hints"_s, QJsonArray::fromStringList(question.hints));
-    return body;
+    return {.stem = question.stem,
+            .replies = {.correct = joinedTexts(question.right, question.feedback),
+                        .partly = joinedTexts(question.partly, question.feedback),
+                        .wrong = joinedTexts(question.wrong, question.feedback)},
+            .hints = question.hints,
+            .points = question.points};
 }
 
-Node nodeOf(const QString &kind, const QJsonObject &body, IdSource &ids)
+/// Of a question that is right or wrong as a whole: partly right is wrong.
+QuestionFrame wholeFrameOf(const Question &question)
+{
+    QuestionFrame frame = frameOf(question);
+    frame.replies.wrong =
+        joinedTexts(joinedTexts(question.wrong, question.partly), question.feedback);
+    frame.replies.partly = {};
+    return frame;
+}
+
+Node nodeOf(const DraftBlock &block, IdSource &ids)
 {
     Node node;
     node.id = ids.next<NodeId>();
-    node.kind = kind;
-    node.body = body;
+    node.kind = block.kind;
+    node.body = block.body;
     node.body.insert(u"v"_s, 1);
     return node;
 }
@@ -99,13 +106,12 @@ std::optional<qsizetype> placeOfTrue(const Question &question)
 
 Node trueFalseOf(const Question &question, bool isTrue, IdSource &ids)
 {
-    QJsonObject body = commonBody(question);
-    body.insert(u"correct"_s, isTrue);
+    TrueFalseKey key{.isTrue = isTrue};
     if (const auto place = placeOfTrue(question)) {
-        body.insert(u"feedbackTrue"_s, question.options[*place].feedback);
-        body.insert(u"feedbackFalse"_s, question.options[1 - *place].feedback);
+        key.feedbackTrue = question.options[*place].feedback;
+        key.feedbackFalse = question.options[1 - *place].feedback;
     }
-    return nodeOf(u"truefalse"_s, body, ids);
+    return nodeOf(trueFalseBlock(wholeFrameOf(question), key), ids);
 }
 
 Node choiceOf(Question &question, IdSource &ids)
@@ -113,31 +119,14 @@ Node choiceOf(Question &question, IdSource &ids)
     const auto right = std::ranges::count_if(question.options, &QuestionOption::isRight);
     const bool isMultiple = right > 1 || (question.asksForSeveral && right != 1)
         || (question.asksForSeveral && question.options.size() > 2);
-    QJsonObject body = commonBody(question, isMultiple);
-    QJsonArray options;
-    for (const QuestionOption &option : std::as_const(question.options)) {
-        options.append(QJsonObject{{u"id"_s, ids.nextText()},
-                                   {u"text"_s, option.text},
-                                   {u"correct"_s, option.isRight},
-                                   {u"feedback"_s, option.feedback},
-                                   {u"pinned"_s, false}});
-    }
-    body.insert(u"options"_s, options);
-    if (isMultiple) {
-        QJsonArray partly = question.partly;
-        append(partly, question.feedback);
-        body.insert(u"feedbackPartly"_s, partly);
-    }
-    if (right == 0) {
+    QList<DraftChoice> choices;
+    for (const QuestionOption &option : std::as_const(question.options))
+        choices.append({option.text, option.isRight, option.feedback});
+    if (right == 0)
         question.doubts.append(tr("The document does not say which answer is right. Mark it."));
-    }
-    return nodeOf(isMultiple ? u"multiple"_s : u"single"_s, body, ids);
-}
-
-/// Brackets of the text are no gaps.
-QString withPlainBrackets(QString text)
-{
-    return text.replace(u'\\', u"\\\\"_s).replace(u'[', u"\\["_s).replace(u']', u"\\]"_s);
+    return nodeOf(isMultiple ? multipleBlock(frameOf(question), choices, u"partial"_s)
+                             : choiceBlock(wholeFrameOf(question), choices),
+                  ids);
 }
 
 /// Gaps of the stem, filled with the words of the answer; nothing if their numbers differ.
@@ -165,11 +154,11 @@ std::optional<QJsonArray> gapTextFrom(const Question &question)
             auto matches = gap.globalMatch(text);
             while (matches.hasNext()) {
                 const auto match = matches.next();
-                result += withPlainBrackets(text.mid(at, match.capturedStart() - at));
+                result += gapEscaped(text.mid(at, match.capturedStart() - at));
                 result += u'[' + words.value(next++) + u']';
                 at = match.capturedEnd();
             }
-            run.insert(u"text"_s, result + withPlainBrackets(text.mid(at)));
+            run.insert(u"text"_s, result + gapEscaped(text.mid(at)));
             filled.append(run);
         }
         return filled;
@@ -180,30 +169,22 @@ Node typedAnswerOf(Question &question, IdSource &ids)
 {
     static const QRegularExpression number(u"^[−-]?\\d+(?:[.,]\\d+)?$"_s);
     static const QRegularExpression between(u"\\s*[;|]\\s*|\\s+/\\s+|\\n"_s);
-    QJsonObject body = commonBody(question);
+    QuestionFrame frame = wholeFrameOf(question);
     if (const auto text = gapTextFrom(question)) {
-        body.insert(u"stem"_s, QJsonArray());
-        body.insert(u"text"_s, *text);
-        return nodeOf(u"cloze"_s, body, ids);
+        frame.stem = {};
+        return nodeOf(clozeBlock(frame, *text), ids);
     }
-    QString answer = question.answer.trimmed();
-    if (number.match(answer).hasMatch()) {
-        body.insert(u"answers"_s,
-                    QJsonArray{QJsonObject{
-                        {u"id"_s, ids.nextText()}, {u"number"_s, answer}, {u"correct"_s, true}}});
-        return nodeOf(u"numeric"_s, body, ids);
-    }
-    QJsonArray answers;
+    const QString answer = question.answer.trimmed();
+    if (number.match(answer).hasMatch())
+        return nodeOf(numericBlock(frame, {{answer}}, 0), ids);
+    QList<TypedAnswer> answers;
     for (QString word : answer.split(between, Qt::SkipEmptyParts)) {
         word = word.trimmed();
         if (word.endsWith(u'.'))
             word.chop(1);
-        answers.append(QJsonObject{{u"id"_s, ids.nextText()},
-                                   {u"text"_s, word.replace(u'*', u"\\*"_s)},
-                                   {u"correct"_s, true}});
+        answers.append({word.replace(u'*', u"\\*"_s)});
     }
-    body.insert(u"answers"_s, answers);
-    return nodeOf(u"shorttext"_s, body, ids);
+    return nodeOf(shortTextBlock(frame, answers), ids);
 }
 
 bool isShortAnswer(const QString &answer)
@@ -225,7 +206,7 @@ Node openQuestionOf(Question &question, IdSource &ids)
         question.doubts.append(tr("No answers were found for this question, so it became an open "
                                   "one. Add a model answer, or change its type."));
     }
-    return nodeOf(u"longtext"_s, {{u"stem"_s, question.stem}, {u"model"_s, model}}, ids);
+    return nodeOf(longTextBlock(frameOf(question), model), ids);
 }
 
 /// "False, because ..." as the answer to a statement.

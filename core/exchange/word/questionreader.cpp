@@ -4,6 +4,7 @@
 #include "core/exchange/word/questionreader.h"
 
 #include "core/base/translate.h"
+#include "core/exchange/reading/truthword.h"
 
 #include <QRegularExpression>
 

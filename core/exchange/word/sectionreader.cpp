@@ -40,7 +40,7 @@ QList<Piece> piecesOf(const std::vector<WordBlock> &blocks,
     return pieces;
 }
 
-void SectionReader::addText(const QJsonArray &blocks, const Passage &passage)
+void SectionReader::addText(const QJsonArray &blocks, const WordPassage &passage)
 {
     if (m_text.isEmpty()) {
         m_passage = passage;
@@ -85,7 +85,7 @@ void SectionReader::read(const QList<Piece> &pieces, const Above &above)
 {
     qsizetype begin = 0;
     m_expectsStatements = false;
-    const Passage heading{above.line, above.heading, {above.line}, above.doubts};
+    const WordPassage heading{above.line, above.heading, {above.line}, above.doubts};
     while (begin < pieces.size() && pieces[begin].isBlank())
         ++begin;
     if (above.announced == Announced::Objectives) {
@@ -146,7 +146,7 @@ qsizetype SectionReader::readHeading(const QList<Piece> &pieces, qsizetype index
 {
     const Piece &piece = pieces[index];
     const QString title = piece.line.paragraph.text().simplified();
-    const Passage passage{piece.line.paragraph.number, title, {piece.line.paragraph.number}};
+    const WordPassage passage{piece.line.paragraph.number, title, {piece.line.paragraph.number}};
     const Announced announced = announcedBy(title);
     m_expectsStatements = labelOf(title).label == Label::TrueFalse;
     const qsizetype end = endOfSection(pieces, index + 1);
@@ -187,10 +187,10 @@ qsizetype SectionReader::readHeading(const QList<Piece> &pieces, qsizetype index
 
 /// "After this module you can", and a list: objectives of the module.
 qsizetype SectionReader::readObjectives(const QList<Piece> &pieces, qsizetype index,
-                                        const Passage &lead)
+                                        const WordPassage &lead)
 {
     qsizetype i = index;
-    Passage passage = lead;
+    WordPassage passage = lead;
     const auto skipBlanks = [&] {
         while (i < pieces.size() && pieces[i].isBlank())
             ++i;
@@ -226,7 +226,7 @@ qsizetype SectionReader::readText(const QList<Piece> &pieces, qsizetype index)
     const Piece &piece = pieces[index];
     const WordParagraph &paragraph = piece.line.paragraph;
     const QString text = paragraph.text().trimmed();
-    const Passage passage{paragraph.number, text, {paragraph.number}};
+    const WordPassage passage{paragraph.number, text, {paragraph.number}};
     if (leadsToObjectives(text)) {
         flush();
         const qsizetype next = readObjectives(pieces, index + 1, passage);
@@ -266,7 +266,7 @@ qsizetype SectionReader::readLeadWords(const QList<Piece> &pieces, qsizetype ind
 {
     constexpr qsizetype longestLead = 80; // characters
     const WordParagraph &paragraph = pieces[index].line.paragraph;
-    const Passage passage{paragraph.number, text, {paragraph.number}};
+    const WordPassage passage{paragraph.number, text, {paragraph.number}};
     if (labelOf(text).label == Label::TrueFalse)
         m_expectsStatements = true;
     if (text.size() > longestLead || text.endsWith(u'.') || paragraph.hasImage()
@@ -292,7 +292,7 @@ qsizetype SectionReader::readLeadWords(const QList<Piece> &pieces, qsizetype ind
 qsizetype SectionReader::readList(const QList<Piece> &pieces, qsizetype index)
 {
     QList<Line> lines;
-    Passage passage{pieces[index].line.paragraph.number, pieces[index].line.text, {}};
+    WordPassage passage{pieces[index].line.paragraph.number, pieces[index].line.text, {}};
     qsizetype i = index;
     const QuestionReader questions(pieces, m_writer);
     for (; i < pieces.size() && pieces[i].isText() && isListLine(pieces[i].line); ++i) {

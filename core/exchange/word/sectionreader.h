@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/exchange/word/draftwriter.h"
 #include "core/exchange/word/questionreader.h"
 #include "core/exchange/word/tables.h"
+#include "core/exchange/word/worddraft.h"
 
 #include <QList>
 
@@ -17,7 +17,7 @@ namespace carrel::word {
 class SectionReader
 {
 public:
-    SectionReader(DraftWriter &draft, const RichWriter &writer)
+    SectionReader(WordDraft &draft, const RichWriter &writer)
         : m_draft(draft)
         , m_writer(writer)
     { }
@@ -44,16 +44,16 @@ private:
     qsizetype readCallout(const QList<Piece> &pieces, qsizetype index);
     qsizetype readPicture(const QList<Piece> &pieces, qsizetype index);
     bool readAddress(const Piece &piece);
-    qsizetype readObjectives(const QList<Piece> &pieces, qsizetype index, const Passage &lead);
+    qsizetype readObjectives(const QList<Piece> &pieces, qsizetype index, const WordPassage &lead);
     qsizetype endOfSection(const QList<Piece> &pieces, qsizetype index) const;
     bool hasQuestion(const QList<Piece> &pieces, qsizetype begin, qsizetype end) const;
-    void addText(const QJsonArray &blocks, const Passage &passage);
+    void addText(const QJsonArray &blocks, const WordPassage &passage);
     void flush();
-    void addPicture(const WordRun &run, const Passage &passage, const QList<WordRun> &caption);
+    void addPicture(const WordRun &run, const WordPassage &passage, const QList<WordRun> &caption);
 
     // activityreader.cpp
     qsizetype readPractical(const QList<Piece> &pieces, qsizetype begin, const QString &title,
-                            const Passage &passage);
+                            const WordPassage &passage);
 
     // tablereader.cpp
     void readTable(const WordTable &table, const QString &caption);
@@ -69,10 +69,10 @@ private:
     void readData(const WordTable &table, const QString &caption);
     void readCell(const WordCell &cell);
 
-    DraftWriter &m_draft;
+    WordDraft &m_draft;
     const RichWriter &m_writer;
     QJsonArray m_text; ///< Waits until the block is complete.
-    Passage m_passage;
+    WordPassage m_passage;
     bool m_expectsStatements = false;
 };
 

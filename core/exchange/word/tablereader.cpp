@@ -344,7 +344,7 @@ void SectionReader::readLayout(const WordTable &table)
 void SectionReader::readData(const WordTable &table, const QString &caption)
 {
     const Words words = wordsOf(table);
-    Passage passage{table.number, words.rows.first().join(u' '), paragraphsOf(table)};
+    WordPassage passage{table.number, words.rows.first().join(u' '), paragraphsOf(table)};
     if (words.isMerged)
         passage.doubts.append(tr("Cells of this table were merged; their text stands in the first "
                                  "of them. See whether the table still says the same."));

@@ -140,7 +140,7 @@ private:
 
     const WordDocument &m_document;
     RichWriter m_writer;
-    DraftWriter m_draft;
+    WordDraft m_draft;
     SectionReader m_section;
     QHash<int, HeadingRole> m_roles;
     std::vector<WordBlock> m_blocks; ///< Since the last heading of a page or module.
@@ -268,7 +268,7 @@ void Interpreter::tellRest()
             ? tr("Comment in the document: %1", "%1: the text of the comment").arg(comment.text)
             : tr("Comment of %1 in the document: %2", "%1: a name, %2: the text of the comment")
                   .arg(comment.author, comment.text);
-        const Passage passage{comment.paragraph, comment.quote, {}};
+        const WordPassage passage{comment.paragraph, comment.quote, {}};
         const NodeId node = m_draft.nodeOf(comment.paragraph);
         m_draft.tellOn(node.isNull() ? m_draft.top() : node, passage, message);
     }

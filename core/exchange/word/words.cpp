@@ -179,20 +179,6 @@ QString calloutOfStyle(const QString &style)
     return {};
 }
 
-std::optional<bool> truthOf(const QString &word)
-{
-    static const QStringList yes{u"true"_s,    u"t"_s,    u"vrai"_s,     u"v"_s,
-                                 u"richtig"_s, u"wahr"_s, u"verdadero"_s};
-    static const QStringList no{u"false"_s,  u"f"_s,      u"faux"_s,
-                                u"falsch"_s, u"unwahr"_s, u"falso"_s};
-    QString bare = word.simplified().toLower();
-    while (!bare.isEmpty() && (bare.back() == u'.' || bare.back() == u'!' || bare.back() == u','))
-        bare.chop(1);
-    if (yes.contains(bare))
-        return true;
-    return no.contains(bare) ? std::optional<bool>(false) : std::nullopt;
-}
-
 bool asks(const QString &text)
 {
     static const QRegularExpression request = ignoringCase(

@@ -6,8 +6,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
-
 namespace carrel::word {
 
 // The words by which authors say what a passage is, in English, French, German and Spanish.
@@ -53,9 +51,6 @@ struct CalloutWord
 CalloutWord calloutOf(const QString &text);
 /// The look of a callout by the name of its style; empty: none.
 QString calloutOfStyle(const QString &style);
-
-/// "True", "faux", "R" ...: what it says, or nothing.
-std::optional<bool> truthOf(const QString &word);
 
 /// It asks the learner for something: a question mark, a gap, "choose", "cochez".
 bool asks(const QString &text);

@@ -38,3 +38,22 @@ TEST_CASE("richtext::withRuns")
         CHECK(richtext::withRuns(text, [](const QJsonArray &runs) { return runs; }) == text);
     }
 }
+
+TEST_CASE("richtext::withMark and withoutMark")
+{
+    const QJsonArray runs{QJsonObject{{u"text"_s, u"a"_s}, {u"bold"_s, true}},
+                          QJsonObject{{u"text"_s, u"b"_s}, {u"italic"_s, true}}};
+
+    SECTION("turn a mark on in every run, and leave others")
+    {
+        const QJsonArray bold = richtext::withMark(runs, "bold"_L1);
+        CHECK(bold[1][u"bold"_s].toBool());
+        CHECK(bold[1][u"italic"_s].toBool());
+    }
+    SECTION("turn it off in every run, and leave others")
+    {
+        const QJsonArray plain = richtext::withoutMark(runs, "bold"_L1);
+        CHECK_FALSE(plain[0].toObject().contains(u"bold"_s));
+        CHECK(plain[1] == runs[1]);
+    }
+}

@@ -5,7 +5,7 @@
 
 #include "core/edit/blockedits.h"
 #include "core/edit/sessionedit.h"
-#include "tests/ui/support/windowfixture.h"
+#include "tests/ui/page/columnfixture.h"
 #include "ui/forms/formview.h"
 #include "ui/page/cardcolumn.h"
 #include "ui/page/findingschip.h"
@@ -24,28 +24,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct CardFixture : WindowFixture
+struct CardFixture : ColumnFixture
 {
-    explicit CardFixture(const QStringList &kinds)
-        : page(addPageWith(kinds))
-        , pane(*session, media)
-    {
-        pane.resize(800, 600);
-        pane.show();
-        QApplication::setActiveWindow(&pane);
-        pane.showPage(page);
-        settle();
-    }
+    using ColumnFixture::ColumnFixture;
 
-    BlockCard &card(qsizetype index) { return *pane.cards().card(blocksOf(page)[index]); }
     void press(int key, Qt::KeyboardModifiers modifiers = {})
     {
         REQUIRE(QApplication::focusWidget());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
     }
-
-    NodeId page;
-    PagePane pane;
 };
 
 } // namespace

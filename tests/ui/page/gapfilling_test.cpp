@@ -135,7 +135,7 @@ TEST_CASE("Filling the gaps of a page")
         p.write(0, u"At Lyon call 12."_s);
         settle();
         CHECK(says(u"1 gap"_s));
-        p.fixture.session->undo();
+        REQUIRE(p.fixture.session->undo());
         settle();
         CHECK(says(u"3 gap"_s));
     }

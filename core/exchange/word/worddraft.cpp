@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/word/draftwriter.h"
+#include "core/exchange/word/worddraft.h"
 
 #include "core/base/translate.h"
 #include "core/model/page.h"
@@ -27,19 +27,19 @@ QString titleFrom(const QString &text)
 
 } // namespace
 
-Node *DraftWriter::find(const NodeId &id)
+Node *WordDraft::find(const NodeId &id)
 {
     const auto found = std::ranges::find(m_draft.nodes, id, &Node::id);
     return found == m_draft.nodes.end() ? nullptr : &*found;
 }
 
-void DraftWriter::noteAll(const Passage &passage, const NodeId &node)
+void WordDraft::noteAll(const WordPassage &passage, const NodeId &node)
 {
     for (const int paragraph : passage.paragraphs)
         note(paragraph, node);
 }
 
-void DraftWriter::addItems(const Passage &passage, const NodeId &node)
+void WordDraft::addItems(const WordPassage &passage, const NodeId &node)
 {
     noteAll(passage, node);
     DraftItem item{.line = passage.line, .source = draftSource(passage.source), .node = node};
@@ -52,7 +52,7 @@ void DraftWriter::addItems(const Passage &passage, const NodeId &node)
     m_draft.items.append(item);
 }
 
-void DraftWriter::openModule(const QString &title, int level, const Passage &passage)
+void WordDraft::openModule(const QString &title, int level, const WordPassage &passage)
 {
     Node module;
     module.id = m_ids.next<NodeId>();
@@ -72,7 +72,7 @@ void DraftWriter::openModule(const QString &title, int level, const Passage &pas
     addItems(passage, module.id);
 }
 
-void DraftWriter::openPage(const QString &title, bool isQuiz, const Passage &passage)
+void WordDraft::openPage(const QString &title, bool isQuiz, const WordPassage &passage)
 {
     Node page;
     page.id = m_ids.next<NodeId>();
@@ -89,18 +89,18 @@ void DraftWriter::openPage(const QString &title, bool isQuiz, const Passage &pas
     addItems(passage, page.id);
 }
 
-QString DraftWriter::kindAt(int paragraph) const
+QString WordDraft::kindAt(int paragraph) const
 {
     return m_kinds.value(m_nodeOf.value(paragraph));
 }
 
-QString DraftWriter::pageTitle() const
+QString WordDraft::pageTitle() const
 {
     const auto found = std::ranges::find(m_draft.nodes, m_page, &Node::id);
     return found == m_draft.nodes.end() ? QString() : found->title;
 }
 
-void DraftWriter::renamePage(const QString &title, bool isQuiz)
+void WordDraft::renamePage(const QString &title, bool isQuiz)
 {
     if (Node *page = find(m_page))
         page->title = titleFrom(title);
@@ -108,7 +108,7 @@ void DraftWriter::renamePage(const QString &title, bool isQuiz)
         makePageQuiz();
 }
 
-void DraftWriter::makePageQuiz()
+void WordDraft::makePageQuiz()
 {
     if (Node *page = find(m_page)) {
         PageDetails details = pageDetailsFrom(page->body);
@@ -117,11 +117,11 @@ void DraftWriter::makePageQuiz()
     }
 }
 
-void DraftWriter::ensurePage(const Passage &passage)
+void WordDraft::ensurePage(const WordPassage &passage)
 {
     if (!m_page.isNull() || (m_modules.isEmpty() && m_preamble.isEmpty()))
         return;
-    Passage opening{passage.line, passage.source, {}};
+    WordPassage opening{passage.line, passage.source, {}};
     if (m_modules.isEmpty()) {
         opening.doubts = {tr("This stands before the first heading, so it became a page of its "
                              "own. Keep it, move it, or delete it.")};
@@ -134,7 +134,7 @@ void DraftWriter::ensurePage(const Passage &passage)
     openPage(module ? module->title : m_preamble, false, opening);
 }
 
-NodeId DraftWriter::addBlock(Node block, const Passage &passage)
+NodeId WordDraft::addBlock(Node block, const WordPassage &passage)
 {
     ensurePage(passage);
     if (block.id.isNull())
@@ -147,13 +147,13 @@ NodeId DraftWriter::addBlock(Node block, const Passage &passage)
     return block.id;
 }
 
-void DraftWriter::addQuestion(Question &question)
+void WordDraft::addQuestion(Question &question)
 {
     const Node block = blockOf(question, m_ids);
     addBlock(block, {question.line, question.plainStem, question.paragraphs, question.doubts});
 }
 
-void DraftWriter::addObjectives(const QStringList &objectives, const Passage &passage)
+void WordDraft::addObjectives(const QStringList &objectives, const WordPassage &passage)
 {
     Node *module = m_modules.isEmpty() ? nullptr : find(m_modules.last());
     if (!module) {
@@ -168,7 +168,7 @@ void DraftWriter::addObjectives(const QStringList &objectives, const Passage &pa
     addItems(passage, module->id);
 }
 
-NodeId DraftWriter::here() const
+NodeId WordDraft::here() const
 {
     if (!m_page.isNull())
         return m_page;
@@ -177,20 +177,20 @@ NodeId DraftWriter::here() const
     return m_draft.nodes.isEmpty() ? NodeId() : m_draft.nodes.last().id;
 }
 
-void DraftWriter::tell(DraftItem::Outcome outcome, const Passage &passage, const QString &message)
+void WordDraft::tell(DraftItem::Outcome outcome, const WordPassage &passage, const QString &message)
 {
     const NodeId node = outcome == DraftItem::Outcome::WithLoss ? here() : NodeId();
     noteAll(passage, node);
     m_draft.items.append({passage.line, draftSource(passage.source), outcome, message, node});
 }
 
-void DraftWriter::tellOn(const NodeId &node, const Passage &passage, const QString &message)
+void WordDraft::tellOn(const NodeId &node, const WordPassage &passage, const QString &message)
 {
     m_draft.items.append(
         {passage.line, draftSource(passage.source), DraftItem::Outcome::WithLoss, message, node});
 }
 
-void DraftWriter::tellLeftOut(int line, const QString &text, const QString &reason)
+void WordDraft::tellLeftOut(int line, const QString &text, const QString &reason)
 {
     QString rest = text.simplified();
     while (!rest.isEmpty()) {
@@ -206,7 +206,7 @@ void DraftWriter::tellLeftOut(int line, const QString &text, const QString &reas
     }
 }
 
-Draft DraftWriter::finish(const QList<DraftFile> &files)
+Draft WordDraft::finish(const QList<DraftFile> &files)
 {
     m_draft.files = files;
     // A page before the first module belongs to it.

@@ -12,7 +12,7 @@
 namespace carrel::word {
 
 /// One passage, for its item.
-struct Passage
+struct WordPassage
 {
     int line = 0;
     QString source;
@@ -22,10 +22,10 @@ struct Passage
 
 /// Builds the draft in the order of the document. Every paragraph is noted with what it became, so
 /// that nothing goes missing: finish() tells of those that became nothing.
-class DraftWriter
+class WordDraft
 {
 public:
-    explicit DraftWriter(IdSource &ids)
+    explicit WordDraft(IdSource &ids)
         : m_ids(ids)
     { }
 
@@ -35,8 +35,8 @@ public:
     const QString &title() const { return m_draft.title; }
 
     /// A module; `level` 1 is one inside the last module of level 0.
-    void openModule(const QString &title, int level, const Passage &passage);
-    void openPage(const QString &title, bool isQuiz, const Passage &passage);
+    void openModule(const QString &title, int level, const WordPassage &passage);
+    void openPage(const QString &title, bool isQuiz, const WordPassage &passage);
     bool hasModule() const { return !m_modules.isEmpty(); }
     bool hasPage() const { return !m_page.isNull(); }
     /// The page has no block yet.
@@ -48,14 +48,14 @@ public:
     void renamePage(const QString &title, bool isQuiz);
 
     /// Blocks go on the page that is open, on a new one in a module, or to the top of the draft.
-    NodeId addBlock(Node block, const Passage &passage);
+    NodeId addBlock(Node block, const WordPassage &passage);
     void addQuestion(Question &question);
-    void addObjectives(const QStringList &objectives, const Passage &passage);
+    void addObjectives(const QStringList &objectives, const WordPassage &passage);
 
     /// An item without a node of its own; with loss it is a remark on the page.
-    void tell(DraftItem::Outcome outcome, const Passage &passage, const QString &message);
+    void tell(DraftItem::Outcome outcome, const WordPassage &passage, const QString &message);
     /// An item with loss: a remark on that node.
-    void tellOn(const NodeId &node, const Passage &passage, const QString &message);
+    void tellOn(const NodeId &node, const WordPassage &passage, const QString &message);
     /// One or more items that hold all of the text.
     void tellLeftOut(int line, const QString &text, const QString &reason);
     void note(int paragraph, const NodeId &node) { m_nodeOf.insert(paragraph, node); }
@@ -74,9 +74,9 @@ public:
     Draft finish(const QList<DraftFile> &files);
 
 private:
-    void ensurePage(const Passage &passage);
-    void noteAll(const Passage &passage, const NodeId &node);
-    void addItems(const Passage &passage, const NodeId &node);
+    void ensurePage(const WordPassage &passage);
+    void noteAll(const WordPassage &passage, const NodeId &node);
+    void addItems(const WordPassage &passage, const NodeId &node);
     Node *find(const NodeId &id);
 
     IdSource &m_ids;
