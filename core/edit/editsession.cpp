@@ -5,9 +5,11 @@
 
 #include "core/base/rank.h"
 #include "core/base/translate.h"
+#include "core/edit/saveunderway.h"
 #include "core/edit/sessiondata.h"
 #include "core/edit/sessionedit.h"
 #include "core/storage/changes.h"
+#include "core/storage/savefile.h"
 #include "core/storage/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,12 @@ SessionOptions completed(SessionOptions options)
     if (!options.ids)
         options.ids = std::make_shared<RandomIdSource>();
     return options;
+}
+
+WorkingCopy::OnConflict storageName(OnConflict onConflict)
+{
+    return onConflict == OnConflict::Overwrite ? WorkingCopy::OnConflict::Overwrite
+                                               : WorkingCopy::OnConflict::Refuse;
 }
 
 SaveReport reportOf(const WorkingCopy::SaveReport &report)
@@ -234,11 +242,24 @@ bool EditSession::fileChangedOutside() const
 Result<SaveReport> EditSession::save(OnConflict onConflict, const Progress &progress)
 {
     d->endMerge();
-    const bool mayOverwrite = onConflict == OnConflict::Overwrite;
+    CARREL_TRY_VALUE(report, d->copy->save(storageName(onConflict), progress));
+    Q_EMIT saved();
+    Q_EMIT historyChanged();
+    return reportOf(report);
+}
+
+Result<std::unique_ptr<SaveUnderWay>> EditSession::beginSave(OnConflict onConflict)
+{
+    d->endMerge();
+    CARREL_TRY_VALUE(file, d->copy->beginSave(storageName(onConflict)));
+    return std::make_unique<SaveUnderWay>(std::move(file), onConflict);
+}
+
+Result<SaveReport> EditSession::endSave(std::unique_ptr<SaveUnderWay> save)
+{
     CARREL_TRY_VALUE(report,
-                     d->copy->save(mayOverwrite ? WorkingCopy::OnConflict::Overwrite
-                                                : WorkingCopy::OnConflict::Refuse,
-                                   progress));
+                     d->copy->endSave(std::move(save->m_file), save->m_written,
+                                      storageName(save->m_onConflict)));
     Q_EMIT saved();
     Q_EMIT historyChanged();
     return reportOf(report);

@@ -21,6 +21,7 @@ namespace carrel {
 
 class Edit;
 class PastCourse;
+class SaveUnderWay;
 
 /// Which rows changed: table name → ids ("node", "skill", "node_skill" by node, "media", "comment",
 /// "waiver" by node, "setting" by key). Views refresh from this and never guess from a label.
@@ -187,6 +188,12 @@ public:
     /// DriveError, Cancelled. On any error the old file and the session are as before.
     Result<SaveReport> save(OnConflict onConflict = OnConflict::Refuse,
                             const Progress &progress = {});
+    /// save() in three parts, so that editing goes on meanwhile: begin, SaveUnderWay::write() on
+    /// another thread, end. What is edited between begin and end is not in the file and counts as
+    /// unsaved. Nothing else may save or close the session until it has ended.
+    Result<std::unique_ptr<SaveUnderWay>> beginSave(OnConflict onConflict = OnConflict::Refuse);
+    /// Also after an error of write(), which it returns; on any error as with save().
+    Result<SaveReport> endSave(std::unique_ptr<SaveUnderWay> save);
     Result<SaveReport> saveAs(const QString &path, const Progress &progress = {});
     Result<SaveReport> saveCopy(const QString &path, const Progress &progress = {});
     /// Back to the state of the course file as it was opened or saved last, as one step that can be

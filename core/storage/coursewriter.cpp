@@ -20,26 +20,30 @@ constexpr qint64 bytesForRest = 1 << 20;
 
 } // namespace
 
-CourseWriter::CourseWriter(const SaveSource &source, const SaveTarget &target,
-                           const Progress &progress)
+CourseWriter::CourseWriter(const SaveSource &source, const SaveTarget &target)
     : m_source(source)
     , m_target(target)
-    , m_progress(progress)
 { }
 
 Result<> CourseWriter::open()
 {
     CARREL_TRY_VALUE(database, Database::open(Database::Profile::Save, m_source.workPath));
     m_database = std::move(database);
-    CARREL_TRY(attachSources());
-    return survey();
+    return attachSources();
+}
+
+Result<> CourseWriter::pin()
+{
+    m_database->setPlace(m_target.path);
+    CARREL_TRY(m_database->attachNew("out", m_target.temporary));
+    CARREL_TRY_VALUE(pin, Transaction::begin(*m_database, Transaction::Kind::Read));
+    m_pin.emplace(std::move(pin));
+    return {};
 }
 
 /// What there is to write and where it lies.
-Result<> CourseWriter::survey()
+Result<qint64> CourseWriter::survey()
 {
-    m_order.clear();
-    m_wanted.clear();
     if (m_target.content == SaveContent::Whole)
         CARREL_TRY(readMedia());
     CARREL_TRY_VALUE(text,
@@ -49,7 +53,7 @@ Result<> CourseWriter::survey()
     m_estimate = text + bytesForRest;
     for (const Wanted &media : std::as_const(m_wanted))
         m_estimate += media.size;
-    return {};
+    return m_estimate;
 }
 
 Result<> CourseWriter::attachSources()
@@ -99,12 +103,9 @@ Result<> CourseWriter::findSource(const QByteArray &source)
     });
 }
 
-Result<WrittenContent> CourseWriter::write()
+Result<WrittenContent> CourseWriter::write(const Progress &progress)
 {
-    m_database->setPlace(m_target.path);
-    CARREL_TRY(m_database->attachNew("out", m_target.temporary));
-    CARREL_TRY_VALUE(pin, Transaction::begin(*m_database, Transaction::Kind::Read));
-    CARREL_TRY(survey());
+    m_progress = progress;
     CARREL_TRY(schema::createDocument(*m_database, "out"));
     CARREL_TRY(copyTables());
 
@@ -118,7 +119,7 @@ Result<WrittenContent> CourseWriter::write()
     CARREL_TRY(writeMeta(meta));
     CARREL_TRY(copyMedia(content));
 
-    CARREL_TRY(pin.commit());
+    CARREL_TRY(m_pin->commit());
     CARREL_TRY(m_database->detach("out"));
     return content;
 }

@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace carrel {
 
 /// A media file in a new course file.
@@ -30,17 +32,18 @@ struct WrittenContent
 class CourseWriter
 {
 public:
-    CourseWriter(const SaveSource &source, const SaveTarget &target, const Progress &progress);
+    CourseWriter(const SaveSource &source, const SaveTarget &target);
 
-    /// Connects to the sources and looks how much there is.
-    Result<> open();
-    qint64 estimate() const { return m_estimate; } ///< Bytes of the new file, about.
-    /// Fills the target's temporary file, which must exist and be empty, from one pinned state.
-    Result<WrittenContent> write();
+    Result<> open(); ///< Connects to the sources.
+    /// Connects to the target's temporary file, which must exist and be empty, and fixes what will
+    /// be written to it: later changes of the sources are not seen.
+    Result<> pin();
+    /// Looks how much there is: bytes of the new file, about. After pin(), on any thread from here.
+    Result<qint64> survey();
+    Result<WrittenContent> write(const Progress &progress); ///< After survey().
 
 private:
     Result<> attachSources();
-    Result<> survey();
     Result<> readMedia();
     Result<> findSource(const QByteArray &source);
     Result<> copyTables();
@@ -59,6 +62,7 @@ private:
     SaveTarget m_target;
     Progress m_progress;
     std::unique_ptr<Database> m_database;
+    std::optional<Transaction> m_pin; ///< Ends before the database.
     QList<QByteArray> m_sources; ///< Schemas with chunks, the course file first.
     QList<QByteArray> m_order; ///< Hashes of the media, in the order of their ids.
     QHash<QByteArray, Wanted> m_wanted;

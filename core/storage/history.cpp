@@ -5,12 +5,11 @@
 
 #include "core/storage/database.h"
 
+#include <algorithm>
+
 namespace carrel {
 
 namespace {
-
-constexpr auto savedStepKey = "saved_step"; ///< Last step done when the course file was written.
-constexpr auto lostStepsKey = "lost_steps"; ///< Unsaved ones that the history no longer has.
 
 HistoryRow rowFrom(const Statement &row)
 {
@@ -94,9 +93,9 @@ Result<Changes> History::firstPart(qint64 step) const
 
 Result<std::optional<qint64>> History::savedStep() const
 {
-    CARREL_TRY_VALUE(saved, note(savedStepKey));
-    CARREL_TRY_VALUE(lost, note(lostStepsKey));
-    return lost > 0 ? std::nullopt : std::optional(saved);
+    CARREL_TRY_VALUE(step, note(saved.step));
+    CARREL_TRY_VALUE(lost, note(saved.lost));
+    return lost > 0 ? std::nullopt : std::optional(step);
 }
 
 Result<qint64> History::append(const HistoryRow &step, const Changes &changes)
@@ -143,17 +142,26 @@ Result<> History::trim(qint64 limit)
     CARREL_TRY_VALUE(total, bytes());
     if (total <= limit)
         return {};
-    CARREL_TRY_VALUE(saved, note(savedStepKey));
-    CARREL_TRY_VALUE(lost, note(lostStepsKey));
     CARREL_TRY_VALUE(steps, rows());
+    QList<HistoryRow> dropped;
     for (qsizetype i = 0; i + 1 < steps.size() && total > limit; ++i) {
         CARREL_TRY(remove(steps[i].id));
         total -= steps[i].bytes;
-        lost += steps[i].id > saved ? 1 : 0;
+        dropped.append(steps[i]);
     }
-    CARREL_TRY(setNote(lostStepsKey, lost));
     m_bytes = total;
-    return {};
+    CARREL_TRY(noteTrimmed(saved, dropped));
+    CARREL_TRY_VALUE(isBeingSaved, findNote(beingSaved.step));
+    return isBeingSaved ? noteTrimmed(beingSaved, dropped) : Result<>();
+}
+
+Result<> History::noteTrimmed(const Mark &mark, const QList<HistoryRow> &dropped)
+{
+    CARREL_TRY_VALUE(step, note(mark.step));
+    CARREL_TRY_VALUE(lost, note(mark.lost));
+    const auto later =
+        std::ranges::count_if(dropped, [step](const HistoryRow &row) { return row.id > step; });
+    return setNote(mark.lost, lost + later);
 }
 
 Result<> History::clear()
@@ -167,20 +175,48 @@ Result<> History::clear()
 Result<> History::markSaved()
 {
     CARREL_TRY_VALUE(last, lastDone());
-    CARREL_TRY(setNote(savedStepKey, last ? last->id : 0));
-    return setNote(lostStepsKey, 0);
+    return setMark(saved, last ? last->id : 0, 0);
+}
+
+Result<> History::markBeingSaved()
+{
+    CARREL_TRY_VALUE(last, lastDone());
+    return setMark(beingSaved, last ? last->id : 0, 0);
+}
+
+Result<> History::markWritten()
+{
+    CARREL_TRY_VALUE(step, findNote(beingSaved.step));
+    if (!step)
+        return markSaved();
+    CARREL_TRY_VALUE(lost, note(beingSaved.lost));
+    CARREL_TRY(setMark(saved, *step, lost));
+    return forgetBeingSaved();
+}
+
+Result<> History::forgetBeingSaved()
+{
+    return m_database.run("DELETE FROM session WHERE key IN (?1, ?2)",
+                          QString::fromLatin1(beingSaved.step),
+                          QString::fromLatin1(beingSaved.lost));
+}
+
+Result<> History::setMark(const Mark &mark, qint64 step, qint64 lost)
+{
+    CARREL_TRY(setNote(mark.step, step));
+    return setNote(mark.lost, lost);
 }
 
 Result<int> History::unsavedSteps() const
 {
-    CARREL_TRY_VALUE(saved, note(savedStepKey));
-    CARREL_TRY_VALUE(lost, note(lostStepsKey));
+    CARREL_TRY_VALUE(step, note(saved.step));
+    CARREL_TRY_VALUE(lost, note(saved.lost));
     CARREL_TRY_VALUE(
         done,
-        m_database.integer("SELECT count(*) FROM history WHERE id > ?1 AND undone = 0", saved));
+        m_database.integer("SELECT count(*) FROM history WHERE id > ?1 AND undone = 0", step));
     CARREL_TRY_VALUE(
         undone,
-        m_database.integer("SELECT count(*) FROM history WHERE id <= ?1 AND undone = 1", saved));
+        m_database.integer("SELECT count(*) FROM history WHERE id <= ?1 AND undone = 1", step));
     return int(lost + done + undone);
 }
 
@@ -200,21 +236,26 @@ Result<qint64> History::dropUndone()
     CARREL_TRY_VALUE(first, firstUndone());
     if (!first)
         return qint64(0);
-    CARREL_TRY_VALUE(saved, note(savedStepKey));
-    if (first->id <= saved) {
-        CARREL_TRY_VALUE(lost, note(lostStepsKey));
-        CARREL_TRY_VALUE(
-            dropped,
-            m_database.integer("SELECT count(*) FROM history WHERE id BETWEEN ?1 AND ?2", first->id,
-                               saved));
-        CARREL_TRY(setNote(lostStepsKey, lost + dropped));
-        CARREL_TRY(setNote(savedStepKey, first->id - 1));
-    }
+    CARREL_TRY(noteDropped(saved, first->id));
+    CARREL_TRY(noteDropped(beingSaved, first->id));
     CARREL_TRY_VALUE(
         bytes, m_database.integer("SELECT sum(bytes) FROM history WHERE id >= ?1", first->id));
     CARREL_TRY(m_database.run("DELETE FROM history_part WHERE step >= ?1", first->id));
     CARREL_TRY(m_database.run("DELETE FROM history WHERE id >= ?1", first->id));
     return bytes;
+}
+
+/// If the file of the mark holds some of the steps from `first` on.
+Result<> History::noteDropped(const Mark &mark, qint64 first)
+{
+    CARREL_TRY_VALUE(step, note(mark.step)); // 0 where nothing is noted: not after any step
+    if (first > step)
+        return {};
+    CARREL_TRY_VALUE(lost, note(mark.lost));
+    CARREL_TRY_VALUE(
+        dropped,
+        m_database.integer("SELECT count(*) FROM history WHERE id BETWEEN ?1 AND ?2", first, step));
+    return setMark(mark, first - 1, lost + dropped);
 }
 
 Result<qint64> History::bytes()
@@ -227,12 +268,18 @@ Result<qint64> History::bytes()
     return *m_bytes;
 }
 
-Result<qint64> History::note(const char *key) const
+Result<std::optional<qint64>> History::findNote(const char *key) const
 {
     CARREL_TRY_VALUE(
         text,
         m_database.text("SELECT value FROM session WHERE key = ?1", QString::fromLatin1(key)));
-    return text.toLongLong();
+    return text.isEmpty() ? std::nullopt : std::optional(text.toLongLong());
+}
+
+Result<qint64> History::note(const char *key) const
+{
+    CARREL_TRY_VALUE(found, findNote(key));
+    return found.value_or(0);
 }
 
 Result<> History::setNote(const char *key, qint64 value)

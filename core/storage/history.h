@@ -63,14 +63,33 @@ public:
 
     /// Notes that the course file holds today's state.
     Result<> markSaved();
+    /// Notes that today's state is being written: what is done from now on is not in that file.
+    Result<> markBeingSaved();
+    /// Notes that what was being written is in the course file now; today's state, if nothing was.
+    Result<> markWritten();
+    Result<> forgetBeingSaved(); ///< It was not written.
     /// Steps done or undone since then, also those that the history no longer has.
     Result<int> unsavedSteps() const;
 
 private:
+    /// A step that a file holds, and the steps between it and today's state that went.
+    struct Mark
+    {
+        const char *step;
+        const char *lost;
+    };
+    Result<> setMark(const Mark &mark, qint64 step, qint64 lost);
+    Result<> noteTrimmed(const Mark &mark, const QList<HistoryRow> &dropped);
+    Result<> noteDropped(const Mark &mark, qint64 first);
+
+    static constexpr Mark saved{"saved_step", "lost_steps"}; ///< Of the course file.
+    static constexpr Mark beingSaved{"being_saved_step", "being_saved_lost"};
+
     Result<> putFurtherParts(qint64 step, const Changes &changes);
     Result<qint64> dropUndone(); ///< The bytes that went.
     Result<qint64> bytes();
-    Result<qint64> note(const char *key) const;
+    Result<std::optional<qint64>> findNote(const char *key) const;
+    Result<qint64> note(const char *key) const; ///< 0 if there is none.
     Result<> setNote(const char *key, qint64 value);
 
     Database &m_database;

@@ -3,13 +3,13 @@
 
 #include "core/storage/savefile.h"
 
+#include "core/base/contract.h"
 #include "core/base/system.h"
 #include "core/base/translate.h"
 #include "core/storage/coursewriter.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QScopeGuard>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -20,13 +20,19 @@ namespace {
 constexpr qint64 fatMargin = 64 << 20;
 constexpr int pauses[] = {100, 300, 900}; ///< Milliseconds before each further attempt to rename.
 
-Result<> checkPlace(const QString &path, qint64 bytes)
+Result<> checkFolder(const QString &path)
 {
     const QString folder = QFileInfo(path).path();
     if (!QFileInfo(folder).isDir())
         return fileError(ErrorCode::NotFound, folder);
     if (!sys::isWritable(folder))
         return fileError(ErrorCode::NotWritable, folder);
+    return {};
+}
+
+Result<> checkRoom(const QString &path, qint64 bytes)
+{
+    const QString folder = QFileInfo(path).path();
     const qint64 free = sys::freeSpace(folder);
     if (free >= 0 && free < bytes + bytes / 10)
         return fileError(ErrorCode::DiskFull, folder);
@@ -57,23 +63,68 @@ Result<CourseFileInfo> verify(const SaveTarget &target, const WrittenContent &co
     return course.info;
 }
 
+QList<QByteArray> hashesOf(const QList<WrittenMedia> &media)
+{
+    QList<QByteArray> hashes;
+    for (const WrittenMedia &written : media)
+        hashes << written.sha256;
+    return hashes;
+}
+
 } // namespace
+
+CourseSave::CourseSave(const SaveTarget &target)
+    : m_target(target)
+{ }
+
+CourseSave::~CourseSave()
+{
+    m_writer.reset(); // it has the file open
+    if (!m_isReleased)
+        QFile::remove(m_target.temporary);
+}
+
+Result<std::unique_ptr<CourseSave>> CourseSave::begin(const SaveSource &source,
+                                                      const SaveTarget &target)
+{
+    auto writer = std::make_unique<CourseWriter>(source, target);
+    CARREL_TRY(writer->open());
+    CARREL_TRY(checkFolder(target.path));
+    CARREL_TRY(sys::createExclusively(target.temporary));
+    std::unique_ptr<CourseSave> save(new CourseSave(target));
+    save->m_writer = std::move(writer);
+    CARREL_TRY(save->m_writer->pin());
+    return save;
+}
+
+Result<> CourseSave::write(const Progress &progress)
+{
+    contract(m_writer != nullptr);
+    const auto filled = fill(progress);
+    m_writer.reset();
+    return filled;
+}
+
+Result<> CourseSave::fill(const Progress &progress)
+{
+    CARREL_TRY_VALUE(estimate, m_writer->survey());
+    CARREL_TRY(checkRoom(m_target.path, estimate));
+    CARREL_TRY_VALUE(content, m_writer->write(progress));
+    if (QFileInfo::exists(m_target.path))
+        QFile::setPermissions(m_target.temporary, QFile::permissions(m_target.path));
+    CARREL_TRY(sys::syncFile(m_target.temporary));
+    CARREL_TRY_VALUE(info, verify(m_target, content));
+    m_written = WrittenCourse{info, content.missingMedia, hashesOf(content.media)};
+    return {};
+}
 
 Result<WrittenCourse> writeCourse(const SaveSource &source, const SaveTarget &target,
                                   const Progress &progress)
 {
-    CourseWriter writer(source, target, progress);
-    CARREL_TRY(writer.open());
-    CARREL_TRY(checkPlace(target.path, writer.estimate()));
-    CARREL_TRY(sys::createExclusively(target.temporary));
-    auto removal = qScopeGuard([&target] { QFile::remove(target.temporary); });
-    CARREL_TRY_VALUE(content, writer.write());
-    if (QFileInfo::exists(target.path))
-        QFile::setPermissions(target.temporary, QFile::permissions(target.path));
-    CARREL_TRY(sys::syncFile(target.temporary));
-    CARREL_TRY_VALUE(info, verify(target, content));
-    removal.dismiss();
-    return WrittenCourse{info, content.missingMedia};
+    CARREL_TRY_VALUE(save, CourseSave::begin(source, target));
+    CARREL_TRY(save->write(progress));
+    save->release();
+    return save->written();
 }
 
 Result<> putInPlace(const QString &temporary, const QString &path)

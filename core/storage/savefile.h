@@ -11,7 +11,12 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+#include <optional>
+
 namespace carrel {
+
+class CourseWriter;
 
 /// What a new course file is made of.
 struct SaveSource
@@ -39,11 +44,40 @@ struct WrittenCourse
 {
     CourseFileInfo info; ///< `path` is the final one.
     QStringList missingMedia; ///< Names of media whose bytes no source has.
+    QList<QByteArray> media; ///< SHA-256 of those whose bytes it holds.
 };
 
-/// Makes, fills, syncs and verifies the temporary file. On any error it is gone again.
-/// Errors: NotFound (folder), NotWritable, DiskFull, FileTooLarge, DriveError, Damaged (what was
-/// read back is not what was written), Cancelled.
+/// A course file under way. What it will hold is what the working copy holds when this is begun,
+/// whatever becomes of that while the file is written on another thread.
+class CourseSave
+{
+public:
+    /// Makes the temporary file. Quick. NotFound (folder), NotWritable, DriveError.
+    static Result<std::unique_ptr<CourseSave>> begin(const SaveSource &source,
+                                                     const SaveTarget &target);
+    ~CourseSave(); ///< Removes the temporary file, unless release() was called.
+    Q_DISABLE_COPY_MOVE(CourseSave)
+
+    /// Fills, syncs and verifies the temporary file; once, on any thread.
+    /// DiskFull, FileTooLarge, DriveError, Damaged (what was read back is not what was written),
+    /// Cancelled.
+    Result<> write(const Progress &progress = {});
+    bool isWritten() const { return m_written.has_value(); }
+    const WrittenCourse &written() const { return *m_written; } ///< After write() went well.
+    const SaveTarget &target() const { return m_target; }
+    void release() { m_isReleased = true; } ///< The temporary file is somebody else's now.
+
+private:
+    explicit CourseSave(const SaveTarget &target);
+    Result<> fill(const Progress &progress);
+
+    SaveTarget m_target;
+    std::unique_ptr<CourseWriter> m_writer; ///< Null once it has written.
+    std::optional<WrittenCourse> m_written;
+    bool m_isReleased = false;
+};
+
+/// Begins and writes in one go. On any error the temporary file is gone again.
 Result<WrittenCourse> writeCourse(const SaveSource &source, const SaveTarget &target,
                                   const Progress &progress = {});
 

@@ -85,7 +85,10 @@ Result<> SessionState::setFile(const CourseFileInfo &info)
 
 Result<> SessionState::setSaving(const QString &temporary)
 {
-    return setValue(savingKey, temporary);
+    CARREL_TRY_VALUE(transaction, Transaction::begin(m_database));
+    CARREL_TRY(setValue(savingKey, temporary));
+    CARREL_TRY(History(m_database).markBeingSaved());
+    return transaction.commit();
 }
 
 Result<> SessionState::setPending(const CourseFileInfo &info)
@@ -95,6 +98,7 @@ Result<> SessionState::setPending(const CourseFileInfo &info)
 
 Result<> SessionState::forgetSave()
 {
+    CARREL_TRY(History(m_database).forgetBeingSaved());
     return m_database.run("DELETE FROM main.session WHERE key IN ('pending', 'saving')");
 }
 
@@ -105,8 +109,8 @@ Result<> SessionState::adopt(const CourseFileInfo &info)
     meta.insert(metakey::digest, info.digest.toLatin1());
     CARREL_TRY(writeMeta(m_database, meta));
     CARREL_TRY(setFile(info));
+    CARREL_TRY(History(m_database).markWritten());
     CARREL_TRY(forgetSave());
-    CARREL_TRY(History(m_database).markSaved());
     return transaction.commit();
 }
 

@@ -26,14 +26,15 @@ public:
     Result<CourseFileInfo> file() const;
     Result<> setFile(const CourseFileInfo &info);
 
-    /// Before a save: the temporary file that has to be removed if we do not come back.
+    /// Before a save: the temporary file that has to be removed if we do not come back. What the
+    /// history holds now is what that file will hold.
     Result<> setSaving(const QString &temporary);
     /// Before the rename: the version that the file will be if we do not come back.
     Result<> setPending(const CourseFileInfo &info);
     Result<> forgetSave(); ///< Neither.
 
-    /// After the rename, in one transaction: the file is `info`, meta says so, and the history is
-    /// at the saved step.
+    /// After the rename, in one transaction: the file is `info`, meta says so, and the history
+    /// knows which of its steps the file holds.
     Result<> adopt(const CourseFileInfo &info);
     /// After a process ended in the middle of a save: removes its temporary file; finds out whether
     /// the rename happened, and adopts it if so.

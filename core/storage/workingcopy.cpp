@@ -223,6 +223,8 @@ Result<> WorkingCopy::putAway()
     const bool isEmpty = steps && steps->isEmpty() && !hasSnapshots();
     const bool isShelved = isSaved && !isEmpty && !m_file.path.isEmpty();
     const bool isWorthless = isSaved && isEmpty;
+    if (isShelved && hasBase())
+        static_cast<void>(dropUnneeded(Unneeded::All)); // or it takes room; that is all
     const auto done = detachAll();
     if (isShelved && m_basePath != m_file.path)
         QFile::remove(m_basePath); // the file itself will be there

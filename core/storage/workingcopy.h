@@ -21,9 +21,11 @@
 namespace carrel {
 
 class CourseLock;
+class CourseSave;
 class PastDocument;
 class SessionFolder;
 struct SaveSource;
+struct WrittenCourse;
 
 /// Where working copies are kept, and where time and ids come from.
 struct StorageOptions
@@ -114,6 +116,14 @@ public:
     /// DriveError, Damaged (verification), Cancelled: then file and working copy are as before.
     Result<SaveReport> save(OnConflict onConflict = OnConflict::Refuse,
                             const Progress &progress = {});
+    /// The same in three parts, so that edits can go on meanwhile: this one, CourseSave::write() on
+    /// another thread, endSave(). What is edited between them is not in the file. Nothing else here
+    /// may save or close until it has ended.
+    Result<std::unique_ptr<CourseSave>> beginSave(OnConflict onConflict = OnConflict::Refuse);
+    /// `written` is what write() returned. Some unneeded copies of media may stay until the next
+    /// save or until closing: to delete large ones takes a while.
+    Result<SaveReport> endSave(std::unique_ptr<CourseSave> save, const Result<> &written,
+                               OnConflict onConflict = OnConflict::Refuse);
     /// The same under another name, which becomes the course file; replaces what is there.
     Result<SaveReport> saveAs(const QString &path, const Progress &progress = {});
     /// Writes a file and leaves the session as it is.
@@ -154,14 +164,19 @@ private:
     Result<> goOnFrom(CourseFileInfo file);
     void lockCourse();
 
+    Result<> checkSaving(OnConflict onConflict) const;
     Result<SaveReport> replaceCourse(const QString &path, OnConflict onConflict,
                                      const Progress &progress);
-    Result<SaveReport> writeAndReplace(const QString &path, const QString &temporary,
-                                       OnConflict onConflict, const Progress &progress);
+    Result<std::unique_ptr<CourseSave>> beginAt(const QString &path);
+    enum class Unneeded { All, Some }; ///< How many chunks are deleted after a save.
+    Result<SaveReport> end(std::unique_ptr<CourseSave> save, const Result<> &written,
+                           OnConflict onConflict, Unneeded unneeded);
+    Result<> replaceBy(CourseSave &save, OnConflict onConflict);
     Result<> switchTo(const CourseFileInfo &saved, const QString &temporary);
-    Result<> keepForUndo();
+    Result<> keepForUndo(const WrittenCourse &written);
     void keepEarlier(const QString &path) const;
-    Result<> dropUnneeded();
+    Result<> dropUnneeded(Unneeded unneeded);
+    Result<> dropUselessVersions();
     SaveSource saveSource() const;
     CourseFileInfo nextVersion(const QString &path) const;
     Result<> putAway();

@@ -24,6 +24,8 @@ using namespace Qt::StringLiterals;
 namespace carrel {
 namespace {
 
+constexpr qint64 chunksAtOnce = 32; ///< Of media, deleted in a moment.
+
 Error untitled()
 {
     return {ErrorCode::InvalidInput,
@@ -83,7 +85,7 @@ SaveSource WorkingCopy::saveSource() const
     return source;
 }
 
-Result<WorkingCopy::SaveReport> WorkingCopy::save(OnConflict onConflict, const Progress &progress)
+Result<> WorkingCopy::checkSaving(OnConflict onConflict) const
 {
     if (m_file.path.isEmpty())
         return untitled();
@@ -91,7 +93,25 @@ Result<WorkingCopy::SaveReport> WorkingCopy::save(OnConflict onConflict, const P
         return readOnly(m_file.path);
     if (onConflict == OnConflict::Refuse && fileState() == FileState::Changed)
         return conflict(m_file.path);
+    return {};
+}
+
+Result<WorkingCopy::SaveReport> WorkingCopy::save(OnConflict onConflict, const Progress &progress)
+{
+    CARREL_TRY(checkSaving(onConflict));
     return replaceCourse(m_file.path, onConflict, progress);
+}
+
+Result<std::unique_ptr<CourseSave>> WorkingCopy::beginSave(OnConflict onConflict)
+{
+    CARREL_TRY(checkSaving(onConflict));
+    return beginAt(m_file.path);
+}
+
+Result<WorkingCopy::SaveReport> WorkingCopy::endSave(std::unique_ptr<CourseSave> save,
+                                                     const Result<> &written, OnConflict onConflict)
+{
+    return end(std::move(save), written, onConflict, Unneeded::Some);
 }
 
 Result<WorkingCopy::SaveReport> WorkingCopy::saveAs(const QString &path, const Progress &progress)
@@ -124,34 +144,51 @@ Result<WorkingCopy::SaveReport> WorkingCopy::replaceCourse(const QString &path,
                                                            OnConflict onConflict,
                                                            const Progress &progress)
 {
+    CARREL_TRY_VALUE(save, beginAt(path));
+    const auto written = save->write(progress);
+    return end(std::move(save), written, onConflict, Unneeded::All);
+}
+
+Result<std::unique_ptr<CourseSave>> WorkingCopy::beginAt(const QString &path)
+{
     contract(!m_database->inTransaction());
     SessionState state(*m_database);
     CARREL_TRY(state.settle());
     const QString temporary = savingNameFor(path);
     CARREL_TRY(state.setSaving(temporary));
-    auto report = writeAndReplace(path, temporary, onConflict, progress);
-    if (!report) {
-        QFile::remove(temporary);
+    auto save = CourseSave::begin(saveSource(), {path, temporary, metaFor(nextVersion(path))});
+    if (!save)
         CARREL_TRY(state.settle());
-    }
-    return report;
+    return save;
 }
 
-Result<WorkingCopy::SaveReport> WorkingCopy::writeAndReplace(const QString &path,
-                                                             const QString &temporary,
-                                                             OnConflict onConflict,
-                                                             const Progress &progress)
+Result<WorkingCopy::SaveReport> WorkingCopy::end(std::unique_ptr<CourseSave> save,
+                                                 const Result<> &written, OnConflict onConflict,
+                                                 Unneeded unneeded)
 {
-    CARREL_TRY_VALUE(
-        written,
-        writeCourse(saveSource(), {path, temporary, metaFor(nextVersion(path))}, progress));
+    contract(!m_database->inTransaction());
+    const auto replaced = written ? replaceBy(*save, onConflict) : written;
+    if (!replaced) {
+        save.reset(); // with its temporary file
+        CARREL_TRY(SessionState(*m_database).settle());
+        return replaced.error();
+    }
+    CARREL_TRY(dropUnneeded(unneeded));
+    CARREL_TRY(dropUselessVersions());
+    return SaveReport{save->written().missingMedia};
+}
+
+Result<> WorkingCopy::replaceBy(CourseSave &save, OnConflict onConflict)
+{
+    const WrittenCourse &written = save.written();
     if (onConflict == OnConflict::Refuse && fileState() == FileState::Changed)
-        return conflict(path);
+        return conflict(written.info.path);
     CARREL_TRY(SessionState(*m_database).setPending(written.info));
-    CARREL_TRY(keepForUndo());
-    keepEarlier(path);
-    CARREL_TRY(switchTo(written.info, temporary));
-    return SaveReport{written.missingMedia};
+    CARREL_TRY(keepForUndo(written));
+    keepEarlier(written.info.path);
+    CARREL_TRY(switchTo(written.info, save.target().temporary));
+    save.release();
+    return {};
 }
 
 /// The file that is about to be replaced, whoever wrote it. Room for it is no condition of a save.
@@ -165,12 +202,18 @@ void WorkingCopy::keepEarlier(const QString &path) const
 }
 
 /// Bytes that only the present course file has and the new one will not have: its second name keeps
-/// them; without one they are copied, as far as copyForUndo() has room.
-Result<> WorkingCopy::keepForUndo()
+/// them; without one they are copied, as far as copyForUndo() has room. What the course uses again
+/// since the new file was begun is copied in any case.
+Result<> WorkingCopy::keepForUndo(const WrittenCourse &written)
 {
     if (!hasBase() || m_basePath != m_file.path)
         return {};
-    return copyForUndo("base");
+    CARREL_TRY(copyForUndo("base"));
+    QByteArray isWritten;
+    for (const QByteArray &sha256 : written.media)
+        isWritten += (isWritten.isEmpty() ? "x'" : ",x'") + sha256.toHex() + "'";
+    return copyChunks("base",
+                      "IN (SELECT sha256 FROM main.media) AND sha256 NOT IN (" + isWritten + ")");
 }
 
 /// Replaces the course file by the verified new one and goes on from that.
@@ -193,7 +236,7 @@ Result<> WorkingCopy::switchTo(const CourseFileInfo &saved, const QString &tempo
         CARREL_TRY(m_folder->writeNote({now.path, note ? note->begunAt : now.savedAt}));
         lockCourse();
     }
-    return dropUnneeded();
+    return {};
 }
 
 /// Whoever reads media meanwhile waits until all is attached again.
@@ -209,17 +252,25 @@ Result<> WorkingCopy::goOnFrom(CourseFileInfo file)
     return attachFile();
 }
 
-/// Media that the course file holds now, and former versions that hold nothing of their own.
-Result<> WorkingCopy::dropUnneeded()
+/// Media that the course file holds now.
+Result<> WorkingCopy::dropUnneeded(Unneeded unneeded)
 {
+    static constexpr auto rows = "SELECT sha256, n FROM main.media_chunk WHERE sha256 IN "
+                                 "(SELECT sha256 FROM base.media_chunk) LIMIT ?1";
     // Zeros over a deleted film would go through the log; what lies in the author's private folder
     // need not be wiped.
     CARREL_TRY(m_database->runScript("PRAGMA secure_delete = FAST"));
-    const auto dropped = m_database->run("DELETE FROM main.media_chunk WHERE sha256 IN "
-                                         "(SELECT sha256 FROM base.media_chunk)");
+    const qint64 limit = unneeded == Unneeded::All ? -1 : chunksAtOnce;
+    const QByteArray sql =
+        QByteArray("DELETE FROM main.media_chunk WHERE (sha256, n) IN (") + rows + ")";
+    const auto dropped = m_database->run(sql.constData(), limit);
     CARREL_TRY(m_database->runScript("PRAGMA secure_delete = ON"));
-    CARREL_TRY(dropped);
+    return dropped;
+}
 
+/// Former versions that hold nothing of their own.
+Result<> WorkingCopy::dropUselessVersions()
+{
     QStringList useless;
     for (qsizetype i = 0; i < m_previous.size(); ++i) {
         const QByteArray sql = "SELECT count(*) FROM previous" + QByteArray::number(i + 1)

@@ -6147,6 +6147,11 @@ Une feuille de relève remplace la parole.;Vrai;Faux;;Faux;Redemandez.</translat
         <comment>how far a page is</comment>
         <translation>terminée</translation>
     </message>
+    <message>
+        <source>Exporting “%1”</source>
+        <extracomment>%1 is the name of a file or folder</extracomment>
+        <translation>Export de «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>carrel::BoxReader</name>
@@ -11884,11 +11889,6 @@ Les images sont petites, et leur description figure à côté.</translation>
     <message>
         <source>Open that address once in a private window, as a stranger would.</source>
         <translation>Ouvrez cette adresse une fois dans une fenêtre privée, comme le ferait un inconnu.</translation>
-    </message>
-    <message>
-        <source>Exporting “%1”</source>
-        <extracomment>%1 is the name of a file or folder</extracomment>
-        <translation>Export de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Where to put it</source>

@@ -13,6 +13,7 @@
 
 #include "core/edit/editsession.h"
 #include "core/preview/previewserver.h"
+#include "tests/bench/strikes.h"
 #include "ui/media/mediadesk.h"
 #include "ui/page/pagepane.h"
 #include "ui/richtext/richtextedit.h"
@@ -21,24 +22,15 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QKeyEvent>
 #include <QTemporaryDir>
-#include <QTextEdit>
 
-#include <algorithm>
 #include <cstdio>
-#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace carrel;
+using namespace carrel::bench;
 
 namespace {
-
-[[noreturn]] void stop(const QString &why)
-{
-    std::fprintf(stderr, "bench_window: %s\n", why.toUtf8().constData());
-    std::exit(1);
-}
 
 template<typename T>
 T need(Result<T> result)
@@ -46,43 +38,6 @@ T need(Result<T> result)
     if (!result)
         stop(result.error().message + u' ' + result.error().detail);
     return std::move(*result);
-}
-
-double median(QList<double> values)
-{
-    std::ranges::sort(values);
-    return values[values.size() / 2];
-}
-
-/// Counts how often a widget was painted.
-class PaintWatch : public QObject
-{
-public:
-    explicit PaintWatch(QWidget *watched) { watched->installEventFilter(this); }
-    int paints = 0;
-
-protected:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        paints += event->type() == QEvent::Paint ? 1 : 0;
-        return false;
-    }
-};
-
-/// Milliseconds from a key to the text painted with it.
-double strike(QTextEdit &edit, PaintWatch &watch, char letter)
-{
-    const int before = watch.paints;
-    QElapsedTimer timer;
-    timer.start();
-    const QString text{QLatin1Char(letter)};
-    QKeyEvent press(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, text);
-    QCoreApplication::sendEvent(&edit, &press);
-    QKeyEvent release(QEvent::KeyRelease, Qt::Key_A, Qt::NoModifier, text);
-    QCoreApplication::sendEvent(&edit, &release);
-    while (watch.paints == before && timer.elapsed() < 5000)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
-    return double(timer.nsecsElapsed()) / 1e6;
 }
 
 /// An open course as the window has it: session, stored files and the middle pane.
@@ -117,42 +72,18 @@ struct OpenPage
     std::unique_ptr<ui::PagePane> pane;
 };
 
-void waitUntilIdle(int milliseconds)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < milliseconds)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-}
-
 int keys(const QString &file, int count)
 {
     OpenPage open(file);
     open.pane->showPage(open.firstPage());
     open.window.show();
-    waitUntilIdle(1500);
+    goOnFor(1500);
     auto *ours = open.pane->findChild<ui::RichTextEdit *>();
     if (!ours)
         stop(u"the first page has no text"_s);
 
-    QTextEdit bare;
-    bare.resize(ours->size());
-    bare.setPlainText(ours->toPlainText());
-    bare.show();
-    waitUntilIdle(500);
-    PaintWatch oursPainted(ours->viewport());
-    PaintWatch barePainted(bare.viewport());
-    ours->moveCursor(QTextCursor::End);
-    bare.moveCursor(QTextCursor::End);
-    ours->setFocus();
-    QList<double> oursTook;
-    QList<double> bareTook;
-    for (int i = 0; i < count; ++i) {
-        const char letter = i % 7 == 6 ? ' ' : char('a' + i % 26);
-        oursTook.append(strike(*ours, oursPainted, letter));
-        bareTook.append(strike(bare, barePainted, letter));
-    }
-    std::printf("%.4f %.4f\n", median(oursTook), median(bareTook));
+    const Strikes strikes = strikeInTurn(*ours, count);
+    std::printf("%.4f %.4f\n", quantile(strikes.ours, 0.5), quantile(strikes.bare, 0.5));
     return 0;
 }
 
@@ -160,13 +91,12 @@ int page(const QString &file)
 {
     OpenPage open(file);
     open.window.show();
-    waitUntilIdle(300);
+    goOnFor(300);
     PaintWatch painted(open.pane.get());
     QElapsedTimer timer;
     timer.start();
     open.pane->showPage(open.firstPage());
-    while (painted.paints == 0 && timer.elapsed() < 20000)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+    goOnUntilPainted(painted, 0);
     std::printf("%.3f\n", double(timer.nsecsElapsed()) / 1e6);
     return 0;
 }

@@ -10,6 +10,7 @@
 #include "ui/widgets/message.h"
 #include "ui/widgets/workbar.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 
 #include <atomic>
@@ -67,30 +68,100 @@ Result<CourseName> nameOf(const CourseView &course)
     return CourseName{id, node ? node->title : QString()};
 }
 
-Result<WrittenPackage> write(WorkBar &work, const CourseView &course, const ExportChoice &choice)
+/// From the question to the report. Deletes itself when all is told or the author gives up.
+class ExportRun : public QObject
 {
-    return work.run<WrittenPackage>(
-        //: %1 is the name of a file or folder
-        tr("Exporting “%1”").arg(choice.name),
-        [&](const Progress &progress) { return writePackage(course, choice, progress); });
-}
+public:
+    ExportRun(QWidget *parent, WorkBar &work, const EditSession &session, const CourseName &name)
+        : QObject(parent)
+        , m_parent(parent)
+        , m_work(work)
+        , m_session(session)
+        , m_course(name.id)
+        , m_dialog(rememberedChoice(name.id, name.title, folderOf(session)), parent)
+    { }
 
-/// Asks and writes until it worked or the author gives up.
-Result<std::optional<WrittenPackage>> askAndWrite(ExportDialog &dialog, WorkBar &work,
-                                                  const EditSession &session, const NodeId &course)
-{
-    while (dialog.exec() == QDialog::Accepted) {
-        const ExportChoice choice = dialog.choice();
-        rememberChoice(course, choice);
-        CARREL_TRY_VALUE(view, session.snapshot());
-        const auto written = write(work, *view, choice);
-        if (written)
-            return std::optional(*written);
-        if (written.error().code != ErrorCode::Cancelled)
-            dialog.showProblem(written.error());
+    void ask()
+    {
+        if (!isWanted())
+            return deleteLater();
+        rememberChoice(m_course, m_dialog.choice());
+        auto view = m_session.snapshot();
+        if (!view)
+            return giveUp(view.error());
+        write(std::move(*view));
     }
-    return std::optional<WrittenPackage>();
-}
+
+private:
+    static QString folderOf(const EditSession &session)
+    {
+        return session.path().isEmpty() ? QString() : QFileInfo(session.path()).path();
+    }
+
+    bool isWanted()
+    {
+        auto view = m_session.snapshot();
+        if (!view) {
+            showError(m_parent, view.error());
+            return false;
+        }
+        const FactsReading reading(std::move(*view), m_dialog);
+        return m_dialog.exec() == QDialog::Accepted;
+    }
+
+    void write(std::shared_ptr<CourseView> course)
+    {
+        const ExportChoice choice = m_dialog.choice();
+        m_sinceAsked.start();
+        m_work.runBeside<WrittenPackage>(
+            this,
+            //: %1 is the name of a file or folder
+            carrel::tr("Exporting “%1”").arg(choice.name),
+            [course = std::move(course), choice](const Progress &progress) {
+                return writePackage(*course, choice, progress);
+            },
+            [this](const Result<WrittenPackage> &written) { tell(written); });
+    }
+
+    void tell(const Result<WrittenPackage> &written)
+    {
+        if (written) {
+            report(*written);
+            return deleteLater();
+        }
+        if (written.error().code == ErrorCode::Cancelled)
+            return deleteLater();
+        m_dialog.showProblem(written.error());
+        ask();
+    }
+
+    /// Whoever waited for it gets it at once; whoever goes on working meanwhile goes on typing.
+    void report(const WrittenPackage &written)
+    {
+        auto *report =
+            new ExportReport(*findDestination(m_dialog.choice().destination), written, m_parent);
+        report->setAttribute(Qt::WA_DeleteOnClose);
+        if (m_sinceAsked.elapsed() < aMoment)
+            return report->open();
+        report->setAttribute(Qt::WA_ShowWithoutActivating);
+        report->show();
+    }
+
+    void giveUp(const Error &error)
+    {
+        showError(m_parent, error);
+        deleteLater();
+    }
+
+    static constexpr qint64 aMoment = 1500; ///< Milliseconds for which an author waits.
+
+    QWidget *m_parent;
+    WorkBar &m_work;
+    const EditSession &m_session;
+    NodeId m_course;
+    ExportDialog m_dialog;
+    QElapsedTimer m_sinceAsked;
+};
 
 } // namespace
 
@@ -101,19 +172,8 @@ void exportCourse(QWidget *parent, WorkBar &work, const EditSession &session)
     const auto name = nameOf(session.view());
     if (!name)
         return showError(parent, name.error());
-    auto view = session.snapshot();
-    if (!view)
-        return showError(parent, view.error());
-    const QString beside = session.path().isEmpty() ? QString() : QFileInfo(session.path()).path();
-    ExportDialog dialog(rememberedChoice(name->id, name->title, beside), parent);
-    const FactsReading reading(std::move(*view), dialog);
-    const auto written = askAndWrite(dialog, work, session, name->id);
-    if (!written)
-        return showError(parent, written.error());
-    if (!*written)
-        return;
-    const auto destination = findDestination(dialog.choice().destination);
-    ExportReport(*destination, **written, parent).exec();
+    auto *run = new ExportRun(parent, work, session, *name);
+    run->ask();
 }
 
 } // namespace carrel::ui

@@ -14,8 +14,10 @@ namespace carrel::ui {
 class WorkBar;
 
 /// The whole way from "Where will it go?" to the report, over a snapshot of the course as it is
-/// now. The author may cancel at every point; what could not be written is told in the dialog,
-/// which keeps what was entered.
+/// when the author agrees. Returns when that is known; the package is written beside the window, in
+/// which the author goes on. May be cancelled at every point; what could not be written is told in
+/// the dialog, which comes again with what was entered. `session` and `work` must outlive the
+/// writing: WorkBar::finishBeside().
 void exportCourse(QWidget *parent, WorkBar &work, const EditSession &session);
 
 } // namespace carrel::ui

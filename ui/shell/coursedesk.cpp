@@ -117,7 +117,7 @@ void CourseDesk::connectSignals()
     connect(m_session.get(), &EditSession::saved, this, &CourseDesk::refreshSoon);
     connect(m_keeper, &CourseKeeper::fileSaved, this, &CourseDesk::tellOnce);
     connect(m_keeper, &CourseKeeper::changedOutside, this, &CourseDesk::tellConflict);
-    connect(m_status, &StatusLine::saveAsked, this, [this] { m_keeper->save(); });
+    connect(m_status, &StatusLine::saveAsked, this, [this] { m_keeper->saveBeside(); });
     connect(m_status, &StatusLine::languageAsked, this, &CourseDesk::showSettings);
     connect(m_status, &StatusLine::memoryAsked, this, &CourseDesk::exportPackage);
     connect(m_panes, &DeskPanes::gapWanted, this, &CourseDesk::goToGap);

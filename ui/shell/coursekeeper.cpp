@@ -4,6 +4,7 @@
 #include "ui/shell/coursekeeper.h"
 
 #include "core/base/translate.h"
+#include "core/edit/saveunderway.h"
 #include "ui/widgets/workbar.h"
 
 #include <QDir>
@@ -96,18 +97,42 @@ void CourseKeeper::tellMissing(const SaveReport &report)
                              .arg(report.missingMedia.join(u", "_s)));
 }
 
-bool CourseKeeper::save()
+void CourseKeeper::saveBeside()
 {
     keepTyping();
-    if (m_session.path().isEmpty() || m_session.isReadOnly())
-        return saveAs();
-    if (m_session.fileChangedOutside())
-        return afterConflict();
-    //: %1 is the name of a file
-    const QString title = carrel::tr("Saving %1").arg(fileName());
-    const auto report = m_work.run<SaveReport>(title, [this](const Progress &progress) {
-        return m_session.save(OnConflict::Refuse, progress);
-    });
+    m_isSaveWanted = m_isSavingBeside;
+    if (m_isSavingBeside)
+        return;
+    if (m_session.path().isEmpty() || m_session.isReadOnly() || m_session.fileChangedOutside()) {
+        save();
+        return;
+    }
+    auto begun = m_session.beginSave();
+    if (!begun)
+        return m_questions.tellError(&m_window, begun.error());
+    m_isSavingBeside = true;
+    using Save = std::unique_ptr<SaveUnderWay>;
+    const auto save = std::make_shared<Save>(std::move(*begun));
+    m_work.runBeside<Save>(
+        this, carrel::tr("Saving %1").arg(fileName()),
+        [save](const Progress &progress) -> Result<Save> {
+            (*save)->write(progress);
+            return std::move(*save);
+        },
+        [this](Result<Save> written) { endBeside(std::move(*written)); });
+}
+
+void CourseKeeper::endBeside(std::unique_ptr<SaveUnderWay> save)
+{
+    m_isSavingBeside = false;
+    isDone(m_session.endSave(std::move(save)));
+    if (std::exchange(m_isSaveWanted, false) && m_session.unsavedSteps() > 0)
+        saveBeside();
+}
+
+/// Tells of what a save under the course's own name has to tell.
+bool CourseKeeper::isDone(const Result<SaveReport> &report)
+{
     if (!report && report.error().code == ErrorCode::Conflict)
         return afterConflict();
     if (!report) {
@@ -117,6 +142,21 @@ bool CourseKeeper::save()
     tellMissing(*report);
     Q_EMIT fileSaved(m_session.path());
     return true;
+}
+
+bool CourseKeeper::save()
+{
+    keepTyping();
+    m_work.finishBeside();
+    if (m_session.path().isEmpty() || m_session.isReadOnly())
+        return saveAs();
+    if (m_session.fileChangedOutside())
+        return afterConflict();
+    //: %1 is the name of a file
+    const QString title = carrel::tr("Saving %1").arg(fileName());
+    return isDone(m_work.run<SaveReport>(title, [this](const Progress &progress) {
+        return m_session.save(OnConflict::Refuse, progress);
+    }));
 }
 
 bool CourseKeeper::overwrite()
@@ -145,6 +185,7 @@ bool CourseKeeper::afterConflict()
 bool CourseKeeper::saveAs()
 {
     keepTyping();
+    m_work.finishBeside();
     const bool isFirst = m_session.path().isEmpty();
     //: added to the name of a file, before its ending
     const QString addition = isFirst ? QString() : carrel::tr(" (2)");
@@ -166,6 +207,7 @@ bool CourseKeeper::saveAs()
 bool CourseKeeper::saveCopy()
 {
     keepTyping();
+    m_work.finishBeside();
     //: added to the name of a file, before its ending
     const QString path = m_questions.fileToSave(&m_window, carrel::tr("Save a copy"),
                                                 suggestedPath(carrel::tr(" (copy)")));
@@ -178,6 +220,7 @@ bool CourseKeeper::saveCopy()
 bool CourseKeeper::saveBeforeLeaving()
 {
     keepTyping();
+    m_work.finishBeside();
     if (m_session.path().isEmpty() || m_session.isReadOnly() || m_session.unsavedSteps() == 0)
         return true;
     return save();
@@ -191,6 +234,7 @@ bool CourseKeeper::canGoBack() const
 void CourseKeeper::goBackToFile()
 {
     keepTyping();
+    m_work.finishBeside();
     if (!canGoBack())
         return;
     if (m_questions.onGoingBack(&m_window, fileName(), m_session.unsavedSteps()) == Sure::No)
@@ -209,6 +253,7 @@ bool CourseKeeper::isUntouched() const
 bool CourseKeeper::mayClose()
 {
     keepTyping();
+    m_work.finishBeside();
     if (isUntouched())
         return willEnd(EditSession::OnClose::Discard);
     const int changes = m_session.unsavedSteps();
@@ -228,6 +273,7 @@ bool CourseKeeper::mayClose()
 void CourseKeeper::keepForNextTime()
 {
     keepTyping();
+    m_work.finishBeside();
     willEnd(EditSession::OnClose::Keep);
 }
 
@@ -248,7 +294,7 @@ void CourseKeeper::end()
 
 void CourseKeeper::lookAtFile()
 {
-    if (m_work.isBusy() || m_session.path().isEmpty())
+    if (m_work.isBusy() || m_isSavingBeside || m_session.path().isEmpty())
         return;
     const bool isChanged = m_session.fileChangedOutside();
     if (isChanged && !m_isChangeKnown)

@@ -8,7 +8,12 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
+
+namespace carrel {
+class SaveUnderWay;
+}
 
 namespace carrel::ui {
 
@@ -28,7 +33,10 @@ public:
     void setKeepTyping(const std::function<void()> &keep) { m_keepTyping = keep; }
     void keepTyping() const;
 
-    /// True if the course is in the file afterwards.
+    /// Saves while the author goes on typing; what is typed meanwhile is not in the file yet. Asked
+    /// again during that, it saves once more afterwards.
+    void saveBeside();
+    /// Saves at once. True if the course is in the file afterwards.
     bool save();
     bool saveAs();
     bool saveCopy();
@@ -57,6 +65,8 @@ Q_SIGNALS:
 
 private:
     bool write(const QString &title, const std::function<Result<SaveReport>(const Progress &)> &to);
+    void endBeside(std::unique_ptr<SaveUnderWay> save);
+    bool isDone(const Result<SaveReport> &report);
     bool overwrite();
     bool afterConflict();
     bool willEnd(EditSession::OnClose onClose);
@@ -71,6 +81,8 @@ private:
     std::function<void()> m_keepTyping;
     qsizetype m_stepsAtStart; ///< Of an untitled course: those of its template.
     std::optional<EditSession::OnClose> m_ending; ///< Decided.
+    bool m_isSavingBeside = false;
+    bool m_isSaveWanted = false; ///< Once more, after the one that runs beside.
     bool m_isChangeKnown = false; ///< The author was told that the file changed.
 };
 

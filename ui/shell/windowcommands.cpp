@@ -99,7 +99,7 @@ QList<Command> keepCommands(CourseDesk &desk)
          .group = Keep,
          .shortcuts = {QKeySequence(QKeySequence::Save)},
          .icon = u"save"_s,
-         .run = [&] { keeper.save(); }},
+         .run = [&] { keeper.saveBeside(); }},
         {.id = u"file.saveAs"_s,
          .text = carrel::tr("Save as…"),
          .menu = Menu::File,

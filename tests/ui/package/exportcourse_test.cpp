@@ -3,6 +3,7 @@
 
 #include "ui/package/exportcourse.h"
 
+#include "core/edit/outlineedits.h"
 #include "tests/ui/support/windowfixture.h"
 #include "ui/package/exportchoice.h"
 #include "ui/package/exportdialog.h"
@@ -30,6 +31,15 @@ public:
     {
         m_timer.callOnTimeout(this, [this] { look(); });
         m_timer.start(5);
+    }
+
+    /// Until the package is written, or nobody wants it any more, and the report was read.
+    void exports(WindowFixture &fixture)
+    {
+        exportCourse(&fixture.window, fixture.work, *fixture.session);
+        fixture.work.finishBeside();
+        while (QApplication::activeModalWidget())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 
     std::function<void(ExportDialog &, int time)> onDialog;
@@ -70,7 +80,7 @@ TEST_CASE("exportCourse")
     SECTION("leads from the question to the report")
     {
         author.onDialog = [](ExportDialog &dialog, int) { dialog.accept(); };
-        exportCourse(&fixture.window, fixture.work, *fixture.session);
+        author.exports(fixture);
         CHECK(files() == QStringList{u"a.zip"_s});
         CHECK(author.report.startsWith(u"“a.zip” is ready"));
         CHECK(author.dialogs == 1);
@@ -78,7 +88,7 @@ TEST_CASE("exportCourse")
     SECTION("writes nothing when the author thinks better of it")
     {
         author.onDialog = [](ExportDialog &dialog, int) { dialog.reject(); };
-        exportCourse(&fixture.window, fixture.work, *fixture.session);
+        author.exports(fixture);
         CHECK(files().isEmpty());
         CHECK(author.report.isEmpty());
     }
@@ -97,10 +107,20 @@ TEST_CASE("exportCourse")
             CHECK(dialog.choice().name == u"a.zip"_s);
             dialog.reject();
         };
-        exportCourse(&fixture.window, fixture.work, *fixture.session);
+        author.exports(fixture);
         CHECK(author.dialogs == 2);
         CHECK(problem.contains(u"out"));
         CHECK(author.report.isEmpty());
+    }
+    SECTION("leaves the window free while the package is written")
+    {
+        author.onDialog = [](ExportDialog &dialog, int) { dialog.accept(); };
+        exportCourse(&fixture.window, fixture.work, *fixture.session);
+        CHECK(fixture.work.isBusyBeside());
+        CHECK_FALSE(fixture.work.isBusy());
+        REQUIRE(renameNode(*fixture.session, page, u"Typed meanwhile"_s));
+        fixture.work.finishBeside();
+        CHECK(files() == QStringList{u"a.zip"_s});
     }
     QSettings().remove(u"export"_s);
 }

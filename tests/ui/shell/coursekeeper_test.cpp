@@ -4,8 +4,10 @@
 #include "tests/ui/shell/studiofixture.h"
 
 #include "core/edit/coursefile.h"
+#include "core/edit/outlineedits.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/statusline.h"
+#include "ui/widgets/workbar.h"
 
 #include <QTest>
 
@@ -250,5 +252,70 @@ TEST_CASE("Closing a course")
         studio.closeWindow();
         CHECK(studio.asked.isEmpty());
         CHECK(EditSession::leftovers(studio.sessionOptions()).size() == 1);
+    }
+}
+
+TEST_CASE("Saving beside the author")
+{
+    StudioFixture studio;
+    const QString file = studio.startSaved();
+    CourseKeeper &keeper = studio.desk().keeper();
+    WorkBar &work = studio.window().work();
+    studio.edit(u"Typed before"_s);
+    const auto type = [&](const QString &title) { // and no event is worked off
+        const auto course = studio.session().view().courseId();
+        REQUIRE(course);
+        REQUIRE(renameNode(studio.session(), *course, title));
+    };
+
+    SECTION("lets typing go on, and keeps that for the next time")
+    {
+        keeper.saveBeside();
+        CHECK_FALSE(work.isBusy());
+        type(u"Typed meanwhile"_s);
+        work.finishBeside();
+        CHECK(titleInFile(file) == u"Typed before"_s);
+        CHECK(studio.session().unsavedSteps() == 1);
+    }
+    SECTION("saves once more when it was asked for meanwhile")
+    {
+        keeper.saveBeside();
+        type(u"Typed meanwhile"_s);
+        keeper.saveBeside();
+        keeper.saveBeside();
+        work.finishBeside();
+        CHECK(titleInFile(file) == u"Typed meanwhile"_s);
+        CHECK(studio.session().unsavedSteps() == 0);
+    }
+    SECTION("is waited for before the course is closed")
+    {
+        keeper.saveBeside();
+        CHECK(keeper.mayClose());
+        CHECK(studio.asked.isEmpty());
+        CHECK(titleInFile(file) == u"Typed before"_s);
+    }
+    SECTION("is waited for by a save under another name")
+    {
+        const QString other = studio.path(u"Other.carrel"_s);
+        studio.answers.fileToSave = [&](auto &&...) { return other; };
+        keeper.saveBeside();
+        REQUIRE(keeper.saveAs());
+        CHECK(titleInFile(file) == u"Typed before"_s);
+        CHECK(studio.session().path() == other);
+    }
+    SECTION("does not take its own file for somebody else's")
+    {
+        keeper.saveBeside();
+        work.finishBeside();
+        bool isTold = false;
+        QObject::connect(&keeper, &CourseKeeper::changedOutside, &keeper, [&] { isTold = true; });
+        keeper.lookAtFile();
+        CHECK_FALSE(isTold);
+    }
+    SECTION("leaves a window that is destroyed meanwhile in peace")
+    {
+        keeper.saveBeside();
+        studio.studio.reset();
+        CHECK(!titleInFile(file).isEmpty());
     }
 }

@@ -13,6 +13,9 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <atomic>
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using namespace carrel;
 
@@ -110,5 +113,97 @@ TEST_CASE("Long work runs beside the window")
         CHECK(!fixture.workUntilCancelled());
         CHECK(wasVisible);
         CHECK(!fixture.bar.isVisible());
+    }
+}
+
+TEST_CASE("Work beside leaves the author in peace")
+{
+    BarFixture fixture;
+    ui::WorkBar &bar = fixture.bar;
+    QStringList told;
+    std::atomic<bool> mayEnd = false;
+    const auto begin = [&](const QString &name, QObject *context) {
+        bar.runBeside<int>(
+            context, name,
+            [&mayEnd](const Progress &progress) -> Result<int> {
+                while (!mayEnd && progress(0, 0))
+                    QThread::msleep(1);
+                if (!progress(1, 1))
+                    return Error{ErrorCode::Cancelled, u"Cancelled."_s};
+                return 7;
+            },
+            [&told, name](const Result<int> &result) {
+                told << name + (result ? QString::number(*result) : u" cancelled"_s);
+            });
+    };
+
+    SECTION("input goes on, and the result comes when the window next looks")
+    {
+        begin(u"A"_s, &fixture.window);
+        CHECK(bar.isBusyBeside());
+        CHECK_FALSE(bar.isBusy());
+        CHECK(fixture.blocked.isEnabled());
+        mayEnd = true;
+        CHECK(told.isEmpty());
+        REQUIRE(QTest::qWaitFor([&] { return !bar.isBusyBeside(); }));
+        CHECK(told == QStringList{u"A7"_s});
+    }
+    SECTION("several run at once, and finishing waits for all")
+    {
+        begin(u"A"_s, &fixture.window);
+        begin(u"B"_s, &fixture.window);
+        QTimer::singleShot(20, &fixture.window, [&] {
+            CHECK(bar.isBusy());
+            CHECK_FALSE(fixture.blocked.isEnabled());
+            mayEnd = true;
+        });
+        bar.finishBeside();
+        told.sort();
+        CHECK(told == QStringList{u"A7"_s, u"B7"_s});
+        CHECK(fixture.blocked.isEnabled());
+        CHECK(fixture.window.focusWidget() == fixture.field);
+    }
+    SECTION("what has ended waits while other work has the course in hand")
+    {
+        begin(u"A"_s, &fixture.window);
+        const auto result = bar.run<int>(u"B"_s, [&](const Progress &) -> Result<int> {
+            mayEnd = true;
+            QThread::msleep(50);
+            return int(told.size());
+        });
+        REQUIRE(result);
+        CHECK(*result == 0);
+        CHECK(told.isEmpty());
+        REQUIRE(QTest::qWaitFor([&] { return !told.isEmpty(); }));
+    }
+    SECTION("the bar comes into sight late, and its button cancels")
+    {
+        begin(u"A"_s, &fixture.window);
+        REQUIRE(QTest::qWaitFor([&] { return bar.isVisible(); }));
+        bar.findChild<QPushButton *>()->click();
+        REQUIRE(QTest::qWaitFor([&] { return !bar.isBusyBeside(); }));
+        CHECK(told == QStringList{u"A cancelled"_s});
+        CHECK_FALSE(bar.isVisible());
+    }
+    SECTION("nobody is told who is gone")
+    {
+        auto gone = std::make_unique<QObject>();
+        begin(u"A"_s, gone.get());
+        gone.reset();
+        mayEnd = true;
+        bar.finishBeside();
+        CHECK(told.isEmpty());
+    }
+    SECTION("what is told may begin long work of its own")
+    {
+        bar.runBeside<int>(
+            &fixture.window, u"A"_s, [](const Progress &) -> Result<int> { return 1; },
+            [&](const Result<int> &) {
+                CHECK(bar.run<int>(u"B"_s, [](const Progress &) -> Result<int> { return 2; }));
+                told << u"both"_s;
+            });
+        bar.finishBeside();
+        CHECK(told == QStringList{u"both"_s});
+        CHECK(fixture.blocked.isEnabled());
     }
 }
