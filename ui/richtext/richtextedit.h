@@ -119,7 +119,6 @@ private:
     void noteChange(int position, int added);
     void settle();
     void fitHeight();
-    void followCursor();
     bool handleKey(const QKeyEvent &event);
     bool handleTab(bool isForward);
     bool handleShortcut(const QKeyEvent &event);

@@ -6,6 +6,7 @@
 #include "core/base/translate.h"
 #include "core/richtext/richtext.h"
 #include "ui/richtext/clipboard.h"
+#include "ui/richtext/cursorsight.h"
 #include "ui/richtext/documentreader.h"
 #include "ui/richtext/insertion.h"
 #include "ui/richtext/keys.h"
@@ -145,6 +146,7 @@ void RichTextEdit::keyPressEvent(QKeyEvent *event)
     if (isTyping(*event))
         applyTypingHabits(event->text());
     settle();
+    keepCursorInSight(*this);
 }
 
 void RichTextEdit::inputMethodEvent(QInputMethodEvent *event)
