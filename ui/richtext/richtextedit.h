@@ -88,6 +88,8 @@ public:
 
 Q_SIGNALS:
     void edited(); ///< The author changed something.
+    /// What was typed until now and what comes next are two steps for Undo: a paste is one alone.
+    void stepEnds();
     void focusLeft();
     void focusEntered();
     void linkWanted(); ///< Ctrl+L.
@@ -128,6 +130,7 @@ private:
     void setTypingMarks(const Marks &marks);
     void performOnBlocks(TextAction action);
     void insertStored(const QJsonArray &text);
+    void insertPasted(const QJsonArray &text); ///< A step of its own.
     QTextCursor pictureCursor() const;
 
     Extent m_extent;

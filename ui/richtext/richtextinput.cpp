@@ -94,7 +94,7 @@ bool RichTextEdit::handleShortcut(const QKeyEvent &event)
 {
     if (event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)
         && event.key() == Qt::Key_V) {
-        insertStored(clipboard::plainTextIn(*QApplication::clipboard()->mimeData()));
+        insertPasted(clipboard::plainTextIn(*QApplication::clipboard()->mimeData()));
         return true;
     }
     if (event.modifiers() != Qt::ControlModifier)
@@ -258,7 +258,7 @@ void RichTextEdit::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(carrel::tr("Paste"), this, &QTextEdit::paste)->setEnabled(canPaste());
     menu.addAction(carrel::tr("Paste words only"), this,
                    [this] {
-                       insertStored(clipboard::plainTextIn(*QApplication::clipboard()->mimeData()));
+                       insertPasted(clipboard::plainTextIn(*QApplication::clipboard()->mimeData()));
                    })
         ->setEnabled(canPaste());
     menu.addSeparator();
@@ -295,7 +295,14 @@ void RichTextEdit::insertFromMimeData(const QMimeData *source)
         Q_EMIT imageDropped(qvariant_cast<QImage>(source->imageData()));
         return;
     }
-    insertStored(clipboard::textIn(*source));
+    insertPasted(clipboard::textIn(*source));
+}
+
+void RichTextEdit::insertPasted(const QJsonArray &text)
+{
+    Q_EMIT stepEnds();
+    insertStored(text);
+    Q_EMIT stepEnds();
 }
 
 void RichTextEdit::insertStored(const QJsonArray &text)
