@@ -103,9 +103,9 @@ void EntryRow::addKey(const Field &member)
     const bool isOnly = member.role == FieldRole::OnlyKey;
     m_key = isOnly ? static_cast<QAbstractButton *>(new QRadioButton) : new QCheckBox;
     m_key->setAutoExclusive(false);
-    //: %1 is a shortcut, "Alt+Return"
     m_key->setToolTip(plainTooltip(
-        carrel::tr("Right answer (%1)").arg(markKeys().toString(QKeySequence::NativeText))));
+        carrel::tr("Right answer")
+        + u" (%1)"_s.arg(markKeys().toString(QKeySequence::NativeText)))); // as commands say it
     m_key->setAccessibleDescription(member.help);
     connect(m_key, &QAbstractButton::clicked, this, [this, isOnly, key = member.key] {
         if (!isOnly) {
