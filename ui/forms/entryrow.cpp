@@ -56,6 +56,18 @@ bool isInList(const QObject *edit)
     return text && text->textCursor().currentList();
 }
 
+QKeySequence markKeys()
+{
+    return Qt::ALT | Qt::Key_Return;
+}
+
+/// Says that this is the right answer, from wherever the cursor is in it.
+bool isMark(const QKeyEvent &key)
+{
+    return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter)
+        && (key.modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier;
+}
+
 } // namespace
 
 EntryRow::EntryRow(const Field &list, FormPort &port, const Place &place)
@@ -91,7 +103,9 @@ void EntryRow::addKey(const Field &member)
     const bool isOnly = member.role == FieldRole::OnlyKey;
     m_key = isOnly ? static_cast<QAbstractButton *>(new QRadioButton) : new QCheckBox;
     m_key->setAutoExclusive(false);
-    m_key->setToolTip(plainTooltip(carrel::tr("Right answer")));
+    m_key->setToolTip(plainTooltip(
+        carrel::tr("Right answer")
+        + u" (%1)"_s.arg(markKeys().toString(QKeySequence::NativeText)))); // as commands say it
     m_key->setAccessibleDescription(member.help);
     connect(m_key, &QAbstractButton::clicked, this, [this, isOnly, key = member.key] {
         if (!isOnly) {
@@ -294,11 +308,16 @@ bool EntryRow::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         const bool isMove = key->modifiers() == Qt::AltModifier
             && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
-        event->setAccepted(isMove); // before the window moves the whole block
-        return isMove;
+        const bool isTaken = isMove || (m_key && isMark(*key));
+        event->setAccepted(isTaken); // before the window moves the whole block
+        return isTaken;
     }
     if (m_menu->takesKey(key))
         return true;
+    if (m_key && isMark(*key)) {
+        m_key->click();
+        return true;
+    }
     if (m_isCard || !qobject_cast<QTextEdit *>(watched) || isInList(watched))
         return false;
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void typed(const QString &path, const carrel::ui::FieldValue &value);
+    void stepEnded();
     void chosen(const QString &path, const QJsonValue &value);
     void entryAdded(const QString &list, int index);
     void entryRemoved(const QString &list, int index);

@@ -73,6 +73,7 @@ void FormView::connectPort()
         }
         Q_EMIT chosen(path, value);
     });
+    connect(m_port, &FormPort::stepEnded, this, &FormView::stepEnded);
     connect(m_port, &FormPort::entryAdded, this, &FormView::entryAdded);
     connect(m_port, &FormPort::entryRemoved, this, &FormView::entryRemoved);
     connect(m_port, &FormPort::entryMoved, this, &FormView::entryMoved);

@@ -52,6 +52,9 @@ public:
 Q_SIGNALS:
     /// The author is typing at `path`. Comes with every key.
     void typed(const QString &path, const carrel::ui::FieldValue &value);
+    /// What is pending is to be kept, and what is typed from now on is another step
+    /// (EditSession::endMerge()).
+    void stepEnded();
     /// The author chose a value: to be kept at once, after what is pending, as a step of its own
     /// (EditSession::endMerge()).
     void chosen(const QString &path, const QJsonValue &value);

@@ -4,6 +4,7 @@
 #include "ui/forms/plainedit.h"
 
 #include "ui/forms/controls.h"
+#include "ui/richtext/cursorsight.h"
 #include "ui/richtext/gaptexts.h"
 #include "ui/spelling/spellhighlighter.h"
 #include "ui/spelling/spellingmenu.h"
@@ -97,6 +98,7 @@ void PlainEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTextEdit::keyPressEvent(event);
+    keepCursorInSight(*this);
 }
 
 void PlainEdit::contextMenuEvent(QContextMenuEvent *event)

@@ -60,6 +60,7 @@ RichTextField::RichTextField(const Field &field, const QList<Field> &fields, For
     takeDrops();
     m_edit->installEventFilter(this);
     connect(m_edit, &RichTextEdit::edited, this, [this] { tellTyped(); });
+    connect(m_edit, &RichTextEdit::stepEnds, &port, &FormPort::stepEnded);
     setName(field.label);
 }
 

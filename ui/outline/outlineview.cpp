@@ -90,7 +90,10 @@ NodeId OutlineView::currentId() const
 void OutlineView::setCurrentId(const NodeId &id)
 {
     const QModelIndex index = m_model.indexOf(id);
-    setCurrentIndex(index);
+    // Its own setCurrentIndex() would look at Ctrl and Shift, which a shortcut that led here holds.
+    if (index != currentIndex())
+        selectionModel()->setCurrentIndex(
+            index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (index.isValid())
         scrollTo(index);
 }

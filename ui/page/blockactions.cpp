@@ -42,6 +42,7 @@ void BlockActions::serve(FormView &form, const NodeId &block)
             return now.isUndefined() ? Result<>() : changeField(m_session, block, path, now);
         });
     });
+    connect(&form, &FormView::stepEnded, this, [this] { m_typing.endStep(); });
     connect(&form, &FormView::chosen, this,
             [=, this](const QString &path, const QJsonValue &value) {
                 m_typing.endStep();

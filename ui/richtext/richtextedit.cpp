@@ -4,6 +4,7 @@
 #include "ui/richtext/richtextedit.h"
 
 #include "core/richtext/richtext.h"
+#include "ui/richtext/cursorsight.h"
 #include "ui/richtext/decorations.h"
 #include "ui/richtext/documentreader.h"
 #include "ui/richtext/documentwriter.h"
@@ -206,7 +207,7 @@ void RichTextEdit::settle()
     m_isShowing = false;
     m_changedFrom = -1;
     m_changedTo = -1;
-    followCursor();
+    keepCursorInSight(*this);
     Q_EMIT edited();
     Q_EMIT stateChanged();
 }
@@ -228,25 +229,6 @@ QSize RichTextEdit::sizeHint() const
 QSize RichTextEdit::minimumSizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 10, m_height + 2 * frameWidth()};
-}
-
-/// It never scrolls itself; the page around it does.
-void RichTextEdit::followCursor()
-{
-    if (!hasFocus())
-        return;
-    const auto follow = [this] {
-        QWidget *above = parentWidget();
-        while (above && !qobject_cast<QScrollArea *>(above))
-            above = above->parentWidget();
-        auto *area = qobject_cast<QScrollArea *>(above);
-        if (!area || !area->widget())
-            return;
-        const QRect rect = cursorRect();
-        const QPoint point = viewport()->mapTo(area->widget(), rect.center());
-        area->ensureVisible(point.x(), point.y(), 0, rect.height() + space::xl);
-    };
-    QMetaObject::invokeMethod(this, follow, Qt::QueuedConnection); // once it has grown
 }
 
 void RichTextEdit::changeEvent(QEvent *event)

@@ -88,6 +88,8 @@ public:
 
 Q_SIGNALS:
     void edited(); ///< The author changed something.
+    /// What was typed until now and what comes next are two steps for Undo: a paste is one alone.
+    void stepEnds();
     void focusLeft();
     void focusEntered();
     void linkWanted(); ///< Ctrl+L.
@@ -119,7 +121,6 @@ private:
     void noteChange(int position, int added);
     void settle();
     void fitHeight();
-    void followCursor();
     bool handleKey(const QKeyEvent &event);
     bool handleTab(bool isForward);
     bool handleShortcut(const QKeyEvent &event);
@@ -129,6 +130,7 @@ private:
     void setTypingMarks(const Marks &marks);
     void performOnBlocks(TextAction action);
     void insertStored(const QJsonArray &text);
+    void insertPasted(const QJsonArray &text); ///< A step of its own.
     QTextCursor pictureCursor() const;
 
     Extent m_extent;

@@ -6,6 +6,7 @@
 #include "core/base/translate.h"
 #include "core/richtext/richtext.h"
 #include "ui/richtext/clipboard.h"
+#include "ui/richtext/cursorsight.h"
 #include "ui/richtext/documentreader.h"
 #include "ui/richtext/insertion.h"
 #include "ui/richtext/keys.h"
@@ -93,7 +94,7 @@ bool RichTextEdit::handleShortcut(const QKeyEvent &event)
 {
     if (event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)
         && event.key() == Qt::Key_V) {
-        insertStored(clipboard::plainTextIn(*QApplication::clipboard()->mimeData()));
+        insertPasted(clipboard::plainTextIn(*QApplication::clipboard()->mimeData()));
         return true;
     }
     if (event.modifiers() != Qt::ControlModifier)
@@ -145,6 +146,7 @@ void RichTextEdit::keyPressEvent(QKeyEvent *event)
     if (isTyping(*event))
         applyTypingHabits(event->text());
     settle();
+    keepCursorInSight(*this);
 }
 
 void RichTextEdit::inputMethodEvent(QInputMethodEvent *event)
@@ -256,7 +258,7 @@ void RichTextEdit::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(carrel::tr("Paste"), this, &QTextEdit::paste)->setEnabled(canPaste());
     menu.addAction(carrel::tr("Paste words only"), this,
                    [this] {
-                       insertStored(clipboard::plainTextIn(*QApplication::clipboard()->mimeData()));
+                       insertPasted(clipboard::plainTextIn(*QApplication::clipboard()->mimeData()));
                    })
         ->setEnabled(canPaste());
     menu.addSeparator();
@@ -293,7 +295,14 @@ void RichTextEdit::insertFromMimeData(const QMimeData *source)
         Q_EMIT imageDropped(qvariant_cast<QImage>(source->imageData()));
         return;
     }
-    insertStored(clipboard::textIn(*source));
+    insertPasted(clipboard::textIn(*source));
+}
+
+void RichTextEdit::insertPasted(const QJsonArray &text)
+{
+    Q_EMIT stepEnds();
+    insertStored(text);
+    Q_EMIT stepEnds();
 }
 
 void RichTextEdit::insertStored(const QJsonArray &text)

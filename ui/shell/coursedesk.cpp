@@ -5,7 +5,6 @@
 
 #include "core/base/translate.h"
 #include "core/edit/commentedits.h"
-#include "core/guide/placeholders.h"
 #include "core/kinds/kind.h"
 #include "ui/guide/findingswindow.h"
 #include "ui/inspector/inspector.h"
@@ -14,13 +13,13 @@
 #include "ui/shell/courseimport.h"
 #include "ui/shell/coursetravel.h"
 #include "ui/shell/deskpanes.h"
+#include "ui/shell/gapplaces.h"
 #include "ui/shell/placesearch.h"
 #include "ui/shell/statusline.h"
 #include "ui/spelling/spellchecker.h"
 #include "ui/widgets/workbar.h"
 
 #include <QFile>
-#include <QSet>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -39,31 +38,6 @@ QString pictureOf(const OutlineNode &node)
     if (node.kind == QLatin1StringView(nodekind::course))
         return u"course"_s;
     return node.kind == QLatin1StringView(nodekind::page) ? u"page"_s : u"module"_s;
-}
-
-/// Courses, modules and pages that have gaps as the last check found them, in the order in which
-/// one comes to them from `here`, going on at the beginning after the end.
-QList<NodeId> placesWithGaps(const CourseView &view, const std::optional<PlacedFindings> &found,
-                             const NodeId &here)
-{
-    const auto outline = view.outline();
-    if (!outline || !found)
-        return {};
-    QSet<NodeId> withGaps;
-    for (const PlacedFinding &finding : *found) {
-        if (finding.finding.rule == gapRule)
-            withGaps.insert(finding.page.isNull() ? finding.node : finding.page);
-    }
-    QList<NodeId> before;
-    QList<NodeId> after;
-    bool isBehind = false;
-    for (const OutlineNode &node : *outline) {
-        if (node.id == here)
-            isBehind = true;
-        else if (withGaps.contains(node.id))
-            (isBehind ? after : before).append(node.id);
-    }
-    return after + before;
 }
 
 } // namespace

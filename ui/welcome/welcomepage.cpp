@@ -190,6 +190,7 @@ void WelcomePage::refresh(const QList<LeftoverSession> &leftovers)
         }
         delete item;
     }
+    const bool isNews = m_waiting->isHidden() && !leftovers.isEmpty();
     m_waiting->setVisible(!leftovers.isEmpty());
     if (!leftovers.isEmpty())
         m_waitingCards->addWidget(heading(carrel::tr("Waiting from last time"), m_waiting));
@@ -198,6 +199,26 @@ void WelcomePage::refresh(const QList<LeftoverSession> &leftovers)
     // From the inside out, so that nothing is shown squeezed for a moment.
     for (int layer = 0; layer < layersOfPage; ++layer)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    if (!leftovers.isEmpty())
+        putWaitingFirst(isNews);
+}
+
+/// What waits is what an author most likely came for: Tab begins there, and so do the keys when
+/// it comes up.
+void WelcomePage::putWaitingFirst(bool isNews)
+{
+    QWidgetList first;
+    QWidgetList others;
+    for (QWidget *next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        if (isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus))
+            (m_waiting->isAncestorOf(next) ? first : others).append(next);
+    }
+    const QWidgetList order = first + others;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+    const QWidget *focus = window()->focusWidget();
+    if (isNews && !first.isEmpty() && (!focus || isAncestorOf(focus)))
+        first.first()->setFocus();
 }
 
 void WelcomePage::addLeftover(const LeftoverSession &leftover)
@@ -210,6 +231,7 @@ void WelcomePage::addLeftover(const LeftoverSession &leftover)
     connect(card, &LeftoverCard::discardAsked, this,
             [this, leftover] { Q_EMIT discardAsked(leftover); });
     m_waitingCards->addWidget(card);
+    card->show(); // now: what is only about to be shown takes no focus
 }
 
 } // namespace carrel::ui

@@ -53,6 +53,7 @@ private:
     CardButton *addStart(QLayout &column, const QString &picture, const QString &title,
                          const QString &detail);
     void addLeftover(const LeftoverSession &leftover);
+    void putWaitingFirst(bool isNews);
 
     QWidget *m_waiting;
     QVBoxLayout *m_waitingCards;

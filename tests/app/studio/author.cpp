@@ -3,13 +3,19 @@
 
 #include "tests/app/studio/author.h"
 
+#include "tests/app/studio/fewcolours.h"
+#include "tests/app/studio/sight.h"
+
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
-#include <QAccessible>
 #include <QApplication>
+#include <QDir>
 #include <QElapsedTimer>
-#include <QListWidget>
-#include <QPointer>
-#include <QScrollArea>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPainter>
+#include <QScreen>
+#include <QStyleOptionButton>
 #include <QTest>
 #include <QThread>
 #include <QWidget>
@@ -25,99 +31,6 @@ namespace {
 
 constexpr int patience = 30'000; ///< Milliseconds.
 constexpr int mostTabs = 200;
-
-QString nameOf(QWidget *widget)
-{
-    if (!widget)
-        return {};
-    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-    QString name = interface ? interface->text(QAccessible::Name) : QString();
-    return name.remove(u'&');
-}
-
-/// The window that takes input now: a popup, else a dialog, else the only one there is. A display
-/// without a window manager gives the focus to nobody by itself.
-QWidget *front()
-{
-    if (QWidget *popup = QApplication::activePopupWidget())
-        return popup;
-    QWidget *window = QApplication::activeModalWidget();
-    const QWidgetList all = QApplication::topLevelWidgets();
-    for (QWidget *other : all) {
-        if (!window && other->isVisible() && other->windowType() == Qt::Window)
-            window = other;
-    }
-    if (window && window != QApplication::activeWindow())
-        window->activateWindow();
-    return window;
-}
-
-/// Something that can be used: in sight as far as its window is, enabled, and not a mere label.
-bool isUsable(const QWidget *widget)
-{
-    return widget->isVisible() && widget->isEnabled()
-        && (widget->focusPolicy() != Qt::NoFocus || widget->inherits("QAbstractButton"));
-}
-
-QList<QWidget *> usableWidgets()
-{
-    QList<QWidget *> result;
-    QWidget *window = front();
-    if (!window)
-        return result;
-    const QList<QWidget *> all = window->findChildren<QWidget *>();
-    for (QWidget *widget : all) {
-        if (isUsable(widget))
-            result.append(widget);
-    }
-    return result;
-}
-
-bool isField(const QWidget *widget)
-{
-    return widget->inherits("QLineEdit") || widget->inherits("QTextEdit")
-        || widget->inherits("QPlainTextEdit");
-}
-
-enum class Sort { Any, Field };
-
-/// An exact name wins over one that begins with the words. Of several fields of one name it is the
-/// last one, where an author who goes on writing is.
-QWidget *find(const QString &name, Sort sort = Sort::Any)
-{
-    QWidget *same = nullptr;
-    QWidget *similar = nullptr;
-    const QList<QWidget *> widgets = usableWidgets();
-    for (QWidget *widget : widgets) {
-        if (sort == Sort::Field && !isField(widget))
-            continue;
-        const QString other = nameOf(widget);
-        if (other == name && (!same || sort == Sort::Field))
-            same = widget;
-        if (!similar && other.startsWith(name))
-            similar = widget;
-    }
-    return same ? same : similar;
-}
-
-void scrollTo(QWidget *widget)
-{
-    for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(above))
-            area->ensureWidgetVisible(widget);
-    }
-}
-
-QWidget *keyTarget()
-{
-    if (QWidget *popup = QApplication::activePopupWidget()) {
-        QWidget *inside = popup->focusWidget();
-        return inside ? inside : popup;
-    }
-    if (QWidget *focus = QApplication::focusWidget())
-        return focus;
-    return front();
-}
 
 } // namespace
 
@@ -160,8 +73,47 @@ void Author::see(const QString &name)
     until(u"“%1” did not come into sight"_s.arg(name), [&] { return find(name) != nullptr; });
 }
 
+void Author::read(const QString &words)
+{
+    until(u"nowhere it says “%1”"_s.arg(words), [&] {
+        const QWidget *window = front();
+        return window && says(*window, words);
+    });
+}
+
+void Author::readNoMore(const QString &words)
+{
+    until(u"it still says “%1”"_s.arg(words), [&] {
+        const QWidget *window = front();
+        return window && !says(*window, words);
+    });
+}
+
+void Author::lookAt(const QString &title)
+{
+    until(u"no window is called “%1”"_s.arg(title), [&] {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        for (QWidget *window : all) {
+            if (!window->isVisible() || !window->windowTitle().contains(title))
+                continue;
+            lookedAt() = window;
+            window->raise();
+            window->activateWindow();
+            return true;
+        }
+        return false;
+    });
+}
+
+void Author::needMouse(const QString &what)
+{
+    if (!m_hasMouse)
+        giveUp(u"“%1” wants a mouse, and there is none"_s.arg(what));
+}
+
 void Author::click(const QString &name)
 {
+    needMouse(name);
     see(name);
     post([name] {
         if (QWidget *widget = find(name)) {
@@ -174,19 +126,115 @@ void Author::click(const QString &name)
     });
 }
 
-void Author::doubleClick(const QString &name)
+void Author::clickRow(const QString &list, const QString &words)
 {
-    see(name);
-    post([name] {
-        if (QWidget *widget = find(name)) {
-            scrollTo(widget);
-            QTest::mouseDClick(widget, Qt::LeftButton);
-        }
+    needMouse(words);
+    until(u"“%1” has no row “%2”"_s.arg(list, words),
+          [&] { return findRow(list, words).list != nullptr; });
+    post([list, words] {
+        const Row row = findRow(list, words);
+        if (!row.list)
+            return;
+        row.list->scrollTo(row.index);
+        QTest::mouseClick(row.list->viewport(), Qt::LeftButton, Qt::NoModifier,
+                          row.list->visualRect(row.index).center());
     });
+}
+
+void Author::tickRow(const QString &list, const QString &words)
+{
+    needMouse(words);
+    until(u"“%1” has no row “%2” with a box"_s.arg(list, words), [&] {
+        const Row row = findRow(list, words);
+        return row.list && row.index.siblingAtColumn(0).data(Qt::CheckStateRole).isValid();
+    });
+    post([list, words] {
+        const Row row = findRow(list, words);
+        if (!row.list)
+            return;
+        const QModelIndex index = row.index.siblingAtColumn(0);
+        row.list->scrollTo(index);
+        const QRect place = row.list->visualRect(index);
+        QStyleOptionViewItem option;
+        option.initFrom(row.list);
+        option.rect = place;
+        option.features = QStyleOptionViewItem::HasCheckIndicator;
+        const QRect box = row.list->style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator,
+                                                            &option, row.list);
+        QTest::mouseClick(row.list->viewport(), Qt::LeftButton, Qt::NoModifier, box.center());
+    });
+}
+
+void Author::choose(const QStringList &entries)
+{
+    needMouse(entries.join(u" > "_s));
+    const auto bar = [] {
+        const QWidget *window = front();
+        return window ? window->findChild<QMenuBar *>() : nullptr;
+    };
+    until(u"there is no menu “%1”"_s.arg(entries.first()),
+          [&] { return bar() && entryOf(bar()->actions(), entries.first()); });
+    post([bar, name = entries.first()] {
+        QMenuBar *menus = bar();
+        if (QAction *action = menus ? entryOf(menus->actions(), name) : nullptr)
+            QTest::mouseClick(menus, Qt::LeftButton, Qt::NoModifier,
+                              menus->actionGeometry(action).center());
+    });
+    for (const QString &entry : entries.mid(1))
+        chooseOpen(entry);
+}
+
+void Author::chooseOpen(const QString &entry)
+{
+    needMouse(entry);
+    until(u"no open menu has “%1”"_s.arg(entry),
+          [&] { return openMenu() && entryOf(openMenu()->actions(), entry); });
+    post([entry] {
+        QMenu *menu = openMenu();
+        if (QAction *action = menu ? entryOf(menu->actions(), entry) : nullptr)
+            QTest::mouseClick(menu, Qt::LeftButton, Qt::NoModifier,
+                              menu->actionGeometry(action).center());
+    });
+}
+
+/// What stands on the screen. No window manager shows where a dialog ends.
+QImage Author::screen()
+{
+    QScreen &shown = *QApplication::primaryScreen();
+    QImage image = shown.grabWindow(0).toImage();
+    QPainter painter(&image);
+    painter.setPen(QPen(QColor(0x8a949b), 1));
+    const QWidget *window = QApplication::activeModalWidget();
+    if (!window)
+        window = lookedAt();
+    if (window && window->isVisible() && window->geometry() != shown.geometry())
+        painter.drawRect(window->geometry().adjusted(-1, -1, 0, 0));
+    return image;
+}
+
+void Author::takePicture(const QString &name)
+{
+    if (m_pictures.isEmpty())
+        return;
+    QImage before;
+    QImage now;
+    until(u"the screen does not come to rest for “%1”"_s.arg(name), [&] {
+        before = now;
+        now = screen();
+        return !now.isNull() && now == before;
+    });
+    if (const qreal scale = now.devicePixelRatio(); scale > 1) {
+        now = now.scaledToWidth(qRound(now.width() / scale), Qt::SmoothTransformation);
+        now.setDevicePixelRatio(1);
+    }
+    QDir().mkpath(m_pictures);
+    if (!withFewColours(now).save(m_pictures + u'/' + name + u".png"_s, "PNG", 0))
+        giveUp(u"the picture “%1” could not be written"_s.arg(name));
 }
 
 void Author::write(const QString &name, const QString &text)
 {
+    needMouse(name);
     until(u"no field “%1” came into sight"_s.arg(name),
           [&] { return find(name, Sort::Field) != nullptr; });
     post([name] {
@@ -271,12 +319,9 @@ void Author::giveUp(const QString &why)
             names.append(nameOf(widget));
         std::fprintf(stderr, "author: %s\nin sight: %s\nfocus: %s\n", qUtf8Printable(why),
                      qUtf8Printable(names.join(u" | "_s)), qUtf8Printable(nameOf(keyTarget())));
-        const QWidgetList windows = QApplication::topLevelWidgets();
-        int number = 0;
-        for (QWidget *window : windows) {
-            if (window->isVisible())
-                window->grab().save(m_folder + u"/author-%1.png"_s.arg(++number));
-        }
+        const QString place = m_pictures.isEmpty() ? m_folder : m_pictures;
+        QDir().mkpath(place);
+        screen().save(place + u"/gave-up.png"_s);
     });
     std::_Exit(1);
 }

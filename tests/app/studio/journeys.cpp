@@ -3,17 +3,12 @@
 
 #include "tests/app/studio/journeys.h"
 
-#include "core/richtext/richtext.h"
 #include "ui/shell/coursedesk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/studio.h"
-#include "ui/widgets/workbar.h"
 
-#include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTcpSocket>
 #include <QThread>
@@ -26,105 +21,8 @@ namespace carrel::test {
 
 namespace {
 
-const QString coursePath = u"/course.carrel"_s;
+const QString courseFile = u"course.carrel"_s;
 const QString packagePath = u"/package.zip"_s;
-
-/// Every word that the open course stores.
-QString storedText(const Desk &desk)
-{
-    const QList<ui::MainWindow *> windows = desk.studio.windows();
-    if (windows.isEmpty() || !windows.first()->desk())
-        return {};
-    QString text;
-    const auto read = windows.first()->desk()->session().view().forEachNode([&](const Node &node,
-                                                                                int) -> Result<> {
-        text +=
-            node.title + QString::fromUtf8(QJsonDocument(node.body).toJson(QJsonDocument::Compact));
-        return {};
-    });
-    return read ? text : QString();
-}
-
-/// Waits until the words are in the course, not only on the screen, and says so.
-void kept(const Desk &desk, const QString &words)
-{
-    desk.author.until(u"“%1” did not get into the course"_s.arg(words),
-                      [&] { return storedText(desk).contains(words); });
-    std::printf("kept %s\n", qUtf8Printable(words));
-    std::fflush(stdout);
-}
-
-/// Uses a button or an entry: by a click, or by Tab and Space.
-void use(const Desk &desk, const QString &name)
-{
-    if (desk.hand == Hand::Mouse) {
-        desk.author.click(name);
-        return;
-    }
-    desk.author.see(name);
-    desk.author.tabTo(name);
-    desk.author.press(Qt::Key_Space);
-}
-
-/// Writes into a field: clicked into, or reached by Tab.
-void fill(const Desk &desk, const QString &field, const QString &words)
-{
-    if (desk.hand == Hand::Mouse) {
-        desk.author.write(field, words);
-    } else {
-        desk.author.tabToField(field);
-        desk.author.type(words);
-    }
-    kept(desk, words);
-}
-
-/// A new block behind the one at hand, chosen by its name.
-void addBlock(const Desk &desk, const QString &kind)
-{
-    if (desk.hand == Hand::Mouse)
-        desk.author.click(u"Add a block"_s);
-    else
-        desk.author.press(Qt::CTRL | Qt::Key_Return);
-    desk.author.see(u"Search the types of block"_s);
-    desk.author.type(kind);
-    desk.author.press(Qt::Key_Return);
-    desk.author.until(u"the menu of blocks did not close"_s,
-                      [] { return QApplication::activePopupWidget() == nullptr; });
-}
-
-/// The file dialog of Qt: a name typed in full.
-void chooseFile(const Desk &desk, const QString &path)
-{
-    desk.author.until(u"no file dialog"_s, [] {
-        const QWidget *dialog = QApplication::activeModalWidget();
-        return dialog && dialog->inherits("QFileDialog");
-    });
-    // The list of names that opens below the field, whenever it does, takes the Return for itself.
-    const auto hasList = [] { return QApplication::activePopupWidget() != nullptr; };
-    const auto isClosed = [] {
-        const QWidget *dialog = QApplication::activeModalWidget();
-        return !dialog || !dialog->inherits("QFileDialog");
-    };
-    for (int attempt = 0; attempt < 5; ++attempt) {
-        desk.author.press(Qt::CTRL | Qt::Key_A); // what was typed may have been completed meanwhile
-        desk.author.type(path);
-        bool isListOpen = false;
-        desk.author.there([&] { isListOpen = hasList(); });
-        if (isListOpen)
-            desk.author.press(Qt::Key_Escape);
-        desk.author.press(Qt::Key_Return);
-        QElapsedTimer timer;
-        timer.start();
-        bool closed = false;
-        desk.author.until(u"the file dialog hangs"_s, [&] {
-            closed = isClosed();
-            return closed || timer.hasExpired(2000);
-        });
-        if (closed)
-            return;
-    }
-    desk.author.until(u"the file dialog did not close"_s, isClosed);
-}
 
 void writeQuestions(const Desk &desk)
 {
@@ -140,17 +38,6 @@ void writeQuestions(const Desk &desk)
     fill(desk, u"Statement"_s, u"A handover needs both people."_s);
     addBlock(desk, u"practical"_s);
     fill(desk, u"Brief"_s, u"Hand over one true shift."_s);
-}
-
-void save(const Desk &desk)
-{
-    desk.author.press(Qt::CTRL | Qt::Key_S);
-    chooseFile(desk, desk.folder + coursePath);
-    desk.author.until(u"the file was not written"_s, [&] {
-        ui::MainWindow *window = desk.studio.windows().first();
-        return QFileInfo::exists(desk.folder + coursePath) && !window->work().isBusy()
-            && window->desk()->unsavedSteps() == 0;
-    });
 }
 
 /// A page whose questions count for the score.
@@ -196,7 +83,7 @@ void writeCourse(const Desk &desk)
     addBlock(desk, u"video"_s);
     fill(desk, u"Address"_s, u"https://www.youtube.com/watch?v=aqz-KE-bpKQ"_s);
     writeQuestions(desk);
-    save(desk);
+    saveAs(desk, courseFile);
 }
 
 void reopenCourse(const Desk &desk)
@@ -259,7 +146,7 @@ void continueCourse(const Desk &desk)
     use(desk, u"Continue"_s);
     desk.author.until(u"the course did not open"_s, [&] { return !storedText(desk).isEmpty(); });
     makeItCount(desk);
-    save(desk);
+    saveAs(desk, courseFile);
 }
 
 } // namespace carrel::test

@@ -3,26 +3,9 @@
 
 #pragma once
 
-#include "tests/app/studio/author.h"
-
-#include <QString>
-
-namespace carrel::ui {
-class Studio;
-}
+#include "tests/app/studio/desk.h"
 
 namespace carrel::test {
-
-enum class Hand { Mouse, Keyboard };
-
-/// What the journeys share: the program under test, where files go, what stands in them.
-struct Desk
-{
-    ui::Studio &studio; ///< Of the window's thread.
-    Author &author;
-    QString folder; ///< Has picture.png; courses and packages go here.
-    Hand hand = Hand::Mouse;
-};
 
 /// From the welcome page: a small course with a text, a picture, a linked video, three kinds of
 /// question and a practical activity, saved as course.carrel. Says "kept <words>" on standard
@@ -40,8 +23,5 @@ void exportCourse(const Desk &desk);
 
 /// After a crash: goes on with what waits on the welcome page, and saves it as course.carrel.
 void continueCourse(const Desk &desk);
-
-/// From the welcome page: a word is replaced wherever it stands, and undone at once.
-void replaceTerm(const Desk &desk);
 
 } // namespace carrel::test

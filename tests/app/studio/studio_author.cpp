@@ -30,10 +30,6 @@ namespace {
 
 void travel(const QString &journey, const test::Desk &desk)
 {
-    if (journey == u"term") {
-        test::replaceTerm(desk);
-        return;
-    }
     if (journey == u"whole") {
         test::writeCourse(desk);
         test::reopenCourse(desk);
@@ -54,7 +50,7 @@ int main(int argc, char *argv[])
     useLanguageOfUser();
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() != 4) {
-        std::fputs("usage: studio_author whole|continue|term mouse|keyboard FOLDER\n", stderr);
+        std::fputs("usage: studio_author whole|continue mouse|keyboard FOLDER\n", stderr);
         return 2;
     }
     const QString folder = arguments[3];

@@ -93,6 +93,19 @@ TEST_CASE("The keys of a list")
         fixture.keep();
         CHECK(idsOf(fixture).first(3) == ids);
     }
+    SECTION("Alt+Enter marks the right answer from its text or feedback, and the cursor stays")
+    {
+        QWidget *text = fixture.control(u"options[2].text"_s);
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_Return, Qt::AltModifier);
+        CHECK(fixture.at(u"options[2].correct"_s) == true);
+        CHECK(fixture.at(u"options[0].correct"_s) == false);
+        CHECK(QApplication::focusWidget() == text);
+        QTest::keyClick(fixture.control(u"options[1].feedback"_s), Qt::Key_Return, Qt::AltModifier);
+        CHECK(fixture.at(u"options[1].correct"_s) == true);
+        CHECK(fixture.at(u"options[2].correct"_s) == false);
+        CHECK(idsOf(fixture) == ids);
+    }
     SECTION("Ctrl+Enter is the page's")
     {
         QTest::keyClick(fixture.control(u"options[2].text"_s), Qt::Key_Return, Qt::ControlModifier);

@@ -125,6 +125,16 @@ TEST_CASE("The outline's selection")
         const auto *view = pane.findChild<OutlineView *>();
         CHECK(view->visualRect(view->model()->index(0, 0)).top() >= 0);
     }
+    SECTION("is one row, also while the keys of a shortcut are held that lead to another")
+    {
+        p.pane.select(p.page);
+        const Qt::KeyboardModifiers held = Qt::ControlModifier | Qt::ShiftModifier;
+        QTest::keyPress(p.view, Qt::Key_Shift, held);
+        p.run(u"outline.addPage"_s);
+        QTest::keyRelease(p.view, Qt::Key_Shift);
+        CHECK(p.view->selectedIds().size() == 1);
+        CHECK(p.view->selectedIds() == QList<NodeId>{p.view->currentId()});
+    }
     SECTION("goes there with Enter")
     {
         QSignalSpy activated(&p.pane, &OutlinePane::nodeActivated);

@@ -18,6 +18,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -114,6 +115,28 @@ TEST_CASE("Commands of the page")
         menu->close();
         CHECK(fixture.node(fixture.blocks().last()).kind == u"video"_s);
     }
+}
+
+TEST_CASE("What is pasted is a step of its own for Undo")
+{
+    PaneFixture fixture({u"text"_s});
+    auto *text = fixture.card(0).findChild<QTextEdit *>();
+    REQUIRE(text);
+    const auto stored = [&] {
+        fixture.pane.keepTyping();
+        return richtext::toPlain(fixture.node(fixture.blocks()[0]).body.value(u"text"_s));
+    };
+    text->setFocus();
+    QTest::keyClicks(text, u"The handbook says "_s);
+    QApplication::clipboard()->setText(u"four sentences"_s);
+    QTest::keyClick(text, Qt::Key_V, Qt::ControlModifier);
+    QTest::keyClicks(text, u" and more"_s);
+    REQUIRE(stored() == u"The handbook says four sentences and more");
+
+    REQUIRE(fixture.session->undo());
+    CHECK(stored() == u"The handbook says four sentences");
+    REQUIRE(fixture.session->undo());
+    CHECK(stored().trimmed() == u"The handbook says");
 }
 
 TEST_CASE("Going from page to page")

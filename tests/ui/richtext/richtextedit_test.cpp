@@ -8,7 +8,9 @@
 #include "tests/support/catch.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextDocument>
@@ -378,4 +380,26 @@ TEST_CASE("A picture takes no more room than it needs")
     edit.setRichText({test::block(u"image"_s, {{u"media"_s, u"abcdefghijkl"_s}})});
     edit.show();
     CHECK(edit.document()->size().height() < 240);
+}
+
+TEST_CASE("The cursor of a text that is higher than the page stays in sight as it moves")
+{
+    QScrollArea page;
+    page.setWidgetResizable(true);
+    auto *edit = new RichTextEdit(RichTextEdit::Extent::Page);
+    QJsonArray many;
+    for (int i = 0; i < 60; ++i)
+        many.append(paragraph(u"A line"_s));
+    edit->setRichText(many);
+    page.setWidget(edit);
+    page.resize(400, 200);
+    page.show();
+    QApplication::setActiveWindow(&page);
+    edit->setFocus();
+
+    QTest::keyClick(edit, Qt::Key_End, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    const QRect cursor = edit->cursorRect();
+    const QPoint place = edit->viewport()->mapTo(page.viewport(), cursor.center());
+    CHECK(page.viewport()->rect().contains(place));
 }

@@ -90,6 +90,17 @@ TEST_CASE("From gap to gap of a course")
         CHECK(selectedText() == u"[[next lesson]]");
     }
 
+    SECTION("F8 needs no check of the course to find the first gap")
+    {
+        studio.studio->startNew(u"management"_s, &studio.window());
+        auto *window = studio.studio->windows().last();
+        QApplication::setActiveWindow(window);
+        REQUIRE_FALSE(window->desk()->hasFindings());
+        window->registry().action(u"edit.nextGap"_s)->trigger();
+        CHECK(selectedText() == u"[[number of days]]");
+        CHECK_FALSE(window->desk()->hasFindings());
+    }
+
     SECTION("Tab goes on to the next page once a gap is typed over")
     {
         REQUIRE(QTest::qWaitFor([&] { return studio.desk().hasFindings(); }, 20'000));

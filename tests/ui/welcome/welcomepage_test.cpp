@@ -176,6 +176,21 @@ TEST_CASE("The welcome page")
         picture(page, u"welcome-templates"_s);
         CHECK(unnamedControls(page) == QStringList());
     }
+    SECTION("gives the keys to what waits from last time, and Tab begins there")
+    {
+        QApplication::setActiveWindow(&page);
+        buttonNamed<CardButton>(page, u"Sample course"_s)->setFocus();
+        page.refresh({leftover()});
+        QWidget *go = buttonNamed<QPushButton>(page, u"Continue “Night shift”"_s);
+        CHECK(page.focusWidget() == go);
+        QTest::keyClick(go, Qt::Key_Tab);
+        CHECK(page.focusWidget()
+              == buttonNamed<QPushButton>(page, u"Throw away the changes to “Night shift”…"_s));
+        auto *blank = buttonNamed<CardButton>(page, u"Blank course"_s);
+        blank->setFocus();
+        page.refresh({leftover()}); // no news
+        CHECK(page.focusWidget() == blank);
+    }
     SECTION("says what waits from last time")
     {
         page.refresh({leftover()});
