@@ -258,10 +258,16 @@ void OutlinePane::applyFilter()
     showCounts();
 }
 
+void OutlinePane::showWords(const CourseWords &words)
+{
+    m_model->setWords(words);
+    showCounts();
+}
+
 void OutlinePane::showCounts()
 {
     const OutlineItem *course = m_model->item(m_model->courseId());
-    const OutlineCounts counts = course ? countsBelow(*course) : OutlineCounts();
+    const OutlineCounts counts = course ? m_model->countsOf(*course) : OutlineCounts();
     m_hint->setVisible(course && course->children.empty());
     const bool isFiltered = m_view->isStatusFiltered() || !m_filter->text().trimmed().isEmpty();
     if (!isFiltered)
