@@ -6,6 +6,7 @@
 
 #include "core/base/translate.h"
 #include "core/edit/coursefile.h"
+#include "core/edit/wordcounts.h"
 #include "core/kinds/counting.h"
 #include "core/kinds/kind.h"
 
@@ -29,6 +30,7 @@ struct Facts
     int questions = 0; ///< Blocks that give a result.
     int counting = 0; ///< Those whose points count for the score.
     int points = 0;
+    WordCounts words;
     int mediaFiles = 0;
     qint64 mediaBytes = 0;
     QString documentId;
@@ -60,6 +62,7 @@ Result<> readNodes(Facts &facts, const CourseView &course)
         if (node.kind == QLatin1StringView(nodekind::page))
             isQuizPage = node.body.value(u"quiz"_s).toBool();
         count(facts, node, isQuizPage);
+        facts.words += countWords(node);
         return {};
     });
 }
@@ -115,6 +118,11 @@ QJsonObject report(const Facts &facts)
             {u"points"_s, facts.points},
             {u"passMark"_s, facts.settings.passMark},
             {u"completion"_s, completionName(facts.settings)},
+            {u"words"_s,
+             QJsonObject{{u"texts"_s, facts.words.texts},
+                         {u"answers"_s, facts.words.answers},
+                         {u"feedback"_s, facts.words.feedback}}},
+            {u"readingMinutes"_s, readingMinutes(facts.words)},
             {u"mediaFiles"_s, facts.mediaFiles},
             {u"mediaBytes"_s, facts.mediaBytes},
             {u"documentId"_s, facts.documentId},
@@ -159,6 +167,9 @@ void reportText(const Facts &facts, Console &console)
             .arg(facts.counting)
             .arg(facts.points)
             .arg(facts.settings.passMark));
+    console.result(wordsText(facts.words));
+    if (const QString byUse = wordsByUse(facts.words); !byUse.isEmpty())
+        console.result(byUse);
     console.result(tr("%n media file(s), %1", nullptr, facts.mediaFiles)
                        .arg(locale.formattedDataSize(facts.mediaBytes)));
     console.result(tr("Save %1 of %2, by Carrel %3, schema %4")

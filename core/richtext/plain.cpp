@@ -5,6 +5,7 @@
 #include "core/richtext/richtext.h"
 
 #include <QRegularExpression>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -13,6 +14,45 @@ using namespace Qt::StringLiterals;
 namespace carrel::richtext {
 
 namespace {
+
+/// Scripts whose words follow each other without blanks.
+bool isWrittenWithoutBlanks(QChar sign)
+{
+    switch (sign.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar: return true;
+    default: return false;
+    }
+}
+
+/// Where such a script stands among others, what is between blanks is taken apart by the rules of
+/// Unicode; the rest counts as everywhere.
+int unspacedWordCount(const QString &plain)
+{
+    const auto isWord = [](QStringView part) {
+        return std::ranges::any_of(part, [](QChar sign) { return sign.isLetterOrNumber(); });
+    };
+    int words = 0;
+    const QStringList parts = plain.simplified().split(u' ');
+    for (const QString &part : parts) {
+        if (std::ranges::none_of(part, isWrittenWithoutBlanks)) {
+            words += isWord(part);
+            continue;
+        }
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Word, part);
+        qsizetype start = 0;
+        for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
+            words += isWord(QStringView(part).sliced(start, end - start));
+            start = end;
+        }
+    }
+    return words;
+}
 
 QString runsText(const QJsonArray &runs)
 {
@@ -93,10 +133,20 @@ QString toPlain(const QJsonValue &text)
 
 int wordCount(const QJsonValue &text)
 {
-    const QStringList parts = toPlain(text).simplified().split(u' ');
-    return static_cast<int>(std::ranges::count_if(parts, [](const QString &part) {
-        return std::ranges::any_of(part, [](QChar sign) { return sign.isLetterOrNumber(); });
-    }));
+    const QString plain = toPlain(text);
+    int words = 0;
+    bool isInWord = false;
+    bool isUnspaced = false;
+    for (const QChar sign : plain) {
+        isUnspaced = isUnspaced || isWrittenWithoutBlanks(sign);
+        if (sign.isSpace()) {
+            isInWord = false;
+        } else if (!isInWord && sign.isLetterOrNumber()) {
+            isInWord = true;
+            ++words;
+        }
+    }
+    return isUnspaced ? unspacedWordCount(plain) : words;
 }
 
 bool isBlank(const QJsonValue &text)

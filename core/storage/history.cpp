@@ -6,6 +6,7 @@
 #include "core/storage/database.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace carrel {
 
@@ -57,17 +58,40 @@ Result<qint64> History::oldest() const
 
 Result<std::optional<HistoryRow>> History::lastDone() const
 {
-    return firstRow(m_database.prepare("SELECT id, at, label, merge_key, bytes, undone FROM history"
-                                       " WHERE undone = 0 ORDER BY id DESC LIMIT 1"));
+    CARREL_TRY_VALUE(last, lastDoneId());
+    return last > 0 ? row(last) : Result<std::optional<HistoryRow>>(std::nullopt);
+}
+
+/// Halves the steps until the place is found where those begin that were undone: nothing else would
+/// stay quick while thousands of them are.
+Result<qint64> History::lastDoneId() const
+{
+    CARREL_TRY_VALUE(newest, m_database.integer("SELECT max(id) FROM history"));
+    CARREL_TRY_VALUE(first, oldest());
+    qint64 from = first - 1; // everything up to here is done, ...
+    qint64 to = newest; // ... everything behind this was undone
+    for (qint64 middle = to; from < to; middle = from + (to - from + 1) / 2) {
+        CARREL_TRY_VALUE(query,
+                         m_database.prepare("SELECT id, undone FROM history WHERE id <= ?1"
+                                            " ORDER BY id DESC LIMIT 1",
+                                            middle));
+        CARREL_TRY_VALUE(hasRow, query.next());
+        const qint64 step = hasRow ? query.integer(0) : 0;
+        if (step > from && query.integer(1) != 0)
+            to = step - 1;
+        else
+            from = middle;
+    }
+    return m_database.integer("SELECT id FROM history WHERE id <= ?1 ORDER BY id DESC LIMIT 1",
+                              from);
 }
 
 Result<std::optional<HistoryRow>> History::firstUndone() const
 {
-    // From the newest back, so that a long history of done steps is not read.
-    CARREL_TRY_VALUE(last, lastDone());
+    CARREL_TRY_VALUE(last, lastDoneId());
     return firstRow(m_database.prepare("SELECT id, at, label, merge_key, bytes, undone FROM history"
                                        " WHERE id > ?1 ORDER BY id LIMIT 1",
-                                       last ? last->id : qint64(0)));
+                                       last));
 }
 
 Result<Changes> History::changes(qint64 step) const
@@ -127,7 +151,7 @@ Result<> History::replace(const HistoryRow &step, const Changes &changes)
 
 Result<> History::remove(qint64 step)
 {
-    m_bytes.reset();
+    forget();
     CARREL_TRY(m_database.run("DELETE FROM history_part WHERE step = ?1", step));
     return m_database.run("DELETE FROM history WHERE id = ?1", step);
 }
@@ -166,7 +190,7 @@ Result<> History::noteTrimmed(const Mark &mark, const QList<HistoryRow> &dropped
 
 Result<> History::clear()
 {
-    m_bytes.reset();
+    forget();
     CARREL_TRY(m_database.run("DELETE FROM history_part"));
     CARREL_TRY(m_database.run("DELETE FROM history"));
     return markSaved();
@@ -174,14 +198,14 @@ Result<> History::clear()
 
 Result<> History::markSaved()
 {
-    CARREL_TRY_VALUE(last, lastDone());
-    return setMark(saved, last ? last->id : 0, 0);
+    CARREL_TRY_VALUE(last, lastDoneId());
+    return setMark(saved, last, 0);
 }
 
 Result<> History::markBeingSaved()
 {
-    CARREL_TRY_VALUE(last, lastDone());
-    return setMark(beingSaved, last ? last->id : 0, 0);
+    CARREL_TRY_VALUE(last, lastDoneId());
+    return setMark(beingSaved, last, 0);
 }
 
 Result<> History::markWritten()
@@ -211,13 +235,17 @@ Result<int> History::unsavedSteps() const
 {
     CARREL_TRY_VALUE(step, note(saved.step));
     CARREL_TRY_VALUE(lost, note(saved.lost));
+    CARREL_TRY_VALUE(last, lastDoneId());
+    if (!m_way || m_way->saved != step || m_way->lost != lost)
+        m_way = Way{.saved = step, .lost = lost, .last = step};
+    // Only what has come to the way since the last time is counted.
+    const auto [from, to] = std::minmax(m_way->last, last);
     CARREL_TRY_VALUE(
-        done,
-        m_database.integer("SELECT count(*) FROM history WHERE id > ?1 AND undone = 0", step));
-    CARREL_TRY_VALUE(
-        undone,
-        m_database.integer("SELECT count(*) FROM history WHERE id <= ?1 AND undone = 1", step));
-    return int(lost + done + undone);
+        steps,
+        m_database.integer("SELECT count(*) FROM history WHERE id > ?1 AND id <= ?2", from, to));
+    m_way->steps += last < m_way->last ? -steps : steps;
+    m_way->last = last;
+    return int(lost + std::abs(m_way->steps));
 }
 
 Result<> History::putFurtherParts(qint64 step, const Changes &changes)
@@ -236,6 +264,7 @@ Result<qint64> History::dropUndone()
     CARREL_TRY_VALUE(first, firstUndone());
     if (!first)
         return qint64(0);
+    m_way.reset();
     CARREL_TRY(noteDropped(saved, first->id));
     CARREL_TRY(noteDropped(beingSaved, first->id));
     CARREL_TRY_VALUE(

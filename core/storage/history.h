@@ -59,7 +59,11 @@ public:
     Result<> trim(qint64 limit);
     Result<> clear();
     /// Forgets what it remembers about the tables: after a rollback.
-    void forget() { m_bytes.reset(); }
+    void forget()
+    {
+        m_bytes.reset();
+        m_way.reset();
+    }
 
     /// Notes that the course file holds today's state.
     Result<> markSaved();
@@ -85,6 +89,16 @@ private:
     static constexpr Mark saved{"saved_step", "lost_steps"}; ///< Of the course file.
     static constexpr Mark beingSaved{"being_saved_step", "being_saved_lost"};
 
+    /// From the step that the file holds to the last one done.
+    struct Way
+    {
+        qint64 saved = 0;
+        qint64 lost = 0;
+        qint64 last = 0;
+        qint64 steps = 0; ///< Negative: backwards.
+    };
+
+    Result<qint64> lastDoneId() const; ///< 0: none.
     Result<> putFurtherParts(qint64 step, const Changes &changes);
     Result<qint64> dropUndone(); ///< The bytes that went.
     Result<qint64> bytes();
@@ -94,6 +108,7 @@ private:
 
     Database &m_database;
     std::optional<qint64> m_bytes; ///< Of all steps, once counted.
+    mutable std::optional<Way> m_way; ///< As last counted.
 };
 
 } // namespace carrel

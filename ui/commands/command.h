@@ -24,7 +24,8 @@ struct Command
     QString text; ///< Translated, a verb an author uses; no mnemonic, no dots unless it asks.
     Menu menu = Menu::Edit;
     int group = 0; ///< Entries of one number stand together, lowest first, a line between groups.
-    QList<QKeySequence> shortcuts = {}; ///< The first one is shown.
+    /// As the program gives them, the first one is shown; authors may change them (ShortcutChoice).
+    QList<QKeySequence> shortcuts = {};
     QString icon = {}; ///< Name for icon(), or empty.
     std::function<void()> run;
     std::function<bool()> isEnabled = {}; ///< Empty: always.
@@ -33,6 +34,7 @@ struct Command
     /// The pane it belongs to, for shortcuts that mean something else in another one: works only
     /// while the focus of the window is inside it. Null: works everywhere. Not owned.
     QWidget *scope = nullptr;
+    bool isLasting = true; ///< False: an entry of the moment that no shortcut can be given to.
 };
 
 } // namespace carrel::ui

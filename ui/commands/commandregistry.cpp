@@ -5,6 +5,7 @@
 
 #include "core/base/contract.h"
 #include "core/base/translate.h"
+#include "ui/commands/shortcutchoice.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/plaintext.h"
 
@@ -22,19 +23,6 @@ namespace carrel::ui {
 
 namespace {
 
-QString menuTitle(Menu menu)
-{
-    switch (menu) {
-    case Menu::File: return carrel::tr("&File");
-    case Menu::Edit: return carrel::tr("&Edit");
-    case Menu::Insert: return carrel::tr("&Insert");
-    case Menu::View: return carrel::tr("&View");
-    case Menu::Course: return carrel::tr("&Course");
-    case Menu::Help: return carrel::tr("&Help");
-    }
-    return {};
-}
-
 /// The tooltip of its button: what an author wrote in it stays as it is, and its keys are named.
 void showText(QAction &action, const QString &text)
 {
@@ -48,10 +36,26 @@ void showText(QAction &action, const QString &text)
 
 } // namespace
 
-CommandRegistry::CommandRegistry(QWidget *window)
+QString menuTitle(Menu menu)
+{
+    switch (menu) {
+    case Menu::File: return carrel::tr("&File");
+    case Menu::Edit: return carrel::tr("&Edit");
+    case Menu::Insert: return carrel::tr("&Insert");
+    case Menu::View: return carrel::tr("&View");
+    case Menu::Course: return carrel::tr("&Course");
+    case Menu::Help: return carrel::tr("&Help");
+    }
+    return {};
+}
+
+CommandRegistry::CommandRegistry(QWidget *window, const ShortcutChoice *choice)
     : QObject(window)
     , m_window(window)
+    , m_choice(choice)
 {
+    if (choice)
+        connect(choice, &ShortcutChoice::changed, this, &CommandRegistry::giveShortcuts);
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { followFocus(now); });
 }
@@ -62,8 +66,6 @@ void CommandRegistry::add(const QList<Command> &commands)
         contract(!m_actions.contains(command.id));
         auto *action = new QAction(this);
         action->setObjectName(command.id);
-        action->setShortcuts(command.shortcuts);
-        showText(*action, command.text);
         action->setCheckable(bool(command.isOn));
         if (!command.icon.isEmpty())
             action->setIcon(icon(command.icon));
@@ -74,7 +76,18 @@ void CommandRegistry::add(const QList<Command> &commands)
         m_actions.insert(command.id, action);
         m_commands.append(command);
     }
+    giveShortcuts();
     refresh();
+}
+
+void CommandRegistry::giveShortcuts()
+{
+    const auto chosen = m_choice ? m_choice->shortcutsOf(m_commands) : QHash<QString, Shortcuts>();
+    for (const Command &command : m_commands) {
+        QAction *action = m_actions.value(command.id);
+        action->setShortcuts(m_choice ? chosen.value(command.id) : command.shortcuts);
+        showText(*action, command.textNow ? command.textNow() : command.text);
+    }
 }
 
 void CommandRegistry::clear()
@@ -92,11 +105,16 @@ QAction *CommandRegistry::action(const QString &id) const
     return m_actions.value(id);
 }
 
+QString CommandRegistry::shownShortcut(const QString &id) const
+{
+    const QAction *action = m_actions.value(id);
+    return action ? action->shortcut().toString(QKeySequence::NativeText) : QString();
+}
+
 void CommandRegistry::fillMenus(QMenuBar &bar) const
 {
     bar.clear();
-    for (const Menu place :
-         {Menu::File, Menu::Edit, Menu::Insert, Menu::View, Menu::Course, Menu::Help}) {
+    for (const Menu place : menuOrder) {
         QList<Command> entries;
         std::ranges::copy_if(m_commands, std::back_inserter(entries),
                              [&](const Command &command) { return command.menu == place; });

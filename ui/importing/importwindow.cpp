@@ -323,7 +323,9 @@ void ImportWindow::import()
     }));
     QString told = carrel::tr("%n block(s) came in.", nullptr, count);
     if (remarks > 0)
-        told += u' ' + carrel::tr("%n of them are worth a look: F7 lists them.", nullptr, remarks);
+        told += u' '
+            + carrel::tr("%n of them are worth a look: “Check the course” lists them.", nullptr,
+                         remarks);
     close();
     // The session's own word about it may still be on its way.
     QMetaObject::invokeMethod(

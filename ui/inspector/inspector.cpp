@@ -5,6 +5,7 @@
 
 #include "core/base/translate.h"
 #include "core/edit/editsession.h"
+#include "core/edit/labels.h"
 #include "core/kinds/kind.h"
 #include "ui/inspector/blocksettings.h"
 #include "ui/inspector/coursesettings.h"
@@ -81,6 +82,7 @@ Inspector::Inspector(EditSession &session, MediaDesk &media, QWidget *parent)
     , m_icon(new QLabel(this))
     , m_title(plainLabel({}, this))
     , m_summary(mutedLabel({}, this))
+    , m_words(mutedLabel({}, this))
     , m_help(new QToolButton(this))
     , m_area(new QScrollArea(this))
 {
@@ -104,6 +106,7 @@ void Inspector::createLayout()
     m_title->setFont(font);
     m_title->setWordWrap(true);
     m_summary->setWordWrap(true);
+    m_words->setWordWrap(true);
     m_help->setText(u"?"_s);
     m_help->setFocusPolicy(Qt::StrongFocus);
     m_area->setWidgetResizable(true);
@@ -120,6 +123,7 @@ void Inspector::createLayout()
     header->setSpacing(space::xs);
     header->addLayout(heading);
     header->addWidget(m_summary);
+    header->addWidget(m_words);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -208,6 +212,25 @@ void Inspector::showHeader(const Node &node)
     //: %1 is the name of a block type, for example Single choice.
     m_help->setToolTip(carrel::tr("Help about “%1”").arg(heading.title));
     m_help->setAccessibleName(m_help->toolTip());
+    showWordsOf(node);
+}
+
+void Inspector::showWords(const CourseWords &words)
+{
+    m_counted = words;
+    if (!m_settings)
+        return;
+    if (const auto node = m_session.view().node(m_settings->id()); node && *node)
+        showWordsOf(**node);
+}
+
+void Inspector::showWordsOf(const Node &node)
+{
+    const WordCounts counts =
+        isOutlineKind(node.kind) ? m_counted.below(node.id) : countWords(node);
+    const QString byUse = wordsByUse(counts);
+    m_words->setText(wordsText(counts) + (byUse.isEmpty() ? QString() : u"\n"_s + byUse));
+    m_words->setVisible(counts.total() > 0);
 }
 
 void Inspector::showNothing()
@@ -215,6 +238,7 @@ void Inspector::showNothing()
     m_settings = nullptr;
     m_icon->hide();
     m_help->hide();
+    m_words->hide();
     m_title->setText(carrel::tr("Nothing is selected"));
     m_summary->setText(carrel::tr("Select a block, a page or a module to see its settings."));
     setContent(new QWidget);

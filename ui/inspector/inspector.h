@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/edit/wordcounts.h"
 #include "core/model/node.h"
 
 #include <QWidget>
@@ -35,6 +36,7 @@ public:
 
     /// The course, a module, a page or a block; null or one that is gone: nothing is shown.
     void showNode(const NodeId &id);
+    void showWords(const CourseWords &words); ///< As counted last.
     void keepTyping();
     /// Puts the cursor into a field of what is shown, named as in Finding::field, or as a setting
     /// is stored; false if it has none of that name.
@@ -53,6 +55,7 @@ private:
     void createLayout();
     void follow(const ChangeSet &changes);
     void showHeader(const Node &node);
+    void showWordsOf(const Node &node);
     void showNothing();
     void setContent(QWidget *content);
     NodeSettings *settingsFor(const Node &node);
@@ -63,11 +66,13 @@ private:
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_summary;
+    QLabel *m_words; ///< How many there are, how long they take.
     QToolButton *m_help;
     QScrollArea *m_area;
     NodeSettings *m_settings = nullptr; ///< Null: nothing is selected.
     QString m_iconName;
     QString m_kind;
+    CourseWords m_counted;
 };
 
 } // namespace carrel::ui

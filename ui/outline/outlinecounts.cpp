@@ -29,6 +29,8 @@ QString countsText(const OutlineCounts &counts)
                       carrel::tr("%n page(s)", nullptr, counts.pages)};
     if (counts.minutes > 0)
         parts.append(carrel::tr("%1 min", "%1: planned time in minutes").arg(counts.minutes));
+    if (counts.words > 0)
+        parts.append(carrel::tr("%n word(s)", nullptr, counts.words));
     return parts.join(u" · "_s);
 }
 

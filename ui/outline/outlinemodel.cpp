@@ -72,11 +72,13 @@ QString spokenText(const OutlineItem &item)
     return status.isEmpty() ? nameOf(item) : carrel::tr("%1, %2").arg(nameOf(item), status);
 }
 
-QString tooltipOf(const OutlineItem &item)
+QString tooltipOf(const OutlineItem &item, const OutlineCounts &counts, const WordCounts &words)
 {
     QStringList lines{item.node.title};
     if (!item.isPage())
-        lines.append(countsText(countsBelow(item)));
+        lines.append(countsText(counts));
+    else if (words.total() > 0)
+        lines.append(wordsText(words));
     if (const QString status = statusText(item.facts.status); !status.isEmpty())
         lines.append(status);
     return lines.join(u'\n');
@@ -197,6 +199,13 @@ void OutlineModel::readContents()
     m_contents->readAll();
 }
 
+OutlineCounts OutlineModel::countsOf(const OutlineItem &item) const
+{
+    OutlineCounts counts = countsBelow(item);
+    counts.words = m_words.below(item.node.id).total();
+    return counts;
+}
+
 /// A module's children come with their bodies in one query; blocks are never read.
 Result<> OutlineModel::readAll()
 {
@@ -290,7 +299,8 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole: return item.node.title;
     case Qt::DecorationRole: return m_icons.value(iconName(item));
-    case Qt::ToolTipRole: return plainTooltip(tooltipOf(item));
+    case Qt::ToolTipRole:
+        return plainTooltip(tooltipOf(item, countsOf(item), m_words.below(item.node.id)));
     case Qt::AccessibleTextRole: return spokenText(item);
     case NumberRole: return item.number;
     case IsQuizRole: return item.facts.isQuiz;

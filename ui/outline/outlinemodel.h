@@ -5,6 +5,8 @@
 
 #include "core/base/result.h"
 #include "core/edit/placing.h"
+#include "core/edit/wordcounts.h"
+#include "ui/outline/outlinecounts.h"
 #include "ui/outline/outlinetree.h"
 
 #include <QAbstractItemModel>
@@ -43,6 +45,8 @@ public:
     QModelIndex indexOf(const NodeId &id) const; ///< Invalid if it is not in the outline.
     const OutlineItem *item(const NodeId &id) const { return m_tree.find(id); }
     NodeId courseId() const;
+    void setWords(const CourseWords &words) { m_words = words; } ///< For the tooltips.
+    OutlineCounts countsOf(const OutlineItem &item) const; ///< With words.
     void readContents(); ///< Now, instead of bit by bit: for tests and pictures.
     bool isRefreshing() const { return m_isRefreshing; } ///< Rows come and go for one edit.
 
@@ -93,6 +97,7 @@ private:
     OutlineTree m_tree;
     QHash<QString, QIcon> m_icons; ///< By name.
     OutlineContents *m_contents;
+    CourseWords m_words;
     bool m_isRefreshing = false;
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/base/translate.h"
 #include "core/edit/editsession.h"
+#include "ui/commands/keyhints.h"
 #include "ui/outline/outlinecounts.h"
 #include "ui/outline/outlinemodel.h"
 #include "ui/outline/outlineview.h"
@@ -257,10 +258,16 @@ void OutlinePane::applyFilter()
     showCounts();
 }
 
+void OutlinePane::showWords(const CourseWords &words)
+{
+    m_model->setWords(words);
+    showCounts();
+}
+
 void OutlinePane::showCounts()
 {
     const OutlineItem *course = m_model->item(m_model->courseId());
-    const OutlineCounts counts = course ? countsBelow(*course) : OutlineCounts();
+    const OutlineCounts counts = course ? m_model->countsOf(*course) : OutlineCounts();
     m_hint->setVisible(course && course->children.empty());
     const bool isFiltered = m_view->isStatusFiltered() || !m_filter->text().trimmed().isEmpty();
     if (!isFiltered)
@@ -298,8 +305,8 @@ void OutlinePane::fillMenu(QMenu &menu, const QList<Command> &commands)
         if (command.group != std::exchange(group, command.group))
             menu.addSeparator();
         QString text = command.text;
-        if (!command.shortcuts.isEmpty()) // shown only: the registry's action has it
-            text += u'\t' + command.shortcuts.first().toString(QKeySequence::NativeText);
+        if (const QString keys = keysNear(*this, command.id); !keys.isEmpty())
+            text += u'\t' + keys; // shown only: the registry's action has them
         QAction *action = menu.addAction(text, this, command.run);
         if (!command.icon.isEmpty())
             action->setIcon(icon(command.icon));

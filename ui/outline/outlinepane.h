@@ -15,8 +15,9 @@ class QMenu;
 class QToolButton;
 
 namespace carrel {
+class CourseWords;
 class EditSession;
-}
+} // namespace carrel
 
 namespace carrel::ui {
 
@@ -37,6 +38,7 @@ public:
     NodeId current() const { return m_current; }
     QList<Command> commands();
     void focusOutline();
+    void showWords(const CourseWords &words); ///< As counted last.
 
 Q_SIGNALS:
     void nodeSelected(const carrel::NodeId &id); ///< By the author, or since the former one went.

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QString>
+
 namespace carrel::ui {
 
 /// What an author can ask for at a block's card.
@@ -28,5 +30,8 @@ enum class CardAction {
     ChooseAll,
     ChooseNone, ///< Only the current one.
 };
+
+/// The id of the command that does the same, or empty.
+QString commandOf(CardAction action);
 
 } // namespace carrel::ui

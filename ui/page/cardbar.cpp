@@ -6,6 +6,7 @@
 #include "core/base/translate.h"
 #include "core/edit/questiontext.h"
 #include "core/kinds/kind.h"
+#include "ui/commands/keyhints.h"
 #include "ui/page/draghandle.h"
 #include "ui/page/findingschip.h"
 #include "ui/page/pagelook.h"
@@ -89,10 +90,10 @@ void CardBar::createLayout(const Node &node, QWidget &card)
     connect(m_chip, &FindingsChip::findingChosen, this, &CardBar::findingChosen);
     layout->addWidget(m_chip);
     m_tools = {handle, type, name, m_title};
-    addButton(*layout, u"up"_s, carrel::tr("Move up (Alt+Up)"), CardAction::MoveUp);
-    addButton(*layout, u"down"_s, carrel::tr("Move down (Alt+Down)"), CardAction::MoveDown);
-    addButton(*layout, u"duplicate"_s, carrel::tr("Duplicate (Ctrl+D)"), CardAction::Duplicate);
-    addButton(*layout, u"delete"_s, carrel::tr("Delete (Ctrl+Backspace)"), CardAction::Delete);
+    addButton(*layout, u"up"_s, carrel::tr("Move up"), CardAction::MoveUp);
+    addButton(*layout, u"down"_s, carrel::tr("Move down"), CardAction::MoveDown);
+    addButton(*layout, u"duplicate"_s, carrel::tr("Duplicate"), CardAction::Duplicate);
+    addButton(*layout, u"delete"_s, carrel::tr("Delete"), CardAction::Delete);
     addMoreButton(*layout);
 }
 
@@ -103,8 +104,7 @@ void CardBar::addButton(QHBoxLayout &layout, const QString &iconName, const QStr
     button->setIcon(icon(iconName));
     button->setIconSize({barIconSize, barIconSize});
     button->setAutoRaise(true);
-    button->setToolTip(text);
-    button->setAccessibleName(text);
+    nameWithKeys(*button, text, commandOf(action));
     connect(button, &QToolButton::clicked, this, [this, action] { Q_EMIT asked(action); });
     layout.addWidget(button);
     m_tools.append(button);

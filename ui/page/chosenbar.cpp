@@ -4,6 +4,7 @@
 #include "ui/page/chosenbar.h"
 
 #include "core/base/translate.h"
+#include "ui/commands/keyhints.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/theme.h"
 
@@ -26,12 +27,12 @@ ChosenBar::ChosenBar(QWidget *parent)
     m_layout->setSpacing(space::xs);
     m_layout->addWidget(m_count);
     m_layout->addStretch();
-    addButton(u"up"_s, carrel::tr("Move up (Alt+Up)"), CardAction::MoveUp);
-    addButton(u"down"_s, carrel::tr("Move down (Alt+Down)"), CardAction::MoveDown);
-    addButton(u"duplicate"_s, carrel::tr("Duplicate (Ctrl+D)"), CardAction::Duplicate);
+    addButton(u"up"_s, carrel::tr("Move up"), CardAction::MoveUp);
+    addButton(u"down"_s, carrel::tr("Move down"), CardAction::MoveDown);
+    addButton(u"duplicate"_s, carrel::tr("Duplicate"), CardAction::Duplicate);
     addButton(u"cut"_s, carrel::tr("Cut"), CardAction::Cut);
     addButton(u"copy"_s, carrel::tr("Copy"), CardAction::Copy);
-    addButton(u"delete"_s, carrel::tr("Delete (Ctrl+Backspace)"), CardAction::Delete);
+    addButton(u"delete"_s, carrel::tr("Delete"), CardAction::Delete);
     m_layout->addSpacing(space::m);
     addButton(u"close"_s, carrel::tr("Choose none (Esc)"), CardAction::ChooseNone);
     hide();
@@ -42,8 +43,7 @@ void ChosenBar::addButton(const QString &iconName, const QString &text, CardActi
     auto *button = new QToolButton(this);
     button->setIcon(icon(iconName));
     button->setAutoRaise(true);
-    button->setToolTip(text);
-    button->setAccessibleName(text);
+    nameWithKeys(*button, text, commandOf(action));
     button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus at the blocks
     connect(button, &QToolButton::clicked, this, [this, action] { Q_EMIT asked(action); });
     m_layout->addWidget(button);

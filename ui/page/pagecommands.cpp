@@ -24,6 +24,19 @@ constexpr int wayGroup = 50; ///< Of the menu View.
 
 } // namespace
 
+QString commandOf(CardAction action)
+{
+    switch (action) {
+    case CardAction::MoveUp: return u"page.moveBlockUp"_s;
+    case CardAction::MoveDown: return u"page.moveBlockDown"_s;
+    case CardAction::Duplicate: return u"page.duplicateBlock"_s;
+    case CardAction::Delete: return u"page.deleteBlock"_s;
+    case CardAction::Cut: return u"page.cutBlock"_s;
+    case CardAction::Copy: return u"page.copyBlock"_s;
+    default: return {};
+    }
+}
+
 QList<Command> PagePane::commands()
 {
     const auto onPage = [this] { return isPageShown(); };

@@ -6,6 +6,7 @@
 #include "core/base/translate.h"
 #include "core/edit/outlineedits.h"
 #include "core/richtext/gaps.h"
+#include "ui/commands/keyhints.h"
 #include "ui/media/mediadesk.h"
 #include "ui/page/blockactions.h"
 #include "ui/page/blockcard.h"
@@ -308,8 +309,11 @@ QString PagePane::facts() const
         if (details && details->isQuiz)
             facts.append(carrel::tr("Quiz page"));
         minutes = details ? details->minutes : 0;
-        if (const int gaps = gapsShown(); gaps > 0)
-            facts.append(carrel::tr("%n gap(s) to fill (F8)", nullptr, gaps));
+        if (const int gaps = gapsShown(); gaps > 0) {
+            const QString keys = keysNear(*this, u"edit.nextGap"_s);
+            facts.append(carrel::tr("%n gap(s) to fill", nullptr, gaps)
+                         + (keys.isEmpty() ? QString() : u" (%1)"_s.arg(keys)));
+        }
     } else if (m_stack->currentWidget() == m_moduleScroll) {
         const auto details = moduleDetails(m_session, m_shown);
         minutes = details ? details->minutes : 0;

@@ -13,6 +13,7 @@
 #include "ui/shell/courseimport.h"
 #include "ui/shell/coursetravel.h"
 #include "ui/shell/deskpanes.h"
+#include "ui/shell/deskwords.h"
 #include "ui/shell/gapplaces.h"
 #include "ui/shell/placesearch.h"
 #include "ui/shell/statusline.h"
@@ -100,6 +101,8 @@ void CourseDesk::connectSignals()
     connect(m_panes, &DeskPanes::redoAsked, this, &CourseDesk::redo);
     m_facts = new CourseFacts(*m_session, m_around.work, this);
     connect(m_facts, &CourseFacts::memoryFound, m_status, &StatusLine::showMemory);
+    auto *words = new DeskWords(*m_panes, *m_status, this);
+    connect(m_facts, &CourseFacts::wordsCounted, words, &DeskWords::take);
     connect(m_facts, &CourseFacts::findingsFound, this, &CourseDesk::takeFindings);
     connect(m_import, &CourseImport::undoAsked, this, &CourseDesk::undo);
     connect(m_status, &StatusLine::findingsAsked, this, &CourseDesk::showFindings);

@@ -16,6 +16,7 @@ namespace carrel::ui {
 namespace {
 
 constexpr int shortestPause = 3000; // milliseconds
+constexpr int typingPause = 400; // milliseconds
 constexpr qint64 shareOfTime = 10; // a pause is at least this many times the work before it
 constexpr qint64 longestPause = 60'000;
 
@@ -38,6 +39,10 @@ CourseFacts::CourseFacts(EditSession &session, WorkBar &work, QObject *parent)
     m_pause.setInterval(shortestPause);
     connect(&m_pause, &QTimer::timeout, this, &CourseFacts::find);
     connect(&session, &EditSession::changed, &m_pause, qOverload<>(&QTimer::start));
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(&m_typing, &QTimer::timeout, this, &CourseFacts::countChanged);
+    connect(&session, &EditSession::changed, this, &CourseFacts::note);
     m_pause.start();
 }
 
@@ -69,6 +74,7 @@ void CourseFacts::find()
     if (!snapshot)
         return;
     m_isFinding = true;
+    m_changed.clear();
     // Shared between this closure and the copy the pool makes of it.
     auto view = std::make_shared<std::unique_ptr<CourseView>>(std::move(*snapshot));
     m_pool.start([this, view] {
@@ -84,7 +90,9 @@ CourseFacts::Found CourseFacts::findIn(const CourseView &course)
 {
     QElapsedTimer time;
     time.start();
-    Found found{memoryOf(course), checkCourse(course), 0};
+    Found found{.words = CourseWords::countIn(course)};
+    found.memory = memoryOf(course);
+    found.findings = checkCourse(course);
     found.duration = time.elapsed();
     return found;
 }
@@ -97,9 +105,31 @@ void CourseFacts::take(const Found &found)
     m_pause.setInterval(int(pause));
     if (std::exchange(m_isStale, false))
         m_pause.start();
+    if (found.words) {
+        m_words = *found.words;
+        countChanged();
+    }
     Q_EMIT memoryFound(found.memory);
     if (found.findings)
         Q_EMIT findingsFound(*found.findings);
+}
+
+void CourseFacts::note(const ChangeSet &changes)
+{
+    m_changed += changes.ids.value(u"node"_s);
+    m_typing.start();
+}
+
+/// What cannot be followed page by page waits for the next look at the whole course.
+void CourseFacts::countChanged()
+{
+    if (m_isFinding || m_work.isBusy())
+        return;
+    const auto followed = m_words.follow(m_session.view(), m_changed);
+    if (!followed || !*followed)
+        return;
+    m_changed.clear();
+    Q_EMIT wordsCounted(m_words);
 }
 
 } // namespace carrel::ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/edit/editsession.h"
+#include "core/edit/wordcounts.h"
 #include "core/guide/coursecheck.h"
 
 #include <QObject>
@@ -33,23 +34,31 @@ Q_SIGNALS:
     void memoryFound(int percent);
     /// What the checks of the whole course say.
     void findingsFound(const carrel::PlacedFindings &findings);
+    /// The words of the course, after what is typed on a page soon.
+    void wordsCounted(const carrel::CourseWords &words);
 
 private:
     struct Found
     {
         int memory = -1;
         Result<PlacedFindings> findings;
+        Result<CourseWords> words;
         qint64 duration = 0;
     };
     static Found findIn(const CourseView &course);
 
     void find();
     void take(const Found &found);
+    void note(const ChangeSet &changes);
+    void countChanged();
 
     EditSession &m_session;
     WorkBar &m_work;
     QThreadPool m_pool;
     QTimer m_pause;
+    QTimer m_typing; ///< Runs until words are counted on the pages of an edit.
+    CourseWords m_words;
+    QSet<QString> m_changed; ///< Nodes, since `m_words` was counted or else the snapshot was taken.
     bool m_isFinding = false;
     bool m_isStale = false; ///< The course changed while it was being looked at.
 };

@@ -283,6 +283,12 @@ void DeskPanes::reveal(const NodeId &node, const NodeId &block)
         m_page->revealBlock(block);
 }
 
+void DeskPanes::showWords(const CourseWords &words)
+{
+    m_outline->showWords(words);
+    m_inspector->showWords(words);
+}
+
 void DeskPanes::keepTyping()
 {
     m_page->keepTyping();

@@ -5,6 +5,7 @@
 
 #include "core/edit/editsession.h"
 #include "core/edit/textsearch.h"
+#include "core/edit/wordcounts.h"
 #include "ui/commands/command.h"
 #include "ui/page/gapfilling.h"
 
@@ -52,6 +53,7 @@ public:
     void showSetting(const NodeId &node, const QString &label);
     QStringList settingLabels() const; ///< Of what is selected.
     bool goToGap(GapWay way, GapFilling::From from); ///< In what is shown: see PagePane.
+    void showWords(const CourseWords &words); ///< As counted last.
     void keepTyping();
     void takeFocus(); ///< Where an author begins: the outline, or the page where that is hidden.
     QList<Command> commands(); ///< Of all panes, and those that show, hide and change panes.

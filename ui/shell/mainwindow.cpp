@@ -58,7 +58,7 @@ MainWindow::MainWindow(Studio &studio)
     , m_welcome(new WelcomePage(studio.recents(), this))
     , m_work(new WorkBar(m_stack, this))
     , m_tools(new QToolBar(this))
-    , m_registry(new CommandRegistry(this))
+    , m_registry(new CommandRegistry(this, &studio.shortcuts()))
     , m_blank(new QWidget(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -206,7 +206,7 @@ void MainWindow::makeCommands()
     QList<Command> commands = fileCommands(*this, m_studio);
     if (m_desk)
         commands += m_desk->commands();
-    commands += viewCommands(m_studio, *this) + helpCommands(*this);
+    commands += viewCommands(m_studio, *this) + helpCommands(m_studio, *this);
     for (Command &command : commands) {
         // Nothing starts while long work has the course in hand.
         command.run = [this, run = command.run] {

@@ -5,6 +5,7 @@
 
 #include "core/base/languagename.h"
 #include "core/base/translate.h"
+#include "core/edit/wordcounts.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
@@ -63,6 +64,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_picture(new QLabel(this))
     , m_keeping(plainLabel({}, this))
     , m_save(quietButton(this))
+    , m_words(plainLabel({}, this))
     , m_language(quietButton(this))
     , m_memory(quietButton(this))
     , m_findings(quietButton(this))
@@ -74,6 +76,7 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_keeping);
     row->addWidget(m_save);
     row->addStretch(1);
+    row->addWidget(m_words);
     row->addWidget(m_findings);
     row->addWidget(m_language);
     row->addWidget(m_memory);
@@ -139,6 +142,16 @@ void StatusLine::showMemory(int percent)
     m_memory->setText(text);
     m_memory->setAccessibleName(text);
     m_memory->setIcon(percent >= nearlyFull ? icon(u"warning"_s) : QIcon());
+}
+
+void StatusLine::showWords(const WordCounts &shown, int selected)
+{
+    m_words->setVisible(shown.total() > 0 || selected > 0);
+    m_words->setText(selected > 0
+                         //: %1 is a number of words, %n the number of all on the page
+                         ? carrel::tr("%1 of %n word(s)", nullptr, shown.total()).arg(selected)
+                         : wordsText(shown));
+    m_words->setToolTip(wordsByUse(shown));
 }
 
 void StatusLine::showFindings(int toFix, int suggestions)

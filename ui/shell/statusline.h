@@ -10,6 +10,10 @@
 class QLabel;
 class QPushButton;
 
+namespace carrel {
+struct WordCounts;
+}
+
 namespace carrel::ui {
 
 /// Where the author's work is: what the left half of the status line says.
@@ -41,6 +45,8 @@ public:
     /// Percent of what the LMS lets a course keep; negative: not known now.
     void showMemory(int percent);
     void showFindings(int toFix, int suggestions);
+    /// Of what is shown, and how many of them are selected.
+    void showWords(const WordCounts &shown, int selected);
 
     QString keepingShown() const;
 
@@ -57,6 +63,7 @@ private:
     QLabel *m_picture;
     QLabel *m_keeping;
     QPushButton *m_save;
+    QLabel *m_words;
     QPushButton *m_language;
     QPushButton *m_memory;
     QPushButton *m_findings;

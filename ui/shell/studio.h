@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/commands/shortcutchoice.h"
 #include "ui/shell/courseopener.h"
 #include "ui/welcome/recentcourses.h"
 #include "ui/widgets/theme.h"
@@ -34,6 +35,7 @@ public:
     ~Studio() override; ///< Closes what is left of the windows; unsaved work waits.
 
     QSettings &settings() { return m_settings; }
+    ShortcutChoice &shortcuts() { return m_shortcuts; } ///< Of all windows.
     RecentCourses &recents() { return m_recents; }
     CourseOpener &opener() { return m_opener; }
     QList<MainWindow *> windows() const;
@@ -62,6 +64,7 @@ private:
     MainWindow *windowOf(const QString &path) const;
 
     QSettings m_settings;
+    ShortcutChoice m_shortcuts;
     RecentCourses m_recents;
     CourseOpener m_opener;
     QString m_language;

@@ -84,7 +84,8 @@ QList<Command> recentCommands(MainWindow &window, Studio &studio)
              .menu = Menu::File,
              .group = Recent,
              .icon = u"course"_s,
-             .run = [&window, &studio, path = paths[i]] { studio.openPath(path, &window); }});
+             .run = [&window, &studio, path = paths[i]] { studio.openPath(path, &window); },
+             .isLasting = false});
     }
     return commands;
 }
@@ -212,15 +213,18 @@ QList<Command> viewCommands(Studio &studio, MainWindow &window)
     };
 }
 
-QList<Command> helpCommands(MainWindow &window)
+QList<Command> helpCommands(Studio &studio, MainWindow &window)
 {
     return {
         {.id = u"help.shortcuts"_s,
-         .text = carrel::tr("Keyboard shortcuts"),
+         .text = carrel::tr("Keyboard shortcuts…"),
          .menu = Menu::Help,
          .group = 0,
          .shortcuts = {QKeySequence(u"Ctrl+F1"_s)},
-         .run = [&] { ShortcutsDialog(window.registry().commands(), &window).exec(); }},
+         .run =
+             [&] {
+                 ShortcutsDialog(window.registry().commands(), studio.shortcuts(), &window).exec();
+             }},
         {.id = u"help.about"_s,
          .text = carrel::tr("About Carrel"),
          .menu = Menu::Help,

@@ -14,6 +14,6 @@ class Studio;
 
 QList<Command> fileCommands(MainWindow &window, Studio &studio);
 QList<Command> viewCommands(Studio &studio, MainWindow &window);
-QList<Command> helpCommands(MainWindow &window);
+QList<Command> helpCommands(Studio &studio, MainWindow &window);
 
 } // namespace carrel::ui

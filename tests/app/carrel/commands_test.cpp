@@ -113,6 +113,9 @@ TEST_CASE("carrel info")
         CHECK(info[u"questions"_s].toInt() == 1);
         CHECK(info[u"countingQuestions"_s].toInt() == 1);
         CHECK(info[u"points"_s].toInt() == 3);
+        CHECK(info[u"words"_s][u"texts"_s].toInt() > 10);
+        CHECK(info[u"words"_s][u"answers"_s].toInt() > 0);
+        CHECK(info[u"readingMinutes"_s].toInt() == 1);
         CHECK(info[u"mediaFiles"_s].toInt() == 1);
         CHECK(info[u"mediaBytes"_s].toInt() > 50);
         CHECK(info[u"nodes"_s].toObject()[u"page"_s].toInt() == 2);
@@ -128,6 +131,7 @@ TEST_CASE("carrel info")
         CHECK(text.contains("2 pages"));
         CHECK(text.contains("1 module\n"));
         CHECK(text.contains("pass mark 80 %"));
+        CHECK(text.contains(" · 1 min to read\n"));
     }
 
     SECTION("leaves the file as it is and nothing beside it")

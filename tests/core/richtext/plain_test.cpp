@@ -49,6 +49,11 @@ TEST_CASE("richtext::wordCount")
 {
     CHECK(richtext::wordCount(QJsonValue()) == 0);
     CHECK(richtext::wordCount(QJsonValue(u" – … !"_s)) == 0); // signs alone are no words
+    CHECK(richtext::wordCount(QJsonValue(u"(l’eau) est-elle… «\u00a0potable\u00a0»"_s)) == 3);
+    CHECK(richtext::wordCount(QJsonValue(u"Закройте воду!"_s)) == 2);
+    CHECK(richtext::wordCount(QJsonValue(u"關水。"_s)) == 2); // each sign, as word processors count
+    CHECK(richtext::wordCount(QJsonValue(u"Excel を開く"_s)) > 2);
+    CHECK(richtext::wordCount(QJsonValue(u"물을 잠그세요."_s)) == 2); // Korean has blanks
     CHECK(richtext::wordCount(QJsonValue(u"Why? – It’s 8\u00a0°C,\n\nrising."_s)) == 5);
     CHECK(richtext::wordCount(json(R"([{"type":"paragraph","runs":[{"text":"well-"},
                                         {"text":"known","bold":true}]}])"))

@@ -6,6 +6,13 @@
 #include "tests/core/storage/memorydatabase.h"
 #include "tests/support/catch.h"
 
+#include <QRandomGenerator>
+#include <QSet>
+
+#include <sqlite3.h>
+
+#include <utility>
+
 using namespace carrel;
 using namespace carrel::test;
 using namespace Qt::StringLiterals;
@@ -28,6 +35,54 @@ qint64 appended(History &history, const QString &label,
     step.mergeKey = u"key"_s;
     return taken(history.append(step, changes));
 }
+
+/// What the statements on a connection cost from now on.
+class StatementLog
+{
+public:
+    explicit StatementLog(Database &database)
+        : m_database(database)
+    {
+        sqlite3_stmt *kept = nullptr; // for later use, with what it has cost so far
+        while ((kept = sqlite3_next_stmt(database.handle(), kept)))
+            sqlite3_stmt_status(kept, SQLITE_STMTSTATUS_VM_STEP, 1);
+        sqlite3_trace_v2(database.handle(), SQLITE_TRACE_PROFILE, take, this);
+    }
+    ~StatementLog() { sqlite3_trace_v2(m_database.handle(), 0, nullptr, nullptr); }
+    Q_DISABLE_COPY_MOVE(StatementLog)
+
+    int steps() const { return m_steps; } ///< Of SQLite's machine.
+
+    /// Lines of query plans that read a whole table.
+    QStringList scans()
+    {
+        QStringList found;
+        const QSet<QByteArray> asked = std::exchange(m_asked, {});
+        for (const QByteArray &sql : asked) {
+            const QByteArray explain = "EXPLAIN QUERY PLAN " + sql;
+            auto plan = taken(m_database.prepare(explain.constData()));
+            require(plan.forEachRow([&](const Statement &row) {
+                if (row.text(3).startsWith(u"SCAN history"))
+                    found << QString::fromUtf8(sql) + u": "_s + row.text(3);
+            }));
+        }
+        return found;
+    }
+
+private:
+    static int take(unsigned, void *log, void *statement, void *)
+    {
+        auto *self = static_cast<StatementLog *>(log);
+        auto *run = static_cast<sqlite3_stmt *>(statement);
+        self->m_steps += sqlite3_stmt_status(run, SQLITE_STMTSTATUS_VM_STEP, 1);
+        self->m_asked.insert(sqlite3_sql(run));
+        return 0;
+    }
+
+    Database &m_database;
+    int m_steps = 0;
+    QSet<QByteArray> m_asked;
+};
 
 QStringList labels(const History &history)
 {
@@ -112,6 +167,44 @@ TEST_CASE("History")
     }
 }
 
+TEST_CASE("Undo and redo find their step without reading the history")
+{
+    const auto database = memoryDatabase();
+    History history(*database);
+    static constexpr int many = 2000;
+    QList<qint64> steps;
+    for (int i = 0; i < many; ++i) {
+        steps << appended(history, QString::number(i));
+        if (i % 100 == 0) { // leaves gaps between the ids
+            require(history.setUndone(steps.takeLast(), true));
+            steps << appended(history, QString::number(i));
+        }
+    }
+
+    SECTION("wherever the way through it stands")
+    {
+        const int from = GENERATE(0, 1, 2, 57, 1000, many - 1, many);
+        for (qsizetype i = many - 1; i >= from; --i)
+            require(history.setUndone(steps[i], true));
+        StatementLog log(*database);
+        const auto last = taken(history.lastDone());
+        const auto next = taken(history.firstUndone());
+        CHECK((last ? last->id : 0) == (from > 0 ? steps[from - 1] : 0));
+        CHECK((next ? next->id : 0) == (from < many ? steps[from] : 0));
+        CHECK(log.steps() < 2 * 14 * 40); // 14 halvings each, some machine steps for each of them
+        CHECK(log.scans() == QStringList());
+    }
+    SECTION("and count what is not in the file by what has changed since the last time")
+    {
+        CHECK(taken(history.unsavedSteps()) == many);
+        StatementLog log(*database);
+        require(history.setUndone(steps.last(), true));
+        CHECK(taken(history.unsavedSteps()) == many - 1);
+        CHECK(log.steps() < 2 * 14 * 40);
+        CHECK(log.scans() == QStringList());
+    }
+}
+
 TEST_CASE("History::unsavedSteps")
 {
     const auto database = memoryDatabase();
@@ -147,6 +240,31 @@ TEST_CASE("History::unsavedSteps")
     {
         require(history.trim(0));
         CHECK(taken(history.unsavedSteps()) == 2);
+    }
+    SECTION("is the same however often it was asked on the way")
+    {
+        QList<qint64> done{one, two};
+        QList<qint64> undone;
+        QRandomGenerator random(20260301);
+        for (int i = 0; i < 400; ++i) {
+            const int draw = int(random.bounded(11));
+            if (draw < 4 && !done.isEmpty()) {
+                undone << done.takeLast();
+                require(history.setUndone(undone.last(), true));
+            } else if (draw < 7 && !undone.isEmpty()) {
+                done << undone.takeLast();
+                require(history.setUndone(done.last(), false));
+            } else if (draw == 7) {
+                require(history.markSaved());
+            } else {
+                done << appended(history, u"Step"_s);
+                undone.clear();
+            }
+            if (draw % 3 == 0)
+                (void)taken(history.unsavedSteps());
+            History unasked(*database);
+            REQUIRE(taken(history.unsavedSteps()) == taken(unasked.unsavedSteps()));
+        }
     }
     SECTION("is none in a history begun anew")
     {

@@ -3,11 +3,14 @@
 
 #include "tests/ui/everywindow/scene.h"
 
+#include "core/base/translate.h"
 #include "core/exchange/templates/owntemplates.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/shell/about.h"
+#include "ui/shell/keysfield.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/questions.h"
+#include "ui/shell/shortcuteditor.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/templatedialog.h"
 #include "ui/storyboard/sheets.h"
@@ -18,7 +21,10 @@
 
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QTest>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 using namespace Qt::StringLiterals;
 
@@ -83,13 +89,41 @@ void playMenuBar(Stage &stage)
     stage.look(u"something to do again"_s, stage.window());
 }
 
+/// Presses keys for “Add page”; those that are free become its own.
+void changeShortcut(QWidget &dialog, const QString &keys)
+{
+    auto *list = dialog.findChild<QTreeWidget *>();
+    for (QTreeWidgetItemIterator it(list); *it; ++it) {
+        if ((*it)->data(0, Qt::UserRole).toString() == u"outline.addPage")
+            list->setCurrentItem(*it);
+    }
+    auto *editor = dialog.findChild<ui::ShortcutEditor *>();
+    editor->findChild<ui::KeysField *>()->press(QKeySequence(keys));
+    if (keys == u"Ctrl+Alt+T") {
+        QTest::qWait(0);
+        const auto buttons = editor->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->isEnabled() && button->text() == carrel::tr("Add these keys"))
+                button->click();
+        }
+    }
+}
+
 void playWindowDialogs(Stage &stage)
 {
     stage.openCourse();
     stage.lookWhileOpen(u"palette"_s, [&] { stage.window().openPalette(); });
-    stage.lookWhileOpen(u"shortcuts"_s, [&] {
-        ui::ShortcutsDialog(stage.window().registry().commands(), &stage.window()).exec();
-    });
+    const auto openShortcuts = [&] {
+        ui::ShortcutsDialog(stage.window().registry().commands(), stage.studio->shortcuts(),
+                            &stage.window())
+            .exec();
+    };
+    stage.lookWhileOpen(u"shortcuts"_s, openShortcuts);
+    for (const auto &keys : {u"Ctrl+Shift+M"_s, u"Ctrl+C"_s, u"Ctrl+Alt+T"_s}) {
+        stage.lookWhileOpen(u"new shortcut "_s + keys, openShortcuts,
+                            [&](QWidget &dialog) { changeShortcut(dialog, keys); });
+    }
+    stage.studio->shortcuts().forgetAll();
     stage.lookWhileOpen(u"about"_s, [&] { ui::showAbout(&stage.window()); });
     stage.lookWhileOpen(u"note"_s,
                         [&] { ui::showNote(&stage.window(), stage.words(), stage.words()); });

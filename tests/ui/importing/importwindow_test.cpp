@@ -91,7 +91,9 @@ TEST_CASE("The import window reads a file and changes nothing before Import")
         });
         REQUIRE(f.tops.size() == 1);
         CHECK(f.node(f.tops[0]).title == u"shift"_s);
-        CHECK(f.told == u"2 block(s) came in. 1 of them are worth a look: F7 lists them."_s);
+        CHECK(f.told
+              == u"2 block(s) came in. 1 of them are worth a look: “Check the course” "
+                 "lists them."_s);
         CHECK_FALSE(f.import.isVisible());
         const auto found = checkCourse(f.session->view());
         REQUIRE(found);

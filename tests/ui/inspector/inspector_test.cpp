@@ -57,6 +57,20 @@ TEST_CASE("Inspector")
             CHECK(unnamedControls(inspector) == QStringList());
         }
     }
+    SECTION("says how many words there are: of a block at once, of others once counted")
+    {
+        REQUIRE(changeField(session, question, u"stem"_s,
+                            richtext::fromPlain(u"What gets lost first?"_s)));
+        REQUIRE(changeField(session, question, u"options[0].text"_s,
+                            richtext::fromPlain(u"What was said"_s)));
+        inspector.showNode(question);
+        CHECK(textOf(inspector).contains(wordsText({.texts = 4, .answers = 3})
+                                         + u"\n4 in texts, 3 in answers"_s));
+        inspector.showNode(page);
+        CHECK_FALSE(textOf(inspector).contains(u"to read"_s));
+        inspector.showWords(*CourseWords::countIn(session.view()));
+        CHECK(textOf(inspector).contains(u", 3 in answers"_s));
+    }
     SECTION("calls a module that holds modules a part")
     {
         const NodeId module = fixture.node(page).parent;

@@ -25,7 +25,7 @@ TEST_CASE("countsBelow")
     REQUIRE(changeModule(session, planned, {{}, 9, {}}));
     for (int i = 0; i < 2; ++i)
         REQUIRE(changePage(session, fixture.addPage(open), {.minutes = 4}));
-    const OutlineModel model(session);
+    OutlineModel model(session);
     const OutlineCounts counts = countsBelow(*model.item(fixture.course()));
 
     SECTION("counts modules that hold pages, not parts")
@@ -38,5 +38,18 @@ TEST_CASE("countsBelow")
         CHECK(counts.minutes == 9 + 4 + 4);
         CHECK(countsText(counts).endsWith(u"17 min"_s));
         CHECK_FALSE(countsText({1, 1, 0}).contains(u"min"_s));
+    }
+    SECTION("has words once they are counted, in tooltips, too")
+    {
+        CHECK(counts.words == 0);
+        CHECK_FALSE(countsText(counts).contains(u"word"_s));
+        model.setWords(got(CourseWords::countIn(session.view())));
+        const OutlineCounts counted = model.countsOf(*model.item(fixture.course()));
+        CHECK(counted.words
+              == model.countsOf(*model.item(part)).words + model.countsOf(*model.item(open)).words
+                  + 4); // the title of the course
+        CHECK(countsText(counted).contains(u"%1 word"_s.arg(counted.words)));
+        const QString tooltip = model.data(model.indexOf(page), Qt::ToolTipRole).toString();
+        CHECK(tooltip.contains(wordsText({.texts = 2})));
     }
 }
