@@ -27,6 +27,9 @@ enum class CardAction {
     ChooseAlso, ///< This one, too; or not any more.
     ChooseAll,
     ChooseNone, ///< Only the current one.
+    Drag, ///< The pointer moves away with it.
+    MoveToPage, ///< The author says which one.
+    Keep, ///< In a collection, to be used again.
 };
 
 } // namespace carrel::ui

@@ -31,6 +31,8 @@ ChosenBar::ChosenBar(QWidget *parent)
     addButton(u"duplicate"_s, carrel::tr("Duplicate (Ctrl+D)"), CardAction::Duplicate);
     addButton(u"cut"_s, carrel::tr("Cut"), CardAction::Cut);
     addButton(u"copy"_s, carrel::tr("Copy"), CardAction::Copy);
+    addButton(u"page"_s, carrel::tr("Move to page… (Ctrl+Alt+M)"), CardAction::MoveToPage);
+    addButton(u"collection"_s, carrel::tr("Keep in a collection… (Ctrl+Alt+K)"), CardAction::Keep);
     addButton(u"delete"_s, carrel::tr("Delete (Ctrl+Backspace)"), CardAction::Delete);
     m_layout->addSpacing(space::m);
     addButton(u"close"_s, carrel::tr("Choose none (Esc)"), CardAction::ChooseNone);

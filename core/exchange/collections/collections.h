@@ -87,6 +87,7 @@ struct Shelf
     NodeId id;
     QString name; ///< With those of the parts it stands in, "Part › Module".
     QList<Piece> pieces;
+    bool isInPart = false; ///< Its name is more than its own title.
 };
 
 /// All that stands in a collection, in order. Empty shelves as well. Cancelled if so wished.

@@ -79,8 +79,9 @@ private:
             name = tr("%1 › %2").arg(m_shelves[*part].name, name);
             m_parts.insert(node.parent);
         }
+        const bool isInPart = m_modules.contains(node.parent);
         m_modules.insert(node.id, m_shelves.size());
-        m_shelves.append({.id = node.id, .name = name, .pieces = {}});
+        m_shelves.append({.id = node.id, .name = name, .pieces = {}, .isInPart = isInPart});
     }
 
     void takePage(const Node &node)
