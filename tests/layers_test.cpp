@@ -27,10 +27,11 @@ const QHash<QString, QStringList> &allowedLayers()
     static const QStringList sharedParts = wholeCore
         + QStringList{u"ui/widgets"_s, u"ui/commands"_s, u"ui/clipboard"_s, u"ui/richtext"_s,
                       u"ui/media"_s,   u"ui/forms"_s,    u"ui/spelling"_s};
-    static const QStringList panes{u"ui/outline"_s,   u"ui/page"_s,       u"ui/inspector"_s,
-                                   u"ui/find"_s,      u"ui/guide"_s,      u"ui/history"_s,
-                                   u"ui/importing"_s, u"ui/library"_s,    u"ui/package"_s,
-                                   u"ui/preview"_s,   u"ui/storyboard"_s, u"ui/welcome"_s};
+    static const QStringList panes{u"ui/outline"_s,     u"ui/page"_s,    u"ui/inspector"_s,
+                                   u"ui/find"_s,        u"ui/guide"_s,   u"ui/history"_s,
+                                   u"ui/importing"_s,   u"ui/library"_s, u"ui/package"_s,
+                                   u"ui/collections"_s, u"ui/preview"_s, u"ui/storyboard"_s,
+                                   u"ui/welcome"_s};
     static const QStringList wholeWindow = sharedParts + panes;
     static const QHash<QString, QStringList> table{
         {u"core/base"_s, {}},
@@ -63,6 +64,7 @@ const QHash<QString, QStringList> &allowedLayers()
         {u"ui/importing"_s, sharedParts},
         {u"ui/history"_s, sharedParts},
         {u"ui/library"_s, sharedParts},
+        {u"ui/collections"_s, sharedParts},
         {u"ui/package"_s, sharedParts},
         {u"ui/preview"_s, sharedParts},
         {u"ui/storyboard"_s, sharedParts},

@@ -39,6 +39,9 @@ Command storyboardCommand();
 Command verifyCommand();
 Command findCommand();
 Command replaceCommand();
+Command piecesCommand();
+Command keepCommand();
+Command takeCommand();
 
 /// All of them, in the order of the help text.
 QList<Command> allCommands();

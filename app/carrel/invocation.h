@@ -22,6 +22,8 @@ public:
     Console &console() { return m_console; }
     QString argument(int index) const { return m_parser.positionalArguments().value(index); }
     QString option(const QString &name) const { return m_parser.value(name); }
+    /// All values of an option that may be given several times.
+    QStringList options(const QString &name) const { return m_parser.values(name); }
     bool has(const QString &option) const { return m_parser.isSet(option); }
 
     /// Says what is wrong with the command line and how to get help.

@@ -112,6 +112,21 @@ Result<QList<NodeId>> duplicateNodes(EditSession &session, const QList<NodeId> &
     return copies;
 }
 
+Result<QList<NodeId>> duplicateNodesTo(EditSession &session, const QList<NodeId> &chosen,
+                                       const Place &place)
+{
+    CARREL_TRY_VALUE(nodes, chosenNodes(session.view(), chosen));
+    CARREL_TRY_VALUE(clipping, copyNodes(session.view(), chosen));
+    renameCopies(clipping);
+    QList<NodeId> copies;
+    CARREL_TRY(session.perform(labelFor(Doing::Duplicate, nodes), [&](Edit &edit) -> Result<> {
+        CARREL_TRY_VALUE(pasted, pasteInto(edit, clipping, place));
+        copies = pasted;
+        return {};
+    }));
+    return copies;
+}
+
 Result<NodeId> duplicateNode(EditSession &session, const NodeId &id)
 {
     CARREL_TRY_VALUE(copies, duplicateNodes(session, {id}));

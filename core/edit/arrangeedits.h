@@ -31,6 +31,10 @@ Result<NodeId> duplicateNode(EditSession &session, const NodeId &id);
 /// one parent.
 Result<QList<NodeId>> duplicateNodes(EditSession &session, const QList<NodeId> &chosen);
 
+/// Copies, in order, to any place where they may stand.
+Result<QList<NodeId>> duplicateNodesTo(EditSession &session, const QList<NodeId> &chosen,
+                                       const Place &place);
+
 Result<> deleteNodes(EditSession &session, const QList<NodeId> &chosen);
 Result<> deleteNode(EditSession &session, const NodeId &id);
 

@@ -115,6 +115,9 @@ QList<Command> OutlinePane::editCommands()
         editCommand(u"outline.duplicate"_s, carrel::tr("Duplicate page or module"), u"duplicate"_s,
                     {QKeySequence(Qt::CTRL | Qt::Key_D)},
                     [this] { goTo(m_actions.duplicate(chosen())); }),
+        editCommand(u"outline.keep"_s, carrel::tr("Keep page or module in a collection…"),
+                    u"collection"_s, {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K)},
+                    [this] { Q_EMIT keepAsked(chosen()); }),
         editCommand(u"outline.delete"_s, carrel::tr("Delete page or module"), u"delete"_s,
                     {QKeySequence::Delete}, [this] { m_actions.remove(chosen()); })};
     for (Command &command : commands) {

@@ -8,6 +8,8 @@
 #include "core/edit/editsession.h"
 #include "core/edit/labels.h"
 #include "core/edit/outlineedits.h"
+#include "core/exchange/collections/collections.h"
+#include "ui/clipboard/carriednodes.h"
 #include "ui/outline/outlinecontents.h"
 #include "ui/outline/outlinecounts.h"
 #include "ui/widgets/icon.h"
@@ -92,11 +94,6 @@ int minutesOf(const OutlineItem &item)
 }
 
 } // namespace
-
-QString nodeMimeType()
-{
-    return u"application/x-carrel-node"_s;
-}
 
 OutlineModel::OutlineModel(EditSession &session, QObject *parent)
     : QAbstractItemModel(parent)
@@ -256,6 +253,11 @@ NodeId OutlineModel::courseId() const
     return courses.empty() ? NodeId() : courses.front()->node.id;
 }
 
+bool OutlineModel::isOfCourse(const CarriedNodes &carried) const
+{
+    return carried.isOf(m_session);
+}
+
 QModelIndex OutlineModel::indexOfItem(const OutlineItem &item) const
 {
     return item.parent ? createIndex(item.row(), 0, &item) : QModelIndex();
@@ -343,24 +345,12 @@ QStringList OutlineModel::mimeTypes() const
 
 QMimeData *OutlineModel::mimeData(const QModelIndexList &indexes) const
 {
-    QStringList ids;
-    for (const QModelIndex &index : indexes)
-        ids.append(idAt(index).text());
-    if (ids.isEmpty())
-        return nullptr;
-    auto *data = new QMimeData;
-    data->setData(nodeMimeType(), ids.join(u' ').toLatin1());
-    return data;
-}
-
-QList<NodeId> OutlineModel::draggedIn(const QMimeData &data) const
-{
-    QList<NodeId> ids;
-    const QStringList texts =
-        QString::fromLatin1(data.data(nodeMimeType())).split(u' ', Qt::SkipEmptyParts);
-    for (const QString &text : texts)
-        ids.append(NodeId(text));
-    return ids;
+    CarriedNodes carried{.session = &m_session};
+    for (const QModelIndex &index : indexes) {
+        carried.nodes.append(itemAt(index).node.id);
+        carried.kinds.append(itemAt(index).node.kind);
+    }
+    return carried.nodes.isEmpty() ? nullptr : nodeMimeData(carried);
 }
 
 std::optional<Place> OutlineModel::dropPlace(const NodeId &id, int row,
@@ -380,13 +370,26 @@ std::optional<Place> OutlineModel::dropPlace(const NodeId &id, int row,
     return Place{target.node.id, target.children[size_t(row)]->node.id};
 }
 
+std::optional<Place> OutlineModel::placeOfDrop(const CarriedNodes &carried, int row,
+                                               const QModelIndex &parent) const
+{
+    if (carried.isOf(m_session)) {
+        const bool isAllowed = std::ranges::all_of(
+            carried.nodes, [&](const NodeId &id) { return bool(dropPlace(id, row, parent)); });
+        return isAllowed ? dropPlace(carried.nodes.first(), row, parent) : std::nullopt;
+    }
+    const OutlineItem &target = itemAt(parent);
+    if (!parent.isValid() || !mayPut(carried.kinds, target.node.kind))
+        return std::nullopt;
+    const bool isLast = row < 0 || row >= int(target.children.size());
+    return Place{target.node.id, isLast ? NodeId() : target.children[size_t(row)]->node.id};
+}
+
 bool OutlineModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int row, int,
                                    const QModelIndex &parent) const
 {
-    const QList<NodeId> ids = data ? draggedIn(*data) : QList<NodeId>();
-    return !ids.isEmpty() && std::ranges::all_of(ids, [&](const NodeId &id) {
-        return bool(dropPlace(id, row, parent));
-    });
+    const auto carried = data ? carriedNodes(*data) : std::nullopt;
+    return carried && placeOfDrop(*carried, row, parent);
 }
 
 bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
@@ -394,11 +397,22 @@ bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction action, in
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
-    const QList<NodeId> ids = draggedIn(*data);
-    const auto moved = moveNodes(m_session, ids, *dropPlace(ids.first(), row, parent));
-    if (!moved)
-        Q_EMIT failed(moved.error());
-    return bool(moved);
+    const CarriedNodes carried = *carriedNodes(*data);
+    const Place place = *placeOfDrop(carried, row, parent);
+    if (!carried.isOf(m_session)) {
+        Q_EMIT carriedDropped(carried, place);
+        return true;
+    }
+    Result<> done;
+    if (action == Qt::CopyAction) {
+        if (const auto copies = duplicateNodesTo(m_session, carried.nodes, place); !copies)
+            done = copies.error();
+    } else {
+        done = moveNodes(m_session, carried.nodes, place);
+    }
+    if (!done)
+        Q_EMIT failed(done.error());
+    return bool(done);
 }
 
 void OutlineModel::beginInsert(const OutlineItem &parent, int row)

@@ -21,6 +21,7 @@ struct ChangeSet;
 
 namespace carrel::ui {
 
+struct CarriedNodes;
 class OutlineContents;
 
 /// Course, parts, modules and pages of a session as a tree of one column. Follows the session; rows
@@ -48,10 +49,11 @@ public:
     void setWords(const CourseWords &words) { m_words = words; } ///< For the tooltips.
     OutlineCounts countsOf(const OutlineItem &item) const; ///< With words.
     void readContents(); ///< Now, instead of bit by bit: for tests and pictures.
+    bool isOfCourse(const CarriedNodes &carried) const;
     bool isRefreshing() const { return m_isRefreshing; } ///< Rows come and go for one edit.
 
-    /// Where a node that is dragged would go; nothing if it may not go there. `row` as in
-    /// dropMimeData().
+    /// Where a node of this course that is dragged would go; nothing if it may not go there. `row`
+    /// as in dropMimeData().
     std::optional<Place> dropPlace(const NodeId &id, int row, const QModelIndex &parent) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -63,7 +65,10 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
-    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    Qt::DropActions supportedDropActions() const override
+    {
+        return Qt::MoveAction | Qt::CopyAction;
+    }
     bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                          const QModelIndex &parent) const override;
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
@@ -72,13 +77,16 @@ public:
 Q_SIGNALS:
     void refreshed(); ///< All that one edit changed is shown.
     void failed(const carrel::Error &error);
+    /// What is in the author's hand comes from another course or a collection.
+    void carriedDropped(const carrel::ui::CarriedNodes &carried, const carrel::Place &place);
 
 private:
     void refresh(const ChangeSet &changes);
     bool isAllBelowPages(const QSet<QString> &ids) const;
     void wantContents(const QSet<QString> &changed);
     QList<NodeId> allPages() const;
-    QList<NodeId> draggedIn(const QMimeData &data) const;
+    std::optional<Place> placeOfDrop(const CarriedNodes &carried, int row,
+                                     const QModelIndex &parent) const;
     Result<> readAll();
     Result<> readFacts(const QSet<QString> &ids);
     void takeFacts(const Node &node);
@@ -100,9 +108,5 @@ private:
     CourseWords m_words;
     bool m_isRefreshing = false;
 };
-
-/// What dragged modules, pages or blocks carry: their ids with blanks between them, in the session
-/// they are dragged from.
-QString nodeMimeType();
 
 } // namespace carrel::ui

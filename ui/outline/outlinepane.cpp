@@ -5,6 +5,7 @@
 
 #include "core/base/translate.h"
 #include "core/edit/editsession.h"
+#include "ui/clipboard/carriednodes.h"
 #include "ui/commands/keyhints.h"
 #include "ui/outline/outlinecounts.h"
 #include "ui/outline/outlinemodel.h"
@@ -25,6 +26,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -179,6 +181,12 @@ void OutlinePane::connectSignals()
     connect(m_view, &QTreeView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT nodeActivated(m_model->idAt(index)); });
     connect(m_view, &QWidget::customContextMenuRequested, this, &OutlinePane::showContextMenu);
+    connect(m_view, &OutlineView::hovered, this, &OutlinePane::pageHovered);
+    // The drag ends first: what comes in may take its time.
+    connect(m_model, &OutlineModel::carriedDropped, this,
+            [this](const CarriedNodes &carried, const Place &place) {
+                QTimer::singleShot(0, this, [=, this] { Q_EMIT carriedDropped(carried, place); });
+            });
     connect(m_model, &OutlineModel::refreshed, this, &OutlinePane::followModel);
     connect(m_model, &OutlineModel::failed, this,
             [this](const Error &error) { showError(this, error); });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/edit/placing.h"
 #include "ui/commands/command.h"
 #include "ui/outline/outlineactions.h"
 
@@ -21,6 +22,7 @@ class EditSession;
 
 namespace carrel::ui {
 
+struct CarriedNodes;
 class OutlineModel;
 class OutlineView;
 
@@ -43,6 +45,11 @@ public:
 Q_SIGNALS:
     void nodeSelected(const carrel::NodeId &id); ///< By the author, or since the former one went.
     void nodeActivated(const carrel::NodeId &id); ///< Enter or double click: go there.
+
+    void pageHovered(const carrel::NodeId &page); ///< Blocks are held above it for a while.
+    void keepAsked(const QList<carrel::NodeId> &chosen);
+    /// From another course or a collection: see CarriedNodes.
+    void carriedDropped(const carrel::ui::CarriedNodes &carried, const carrel::Place &place);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

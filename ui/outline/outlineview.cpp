@@ -5,10 +5,12 @@
 
 #include "core/base/folding.h"
 #include "core/base/translate.h"
+#include "ui/clipboard/carriednodes.h"
 #include "ui/outline/outlinedelegate.h"
 #include "ui/outline/outlinemodel.h"
 #include "ui/widgets/theme.h"
 
+#include <QDragMoveEvent>
 #include <QHeaderView>
 
 #include <algorithm>
@@ -18,7 +20,7 @@ namespace carrel::ui {
 namespace {
 
 constexpr qsizetype mostOpened = 150; ///< Rows: longer outlines open with their modules closed.
-constexpr int dragOpens = 600; ///< Milliseconds over a closed module.
+constexpr int dragOpens = 600; ///< Milliseconds over a closed module, or a page.
 
 } // namespace
 
@@ -46,6 +48,9 @@ OutlineView::OutlineView(OutlineModel &model, QWidget *parent)
     setDefaultDropAction(Qt::MoveAction);
     setDropIndicatorShown(true);
     setAutoExpandDelay(dragOpens);
+    m_hoverTimer.setSingleShot(true);
+    m_hoverTimer.setInterval(dragOpens);
+    connect(&m_hoverTimer, &QTimer::timeout, this, [this] { Q_EMIT hovered(m_hovered); });
     setContextMenuPolicy(Qt::CustomContextMenu);
     if (model.index(0, 0).isValid())
         expandToDepth(0);
@@ -80,6 +85,55 @@ void OutlineView::resizeEvent(QResizeEvent *event)
         return;
     scrollToTop();
     scrollTo(currentIndex());
+}
+
+/// Blocks only go onto pages, never between them: then a row is one target from edge to edge.
+void OutlineView::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto carried = carriedNodes(*event->mimeData());
+    setDragDropOverwriteMode(carried && carried->holdsBlocksOnly());
+    QTreeView::dragEnterEvent(event);
+}
+
+void OutlineView::dragMoveEvent(QDragMoveEvent *event)
+{
+    QTreeView::dragMoveEvent(event);
+    const auto carried = carriedNodes(*event->mimeData());
+    const bool isWelcome = carried && event->isAccepted();
+    if (isWelcome && !m_model.isOfCourse(*carried)) {
+        event->setDropAction(Qt::CopyAction); // what comes from elsewhere stays there, too
+        event->accept();
+    }
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool isAbovePage = isWelcome && dropIndicatorPosition() == OnItem
+        && index.flags().testFlag(Qt::ItemNeverHasChildren);
+    const NodeId page = isAbovePage ? m_model.idAt(index) : NodeId();
+    if (page == m_hovered)
+        return;
+    m_hovered = page;
+    if (page.isNull() || page == currentId())
+        m_hoverTimer.stop();
+    else
+        m_hoverTimer.start();
+}
+
+void OutlineView::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    QTreeView::dragLeaveEvent(event);
+    endDrag();
+}
+
+void OutlineView::dropEvent(QDropEvent *event)
+{
+    QTreeView::dropEvent(event);
+    endDrag();
+}
+
+void OutlineView::endDrag()
+{
+    m_hoverTimer.stop();
+    m_hovered = {};
+    setDragDropOverwriteMode(false);
 }
 
 NodeId OutlineView::currentId() const

@@ -8,6 +8,7 @@
 
 #include <QSet>
 #include <QString>
+#include <QTimer>
 #include <QTreeView>
 
 #include <optional>
@@ -39,13 +40,21 @@ public:
     NodeId firstMatch() const { return m_firstMatch; }
     int matches() const { return m_matches; }
 
+Q_SIGNALS:
+    void hovered(const carrel::NodeId &page); ///< Blocks are held above it for a while.
+
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void endDrag();
     bool filterBelow(const QModelIndex &parent, const QString &text);
     void rememberOpen(const QModelIndex &parent);
     void openRemembered();
@@ -61,6 +70,8 @@ private:
     NodeId m_firstMatch;
     int m_matches = 0;
     bool m_isPainted = false;
+    QTimer m_hoverTimer;
+    NodeId m_hovered; ///< A page with blocks held above it.
 };
 
 } // namespace carrel::ui

@@ -86,6 +86,12 @@ QList<NodeId> BlockActions::duplicate(const QList<NodeId> &blocks)
     return tell(duplicateNodes(m_session, blocks));
 }
 
+QList<NodeId> BlockActions::copyTo(const QList<NodeId> &blocks, const Place &place)
+{
+    m_typing.endStep();
+    return tell(duplicateNodesTo(m_session, blocks, place));
+}
+
 bool BlockActions::move(const QList<NodeId> &blocks, const Place &place)
 {
     m_typing.endStep();

@@ -44,6 +44,7 @@ public:
 
     // What is done to one block is done to several in the same way, as one step.
     QList<NodeId> duplicate(const QList<NodeId> &blocks);
+    QList<NodeId> copyTo(const QList<NodeId> &blocks, const Place &place);
     bool move(const QList<NodeId> &blocks, const Place &place);
     /// Together, one place up (-1) or down (1); false at the end of the page.
     bool moveBy(const QList<NodeId> &blocks, int steps);

@@ -29,6 +29,9 @@ enum class CardAction {
     ChooseAlso, ///< This one, too; or not any more.
     ChooseAll,
     ChooseNone, ///< Only the current one.
+    Drag, ///< The pointer moves away with it.
+    MoveToPage, ///< The author says which one.
+    Keep, ///< In a collection, to be used again.
 };
 
 /// The id of the command that does the same, or empty.

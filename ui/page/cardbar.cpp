@@ -50,7 +50,7 @@ CardBar::CardBar(const Node &node, QWidget &card)
     : QWidget(&card)
     , m_kind(node.kind)
 {
-    createLayout(node, card);
+    createLayout(node);
     setTitle(node.title);
     hideTools();
 }
@@ -60,13 +60,14 @@ int CardBar::barHeight()
     return qMax(QFontMetrics(smallFont()).height(), barIconSize) + space::m;
 }
 
-void CardBar::createLayout(const Node &node, QWidget &card)
+void CardBar::createLayout(const Node &node)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, space::xs, 0);
     layout->setSpacing(0);
-    auto *handle = new DragHandle(node.id, card, this);
+    auto *handle = new DragHandle(this);
     connect(handle, &QToolButton::clicked, this, &CardBar::handleClicked);
+    connect(handle, &DragHandle::dragged, this, [this] { Q_EMIT asked(CardAction::Drag); });
     layout->addWidget(handle);
     auto *type = new QLabel(this);
     type->setPixmap(icon(kindIcon(node.kind)).pixmap(barIconSize, barIconSize));
@@ -140,6 +141,8 @@ void CardBar::fillMenu(QMenu &menu)
     add(u"cut"_s, carrel::tr("Cut"), CardAction::Cut);
     add(u"copy"_s, carrel::tr("Copy"), CardAction::Copy);
     add(u"paste"_s, carrel::tr("Paste a block below"), CardAction::Paste);
+    add(u"page"_s, carrel::tr("Move to page…"), CardAction::MoveToPage);
+    add(u"collection"_s, carrel::tr("Keep in a collection…"), CardAction::Keep);
     if (const QString turning = turningText(m_kind); !turning.isEmpty()) {
         menu.addSeparator();
         add(u"single"_s, turning, CardAction::TurnInto);

@@ -25,7 +25,6 @@ class CardBar : public QWidget
     Q_OBJECT
 
 public:
-    /// `card` is what its handle drags.
     CardBar(const Node &node, QWidget &card);
 
     void setTitle(const QString &title);
@@ -43,7 +42,7 @@ Q_SIGNALS:
     void handleClicked();
 
 private:
-    void createLayout(const Node &node, QWidget &card);
+    void createLayout(const Node &node);
     void addButton(QHBoxLayout &layout, const QString &iconName, const QString &text,
                    CardAction action);
     void addMoreButton(QHBoxLayout &layout);

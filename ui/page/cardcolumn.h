@@ -18,6 +18,7 @@ class QVBoxLayout;
 
 namespace carrel::ui {
 
+struct CarriedNodes;
 class BlockActions;
 class BlockCard;
 class RichTextEdit;
@@ -60,6 +61,11 @@ Q_SIGNALS:
     void currentChanged(const carrel::NodeId &block);
     void chosenChanged(); ///< Several, others, or no longer several.
     void earlierStatesAsked(const carrel::NodeId &block);
+    void moveToPageAsked(const QList<carrel::NodeId> &blocks);
+    void keepAsked(const QList<carrel::NodeId> &blocks);
+    /// What is in the author's hand comes from another course or a collection.
+    void carriedDropped(const carrel::ui::CarriedNodes &carried, const carrel::Place &place);
+    void dragGivenUp(const carrel::NodeId &page); ///< Begun on that page, which is not shown now.
     void emptied(); ///< Became empty, or filled: see blocks().
 
 protected:
@@ -98,7 +104,11 @@ private:
     void checkLater(const NodeId &block);
     void checkNext();
 
+    void startDrag(const NodeId &block);
+    void carry(const QList<NodeId> &blocks, const QPixmap &picture);
+    QPixmap dragPicture(const QList<NodeId> &blocks) const;
     bool accepts(const QMimeData &dropped) const;
+    bool dropNodes(const QDropEvent &event, const Place &place);
     qsizetype indexAt(int y) const;
     Place placeAt(qsizetype index) const;
 

@@ -4,14 +4,16 @@
 // The part of CardColumn that takes what is dropped on the page: blocks, files, pictures.
 
 #include "core/edit/editsession.h"
+#include "core/exchange/collections/collections.h"
+#include "ui/clipboard/carriednodes.h"
 #include "ui/media/mediadrag.h"
 #include "ui/page/blockactions.h"
 #include "ui/page/blockcard.h"
 #include "ui/page/cardcolumn.h"
-#include "ui/page/draghandle.h"
 #include "ui/page/pagescroll.h"
 #include "ui/widgets/theme.h"
 
+#include <QDrag>
 #include <QDragMoveEvent>
 #include <QMimeData>
 #include <QPainter>
@@ -19,6 +21,8 @@
 namespace carrel::ui {
 
 namespace {
+
+constexpr int pictureWidth = 320; ///< Of what hangs on the pointer.
 
 /// Lists of questions are imported by the window; learners have nothing from the file itself.
 bool isQuestionList(const QString &path)
@@ -39,10 +43,66 @@ QStringList localFiles(const QMimeData &dropped)
 
 } // namespace
 
+/// Where the pointer has gone too far to come back to the handle, so that pages may come and go
+/// under the drag.
+void CardColumn::startDrag(const NodeId &block)
+{
+    const QList<NodeId> blocks = m_chosen.contains(block) ? m_chosen : QList<NodeId>{block};
+    const QPixmap picture = dragPicture(blocks);
+    QTimer::singleShot(0, this, [=, this] { carry(blocks, picture); });
+}
+
+void CardColumn::carry(const QList<NodeId> &blocks, const QPixmap &picture)
+{
+    CarriedNodes carried{.session = &m_actions.session(), .nodes = blocks};
+    for (const NodeId &block : blocks) {
+        const BlockCard *card = this->card(block);
+        if (!card)
+            return;
+        carried.kinds.append(card->node().kind);
+    }
+    const NodeId from = m_page;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(nodeMimeData(carried));
+    drag->setPixmap(picture);
+    drag->setHotSpot({space::s, space::s});
+    const auto done = drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
+    if (done == Qt::IgnoreAction && m_page != from)
+        Q_EMIT dragGivenUp(from);
+}
+
+/// The first of the blocks; how many there are stands on it.
+QPixmap CardColumn::dragPicture(const QList<NodeId> &blocks) const
+{
+    BlockCard *first = card(blocks.first());
+    const QPixmap whole = first->grab();
+    QPixmap picture =
+        whole.scaledToWidth(qMin(pictureWidth, whole.width()), Qt::SmoothTransformation);
+    if (blocks.size() < 2)
+        return picture;
+    const Tones tone = tones(palette());
+    const QString count = QString::number(blocks.size());
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int height = fontMetrics().height() + space::xs;
+    const int width = qMax(height, fontMetrics().horizontalAdvance(count) + space::m);
+    const QRect badge(int(picture.deviceIndependentSize().width()) - width - space::xs, space::xs,
+                      width, height);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tone.accent);
+    painter.drawRoundedRect(badge, height / 2.0, height / 2.0);
+    painter.setPen(palette().color(QPalette::HighlightedText));
+    painter.drawText(badge, Qt::AlignCenter, count);
+    return picture;
+}
+
 bool CardColumn::accepts(const QMimeData &dropped) const
 {
-    if (const NodeId node = draggedNode(dropped); !node.isNull())
-        return m_cards.contains(node);
+    if (const auto carried = carriedNodes(dropped)) {
+        return carried->isOf(m_actions.session())
+            ? carried->holdsBlocksOnly()
+            : mayPut(carried->kinds, QLatin1StringView(nodekind::page));
+    }
     return !draggedMedia(dropped).isEmpty() || dropped.hasImage() || !localFiles(dropped).isEmpty();
 }
 
@@ -72,7 +132,14 @@ void CardColumn::dragMoveEvent(QDragMoveEvent *event)
         event->ignore();
         return;
     }
-    event->acceptProposedAction();
+    // What comes from elsewhere stays there, too.
+    const auto carried = carriedNodes(*event->mimeData());
+    if (carried && !carried->isOf(m_actions.session())) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    } else {
+        event->acceptProposedAction();
+    }
     const QPoint at = event->position().toPoint();
     m_dropIndex = indexAt(at.y());
     if (PageScroll *scroll = PageScroll::around(*this)) {
@@ -94,22 +161,41 @@ void CardColumn::dropEvent(QDropEvent *event)
     update();
     if (!accepts(*event->mimeData()))
         return;
-    event->acceptProposedAction();
     const Place place = placeAt(indexAt(event->position().toPoint().y()));
     const QMimeData &dropped = *event->mimeData();
-    if (const NodeId node = draggedNode(dropped); !node.isNull()) {
-        const QList<NodeId> several = m_chosen;
-        if (m_actions.move(several.contains(node) ? several : QList<NodeId>{node}, place)) {
-            goTo(node, Focus::Card);
-            setChosen(several);
-        }
-    } else if (const QList<MediaId> files = draggedMedia(dropped); !files.isEmpty()) {
+    if (carriedNodes(dropped)) {
+        if (dropNodes(*event, place))
+            event->accept();
+        return;
+    }
+    event->acceptProposedAction();
+    if (const QList<MediaId> files = draggedMedia(dropped); !files.isEmpty()) {
         goTo(m_actions.insertMedia(files, place), Focus::Card);
     } else if (const QStringList paths = localFiles(dropped); !paths.isEmpty()) {
         goTo(m_actions.insertFiles(paths, place), Focus::Card);
     } else {
         goTo(m_actions.insertImage(qvariant_cast<QImage>(dropped.imageData()), place), Focus::Card);
     }
+}
+
+bool CardColumn::dropNodes(const QDropEvent &event, const Place &place)
+{
+    const CarriedNodes carried = *carriedNodes(*event.mimeData());
+    if (!carried.isOf(m_actions.session())) {
+        // The drag ends first: what comes in may take its time.
+        QTimer::singleShot(0, this, [=, this] { Q_EMIT carriedDropped(carried, place); });
+        return true;
+    }
+    QList<NodeId> blocks = carried.nodes;
+    if (event.dropAction() == Qt::CopyAction)
+        blocks = m_actions.copyTo(blocks, place);
+    else if (!m_actions.move(blocks, place))
+        return false;
+    if (blocks.isEmpty())
+        return false;
+    goTo(blocks.first(), Focus::Card);
+    setChosen(blocks);
+    return true;
 }
 
 /// The line where a drop would go, between the cards.

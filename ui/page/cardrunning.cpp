@@ -35,6 +35,8 @@ void CardColumn::run(CardAction action, const NodeId &block)
     case CardAction::Delete:
     case CardAction::Cut:
     case CardAction::Copy:
+    case CardAction::MoveToPage:
+    case CardAction::Keep:
         if (!m_chosen.contains(block))
             setCurrent(block);
         runOnChosen(action);
@@ -70,6 +72,7 @@ void CardColumn::runOn(CardAction action, const NodeId &block)
             goTo(block, Focus::Card);
         break;
     case CardAction::EarlierStates: Q_EMIT earlierStatesAsked(block); break;
+    case CardAction::Drag: startDrag(block); break;
     case CardAction::TurnInto: goTo(m_actions.turnInto(block), Focus::Card); break;
     default: break;
     }
@@ -90,6 +93,8 @@ void CardColumn::runOnChosen(CardAction action)
     case CardAction::Delete: m_actions.remove(blocks); break;
     case CardAction::Cut: m_actions.cut(blocks); break;
     case CardAction::Copy: m_actions.copy(blocks); break;
+    case CardAction::MoveToPage: Q_EMIT moveToPageAsked(blocks); break;
+    case CardAction::Keep: Q_EMIT keepAsked(blocks); break;
     default: break;
     }
 }

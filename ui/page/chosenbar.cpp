@@ -32,6 +32,8 @@ ChosenBar::ChosenBar(QWidget *parent)
     addButton(u"duplicate"_s, carrel::tr("Duplicate"), CardAction::Duplicate);
     addButton(u"cut"_s, carrel::tr("Cut"), CardAction::Cut);
     addButton(u"copy"_s, carrel::tr("Copy"), CardAction::Copy);
+    addButton(u"page"_s, carrel::tr("Move to page…"), CardAction::MoveToPage);
+    addButton(u"collection"_s, carrel::tr("Keep in a collection…"), CardAction::Keep);
     addButton(u"delete"_s, carrel::tr("Delete"), CardAction::Delete);
     m_layout->addSpacing(space::m);
     addButton(u"close"_s, carrel::tr("Choose none (Esc)"), CardAction::ChooseNone);

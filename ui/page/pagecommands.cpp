@@ -33,6 +33,8 @@ QString commandOf(CardAction action)
     case CardAction::Delete: return u"page.deleteBlock"_s;
     case CardAction::Cut: return u"page.cutBlock"_s;
     case CardAction::Copy: return u"page.copyBlock"_s;
+    case CardAction::MoveToPage: return u"page.moveToPage"_s;
+    case CardAction::Keep: return u"page.keepBlock"_s;
     default: return {};
     }
 }
@@ -90,6 +92,10 @@ QList<Command> PagePane::commands()
                {QKeySequence(Qt::ALT | Qt::Key_Up)}, moveGroup),
             at(u"moveBlockDown"_s, carrel::tr("Move block down"), CardAction::MoveDown, u"down"_s,
                {QKeySequence(Qt::ALT | Qt::Key_Down)}, moveGroup),
+            at(u"moveToPage"_s, carrel::tr("Move block to page…"), CardAction::MoveToPage,
+               u"page"_s, {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M)}, moveGroup),
+            at(u"keepBlock"_s, carrel::tr("Keep block in a collection…"), CardAction::Keep,
+               u"collection"_s, {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K)}, clipGroup),
             at(u"chooseAll"_s, carrel::tr("Choose all blocks of the page"), CardAction::ChooseAll,
                {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)}, moveGroup),
             {.id = u"page.splitText"_s,

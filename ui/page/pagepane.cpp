@@ -6,6 +6,7 @@
 #include "core/base/translate.h"
 #include "core/edit/outlineedits.h"
 #include "core/richtext/gaps.h"
+#include "ui/clipboard/carriednodes.h"
 #include "ui/commands/keyhints.h"
 #include "ui/media/mediadesk.h"
 #include "ui/page/blockactions.h"
@@ -107,6 +108,10 @@ void PagePane::connectSignals()
     connect(m_chosen, &ChosenBar::asked, this,
             [this](CardAction action) { cards().run(action, currentBlock()); });
     connect(&cards(), &CardColumn::earlierStatesAsked, this, &PagePane::earlierStatesAsked);
+    connect(&cards(), &CardColumn::moveToPageAsked, this, &PagePane::moveToPageAsked);
+    connect(&cards(), &CardColumn::keepAsked, this, &PagePane::keepAsked);
+    connect(&cards(), &CardColumn::carriedDropped, this, &PagePane::carriedDropped);
+    connect(&cards(), &CardColumn::dragGivenUp, this, &PagePane::open);
     connect(m_gaps, &GapFilling::wanted, this, &PagePane::gapWanted);
     connect(m_sheet, &PageSheet::opened, this, &PagePane::open);
     connect(m_module, &ModuleFront::opened, this, &PagePane::open);

@@ -5,6 +5,7 @@
 
 #include "core/base/id.h"
 #include "core/edit/editsession.h"
+#include "core/edit/placing.h"
 #include "ui/commands/command.h"
 #include "ui/page/gapfilling.h"
 #include "ui/widgets/focuswatch.h"
@@ -15,6 +16,7 @@ class QStackedWidget;
 
 namespace carrel::ui {
 
+struct CarriedNodes;
 class BlockActions;
 class CardColumn;
 class ChosenBar;
@@ -67,6 +69,10 @@ Q_SIGNALS:
     void blockSelected(const carrel::NodeId &page, const carrel::NodeId &block);
     /// The author wants to see what a block was earlier.
     void earlierStatesAsked(const carrel::NodeId &block);
+    void moveToPageAsked(const QList<carrel::NodeId> &blocks);
+    void keepAsked(const QList<carrel::NodeId> &blocks);
+    /// From another course or a collection: see CarriedNodes.
+    void carriedDropped(const carrel::ui::CarriedNodes &carried, const carrel::Place &place);
     /// The author went on to another page from here.
     void opened(const carrel::NodeId &node);
     void gapWanted(carrel::ui::GapWay way); ///< By Tab, while one is being filled in.

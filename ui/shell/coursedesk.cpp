@@ -98,6 +98,8 @@ void CourseDesk::connectSignals()
     connect(m_panes, &DeskPanes::gapWanted, this, &CourseDesk::goToGap);
     connect(m_panes, &DeskPanes::selectionChanged, this, &CourseDesk::stateChanged);
     connect(m_panes, &DeskPanes::undoAsked, this, &CourseDesk::undo);
+    connect(m_panes, &DeskPanes::told, this,
+            [this](const QString &text) { m_banner->tell(Banner::Tone::Accent, text); });
     connect(m_panes, &DeskPanes::redoAsked, this, &CourseDesk::redo);
     m_facts = new CourseFacts(*m_session, m_around.work, this);
     connect(m_facts, &CourseFacts::memoryFound, m_status, &StatusLine::showMemory);

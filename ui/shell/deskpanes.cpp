@@ -4,6 +4,7 @@
 #include "ui/shell/deskpanes.h"
 
 #include "core/base/translate.h"
+#include "ui/collections/collectionswindow.h"
 #include "ui/find/findpanel.h"
 #include "ui/find/wordselection.h"
 #include "ui/history/historypane.h"
@@ -83,6 +84,7 @@ DeskPanes::DeskPanes(EditSession &session, WorkBar &work, QSettings &settings, Q
     m_right->setHandleWidth(1);
     addPanes();
     connectPanes();
+    connectPieces();
     restoreWidths();
     showFirst();
     rememberSpelling();
@@ -94,6 +96,7 @@ DeskPanes::~DeskPanes()
     m_settings.setValue(heightsKey, m_right->saveState());
     m_settings.setValue(middleKey, m_middle->saveState());
     delete m_library;
+    delete m_collections;
     delete m_splitter; // the panes go before the media they show
 }
 
@@ -316,7 +319,7 @@ QList<Command> DeskPanes::commands()
     all += m_outline->commands();
     all += m_page->commands();
     all += m_find->commands();
-    return all + libraryCommands() + viewCommands();
+    return all + libraryCommands() + pieceCommands() + viewCommands();
 }
 
 void DeskPanes::cycle(int direction)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/edit/editsession.h"
+#include "core/edit/placing.h"
 #include "core/edit/textsearch.h"
 #include "core/edit/wordcounts.h"
 #include "ui/commands/command.h"
@@ -12,12 +13,18 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+#include <memory>
+
 class QSettings;
 class QSplitter;
 
 namespace carrel::ui {
 
+struct CarriedNodes;
+class CollectionsWindow;
 class CoursePreview;
+struct PutWish;
 class HistoryPane;
 class FindPanel;
 class Inspector;
@@ -64,14 +71,28 @@ public:
     Result<> preview(); ///< From the place that is shown.
     void exportPackage();
     LibraryWindow &library(); ///< Made when it is first asked for; open() shows it.
+    CollectionsWindow &collections(); ///< The same.
+    void putIn(const PutWish &wish); ///< Pieces of a collection, where the author is.
+    void moveToPage(const QList<NodeId> &blocks); ///< Asks to which.
+    void keep(const QList<NodeId> &chosen); ///< In a collection; asks in which.
 
 Q_SIGNALS:
     void selectionChanged();
     void undoAsked();
     void redoAsked();
     void gapWanted(carrel::ui::GapWay way);
+    void told(const QString &text); ///< Something that was done and is not seen here.
+    void courseWanted(const QString &path); ///< In a window of its own.
 
 private:
+    /// Work on another thread that brings copies into the course, and how to get at these.
+    struct Bringing
+    {
+        std::function<Result<std::shared_ptr<const CourseView>>()> source;
+        QList<NodeId> nodes;
+        Place place;
+    };
+
     void addPanes();
     void connectPanes();
     void rememberSpelling();
@@ -88,6 +109,13 @@ private:
     QList<Command> viewCommands();
     QList<Command> libraryCommands();
     void makeLibrary();
+    void makeCollections();
+    void connectPieces();
+    void bring(const Bringing &bringing);
+    void bringCarried(const CarriedNodes &carried, const Place &place);
+    void showPutIn(const QList<NodeId> &nodes);
+    Place placeForPut(const PutWish &wish) const;
+    QList<Command> pieceCommands();
     void choosePackageTarget(const QString &id);
 
     EditSession &m_session;
@@ -103,6 +131,7 @@ private:
     Inspector *m_inspector;
     HistoryPane *m_history;
     LibraryWindow *m_library = nullptr; ///< Null before it is first asked for.
+    CollectionsWindow *m_collections = nullptr; ///< The same.
     CoursePreview *m_preview = nullptr; ///< Null before the first preview.
     NodeId m_current;
     QPointer<QWidget> m_selected; ///< Where words that were found are selected.

@@ -142,6 +142,8 @@ void MainWindow::showCourse(std::unique_ptr<EditSession> session)
     // Else it would go to whatever comes first, once a dialog has closed.
     m_desk->panes().takeFocus();
     connect(m_desk, &CourseDesk::stateChanged, this, &MainWindow::refreshState);
+    connect(&m_desk->panes(), &DeskPanes::courseWanted, this,
+            [this](const QString &path) { m_studio.openPath(path, this); });
     connect(&m_desk->keeper(), &CourseKeeper::fileSaved, this,
             [this](const QString &path) { m_studio.recents().add(path); });
     makeCommands();

@@ -78,26 +78,32 @@ public:
 } // namespace
 
 Palette::Palette(QList<Entry> entries, QWidget *parent)
+    : Palette(std::move(entries),
+              {.title = carrel::tr("Go to anything"),
+               .prompt = carrel::tr("Go to a page, block or setting, or do something…"),
+               .nothing = carrel::tr("Nothing fits. Modules, pages, settings and commands are "
+                                     "found by their names, blocks by their first words and their "
+                                     "type.")},
+              parent)
+{ }
+
+Palette::Palette(QList<Entry> entries, const Words &words, QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
     , m_entries(std::move(entries))
     , m_given(m_entries.size())
-    , m_typed(searchField(carrel::tr("Go to a page, block or setting, or do something…"), this))
+    , m_typed(searchField(words.prompt, this))
     , m_list(new QListView(this))
-    , m_nothing(mutedLabel(
-          carrel::tr(
-              "Nothing fits. Modules, pages, settings and commands are found by their names, "
-              "blocks by their first words and their type."),
-          this))
+    , m_nothing(mutedLabel(words.nothing, this))
     , m_model(new QStandardItemModel(this))
 {
-    setWindowTitle(carrel::tr("Go to anything"));
+    setWindowTitle(words.title);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::m, space::m, space::m, space::m);
     column->setSpacing(space::s);
     column->addWidget(m_typed);
     column->addWidget(m_list);
     column->addWidget(m_nothing, 1, Qt::AlignTop);
-    m_typed->setAccessibleName(carrel::tr("Go to anything"));
+    m_typed->setAccessibleName(words.title);
     m_typed->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new EntryDelegate(m_list));

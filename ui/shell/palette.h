@@ -32,7 +32,16 @@ public:
         std::function<void()> run;
     };
 
+    /// What a list of other things says of itself.
+    struct Words
+    {
+        QString title;
+        QString prompt;
+        QString nothing; ///< Where nothing fits.
+    };
+
     explicit Palette(QList<Entry> entries, QWidget *parent = nullptr);
+    Palette(QList<Entry> entries, const Words &words, QWidget *parent = nullptr);
 
     /// What was found for what was typed; nothing happens if something else stands there by now.
     void addFound(const QString &typed, const QList<Entry> &entries);

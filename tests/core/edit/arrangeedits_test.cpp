@@ -249,6 +249,17 @@ TEST_CASE("Several nodes are moved, duplicated and deleted at once")
               == QStringList{u"A"_s, u"B"_s, u"C"_s, u"A (copy)"_s, u"C (copy)"_s, u"D"_s});
         CHECK(duplicateNodes(session, {pages[0], two}).error().code == ErrorCode::InvalidInput);
     }
+    SECTION("are copied to another place, in their order")
+    {
+        QList<NodeId> copies;
+        checkUndoAndRedo(fixture, [&] {
+            copies = got(duplicateNodesTo(session, {pages[2], pages[0]}, {two}));
+        });
+        REQUIRE(copies.size() == 2);
+        CHECK(fixture.titlesBelow(two) == QStringList{u"A (copy)"_s, u"C (copy)"_s});
+        CHECK(fixture.titlesBelow(one).size() == 4);
+        CHECK_FALSE(duplicateNodesTo(session, {pages[0]}, {pages[1]}));
+    }
     SECTION("all go, or none")
     {
         checkUndoAndRedo(fixture, [&] { REQUIRE(deleteNodes(session, {pages[3], two})); });

@@ -22,6 +22,7 @@ QList<Scene> exportScenes();
 QList<Scene> importScenes();
 QList<Scene> libraryScenes();
 QList<Scene> findScenes();
+QList<Scene> collectionScenes();
 
 /// Plays all scenes, or those with CARREL_SCENE in their name; every text that an author has
 /// written is `words`.

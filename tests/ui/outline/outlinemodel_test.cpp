@@ -10,6 +10,7 @@
 #include "tests/core/edit/randomedits.h"
 #include "tests/core/edit/sessionfixture.h"
 #include "tests/support/catch.h"
+#include "ui/clipboard/carriednodes.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
@@ -48,11 +49,14 @@ QStringList titlesBelow(const OutlineModel &model, const NodeId &id)
     return titles;
 }
 
-std::unique_ptr<QMimeData> dragged(const NodeId &id)
+std::unique_ptr<QMimeData> draggedFrom(EditSession &session, const QList<NodeId> &ids)
 {
-    auto data = std::make_unique<QMimeData>();
-    data->setData(nodeMimeType(), id.text().toLatin1());
-    return data;
+    CarriedNodes carried{.session = &session, .nodes = ids};
+    for (const NodeId &id : ids) {
+        const auto node = got(session.view().node(id));
+        carried.kinds.append(node ? node->kind : QString());
+    }
+    return std::unique_ptr<QMimeData>(nodeMimeData(carried));
 }
 
 } // namespace
@@ -212,6 +216,7 @@ TEST_CASE("OutlineModel takes what is dropped where it may stand")
     const NodeId block = fixture.addBlock(page);
     OutlineModel model(*fixture.session);
     const QModelIndex course = model.index(0, 0);
+    const auto dragged = [&](const NodeId &id) { return draggedFrom(*fixture.session, {id}); };
     const auto mayDrop = [&](const NodeId &what, const NodeId &onto) {
         return model.canDropMimeData(dragged(what).get(), Qt::MoveAction, -1, -1,
                                      model.indexOf(onto));
@@ -252,9 +257,61 @@ TEST_CASE("OutlineModel takes what is dropped where it may stand")
                                        -1, model.indexOf(second)));
         CHECK(failures.size() == 1);
     }
-    SECTION("and gives its id along when it is dragged")
+    SECTION("several blocks at once, in their order, as one step")
+    {
+        const NodeId other = fixture.addBlock(page);
+        const qsizetype steps = doneSteps(*fixture.session);
+        REQUIRE(model.dropMimeData(draggedFrom(*fixture.session, {other, block}).get(),
+                                   Qt::MoveAction, -1, -1, model.indexOf(second)));
+        const QList<Node> moved = got(fixture.session->view().children(second));
+        REQUIRE(moved.size() == 2);
+        CHECK(moved[0].id == block);
+        CHECK(doneSteps(*fixture.session) == steps + 1);
+    }
+    SECTION("a copy where a copy is wanted")
+    {
+        const qsizetype steps = doneSteps(*fixture.session);
+        REQUIRE(model.dropMimeData(dragged(block).get(), Qt::CopyAction, -1, -1,
+                                   model.indexOf(second)));
+        CHECK(fixture.node(block).parent == page);
+        CHECK(got(fixture.session->view().children(second)).size() == 1);
+        CHECK(doneSteps(*fixture.session) == steps + 1);
+    }
+    SECTION("and gives away what is dragged")
     {
         const std::unique_ptr<QMimeData> data(model.mimeData({model.indexOf(page)}));
-        CHECK(data->data(nodeMimeType()) == page.text().toLatin1());
+        const auto carried = carriedNodes(*data);
+        REQUIRE(carried);
+        CHECK(carried->isOf(*fixture.session));
+        CHECK(carried->nodes == QList<NodeId>{page});
+        CHECK_FALSE(carried->holdsBlocksOnly());
+    }
+    SECTION("from another course it asks for it, where that fits")
+    {
+        qRegisterMetaType<CarriedNodes>();
+        SessionFixture other;
+        const NodeId theirs = other.addPage(other.addModule());
+        QSignalSpy asked(&model, &OutlineModel::carriedDropped);
+        const auto data = draggedFrom(*other.session, {theirs});
+        CHECK_FALSE(model.canDropMimeData(data.get(), Qt::CopyAction, 0, 0, course));
+        CHECK(model.canDropMimeData(data.get(), Qt::CopyAction, -1, -1, model.indexOf(second)));
+        REQUIRE(model.dropMimeData(data.get(), Qt::CopyAction, 1, 0, model.indexOf(inner)));
+        REQUIRE(asked.size() == 1);
+        const auto place = asked[0][1].value<Place>();
+        CHECK(place.parent == inner);
+        CHECK(place.before == second);
+        CHECK(fixture.titlesBelow(inner).size() == 2);
+    }
+    SECTION("nothing of a course that has been closed since, and nothing unknown")
+    {
+        std::unique_ptr<QMimeData> data;
+        {
+            SessionFixture other;
+            data = draggedFrom(*other.session, {other.addPage(other.addModule())});
+        }
+        CHECK_FALSE(model.canDropMimeData(data.get(), Qt::CopyAction, 0, 0, model.indexOf(inner)));
+        QMimeData foreign;
+        foreign.setData(nodeMimeType(), page.text().toLatin1());
+        CHECK_FALSE(model.canDropMimeData(&foreign, Qt::MoveAction, 0, 0, model.indexOf(inner)));
     }
 }

@@ -7,7 +7,6 @@
 #include "core/richtext/richtext.h"
 #include "tests/ui/page/columnfixture.h"
 #include "ui/page/chosenbar.h"
-#include "ui/page/draghandle.h"
 #include "ui/widgets/message.h"
 
 #include <QMimeData>
@@ -105,14 +104,25 @@ TEST_CASE("What is done to chosen blocks is one step")
         CHECK(fixture.blocks() == before);
         CHECK(doneSteps(*fixture.session) == steps + 2);
     }
-    SECTION("dragging one of them drags all")
+    SECTION("dropping them, and they stay chosen")
     {
-        QMimeData data;
-        data.setData(blockMimeType(), before[1].text().toLatin1());
-        fixture.drop(data, QPointF(40, 1));
+        fixture.drop(*fixture.dragged(cards.chosen()), QPointF(40, 1));
+        CHECK(cards.chosen() == QList<NodeId>{before[1], before[2]});
         CHECK(fixture.blocks()
               == QList<NodeId>{before[1], before[2], before[0], before[3], before[4]});
         CHECK(doneSteps(*fixture.session) == steps + 1);
+    }
+    SECTION("asking for a page to move to, and for a collection to keep them in")
+    {
+        QSignalSpy move(&fixture.pane, &PagePane::moveToPageAsked);
+        QSignalSpy keep(&fixture.pane, &PagePane::keepAsked);
+        cards.run(CardAction::MoveToPage, before[1]);
+        cards.run(CardAction::Keep, before[2]);
+        const QList<NodeId> both{before[1], before[2]};
+        REQUIRE(move.size() == 1);
+        CHECK(move[0][0].value<QList<NodeId>>() == both);
+        REQUIRE(keep.size() == 1);
+        CHECK(keep[0][0].value<QList<NodeId>>() == both);
     }
     SECTION("duplicating, and the copies are chosen")
     {

@@ -12,7 +12,6 @@
 #include "ui/page/blockcard.h"
 #include "ui/page/blocklist.h"
 #include "ui/page/blockmenu.h"
-#include "ui/page/draghandle.h"
 #include "ui/page/emptypage.h"
 #include "ui/page/pagepane.h"
 
@@ -177,15 +176,43 @@ TEST_CASE("Dropping on a page")
 
     SECTION("moves a block to where it is let go")
     {
-        data.setData(blockMimeType(), before[2].text().toLatin1());
-        fixture.drop(data, QPointF(40, 1));
+        fixture.drop(*fixture.dragged({before[2]}), QPointF(40, 1));
         CHECK(fixture.blocks() == QList<NodeId>{before[2], before[0], before[1]});
         CHECK(fixture.card(0).hasFocus());
     }
-    SECTION("takes no node of another page or course")
+    SECTION("copies it where a copy is wanted")
     {
-        data.setData(blockMimeType(), fixture.page.text().toLatin1());
-        fixture.drop(data, QPointF(40, 1));
+        fixture.drop(*fixture.dragged({before[2]}), QPointF(40, 1), Qt::ControlModifier);
+        REQUIRE(fixture.blocks().size() == 4);
+        CHECK(fixture.blocks().mid(1) == before);
+    }
+    SECTION("moves blocks of another page here, as one step")
+    {
+        const NodeId other = fixture.addPageWith({u"text"_s, u"single"_s});
+        const QList<NodeId> theirs = fixture.blocksOf(other);
+        const qsizetype steps = doneSteps(*fixture.session);
+        fixture.drop(*fixture.dragged(theirs), QPointF(40, 1));
+        CHECK(fixture.blocks() == theirs + before);
+        CHECK(fixture.cards().chosen() == theirs);
+        CHECK(doneSteps(*fixture.session) == steps + 1);
+    }
+    SECTION("takes no page")
+    {
+        fixture.drop(*fixture.dragged({fixture.page}), QPointF(40, 1));
+        CHECK(fixture.blocks() == before);
+    }
+    SECTION("asks for what comes from another course, to copy it")
+    {
+        qRegisterMetaType<CarriedNodes>();
+        SessionFixture other;
+        const NodeId theirs = other.addBlock(other.addPage(other.addModule()));
+        QSignalSpy asked(&fixture.pane, &PagePane::carriedDropped);
+        const std::unique_ptr<QMimeData> carried(nodeMimeData(
+            {.session = other.session.get(), .nodes = {theirs}, .kinds = {u"text"_s}}));
+        fixture.drop(*carried, QPointF(40, 1));
+        REQUIRE(asked.size() == 1);
+        CHECK(asked[0][1].value<Place>().parent == fixture.page);
+        CHECK(asked[0][1].value<Place>().before == before[0]);
         CHECK(fixture.blocks() == before);
     }
     SECTION("makes an image block of a picture file, described by its name only to the author")

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tests/ui/support/windowfixture.h"
+#include "ui/clipboard/carriednodes.h"
 #include "ui/page/blockcard.h"
 #include "ui/page/cardcolumn.h"
 #include "ui/page/pagepane.h"
@@ -11,7 +12,11 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QJsonDocument>
+#include <QMimeData>
+#include <QSignalSpy>
 #include <QTextEdit>
+
+#include <memory>
 
 namespace carrel::test {
 
@@ -44,15 +49,24 @@ struct ColumnFixture : WindowFixture
         const auto blocks = node(block).body[QStringLiteral("text")].toArray();
         return QString::fromUtf8(QJsonDocument(blocks).toJson(QJsonDocument::Compact));
     }
-    void drop(const QMimeData &data, const QPointF &at)
+    /// These blocks in the author's hand.
+    std::unique_ptr<QMimeData> dragged(const QList<NodeId> &nodes)
+    {
+        ui::CarriedNodes carried{.session = session.get(), .nodes = nodes};
+        for (const NodeId &id : nodes)
+            carried.kinds.append(node(id).kind);
+        return std::unique_ptr<QMimeData>(ui::nodeMimeData(carried));
+    }
+    void drop(const QMimeData &data, const QPointF &at, Qt::KeyboardModifiers keys = {})
     {
         QDragEnterEvent enter(at.toPoint(), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton,
-                              {});
+                              keys);
         QApplication::sendEvent(&cards(), &enter);
         QDragMoveEvent move(at.toPoint(), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton,
-                            {});
+                            keys);
         QApplication::sendEvent(&cards(), &move);
-        QDropEvent event(at, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+        QDropEvent event(at, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, keys);
+        event.setDropAction(keys & Qt::ControlModifier ? Qt::CopyAction : Qt::MoveAction);
         QApplication::sendEvent(&cards(), &event);
         settle();
     }
