@@ -4,6 +4,8 @@
 #include "core/package/exporter.h"
 
 #include "core/package/scorm12/scorm12exporter.h"
+#include "core/package/web/htmlexporter.h"
+#include "core/package/web/webexporter.h"
 
 #include <algorithm>
 
@@ -12,14 +14,16 @@ namespace carrel {
 const QList<const Exporter *> &allExporters()
 {
     static const scorm12::Scorm12Exporter scorm12;
-    static const QList<const Exporter *> all{&scorm12};
+    static const web::WebExporter web;
+    static const web::HtmlExporter html;
+    static const QList<const Exporter *> all{&scorm12, &web, &html};
     return all;
 }
 
 const Exporter *findExporter(const QString &id)
 {
     const auto found = std::ranges::find_if(
-        allExporters(), [&](const Exporter *exporter) { return exporter->id() == id; });
+        allExporters(), [&](const Exporter *exporter) { return exporter->format().id == id; });
     return found == allExporters().end() ? nullptr : *found;
 }
 

@@ -16,6 +16,10 @@ interface Course {
     finishedAs: 'passed' | 'completed';
     minutes: number;
     fingerprint?: string;
+    /** Left out for SCORM 1.2. */
+    madeFor?: 'scorm2004' | 'cmi5' | 'web' | 'html';
+    /** Of answers; left out for that of SCORM 1.2. */
+    dialect?: '2004';
     attestation?: boolean;
     logo?: {src: string; w?: number; h?: number; alt?: string};
     stateLimit: number;
@@ -312,6 +316,11 @@ interface BitReader {
     takeBits(count: number): string;
 }
 
+/** To one sort of platform: `done` gets what listens there, open, or null. */
+interface Way {
+    connect(own: any, env: Environment, done: (backend: any) => void): void;
+}
+
 interface CarrelNamespace {
     /** Null: nothing is kept for the kind. */
     kinds: {[kind: string]: any};
@@ -445,7 +454,7 @@ interface CarrelNamespace {
         find(own: any, name: string): any;
         wait(own: any, name: string, env: Environment, done: (api: any) => void): void;
     };
-    scorm12: {apiName: string; create(api: any): any};
+    scorm12: Way & {create(api: any): any};
     localStore: {create(storage: Storage | null, courseId: string): any};
     unsent: {create(storage: Storage | null, courseId: string): any};
     session: {create(course: Course, backend: any, env: Environment, unsent?: any): any};
@@ -483,6 +492,8 @@ interface CarrelNamespace {
         create(stage: any, how: {key: string; rows: number; label: string; hint: string; notKept: string;
             count: (words: number) => string; typed: () => void}): {element: any; text: any};
     };
+    /** In a course that is one file. */
+    embedded?: {resolve(data: any): any; module(id: string): ModuleData | null};
     loader: {
         arrived(data: ModuleData): void;
         load(module: CourseModule, done: (data: ModuleData | null) => void): void;

@@ -127,9 +127,11 @@ CheckResult masteryScore(const PackageArchive &archive)
 
 CheckResult stateFits(const PackageArchive &archive)
 {
-    constexpr int limit = 4096;
     if (!archive.course())
         return {{}, noCourse()};
+    const int limit = archive.course()->value("stateLimit"_L1).toInt(); // of our own making
+    if (archive.sort() == PackageArchive::Sort::Scorm12 && limit > 4096)
+        return {{tr("the player would use %1 characters, an LMS keeps 4096").arg(limit)}};
     // The archive's own scripts are a stranger's and are not run: the engine of this program is.
     const auto size = resumeSize(PlayerFiles(), *archive.course());
     if (!size)

@@ -354,8 +354,6 @@ CheckResult manifestStandsAlone(const PackageArchive &archive)
 
 CheckResult scormTypes(const PackageArchive &archive)
 {
-    if (archive.manifest() && !Manifest(*archive.manifest()).profile.is12)
-        return {{}, tr("a SCORM 2004 package")};
     return withManifest(archive, [](const Manifest &manifest) {
         static const QRegularExpression of2004(u"(imscp_v1p1|adlcp_v1p3|adlseq_|adlnav_|/imsss)"_s);
         QStringList problems;

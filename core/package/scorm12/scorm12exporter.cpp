@@ -55,20 +55,15 @@ PackageEntry manifestEntry(const std::shared_ptr<const CourseContent> &content,
 
 } // namespace
 
-QString Scorm12Exporter::id() const
+const PackageFormat &Scorm12Exporter::format() const
 {
-    return u"scorm12"_s;
-}
-
-QString Scorm12Exporter::title() const
-{
-    return tr("LMS package (SCORM 1.2)");
+    return packageFormat(u"scorm12"_s);
 }
 
 Result<PackagePlan> Scorm12Exporter::plan(const CourseView &course,
                                           const PackageOptions &options) const
 {
-    CARREL_TRY_VALUE(content, CourseContent::of(course, options, stateLimit));
+    CARREL_TRY_VALUE(content, CourseContent::of(course, options, {.stateLimit = stateLimit}));
     if (content->worstState() > stateLimit)
         return stateTooLarge(*content);
     PackagePlan plan;

@@ -14,8 +14,7 @@ constexpr int stateLimit = 4096;
 class Scorm12Exporter : public Exporter
 {
 public:
-    QString id() const override;
-    QString title() const override;
+    const PackageFormat &format() const override;
     Result<PackagePlan> plan(const CourseView &course,
                              const PackageOptions &options) const override;
     Result<ResumeMemory> resumeMemory(const CourseView &course) const override;

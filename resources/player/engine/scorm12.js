@@ -227,5 +227,13 @@ Carrel.scorm12 = (function () {
         return new Backend(api);
     }
 
-    return {apiName: 'API', create: create};
+    /** Looks for the LMS. @param {any} own window @param {Environment} env @param {(backend: any) => void} done with one that is open, or null */
+    function connect(own, env, done) {
+        Carrel.discovery.wait(own, 'API', env, function (api) {
+            const backend = api && create(api);
+            done(backend && backend.open() ? backend : null);
+        });
+    }
+
+    return {create: create, connect: connect};
 })();
