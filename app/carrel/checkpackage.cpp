@@ -124,7 +124,8 @@ Command checkPackageCommand()
             tr("Checks every assertion of docs/package-contract.md that one archive can show. "
                "Nothing is unpacked.\nEnds with 1 if one fails."),
         .options = {{u"schemas"_s,
-                     tr("Folder with the SCORM 1.2 schema files, to validate the manifest."),
+                     tr("Folder with the schema files of the package's format, or with a folder "
+                        "for each format, to validate the manifest."),
                      u"FOLDER"_s},
                     jsonOption()},
         .run = runCheckPackage,

@@ -26,6 +26,26 @@ QString scorm12About()
     return tr("For nearly every LMS. The right one if you are not told otherwise.");
 }
 
+QString third2004Title()
+{
+    return tr("LMS package (SCORM 2004, 3rd edition)");
+}
+
+QString third2004About()
+{
+    return tr("For an LMS that asks for SCORM 2004, and for courses too large for SCORM 1.2.");
+}
+
+QString fourth2004Title()
+{
+    return tr("LMS package (SCORM 2004, 4th edition)");
+}
+
+QString fourth2004About()
+{
+    return tr("Only for an LMS that asks for exactly this edition.");
+}
+
 QString webTitle()
 {
     return tr("Web folder");
@@ -54,6 +74,8 @@ const QList<PackageFormat> &packageFormats()
 {
     static const QList<PackageFormat> formats{
         {u"scorm12"_s, scorm12Title, scorm12About, Shape::Package, u"zip"_s},
+        {u"scorm2004-3"_s, third2004Title, third2004About, Shape::Package, u"zip"_s},
+        {u"scorm2004-4"_s, fourth2004Title, fourth2004About, Shape::Package, u"zip"_s},
         {u"web"_s, webTitle, webAbout, Shape::Package, u"zip"_s},
         {u"html"_s, htmlTitle, htmlAbout, Shape::SingleFile, u"html"_s},
     };

@@ -49,7 +49,7 @@ var CARREL_COURSE = function (course) {
     /** A link may lead to a page by its export index, and to a block on it: #page-12-k3x9…. It leads there once. */
     const asked = /^#page-(\d+)(?:-(\w+))?$/.exec(window.location.hash);
     /** A package holds the way to one sort of platform, or to none. */
-    const way = Carrel.scorm12 || null;
+    const way = Carrel.scorm12 || Carrel.scorm2004 || null;
     const main = el('main', null, way && el('p.wait', null, say[0]));
     const began = env.tick();
     /** @type {any} */

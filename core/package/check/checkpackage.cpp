@@ -41,7 +41,6 @@ QList<Assertion> archiveAssertions()
         {12, tr("Every reference leads to a file of the package or to an https address"),
          check::referencesResolve},
         {13, tr("Text files are UTF-8 without a byte order mark"), check::textIsUtf8},
-        {31, tr("The resume memory fits, whatever the learner does"), check::stateFits},
     };
 }
 
@@ -82,6 +81,25 @@ QList<Assertion> scorm12Assertions()
     };
 }
 
+QList<Assertion> scorm2004Assertions()
+{
+    return {
+        {33, tr("SCORM types are sco or asset, and nothing of SCORM 1.2 occurs"),
+         check::of2004Only},
+        {34, tr("Completion and success are said by the course, not guessed by the LMS"),
+         check::contentSetsStatus},
+        {35, tr("The LMS can start the course, and its objectives are its own"),
+         check::organizationFlows},
+        {36, tr("Completion thresholds are written as this edition wants them"),
+         check::thresholdsFit},
+        {37, tr("A score that is needed is the pass mark of the course"), check::measuresFit},
+        {38, tr("Buttons of the LMS that would end the only part are hidden"),
+         check::buttonsHidden},
+        {39, tr("Sequencing is in order"), check::sequencingFits},
+        {40, tr("The resume memory leaves room for answers while a page closes"), check::stateFits},
+    };
+}
+
 /// Those that a package of this sort has to keep, in order of their numbers.
 QList<Assertion> assertionsFor(Sort sort, const QString &schemaFolder)
 {
@@ -90,6 +108,10 @@ QList<Assertion> assertionsFor(Sort sort, const QString &schemaFolder)
         all += manifestAssertions(schemaFolder);
     if (sort == Sort::Scorm12)
         all += scorm12Assertions();
+    if (sort == Sort::Scorm2004)
+        all += scorm2004Assertions();
+    else
+        all.append({31, tr("The resume memory fits, whatever the learner does"), check::stateFits});
     std::ranges::sort(all, {}, &Assertion::number);
     return all;
 }

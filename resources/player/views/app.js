@@ -299,8 +299,7 @@ Carrel.app = (function () {
         /** The learner leaves: everything is sent, then the launch ends. */
         leave() {
             const t = this.t;
-            const isSaved = this.session.flush();
-            const isEnded = this.session.end() && isSaved;
+            const isEnded = this.session.leave();
             const words = !this.session.backend.isTracked ? t.endedUntracked : isEnded ? t.ended : t.endedUnsaved;
             this.exit.hidden = true;
             dom.fill(this.notices);

@@ -5,18 +5,14 @@
 // server is there. Numbers in brackets: assertions of docs/package-contract.md.
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { answerPage, modulesOf } from '../support/answers.mjs';
-import { noBrowser } from '../support/browser.mjs';
+import { exportSample, withProgram as usual } from '../support/samplepackage.mjs';
 import { openStage } from '../support/stage.mjs';
-import { root } from '../support/tree.mjs';
 
-const program = process.env.CARREL_PROGRAM;
-const usual = { skip: noBrowser || (!(program && existsSync(program)) && 'CARREL_PROGRAM names no program'), timeout: 180000 };
 const temporary = mkdtempSync(join(tmpdir(), 'carrel-withoutlms-'));
 const folder = join(temporary, 'web');
 const oneFile = join(temporary, 'handover.html');
@@ -27,11 +23,8 @@ before(async () => {
     if (usual.skip) {
         return;
     }
-    const file = join(temporary, 'sample.carrel');
-    const run = (...args) => execFileSync(program, args, { stdio: 'pipe' });
-    run('load', join(root, 'resources/samples/handover/course.en.json'), '-o', file);
-    run('export', file, '--format', 'web', '-o', folder);
-    run('export', file, '--format', 'html', '-o', oneFile);
+    exportSample(temporary, 'web', 'web');
+    exportSample(temporary, 'html', 'handover.html');
     pages = modulesOf(folder).flatMap((module) => module.pages);
     stage = await openStage(folder);
 });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/package/scorm12/scorm12exporter.h"
+#include "core/package/scorm/scormexporter.h"
 
 #include "core/package/check/packagearchive.h"
 #include "core/package/memorysink.h"
