@@ -7,6 +7,7 @@
 #include "core/base/translate.h"
 #include "core/package/packagecheck.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -75,6 +76,14 @@ void reportJson(const QList<PackageCheck> &checks, Console &console)
                                {u"checks"_s, list}});
 }
 
+/// A course in one HTML file: nothing of it is for an LMS.
+bool isPage(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly)
+        && file.read(15).compare("<!doctype html>", Qt::CaseInsensitive) == 0;
+}
+
 /// The error about an archive, which need not name it, with its name.
 Error namingFile(Error error, const QString &path)
 {
@@ -86,6 +95,12 @@ Error namingFile(Error error, const QString &path)
 
 ExitCode runCheckPackage(Invocation &call)
 {
+    if (isPage(call.argument(0)))
+        return call.console().fail(
+            {ErrorCode::InvalidInput,
+             tr("“%1” is one HTML file, which opens by itself and is no package for an LMS. "
+                "Export the course as a package to have one that can be checked.")
+                 .arg(QFileInfo(call.argument(0)).fileName())});
     const auto checks = checkPackage(call.argument(0), call.option(u"schemas"_s));
     if (!checks)
         return call.console().fail(namingFile(checks.error(), call.argument(0)));
@@ -104,12 +119,13 @@ Command checkPackageCommand()
         .name = u"check-package"_s,
         .arguments = {u"ZIP"_s},
         .synopsis = u"check-package ZIP [--schemas FOLDER] [--json]"_s,
-        .summary = tr("checks a SCORM 1.2 package, ours or another one"),
+        .summary = tr("checks a package for a learning platform, ours or another one"),
         .description =
             tr("Checks every assertion of docs/package-contract.md that one archive can show. "
                "Nothing is unpacked.\nEnds with 1 if one fails."),
         .options = {{u"schemas"_s,
-                     tr("Folder with the SCORM 1.2 schema files, to validate the manifest."),
+                     tr("Folder with the schema files of the package's format, or with a folder "
+                        "for each format, to validate the manifest."),
                      u"FOLDER"_s},
                     jsonOption()},
         .run = runCheckPackage,

@@ -25,9 +25,18 @@ namespace {
 QStringList formatNames()
 {
     QStringList names;
-    for (const Exporter *exporter : allExporters())
-        names += exporter->id();
+    for (const PackageFormat &format : packageFormats())
+        names += format.id;
     return names;
+}
+
+/// One line for each format, its sentence behind it.
+QString formatList()
+{
+    QString list;
+    for (const PackageFormat &format : packageFormats())
+        list += u"\n  %1  %2: %3"_s.arg(format.id, -11).arg(format.title(), format.about());
+    return list;
 }
 
 /// A name that ends in .zip is an archive, any other one a folder.
@@ -36,14 +45,35 @@ bool isArchive(const QString &path)
     return path.endsWith(u".zip", Qt::CaseInsensitive);
 }
 
-Result<> write(const PackagePlan &plan, const QString &path, const Progress &progress)
+bool isSingleFile(const Exporter &exporter)
 {
+    return exporter.format().shape == PackageFormat::Shape::SingleFile;
+}
+
+/// The result is one file, of whatever sort.
+bool isFile(const Exporter &exporter, const QString &path)
+{
+    return isSingleFile(exporter) || isArchive(path);
+}
+
+struct Target
+{
+    const Exporter &exporter;
+    QString path;
+};
+
+Result<> write(const PackagePlan &plan, const Target &target, const Progress &progress)
+{
+    const QString &path = target.path;
+    if (isSingleFile(target.exporter))
+        return writeSingleFile(plan, path, progress);
     return isArchive(path) ? writeZip(plan, path, progress) : writeFolder(plan, path, progress);
 }
 
-qint64 sizeOf(const PackagePlan &plan, const QString &path)
+qint64 sizeOf(const PackagePlan &plan, const Target &target)
 {
-    if (isArchive(path))
+    const QString &path = target.path;
+    if (isFile(target.exporter, path))
         return QFileInfo(path).size();
     qint64 size = 0;
     for (const PackageEntry &entry : plan.entries)
@@ -51,12 +81,13 @@ qint64 sizeOf(const PackagePlan &plan, const QString &path)
     return size;
 }
 
-void reportJson(const PackagePlan &plan, const QString &path, Console &console)
+void reportJson(const PackagePlan &plan, const Target &target, Console &console)
 {
     console.result(
-        QJsonObject{{u"output"_s, path},
+        QJsonObject{{u"output"_s, target.path},
+                    {u"format"_s, target.exporter.format().id},
                     {u"files"_s, plan.entries.size()},
-                    {u"bytes"_s, sizeOf(plan, path)},
+                    {u"bytes"_s, sizeOf(plan, target)},
                     {u"stateLength"_s, plan.notes.memory.length},
                     {u"stateLimit"_s, plan.notes.memory.limit},
                     {u"thirdParties"_s, QJsonArray::fromStringList(plan.notes.thirdParties)},
@@ -64,10 +95,10 @@ void reportJson(const PackagePlan &plan, const QString &path, Console &console)
                     {u"warnings"_s, QJsonArray::fromStringList(plan.notes.warnings)}});
 }
 
-void reportText(const PackagePlan &plan, const QString &path, Console &console)
+void reportText(const PackagePlan &plan, const Target &target, Console &console)
 {
     console.result(tr("Written: %1 (%n file(s), %2)", nullptr, int(plan.entries.size()))
-                       .arg(path, QLocale().formattedDataSize(sizeOf(plan, path))));
+                       .arg(target.path, QLocale().formattedDataSize(sizeOf(plan, target))));
     console.result(tr("Resume memory: progress and scores take up to %1 of %2 characters; answers "
                       "use the rest")
                        .arg(plan.notes.memory.length)
@@ -102,8 +133,8 @@ void tellOfUnsavedWork(const QString &file, Console &console)
 ExitCode exportWith(const Exporter &exporter, Invocation &call)
 {
     Console &console = call.console();
-    const QString path = call.option(u"output"_s);
-    if (isArchive(path) && !call.mayWrite(path))
+    const Target target{exporter, call.option(u"output"_s)};
+    if (isFile(exporter, target.path) && !call.mayWrite(target.path))
         return ExitCode::Refused;
     const auto course = readCourseFile(call.argument(0));
     if (!course)
@@ -112,12 +143,12 @@ ExitCode exportWith(const Exporter &exporter, Invocation &call)
     const auto plan = exporter.plan(**course, {.interfaceLanguage = call.option(u"language"_s)});
     if (!plan)
         return console.fail(plan.error());
-    if (const auto written = write(*plan, path, console.progress(tr("Exporting"))); !written)
+    if (const auto written = write(*plan, target, console.progress(tr("Exporting"))); !written)
         return console.fail(written.error());
     if (call.has(u"json"_s))
-        reportJson(*plan, path, console);
+        reportJson(*plan, target, console);
     else
-        reportText(*plan, path, console);
+        reportText(*plan, target, console);
     return ExitCode::Done;
 }
 
@@ -133,6 +164,11 @@ ExitCode runExport(Invocation &call)
             tr("there is no format “%1”; this version makes: %2.").arg(format, formats));
     if (call.option(u"output"_s).isEmpty())
         return call.refuseUsage(tr("say with -o where the package is to be written."));
+    const QString extension = u'.' + exporter->format().extension;
+    if (isSingleFile(*exporter)
+        && !call.option(u"output"_s).endsWith(extension, Qt::CaseInsensitive))
+        return call.refuseUsage(
+            tr("“%1” is one file: give -o a name that ends in %2.").arg(format, extension));
     return exportWith(*exporter, call);
 }
 
@@ -141,16 +177,18 @@ ExitCode runExport(Invocation &call)
 Command exportCommand()
 {
     const QString output =
-        tr("A name ending in .zip, or a folder that is empty or does not exist yet.");
+        tr("A name ending in .zip, or a folder that is empty or does not exist yet; for html a "
+           "name ending in .html.");
     return {
         .name = u"export"_s,
         .arguments = {u"FILE"_s},
         .synopsis =
-            u"export FILE --format scorm12 -o OUT.zip|FOLDER [--language en|fr] [--json] [--force]"_s,
-        .summary = tr("makes a package for a learning platform"),
+            u"export FILE --format FORMAT -o OUT.zip|OUT.html|FOLDER [--language en|fr] [--json] [--force]"_s,
+        .summary = tr("makes a package for a learning platform, a web folder or one HTML file"),
         .description =
             tr("The same course gives the same bytes. The package is read back and checked "
-               "before it takes its name."),
+               "before it takes its name.\nFormats:")
+            + formatList(),
         .options = {{u"format"_s, tr("Which package: %1.").arg(formatNames().join(u", "_s)),
                      u"FORMAT"_s},
                     outputOption(output),

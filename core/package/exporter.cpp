@@ -3,7 +3,9 @@
 
 #include "core/package/exporter.h"
 
-#include "core/package/scorm12/scorm12exporter.h"
+#include "core/package/scorm/scormexporter.h"
+#include "core/package/web/htmlexporter.h"
+#include "core/package/web/webexporter.h"
 
 #include <algorithm>
 
@@ -11,15 +13,21 @@ namespace carrel {
 
 const QList<const Exporter *> &allExporters()
 {
-    static const scorm12::Scorm12Exporter scorm12;
-    static const QList<const Exporter *> all{&scorm12};
+    using scorm::Edition;
+    static const scorm::ScormExporter scorm12(Edition::V12);
+    static const scorm::ScormExporter scorm2004Third(Edition::V2004Third);
+    static const scorm::ScormExporter scorm2004Fourth(Edition::V2004Fourth);
+    static const web::WebExporter web;
+    static const web::HtmlExporter html;
+    static const QList<const Exporter *> all{&scorm12, &scorm2004Third, &scorm2004Fourth, &web,
+                                             &html};
     return all;
 }
 
 const Exporter *findExporter(const QString &id)
 {
     const auto found = std::ranges::find_if(
-        allExporters(), [&](const Exporter *exporter) { return exporter->id() == id; });
+        allExporters(), [&](const Exporter *exporter) { return exporter->format().id == id; });
     return found == allExporters().end() ? nullptr : *found;
 }
 

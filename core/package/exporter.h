@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/edit/courseview.h"
 #include "core/package/packageentry.h"
+#include "core/package/packageformat.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -53,8 +54,7 @@ class Exporter
 {
 public:
     virtual ~Exporter() = default;
-    virtual QString id() const = 0; ///< Name on the command line, e.g. "scorm12".
-    virtual QString title() const = 0; ///< Translated.
+    virtual const PackageFormat &format() const = 0;
     /// The view must outlive the entries. Errors: Refused (a limit, with the cause named), Damaged.
     virtual Result<PackagePlan> plan(const CourseView &course,
                                      const PackageOptions &options) const = 0;
@@ -72,6 +72,10 @@ const Exporter *findExporter(const QString &id); ///< Null if unknown.
 /// Errors: DiskFull, FileTooLarge, NotWritable, DriveError, Refused, Cancelled, Damaged
 /// (verification).
 Result<> writeZip(const PackagePlan &plan, const QString &path, const Progress &progress = {});
+
+/// Writes the one file of a plan of a single-file format, as writeZip() does.
+Result<> writeSingleFile(const PackagePlan &plan, const QString &path,
+                         const Progress &progress = {});
 
 /// Writes a plan as a folder, which must not exist or be empty.
 Result<> writeFolder(const PackagePlan &plan, const QString &path, const Progress &progress = {});

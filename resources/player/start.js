@@ -48,7 +48,9 @@ var CARREL_COURSE = function (course) {
 
     /** A link may lead to a page by its export index, and to a block on it: #page-12-k3x9…. It leads there once. */
     const asked = /^#page-(\d+)(?:-(\w+))?$/.exec(window.location.hash);
-    const main = el('main', null, el('p.wait', null, say[0]));
+    /** A package holds the way to one sort of platform, or to none. */
+    const way = Carrel.scorm12 || Carrel.scorm2004 || null;
+    const main = el('main', null, way && el('p.wait', null, say[0]));
     const began = env.tick();
     /** @type {any} */
     let session = null;
@@ -64,11 +66,19 @@ var CARREL_COURSE = function (course) {
             el('div.below', null, el('div.menu', null), el('div.column', null, main)));
     }
 
-    /** @param {any} api of an LMS, or null @returns {any} what keeps the learner's work */
-    function openBackend(api) {
-        const lms = api && Carrel.scorm12.create(api);
-        const opened = lms && lms.open();
-        if (opened) {
+    /** @param {(lms: any) => void} done with what listens for the platform, open, or null */
+    function connect(done) {
+        if (way) {
+            way.connect(window, env, done);
+        } else {
+            done(null);
+        }
+    }
+
+    /** @param {any} lms open, or null @returns {any} what keeps the learner's work */
+    function backendFor(lms) {
+        if (lms) {
+            const opened = lms.open();
             // Said at once on a first launch: an LMS that hears no status takes a launch that ends for a course that is done.
             if (/^(not attempted)?$/.test(opened.status) && !/^(review|browse)$/.test(opened.mode)) {
                 lms.begin('incomplete');
@@ -77,6 +87,7 @@ var CARREL_COURSE = function (course) {
         }
         const local = Carrel.localStore.create(Carrel.look.storage(), course.id);
         local.open();
+        local.isMissed = way !== null;
         return local;
     }
 
@@ -178,9 +189,12 @@ var CARREL_COURSE = function (course) {
         });
     }
 
+    if (Carrel.embedded) {
+        Carrel.embedded.resolve(course);
+    }
     showFrame();
-    Carrel.discovery.wait(window, Carrel.scorm12.apiName, env, function (api) {
-        const backend = openBackend(api);
+    connect(function (/** @type {any} */ lms) {
+        const backend = backendFor(lms);
         const n = start = firstPage(backend);
         const module = course.modules.filter(function (one) {
             return one.pages.indexOf(n) >= 0;

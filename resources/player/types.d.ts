@@ -16,6 +16,10 @@ interface Course {
     finishedAs: 'passed' | 'completed';
     minutes: number;
     fingerprint?: string;
+    /** Left out for SCORM 1.2. */
+    madeFor?: 'scorm2004' | 'cmi5' | 'web' | 'html';
+    /** Of answers; left out for that of SCORM 1.2. */
+    dialect?: '2004';
     attestation?: boolean;
     logo?: {src: string; w?: number; h?: number; alt?: string};
     stateLimit: number;
@@ -194,6 +198,8 @@ interface InteractionRecord extends Interaction {
     weighting: string;
     latency: string;
     time: string;
+    /** The question in words, where the standard has a place for it. */
+    description?: string;
 }
 
 /** Kept in the browser until the LMS has confirmed it. */
@@ -218,6 +224,8 @@ interface Packet {
     status: string;
     location: string;
     state: string;
+    /** The part of the pages that was seen, 0 .. 1. */
+    progress: number;
     milliseconds: number;
 }
 
@@ -312,6 +320,20 @@ interface BitReader {
     takeBits(count: number): string;
 }
 
+/** To one sort of platform: `done` gets what listens there, open, or null. */
+interface Way {
+    connect(own: any, env: Environment, done: (backend: any) => void): void;
+}
+
+/** How answers are told to a platform. */
+interface Dialect {
+    interaction(kind: KindEngine, data: Block, answer: any, m: number): Interaction;
+    translated(told: Interaction): Interaction;
+    time(moment: string): string;
+    span(milliseconds: number): string;
+    description(data: Block): string;
+}
+
 interface CarrelNamespace {
     /** Null: nothing is kept for the kind. */
     kinds: {[kind: string]: any};
@@ -350,6 +372,9 @@ interface CarrelNamespace {
         timespan(milliseconds: number): string;
         milliseconds(time: string): number;
         timeOfDay(date: Date): string;
+        moment(date: Date): string;
+        duration(milliseconds: number): string;
+        durationMilliseconds(time: string): number;
         day(date: Date): string;
     };
     random: {
@@ -379,12 +404,10 @@ interface CarrelNamespace {
         extensionsMost: number;
     };
     skills: {records(run: any): ObjectiveRecord[]};
-    grammar2004: {
-        translated(told: Interaction): Interaction;
+    grammar2004: Dialect & {
         range(from: number, to: number, response: string, otherwise: Interaction): Interaction;
         gaps(right: string[], given: string[], otherwise: Interaction): Interaction;
         longText(text: string): Interaction;
-        interaction(kind: KindEngine, data: Block, answer: any, m: number): Interaction;
     };
     required: {
         isDone(run: any, n: number): boolean;
@@ -426,7 +449,7 @@ interface CarrelNamespace {
         decide(facts: Facts): string;
     };
     run: {begin(course: Course, saved: string, seed: number): {run: any; problem: string}};
-    grammar: {
+    grammar: Dialect & {
         identifier(text: string): string;
         line(text: string): string;
         lineWithin(text: string, most: number): string;
@@ -445,7 +468,9 @@ interface CarrelNamespace {
         find(own: any, name: string): any;
         wait(own: any, name: string, env: Environment, done: (api: any) => void): void;
     };
-    scorm12: {apiName: string; create(api: any): any};
+    scormCall: {Caller: any};
+    scorm12: Way & {create(api: any): any};
+    scorm2004: Way & {create(api: any): any};
     localStore: {create(storage: Storage | null, courseId: string): any};
     unsent: {create(storage: Storage | null, courseId: string): any};
     session: {create(course: Course, backend: any, env: Environment, unsent?: any): any};
@@ -483,6 +508,8 @@ interface CarrelNamespace {
         create(stage: any, how: {key: string; rows: number; label: string; hint: string; notKept: string;
             count: (words: number) => string; typed: () => void}): {element: any; text: any};
     };
+    /** In a course that is one file. */
+    embedded?: {resolve(data: any): any; module(id: string): ModuleData | null};
     loader: {
         arrived(data: ModuleData): void;
         load(module: CourseModule, done: (data: ModuleData | null) => void): void;

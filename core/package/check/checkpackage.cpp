@@ -6,11 +6,14 @@
 #include "core/base/translate.h"
 #include "core/package/check/checks.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace carrel {
 
 namespace {
+
+using Sort = PackageArchive::Sort;
 
 struct Assertion
 {
@@ -24,7 +27,6 @@ QList<Assertion> archiveAssertions()
     return {
         {1, tr("Two independent readers open the zip and all checksums are right"),
          check::opensInTwoReaders},
-        {2, tr("imsmanifest.xml lies at the root, once"), check::manifestAtRoot},
         {3, tr("No file name leads elsewhere or holds a control character"), check::harmlessNames},
         {4, tr("File names are short, lower-case ASCII"), check::plainNames},
         {5, tr("No two file names differ only by upper and lower case"),
@@ -45,6 +47,7 @@ QList<Assertion> archiveAssertions()
 QList<Assertion> manifestAssertions(const QString &schemaFolder)
 {
     return {
+        {2, tr("imsmanifest.xml lies at the root, once"), check::manifestAtRoot},
         {15, tr("The manifest fits its XML schema"),
          [schemaFolder](const PackageArchive &archive) {
              return check::manifestFitsSchema(archive, schemaFolder);
@@ -65,12 +68,52 @@ QList<Assertion> manifestAssertions(const QString &schemaFolder)
         {25, tr("Identifiers are unique and well formed"), check::identifiersFit},
         {26, tr("Items are visible"), check::itemsVisible},
         {27, tr("The manifest needs nothing outside itself"), check::manifestStandsAlone},
+    };
+}
+
+QList<Assertion> scorm12Assertions()
+{
+    return {
         {28, tr("SCORM types are sco or asset, and nothing of SCORM 2004 occurs"),
          check::scormTypes},
         {29, tr("A mastery score is the pass mark of the course"), check::masteryScore},
-        {31, tr("The resume memory fits, whatever the learner does"), check::stateFits},
         {32, tr("The bookmark fits"), check::locationFits},
     };
+}
+
+QList<Assertion> scorm2004Assertions()
+{
+    return {
+        {33, tr("SCORM types are sco or asset, and nothing of SCORM 1.2 occurs"),
+         check::of2004Only},
+        {34, tr("Completion and success are said by the course, not guessed by the LMS"),
+         check::contentSetsStatus},
+        {35, tr("The LMS can start the course, and its objectives are its own"),
+         check::organizationFlows},
+        {36, tr("Completion thresholds are written as this edition wants them"),
+         check::thresholdsFit},
+        {37, tr("A score that is needed is the pass mark of the course"), check::measuresFit},
+        {38, tr("Buttons of the LMS that would end the only part are hidden"),
+         check::buttonsHidden},
+        {39, tr("Sequencing is in order"), check::sequencingFits},
+        {40, tr("The resume memory leaves room for answers while a page closes"), check::stateFits},
+    };
+}
+
+/// Those that a package of this sort has to keep, in order of their numbers.
+QList<Assertion> assertionsFor(Sort sort, const QString &schemaFolder)
+{
+    QList<Assertion> all = archiveAssertions();
+    if (sort == Sort::Scorm12 || sort == Sort::Scorm2004)
+        all += manifestAssertions(schemaFolder);
+    if (sort == Sort::Scorm12)
+        all += scorm12Assertions();
+    if (sort == Sort::Scorm2004)
+        all += scorm2004Assertions();
+    else
+        all.append({31, tr("The resume memory fits, whatever the learner does"), check::stateFits});
+    std::ranges::sort(all, {}, &Assertion::number);
+    return all;
 }
 
 PackageCheck outcomeOf(const Assertion &assertion, const PackageArchive &archive)
@@ -96,7 +139,7 @@ Result<QList<PackageCheck>> checkPackage(const QString &zipPath, const QString &
 {
     CARREL_TRY_VALUE(archive, PackageArchive::open(zipPath));
     QList<PackageCheck> checks;
-    for (const Assertion &assertion : archiveAssertions() + manifestAssertions(schemaFolder))
+    for (const Assertion &assertion : assertionsFor(archive.sort(), schemaFolder))
         checks.append(outcomeOf(assertion, archive));
     return checks;
 }

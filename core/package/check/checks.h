@@ -40,7 +40,15 @@ CheckResult itemsVisible(const PackageArchive &archive); // 26
 CheckResult manifestStandsAlone(const PackageArchive &archive); // 27
 CheckResult scormTypes(const PackageArchive &archive); // 28
 CheckResult masteryScore(const PackageArchive &archive); // 29
-CheckResult stateFits(const PackageArchive &archive); // 31
+CheckResult stateFits(const PackageArchive &archive); // 31, 40
 CheckResult locationFits(const PackageArchive &archive); // 32
+
+CheckResult of2004Only(const PackageArchive &archive); // 33
+CheckResult contentSetsStatus(const PackageArchive &archive); // 34
+CheckResult organizationFlows(const PackageArchive &archive); // 35
+CheckResult thresholdsFit(const PackageArchive &archive); // 36
+CheckResult measuresFit(const PackageArchive &archive); // 37
+CheckResult buttonsHidden(const PackageArchive &archive); // 38
+CheckResult sequencingFits(const PackageArchive &archive); // 39
 
 } // namespace carrel::check

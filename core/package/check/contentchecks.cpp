@@ -10,6 +10,7 @@
 #include "core/package/packagename.h"
 
 #include <QDir>
+#include <QHash>
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -127,9 +128,15 @@ CheckResult masteryScore(const PackageArchive &archive)
 
 CheckResult stateFits(const PackageArchive &archive)
 {
-    constexpr int limit = 4096;
     if (!archive.course())
         return {{}, noCourse()};
+    static const QHash<PackageArchive::Sort, int> most{{PackageArchive::Sort::Scorm12, 4096},
+                                                       {PackageArchive::Sort::Scorm2004, 32'000}};
+    const int limit = archive.course()->value("stateLimit"_L1).toInt(); // of our own making
+    const int room = most.value(archive.sort(), limit);
+    if (limit > room)
+        return {
+            {tr("the player would use %1 characters, there is room for %2").arg(limit).arg(room)}};
     // The archive's own scripts are a stranger's and are not run: the engine of this program is.
     const auto size = resumeSize(PlayerFiles(), *archive.course());
     if (!size)

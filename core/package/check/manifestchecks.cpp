@@ -5,6 +5,7 @@
 
 #include "core/base/translate.h"
 #include "core/package/check/checks.h"
+#include "core/package/check/manifestview.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -17,114 +18,6 @@ namespace carrel::check {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Profile
-{
-    QString namespaceUri;
-    QString scormTypeName;
-    bool is12 = true;
-};
-
-using Elements = QList<const XmlElement *>;
-
-/// The manifest with the elements that the assertions speak of.
-class Manifest
-{
-public:
-    explicit Manifest(const XmlDocument &parsed)
-        : document(parsed)
-        , root(parsed.root())
-        , elements(root.all())
-    {
-        const bool is12 = !version().startsWith(u"2004");
-        profile = is12
-            ? Profile{u"http://www.imsproject.org/xsd/imscp_rootv1p1p2"_s, u"scormtype"_s, true}
-            : Profile{u"http://www.imsglobal.org/xsd/imscp_v1p1"_s, u"scormType"_s, false};
-    }
-
-    /// The text of metadata/schemaversion as it is written: LMSs compare it to the letter.
-    QString version() const { return metadata(u"schemaversion"); }
-    QString schema() const { return metadata(u"schema"); }
-
-    Elements named(QStringView name) const
-    {
-        Elements found;
-        std::ranges::copy_if(elements, std::back_inserter(found),
-                             [&](const XmlElement *element) { return element->name == name; });
-        return found;
-    }
-
-    const XmlElement *resource(const QString &identifier) const
-    {
-        for (const XmlElement *element : named(u"resource")) {
-            if (element->attribute(u"identifier") == identifier)
-                return element;
-        }
-        return nullptr;
-    }
-
-    static bool isLeaf(const XmlElement &item) { return item.child(u"item") == nullptr; }
-
-    /// Resources that leaf items point to, in the order of the items.
-    Elements launched() const
-    {
-        Elements found;
-        for (const XmlElement *item : named(u"item")) {
-            const XmlElement *target =
-                isLeaf(*item) ? resource(item->attribute(u"identifierref")) : nullptr;
-            if (target && !found.contains(target))
-                found.append(target);
-        }
-        return found;
-    }
-
-    const XmlDocument &document;
-    const XmlElement &root;
-    Elements elements;
-    Profile profile;
-
-private:
-    QString metadata(QStringView name) const
-    {
-        const XmlElement *metadata = root.child(u"metadata");
-        const XmlElement *element = metadata ? metadata->child(name) : nullptr;
-        return element ? element->text : QString();
-    }
-};
-
-QString nameForPeople(const XmlElement &element)
-{
-    const QString identifier = element.attribute(u"identifier");
-    return identifier.isEmpty() ? element.name : element.name + u' ' + identifier;
-}
-
-QStringList filesOf(const XmlElement &resource)
-{
-    QStringList hrefs;
-    for (const XmlElement &child : resource.children) {
-        if (child.name == u"file")
-            hrefs.append(child.attribute(u"href"));
-    }
-    return hrefs;
-}
-
-/// The SCORM type attribute of a resource, in the spelling of the profile; null if there is none.
-const XmlAttribute *scormType(const XmlElement &resource, const QString &name)
-{
-    const auto found =
-        std::ranges::find_if(resource.attributes, [&](const XmlAttribute &attribute) {
-            return !attribute.uri.isEmpty() && attribute.name == name;
-        });
-    return found == resource.attributes.end() ? nullptr : &*found;
-}
-
-template<typename Check>
-CheckResult withManifest(const PackageArchive &archive, Check &&check)
-{
-    if (!archive.manifest())
-        return {{}, archive.manifestProblem()};
-    return {check(Manifest(*archive.manifest()))};
-}
 
 /// The prefix that LMSs expect for a namespace, compared as text; nothing for other namespaces.
 std::optional<QString> expectedPrefix(const QString &uri)
@@ -142,6 +35,24 @@ std::optional<QString> expectedPrefix(const QString &uri)
 
 } // namespace
 
+namespace {
+
+/// The schemas of the manifest's version: in `folder`, or below it in a folder of their own. Empty
+/// if those there are for another one.
+QString schemaPath(const Manifest &manifest, const QString &folder)
+{
+    const QString version = manifest.profile.is12 ? u"scorm12"_s
+        : manifest.version().contains(u"4th")     ? u"scorm2004-4"_s
+                                                  : u"scorm2004-3"_s;
+    const QString own = u"%1/%2/_all.xsd"_s.arg(folder, version);
+    if (QFileInfo::exists(own))
+        return own;
+    const QString other = manifest.profile.is12 ? u"imscp_v1p1.xsd"_s : u"imscp_rootv1p1p2.xsd"_s;
+    return QFileInfo::exists(folder + u'/' + other) ? QString() : folder + u"/_all.xsd"_s;
+}
+
+} // namespace
+
 CheckResult manifestFitsSchema(const PackageArchive &archive, const QString &schemaFolder)
 {
     if (!archive.manifest())
@@ -150,9 +61,9 @@ CheckResult manifestFitsSchema(const PackageArchive &archive, const QString &sch
             : CheckResult{{}, archive.manifestProblem()};
     if (schemaFolder.isEmpty())
         return {{}, tr("no schema files were given")};
-    if (!Manifest(*archive.manifest()).profile.is12)
-        return {{}, tr("the schema files are for SCORM 1.2")};
-    const QString path = schemaFolder + u"/_all.xsd"_s;
+    const QString path = schemaPath(Manifest(*archive.manifest()), schemaFolder);
+    if (path.isEmpty())
+        return {{}, tr("the schema files are for another version of SCORM")};
     const auto problems =
         QFileInfo::exists(path) ? archive.manifest()->schemaProblems(path) : std::nullopt;
     return problems ? CheckResult{*problems} : CheckResult{{}, tr("%1 cannot be read").arg(path)};
@@ -242,7 +153,7 @@ CheckResult resourcesAreLaunchable(const PackageArchive &archive)
         QStringList problems;
         for (const XmlElement *resource : manifest.launched()) {
             if (resource->attribute(u"type") != u"webcontent"
-                || !scormType(*resource, manifest.profile.scormTypeName)
+                || !qualified(*resource, manifest.profile.scormTypeName)
                 || resource->attribute(u"href").isEmpty())
                 problems.append(nameForPeople(*resource));
         }
@@ -354,8 +265,6 @@ CheckResult manifestStandsAlone(const PackageArchive &archive)
 
 CheckResult scormTypes(const PackageArchive &archive)
 {
-    if (archive.manifest() && !Manifest(*archive.manifest()).profile.is12)
-        return {{}, tr("a SCORM 2004 package")};
     return withManifest(archive, [](const Manifest &manifest) {
         static const QRegularExpression of2004(u"(imscp_v1p1|adlcp_v1p3|adlseq_|adlnav_|/imsss)"_s);
         QStringList problems;
@@ -366,7 +275,7 @@ CheckResult scormTypes(const PackageArchive &archive)
             }
             if (element->name != u"resource")
                 continue;
-            const XmlAttribute *type = scormType(*element, u"scormtype"_s);
+            const XmlAttribute *type = qualified(*element, u"scormtype"_s);
             if (type && type->value != u"sco" && type->value != u"asset")
                 problems.append(u"%1: “%2”"_s.arg(nameForPeople(*element), type->value));
         }

@@ -6,7 +6,10 @@
 #include "core/base/translate.h"
 #include "core/package/packagename.h"
 
+#include <QHash>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace carrel {
 
@@ -35,6 +38,23 @@ Result<PackageArchive> PackageArchive::open(const QString &path)
     if (archive.has(u"course.js"_s))
         archive.m_course = dataObject(archive.content(u"course.js"_s));
     return archive;
+}
+
+PackageArchive::Sort PackageArchive::sort() const
+{
+    if (m_manifest) {
+        const bool is2004 =
+            std::ranges::any_of(m_manifest->root().namespaceUris, [](const QString &uri) {
+                return uri == u"http://www.imsglobal.org/xsd/imscp_v1p1";
+            });
+        return is2004 ? Sort::Scorm2004 : Sort::Scorm12;
+    }
+    if (has(u"cmi5.xml"_s))
+        return Sort::Cmi5;
+    static const QHash<QString, Sort> names{
+        {u"scorm2004"_s, Sort::Scorm2004}, {u"cmi5"_s, Sort::Cmi5}, {u"web"_s, Sort::Web}};
+    const QString madeFor = m_course.value_or(QJsonObject()).value("madeFor"_L1).toString();
+    return names.value(madeFor, Sort::Scorm12);
 }
 
 QByteArray PackageArchive::content(const QString &name) const

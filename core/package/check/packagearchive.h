@@ -27,6 +27,9 @@ struct CheckResult
 class PackageArchive
 {
 public:
+    /// What it is made for, as far as one can see; SCORM 1.2 where nothing says anything else.
+    enum class Sort { Scorm12, Scorm2004, Cmi5, Web };
+
     /// Errors as ZipReader::open.
     static Result<PackageArchive> open(const QString &path);
 
@@ -34,6 +37,7 @@ public:
     const ZipReader &zip() const { return *m_zip; }
     /// Names of all entries that are no folders, in archive order.
     const QStringList &names() const { return m_names; }
+    Sort sort() const;
     bool has(const QString &name) const { return m_nameSet.contains(name); }
     /// The content of an entry, at most 64 MiB; empty if it cannot be read (assertion 1 says so).
     QByteArray content(const QString &name) const;

@@ -51,10 +51,10 @@ PackageEntry mediaEntry(const MediaFiles::File &file, const CourseView &course)
 
 Result<std::shared_ptr<const CourseContent>> CourseContent::of(const CourseView &course,
                                                                const PackageOptions &options,
-                                                               int stateLimit,
+                                                               const Delivery &delivery,
                                                                const PlayerFiles &player)
 {
-    std::shared_ptr<CourseContent> content(new CourseContent(course, player));
+    std::shared_ptr<CourseContent> content(new CourseContent(course, delivery, player));
     CARREL_TRY_VALUE(files, MediaFiles::of(course));
     content->m_files = files;
     CARREL_TRY_VALUE(settings, course.settings());
@@ -71,8 +71,8 @@ Result<std::shared_ptr<const CourseContent>> CourseContent::of(const CourseView 
                          content->m_modules->begin(std::move(draft));
                      }));
     content->m_scanned = std::move(scanned);
-    content->m_stateLimit = stateLimit;
-    content->m_courseObject = courseObject(content->m_scanned, language, stateLimit);
+    content->m_courseObject = courseObject(content->m_scanned, language, delivery.stateLimit);
+    content->takeDelivery();
     content->takeLogo();
     content->takeFonts();
     CARREL_TRY_VALUE(resume, resumeSize(player, content->m_courseObject));
@@ -88,6 +88,17 @@ Result<int> worstStateOf(const CourseView &course, int stateLimit, const PlayerF
     // The words of the player take no part in its state.
     CARREL_TRY_VALUE(resume, resumeSize(player, courseObject(scanned, u"en"_s, stateLimit)));
     return resume.worstCase;
+}
+
+void CourseContent::takeDelivery()
+{
+    if (m_delivery.way != u"scorm12")
+        m_courseObject.insert(u"madeFor"_s, m_delivery.way);
+    if (m_delivery.dialect.isEmpty())
+        return;
+    m_courseObject.insert(u"dialect"_s, m_delivery.dialect);
+    // Only SCORM 1.2 has one word for completion and success, and so a choice between them.
+    m_courseObject.insert(u"finishedAs"_s, u"passed"_s);
 }
 
 void CourseContent::takeLogo()
@@ -130,7 +141,7 @@ Result<> CourseContent::takeUses()
         m_usedFiles += use.files;
         thirdParties += use.thirdParties;
         m_warnings += use.warnings;
-        m_hasRecords = m_hasRecords || use.hasRecords;
+        m_hasRecords = m_hasRecords || (m_delivery.isTold && use.hasRecords);
         for (const auto &[page, from] : use.links) {
             if (!m_scanned.pageIds.contains(page))
                 deadLinks.append(
@@ -145,23 +156,59 @@ Result<> CourseContent::takeUses()
     return {};
 }
 
+Result<> CourseContent::checkState(const QString &format) const
+{
+    if (m_worstState <= m_delivery.stateLimit)
+        return {};
+    return Error{
+        ErrorCode::Refused,
+        tr("The course is too large for “%1”: its %2 pages and %3 questions need %4 characters of "
+           "resume memory, and there is room for %5. Split it into several courses.")
+            .arg(format)
+            .arg(m_scanned.pages)
+            .arg(m_scanned.questions)
+            .arg(m_worstState)
+            .arg(m_delivery.stateLimit)};
+}
+
 PackageNotes CourseContent::notes() const
 {
     PackageNotes notes;
     notes.warnings = m_warnings;
     notes.thirdParties = m_thirdParties;
     notes.memory.length = m_worstState;
-    notes.memory.limit = m_stateLimit;
+    notes.memory.limit = m_delivery.stateLimit;
     if (m_hasRecords)
         notes.letterKey = QString(lettersTable);
     return notes;
 }
 
-Result<QByteArray> CourseContent::launchPage() const
+Result<QByteArray> CourseContent::page(const QByteArray &page, const QString &policy) const
 {
-    CARREL_TRY_VALUE(page, m_player.page());
-    return carrel::launchPage(
-        page, {m_scanned.title, m_scanned.settings.language, contentPolicy(m_thirdParties)});
+    return launchPage(page, {m_scanned.title, m_scanned.settings.language, policy});
+}
+
+Result<QByteArray> CourseContent::styles(Part part) const
+{
+    const CourseSettings &settings = m_scanned.settings;
+    CARREL_TRY_VALUE(
+        look, m_player.styles(part, m_scanned.kinds, themeName(settings.theme), settings.accent));
+    return part == Part::First ? look + typefaceStyles(settings, m_files) : look;
+}
+
+Result<QByteArray> CourseContent::script(Part part) const
+{
+    return m_player.script(part, m_scanned.kinds, m_language);
+}
+
+QByteArray CourseContent::courseScript() const
+{
+    return dataScript("CARREL_COURSE", m_courseObject);
+}
+
+Result<QByteArray> CourseContent::moduleScript(const NodeId &module) const
+{
+    return m_modules->script(module);
 }
 
 Result<QList<LetterTexts>> CourseContent::letters() const
@@ -180,35 +227,21 @@ PackageEntries CourseContent::entries(const std::shared_ptr<const CourseContent>
     const auto text = [](const QString &name, std::function<Result<QByteArray>()> make) {
         return lazyEntry(name, mediaTypeOf(name), std::move(make));
     };
-    const auto styles = [content](PlayerFiles::Part part) {
-        return [content, part]() -> Result<QByteArray> {
-            const CourseSettings &settings = content->m_scanned.settings;
-            CARREL_TRY_VALUE(look,
-                             content->m_player.styles(part, content->m_scanned.kinds,
-                                                      themeName(settings.theme), settings.accent));
-            const bool isFirst = part == PlayerFiles::Part::First;
-            return isFirst ? look + typefaceStyles(settings, content->m_files) : look;
-        };
-    };
-    const auto script = [content](PlayerFiles::Part part) {
-        return [content, part] {
-            return content->m_player.script(part, content->m_scanned.kinds, content->m_language);
-        };
-    };
     PackageEntries entries{
-        text(u"index.html"_s, [content] { return content->launchPage(); }),
-        text(u"carrel.css"_s, styles(PlayerFiles::Part::First)),
-        text(u"carrel.js"_s, script(PlayerFiles::Part::First)),
-        text(u"course.js"_s,
+        text(u"index.html"_s,
              [content]() -> Result<QByteArray> {
-                 return dataScript("CARREL_COURSE", content->m_courseObject);
+                 CARREL_TRY_VALUE(page, content->m_player.page());
+                 return content->page(page, contentPolicy(content->m_thirdParties));
              }),
-        text(u"carrel-rest.css"_s, styles(PlayerFiles::Part::Rest)),
-        text(u"carrel-rest.js"_s, script(PlayerFiles::Part::Rest)),
+        text(u"carrel.css"_s, [content] { return content->styles(Part::First); }),
+        text(u"carrel.js"_s, [content] { return content->script(Part::First); }),
+        text(u"course.js"_s, [content]() -> Result<QByteArray> { return content->courseScript(); }),
+        text(u"carrel-rest.css"_s, [content] { return content->styles(Part::Rest); }),
+        text(u"carrel-rest.js"_s, [content] { return content->script(Part::Rest); }),
     };
     for (const ScannedModule &module : content->m_scanned.modules)
         entries.append(text(moduleFileName(module.id),
-                            [content, id = module.id] { return content->m_modules->script(id); }));
+                            [content, id = module.id] { return content->moduleScript(id); }));
     if (content->m_hasRecords) {
         entries.append(text(u"letters.json"_s, [content]() -> Result<QByteArray> {
             CARREL_TRY_VALUE(modules, content->letters());
@@ -219,7 +252,7 @@ PackageEntries CourseContent::entries(const std::shared_ptr<const CourseContent>
             return lettersAsCsv(modules, content->m_letterWords);
         }));
     }
-    for (const MediaFiles::File &file : content->m_files.files(content->m_usedFiles))
+    for (const MediaFiles::File &file : content->files())
         entries.append(mediaEntry(file, content->m_course));
     return entries;
 }

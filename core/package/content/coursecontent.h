@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/package/content/coursescan.h"
+#include "core/package/content/delivery.h"
 #include "core/package/content/letterkey.h"
 #include "core/package/content/mediafiles.h"
 #include "core/package/content/modulescripts.h"
@@ -23,36 +24,54 @@ namespace carrel {
 class CourseContent
 {
 public:
-    /// `course` must outlive the result and its entries. `stateLimit`: characters of resume state.
+    /// `course` must outlive the result and its entries.
     /// Errors: InvalidInput (a language the player does not speak), Refused, Damaged, Internal.
     static Result<std::shared_ptr<const CourseContent>> of(
-        const CourseView &course, const PackageOptions &options, int stateLimit,
+        const CourseView &course, const PackageOptions &options, const Delivery &delivery,
         const PlayerFiles &player = PlayerFiles());
 
     const ScannedCourse &scanned() const { return m_scanned; }
     int worstState() const { return m_worstState; }
+    /// Refused if the resume state does not fit, with the cause named. `format` is its title.
+    Result<> checkState(const QString &format) const;
     PackageNotes notes() const;
+
+    // The content of single files, for whoever puts them together in another way:
+    using Part = PlayerFiles::Part;
+    /// The launch page made of `page`, with its marks filled in.
+    Result<QByteArray> page(const QByteArray &page, const QString &policy) const;
+    Result<QByteArray> styles(Part part) const;
+    Result<QByteArray> script(Part part) const;
+    QByteArray courseScript() const;
+    Result<QByteArray> moduleScript(const NodeId &module) const;
+    /// Stored files in use, sorted by name.
+    QList<MediaFiles::File> files() const { return m_files.files(m_usedFiles); }
+    const CourseView &course() const { return m_course; }
+    const PlayerFiles &player() const { return m_player; }
 
     /// In writing order. They keep `content` alive.
     static PackageEntries entries(const std::shared_ptr<const CourseContent> &content);
 
 private:
-    CourseContent(const CourseView &course, const PlayerFiles &player)
+    CourseContent(const CourseView &course, const Delivery &delivery, const PlayerFiles &player)
         : m_course(course)
-        , m_player(player)
+        , m_delivery(delivery)
+        , m_player(player.forWay(delivery.way))
     { }
 
+    /// What the player must know of the format.
+    void takeDelivery();
     /// The logo among the used files and in what the player knows of the course.
     void takeLogo();
     /// The author's fonts among the used files.
     void takeFonts();
     /// What the modules turned out to use, once all are written.
     Result<> takeUses();
-    Result<QByteArray> launchPage() const;
     /// The letter key of all modules, in document order.
     Result<QList<LetterTexts>> letters() const;
 
     const CourseView &m_course;
+    const Delivery m_delivery;
     PlayerFiles m_player;
     MediaFiles m_files;
     ScannedCourse m_scanned;
@@ -64,7 +83,6 @@ private:
     bool m_hasRecords = false;
     QJsonObject m_courseObject;
     int m_worstState = 0;
-    int m_stateLimit = 0;
     std::unique_ptr<ModuleScripts> m_modules; ///< Last: it uses the files until it is gone.
 };
 

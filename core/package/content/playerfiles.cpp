@@ -43,6 +43,15 @@ Result<QByteArray> joined(const QStringList &paths)
     return text;
 }
 
+/// What the line of files.txt names; empty if it is for other formats only.
+QString itemFor(const QString &way, const QString &line)
+{
+    const QStringList words = line.simplified().split(u' ');
+    const bool isForSome = words.size() > 1 && words[1] == u"for";
+    return isForSome && !way.isEmpty() && !words.sliced(2).contains(way) ? QString()
+                                                                         : words.first();
+}
+
 } // namespace
 
 QByteArray withoutLineComments(const QByteArray &source)
@@ -76,6 +85,13 @@ PlayerFiles::PlayerFiles(const QString &root, const QString &kindsRoot)
     , m_kindsRoot(kindsRoot)
 { }
 
+PlayerFiles PlayerFiles::forWay(const QString &way) const
+{
+    PlayerFiles files = *this;
+    files.m_way = way;
+    return files;
+}
+
 QStringList PlayerFiles::languages() const
 {
     QStringList languages;
@@ -106,7 +122,7 @@ Result<QStringList> PlayerFiles::paths(Part part, const QString &suffix, const Q
     QStringList paths;
     Part at = Part::First;
     for (const QString &line : QString::fromUtf8(list).split(u'\n')) {
-        const QString item = line.trimmed();
+        const QString item = itemFor(m_way, line);
         if (item == u"@rest")
             at = Part::Rest;
         if (item.isEmpty() || item.startsWith(u'#') || at != part)
@@ -159,6 +175,11 @@ QString PlayerFiles::themePath(const QString &theme) const
 Result<QByteArray> PlayerFiles::page() const
 {
     return contentOf(m_root + u"/index.html"_s);
+}
+
+Result<QByteArray> PlayerFiles::oneFilePage() const
+{
+    return contentOf(m_root + u"/onefile.html"_s);
 }
 
 Result<QByteArray> PlayerFiles::letterWords() const

@@ -22,6 +22,10 @@ public:
     explicit PlayerFiles(const QString &root = QStringLiteral(":/player"),
                          const QString &kindsRoot = QStringLiteral(":/kinds"));
 
+    /// The same without what is for other formats only; `way` as in files.txt. Without one, files
+    /// of all formats are joined.
+    PlayerFiles forWay(const QString &way) const;
+
     /// Languages of the player's own words, sorted.
     QStringList languages() const;
 
@@ -37,8 +41,9 @@ public:
                               const QString &accent = {}) const;
     /// The colours of a theme.
     Result<ThemeColours> themeColours(const QString &theme) const;
-    /// index.html with its {{marks}}.
+    /// index.html, or onefile.html, with its {{marks}}.
     Result<QByteArray> page() const;
+    Result<QByteArray> oneFilePage() const;
     /// The words of the letter key, in all languages.
     Result<QByteArray> letterWords() const;
 
@@ -60,6 +65,7 @@ private:
 
     QString m_root;
     QString m_kindsRoot;
+    QString m_way = {};
 };
 
 /// The text without blank lines and without comments that have their lines to themselves. Comments

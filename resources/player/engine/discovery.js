@@ -7,6 +7,8 @@
 Carrel.discovery = (function () {
     'use strict';
 
+    /** By the name of the object: a call that it must have. */
+    const firstCalls = {API: 'LMSInitialize', API_1484_11: 'Initialize'};
     const framesMost = 500;
     const pause = 200;
     const patience = 5000;
@@ -25,7 +27,7 @@ Carrel.discovery = (function () {
         let frame = start;
         for (let i = 0; i < framesMost && frame; ++i) {
             const api = peek(frame, name);
-            if (api && peek(api, 'LMSInitialize')) {
+            if (api && peek(api, firstCalls[name])) {
                 return api;
             }
             const parent = peek(frame, 'parent');

@@ -149,7 +149,28 @@ Carrel.grammar = (function () {
         return {type: 'performance', pattern: '', response: response, result: 'neutral'};
     }
 
+    /** @param {KindEngine} kind @param {Block} data @param {any} answer @param {number} m @returns {Interaction} */
+    function interaction(kind, data, answer, m) {
+        return kind.interaction12(data, answer, m);
+    }
+
+    /** @param {Interaction} told in 1.2 @returns {Interaction} in this dialect */
+    function translated(told) {
+        return told;
+    }
+
+    /** @param {string} moment YYYY-MM-DDThh:mm:ss @returns {string} of an answer, as it is told */
+    function time(moment) {
+        return moment.slice(-8);
+    }
+
+    /** @returns {string} SCORM 1.2 has no place for the question */
+    function description() {
+        return '';
+    }
+
     return {
+        interaction: interaction, translated: translated, time: time, span: Carrel.numbers.timespan, description: description,
         identifier: identifier, line: line, lineWithin: lineWithin, number: number, score12: score12, result12: result12, choice12: choice12, pairs12: pairs12,
         sequence12: sequence12, text12: text12, likert12: likert12, done12: done12, gaps12: gaps12,
     };

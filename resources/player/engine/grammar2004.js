@@ -95,5 +95,21 @@ Carrel.grammar2004 = (function () {
         return kind.interaction2004 ? kind.interaction2004(data, answer, m) : translated(kind.interaction12(data, answer, m));
     }
 
-    return {translated: translated, range: range, gaps: gaps, longText: longText, interaction: interaction};
+    /** @param {string} moment YYYY-MM-DDThh:mm:ss @returns {string} of an answer, as it is told */
+    function time(moment) {
+        return moment;
+    }
+
+    /** @param {Block} data @returns {string} the question in words; empty where it has none */
+    function description(data) {
+        const signs = {'&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': '\'', '&nbsp;': ' ', '&amp;': '&'};
+        const text = String(data.stemHtml || '').replace(/<[^>]*>/g, ' ').replace(/&(lt|gt|quot|#39|nbsp|amp);/g, function (sign) {
+            return signs[sign];
+        });
+        return words(text.replace(/\s+/g, ' '), wordsMost);
+    }
+
+    return {
+        time: time, span: Carrel.numbers.duration, description: description, translated: translated, range: range, gaps: gaps, longText: longText, interaction: interaction,
+    };
 })();

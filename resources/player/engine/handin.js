@@ -46,7 +46,7 @@ Carrel.handIn = (function () {
     function interaction(run, block, m) {
         const kind = Carrel.kinds[block.kind];
         const answer = run.held[Number(block.n)] || run.answer(block);
-        const record = kind.interaction12(block, answer, m);
+        const record = run.dialect.interaction(kind, block, answer, m);
         return kind.isComplete(block, answer) ? record : Object.assign(record, {response: ''});
     }
 

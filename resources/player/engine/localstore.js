@@ -12,6 +12,7 @@ Carrel.localStore = (function () {
             this.storage = storage;
             this.key = 'carrel.' + courseId;
             this.isTracked = false;
+            this.isMissed = false; // An LMS should have been there.
             this.isKept = false;
             this.nextInteraction = 0;
             /** @type {Opened | null} */

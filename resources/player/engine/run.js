@@ -20,6 +20,7 @@ Carrel.run = (function () {
         /** @param {Course} course @param {Slots} table @param {Memory} memory */
         constructor(course, table, memory) {
             this.course = course;
+            this.dialect = course.dialect === '2004' ? Carrel.grammar2004 : Carrel.grammar;
             this.memory = memory;
             this.whole = table;
             this.table = table;
@@ -203,7 +204,7 @@ Carrel.run = (function () {
             this.exactTries[n] = before.tries + 1;
             this.memory.results[n] = scoring.question(before.tries + 1, m);
             this.keep(block, answer);
-            return this.record(block, kind.interaction12(block, answer, m), label, when);
+            return this.record(block, this.dialect.interaction(kind, block, answer, m), label, when);
         }
 
         /**
@@ -220,7 +221,7 @@ Carrel.run = (function () {
             if (before === 2 || !isDone) {
                 return null;
             }
-            return this.record(block, Carrel.kinds[block.kind].interaction12(block, answer, 0), '1', when);
+            return this.record(block, this.dialect.interaction(Carrel.kinds[block.kind], block, answer, 0), '1', when);
         }
 
         /**
@@ -230,7 +231,7 @@ Carrel.run = (function () {
          */
         handIn(block, answer, when) {
             const label = this.handedIn(block, answer);
-            return this.record(block, Carrel.kinds[block.kind].interaction12(block, answer, 0), label, when);
+            return this.record(block, this.dialect.interaction(Carrel.kinds[block.kind], block, answer, 0), label, when);
         }
 
         /**
@@ -241,7 +242,7 @@ Carrel.run = (function () {
         handInParts(block, answer, when) {
             const label = this.handedIn(block, answer);
             return Carrel.kinds[block.kind].parts12(block, answer).map((/** @type {any} */ each) => {
-                return this.record(block, each.interaction, label + '_' + each.part, when);
+                return this.record(block, this.dialect.translated(each.interaction), label + '_' + each.part, when);
             });
         }
 
@@ -277,18 +278,19 @@ Carrel.run = (function () {
         record(block, interaction, label, when) {
             const points = this.table.points[/** @type {number} */ (block.n)] || 0;
             this.memory.nextInteraction += 1;
-            return {
+            const description = this.dialect.description(block);
+            return Object.assign({
                 id: Carrel.grammar.identifier('q_' + block.id + '_' + label),
                 type: interaction.type, pattern: interaction.pattern, response: interaction.response,
                 result: interaction.result, weighting: Carrel.numbers.decimal(points, 2),
-                latency: Carrel.numbers.timespan(when.latency), time: when.time,
-            };
+                latency: this.dialect.span(when.latency), time: this.dialect.time(when.time),
+            }, description === '' ? {} : {description: description});
         }
 
         /** How sure the learner was of an answer. @param {InteractionRecord} record of the answer @param {number} level from 0 @returns {InteractionRecord} */
         sureness(record, level) {
             this.memory.nextInteraction += 1;
-            return Object.assign({}, record, Carrel.grammar.likert12(level), {
+            return Object.assign({}, record, this.dialect.translated(Carrel.grammar.likert12(level)), {
                 id: Carrel.grammar.identifier(record.id + '_sure'), weighting: Carrel.numbers.decimal(0, 2),
             });
         }

@@ -192,8 +192,15 @@ Carrel.session = (function () {
                 status: status,
                 location: page ? page.page.id : '',
                 state: run.encoded(),
+                progress: this.progress(),
                 milliseconds: this.milliseconds(),
             };
+        }
+
+        /** @returns {number} the part of the pages that was seen, 0 .. 1 */
+        progress() {
+            const progress = this.run.progress();
+            return progress.pages > 0 ? progress.visited / progress.pages : 0;
         }
 
         /** Sends what has changed. @returns {boolean} */
@@ -239,6 +246,13 @@ Carrel.session = (function () {
             if (isDue && !this.isEnded) {
                 this.flush();
             }
+        }
+
+        /** The learner asks to leave. @returns {boolean} the LMS has everything */
+        leave() {
+            const isSaved = this.backend.commitsWithEnd || this.flush();
+            this.backend.isLeaving = true;
+            return this.end() && isSaved;
         }
 
         /** The end of this launch, once. @returns {boolean} the LMS has everything */

@@ -39,6 +39,10 @@ Carrel.strings.en = {
     untracked: 'Not tracked: no learning platform was found. Your progress is kept in this browser only.',
     untrackedLost: 'Not tracked: no learning platform was found, and this browser keeps nothing. '
         + 'Your progress lasts as long as this page is open.',
+    ownSaved: 'Kept in this browser',
+    ownLost: 'Not kept',
+    keptHere: 'Your progress is kept in this browser, on this device. Nobody else sees it.',
+    notKept: 'This browser keeps nothing: your progress lasts as long as this page is open.',
     reviewNotice: 'You are looking back at this course. You can try everything; nothing is recorded.',
     stateLost: 'Your earlier progress could not be read, so the course begins anew. Your grade stays as it is.',
     courseUpdated: 'This course was updated since your last visit. What you have done is kept where it still exists.',

@@ -37,6 +37,10 @@ Carrel.strings.es = {
     untracked: 'Sin seguimiento: no se encontró ninguna plataforma de formación. Su progreso se guarda solo en este navegador.',
     untrackedLost: 'Sin seguimiento: no se encontró ninguna plataforma de formación y este navegador no guarda nada. '
         + 'Su progreso dura mientras esta página esté abierta.',
+    ownSaved: 'Guardado en este navegador',
+    ownLost: 'No guardado',
+    keptHere: 'Su progreso se guarda en este navegador, en este dispositivo. Nadie más lo ve.',
+    notKept: 'Este navegador no guarda nada: su progreso dura mientras esta página esté abierta.',
     reviewNotice: 'Está repasando este curso. Puede probarlo todo; no se registra nada.',
     stateLost: 'No se pudo leer su progreso anterior, así que el curso empieza de nuevo. Su nota no cambia.',
     courseUpdated: 'Este curso se ha actualizado desde su última visita. Se conserva lo que hizo y que todavía existe.',

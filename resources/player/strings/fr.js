@@ -37,6 +37,10 @@ Carrel.strings.fr = {
     untracked: 'Sans suivi : aucune plateforme de formation n’a été trouvée. Votre avancement n’est gardé que dans ce navigateur.',
     untrackedLost: 'Sans suivi : aucune plateforme de formation n’a été trouvée, et ce navigateur ne garde rien. '
         + 'Votre avancement dure tant que cette page reste ouverte.',
+    ownSaved: 'Gardé dans ce navigateur',
+    ownLost: 'Non gardé',
+    keptHere: 'Votre avancement est gardé dans ce navigateur, sur cet appareil. Personne d’autre ne le voit.',
+    notKept: 'Ce navigateur ne garde rien : votre avancement dure tant que cette page reste ouverte.',
     reviewNotice: 'Vous relisez ce cours. Vous pouvez tout essayer ; rien n’est enregistré.',
     stateLost: 'Votre avancement précédent n’a pas pu être lu : le cours reprend au début. Votre note ne change pas.',
     courseUpdated: 'Ce cours a été mis à jour depuis votre dernière visite. Ce que vous avez fait et qui existe encore est conservé.',

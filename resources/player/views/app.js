@@ -11,7 +11,7 @@ Carrel.app = (function () {
     const resultPlace = -1;
     const prefetchDelay = 1500;
     const manyFailures = 2;
-    const signs = {saved: 'cloud', saving: 'wait', unsaved: 'alert', review: 'eye', localSaved: 'cloud', localLost: 'alert'};
+    const signs = {saved: 'cloud', saving: 'wait', unsaved: 'alert', review: 'eye', localSaved: 'cloud', localLost: 'alert', ownSaved: 'cloud', ownLost: 'alert'};
 
     class App {
         /** @param {Course} course @param {Environment} env @param {any} t strings */
@@ -85,7 +85,7 @@ Carrel.app = (function () {
         showFirstNotice() {
             const session = this.session;
             if (!session.backend.isTracked) {
-                this.notice(session.backend.isKept ? this.t.untracked : this.t.untrackedLost);
+                this.localNotice(session);
             } else if (session.isReadOnly) {
                 this.notice(this.t.reviewNotice);
             } else if (session.isRecovered) {
@@ -95,6 +95,21 @@ Carrel.app = (function () {
             } else if (session.isUpdated) {
                 this.notice(this.t.courseUpdated);
             }
+        }
+
+        /** Where the work is kept without an LMS: said each time where one was expected, else once. @param {any} session */
+        localNotice(session) {
+            const backend = session.backend;
+            if (!this.isAlone()) {
+                this.notice(backend.isKept ? this.t.untracked : this.t.untrackedLost);
+            } else if (!backend.isKept || session.problem === 'empty') {
+                this.notice(backend.isKept ? this.t.keptHere : this.t.notKept);
+            }
+        }
+
+        /** @returns {boolean} no platform is told anything, and none was expected to be */
+        isAlone() {
+            return !this.session.backend.isTracked && !this.session.backend.isMissed;
         }
 
         /** @param {string} words @param {any} [action] */
@@ -117,7 +132,8 @@ Carrel.app = (function () {
                 return;
             }
             const backend = this.session.backend;
-            const name = backend.isTracked ? sign : backend.isKept ? 'localSaved' : 'localLost';
+            const local = this.isAlone() ? ['ownLost', 'ownSaved'] : ['localLost', 'localSaved'];
+            const name = backend.isTracked ? sign : local[Number(backend.isKept)];
             if (!signs[name]) {
                 return;
             }
@@ -283,8 +299,7 @@ Carrel.app = (function () {
         /** The learner leaves: everything is sent, then the launch ends. */
         leave() {
             const t = this.t;
-            const isSaved = this.session.flush();
-            const isEnded = this.session.end() && isSaved;
+            const isEnded = this.session.leave();
             const words = !this.session.backend.isTracked ? t.endedUntracked : isEnded ? t.ended : t.endedUnsaved;
             this.exit.hidden = true;
             dom.fill(this.notices);

@@ -113,7 +113,7 @@ Carrel.finish = (function () {
                 row(t.pages, dom.say(t.pagesSeen, progress.visited, progress.pages)),
                 isGraded ? row(t.score, score.answered > 0 ? [points, ' → ', el('strong', null, percent + ' %')] : t.noScoreYet) : null,
                 isGraded ? row(t.passMark, app.course.passMark + ' %') : null,
-                row(t.platform, sent(app, score, status))),
+                app.isAlone() ? null : row(t.platform, sent(app, score, status))),
             missingPages(app), missingRequired(app), missingAnswers(app, score), retries(app), Carrel.receipt.attestation(app));
     }
 

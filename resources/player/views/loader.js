@@ -41,6 +41,10 @@ Carrel.loader = (function () {
 
     /** @param {CourseModule} module @param {(data: ModuleData | null) => void} done null: it did not come */
     function load(module, done) {
+        const own = Carrel.embedded && Carrel.embedded.module(module.id);
+        if (own) {
+            here[module.id] = own;
+        }
         if (here[module.id]) {
             done(here[module.id]);
         } else if (waiting[module.id]) {

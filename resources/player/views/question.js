@@ -168,7 +168,7 @@ Carrel.question = (function () {
             }
             const now = this.stage.env.tick();
             const record = run.check(this.block, answer, {
-                latency: now - this.shownAt, time: Carrel.numbers.timeOfDay(this.stage.env.now()),
+                latency: now - this.shownAt, time: Carrel.numbers.moment(this.stage.env.now()),
             });
             this.shownAt = now;
             if (this.form.remember) {

@@ -204,7 +204,7 @@ Carrel.quizPage = (function () {
         /** @param {string} words to be said */
         finish(words) {
             const app = this.app;
-            const when = {latency: app.env.tick() - this.shownAt, time: Carrel.numbers.timeOfDay(app.env.now())};
+            const when = {latency: app.env.tick() - this.shownAt, time: Carrel.numbers.moment(app.env.now())};
             Carrel.handIn.finish(this.run, this.page, when).forEach(function (record) {
                 app.session.report(record);
             });

@@ -37,7 +37,7 @@ Carrel.work = (function () {
 
         when() {
             const env = this.stage.env;
-            return {latency: env.tick() - this.shownAt, time: Carrel.numbers.timeOfDay(env.now())};
+            return {latency: env.tick() - this.shownAt, time: Carrel.numbers.moment(env.now())};
         }
 
         /** What was ticked and chosen, and that the learner has begun. @param {boolean} isDone the learner says so */

@@ -274,6 +274,23 @@ TEST_CASE("carrel export, check-package and verify")
         CHECK_FALSE(again.err.isEmpty());
     }
 
+    SECTION("a web folder and one HTML file are made as well, and only for them")
+    {
+        const QString page = place.path(u"c.html"_s);
+        const QJsonObject report =
+            quietly({u"export"_s, file, u"--format"_s, u"html"_s, u"-o"_s, page, u"--json"_s})
+                .json();
+        CHECK(report[u"format"_s] == u"html"_s);
+        CHECK(report[u"bytes"_s].toInt() == QFileInfo(page).size());
+        CHECK(place.read(u"c.html"_s).startsWith("<!DOCTYPE html>"));
+        CHECK(runCarrel({u"export"_s, file, u"--format"_s, u"html"_s, u"-o"_s, page}).exitCode
+              == 1);
+        CHECK(runCarrel({u"export"_s, file, u"--format"_s, u"html"_s, u"-o"_s, zip}).exitCode == 2);
+        CHECK(runCarrel({u"check-package"_s, page}).err.contains("one HTML file"));
+        quietly({u"export"_s, file, u"--format"_s, u"web"_s, u"-o"_s, zip});
+        CHECK(quietly({u"check-package"_s, zip}).out.contains(" 0 failed"));
+    }
+
     SECTION("an existing archive is replaced only when told to")
     {
         place.write(u"c.zip"_s, "mine");

@@ -40,7 +40,7 @@ QStringList engineFiles()
         textOf(u"resources/player/files.txt"_s).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {
         if (line.startsWith("engine/"_L1))
-            files << u"resources/player/"_s + line.trimmed();
+            files << u"resources/player/"_s + line.section(u' ', 0, 0).trimmed();
     }
     const QStringList kinds =
         QDir(sourceDir + u"/core/kinds"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);

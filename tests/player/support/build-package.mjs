@@ -33,11 +33,11 @@ function escaped(text) {
     return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }
 
-/** The joined files, by name, for these kinds, this language and this look. */
-function joined(kinds, language, theme) {
+/** The joined files, by name, for these kinds, this language, this look and this format. */
+function joined(kinds, language, theme, way) {
     const parts = { 'carrel.js': '', 'carrel.css': '', 'carrel-rest.js': '', 'carrel-rest.css': '' };
     let name = 'carrel';
-    for (const line of fileList()) {
+    for (const line of fileList(way)) {
         if (line === '@rest') {
             name = 'carrel-rest';
         } else if (line === '@kinds') {
@@ -65,10 +65,10 @@ export function contentPolicy(hosts) {
 
 /**
  * Writes the package into `folder`. `media` are [path in the package, file to copy, text or bytes] pairs; `accent` is
- * what the exporter writes for a colour of the author.
+ * what the exporter writes for a colour of the author, `way` the format as in files.txt.
  * @returns {string} folder
  */
-export function buildPackage(folder, { course, modules, media = [], hosts = [], theme = 'paper', accent = '' }) {
+export function buildPackage(folder, { course, modules, media = [], hosts = [], theme = 'paper', accent = '', way = 'scorm12' }) {
     const kinds = [...new Set(modules.flatMap((module) => module.pages.flatMap((page) => page.blocks.map((block) => block.kind))))].sort();
     const html = readFileSync(join(playerFolder, 'index.html'), 'utf8')
         .replace('{{lang}}', escaped(course.interfaceLanguage)).replace('{{dir}}', course.dir)
@@ -78,7 +78,7 @@ export function buildPackage(folder, { course, modules, media = [], hosts = [], 
         writeFileSync(join(folder, name), text);
     };
     write('index.html', html);
-    for (const [name, text] of Object.entries(joined(kinds, course.interfaceLanguage, theme))) {
+    for (const [name, text] of Object.entries(joined(kinds, course.interfaceLanguage, theme, way))) {
         write(name, name === 'carrel.css' ? text + accent : text);
     }
     write('course.js', `CARREL_COURSE(${JSON.stringify(course)});\n`);

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { buildPackage } from './build-package.mjs';
 import { launchBrowser, serve } from './browser.mjs';
 import { judge } from './fakelms.mjs';
+import { judge2004 } from './fakelms2004.mjs';
 import { fullCourse, key, titles } from './fullcourse.mjs';
 import { lmsRoutes } from './lmspage.mjs';
 
@@ -120,7 +121,7 @@ class Learner {
     static assertClean(log) {
         const refused = log.filter(([, , answer, error]) => answer !== 'true' || error !== 0);
         assert.deepEqual(refused, []);
-        assert.deepEqual(judge(log), []);
+        assert.deepEqual((/^LMS/.test(log[0][0]) ? judge : judge2004)(log), []);
     }
 
     async next() {

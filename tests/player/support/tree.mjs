@@ -11,11 +11,14 @@ export const root = resolve(fileURLToPath(new URL('../../..', import.meta.url)))
 export const playerFolder = join(root, 'resources/player');
 export const kindsFolder = join(root, 'core/kinds');
 
-/** Lines of files.txt without comments. */
-export function fileList() {
+/** Paths and marks of files.txt: those in packages of one format, or all. */
+export function fileList(way = '') {
     return readFileSync(join(playerFolder, 'files.txt'), 'utf8').split('\n')
         .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'));
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map((line) => line.split(' '))
+        .filter(([, , ...ways]) => way === '' || ways.length === 0 || ways.includes(way))
+        .map(([path]) => path);
 }
 
 /** Kinds that have player files, in alphabetical order. */

@@ -3,7 +3,7 @@
 
 #include "core/model/page.h"
 #include "core/package/exporter.h"
-#include "core/package/scorm12/scorm12exporter.h"
+#include "core/package/scorm/scormexporter.h"
 #include "tests/ui/shell/studiofixture.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/importing/importwindow.h"

@@ -75,7 +75,7 @@ Carrel.views.flashcards = (function () {
             Carrel.look.keepNote(this.againKey, block.cards.filter((/** @type {any} */ card, /** @type {number} */ i) => answer.again[i])
                 .map((/** @type {any} */ card) => card.id).join(' '));
             stage.session.report(stage.run.work(block, answer, this.kind.isComplete(block, answer), {
-                latency: stage.env.tick() - this.shownAt, time: Carrel.numbers.timeOfDay(stage.env.now()),
+                latency: stage.env.tick() - this.shownAt, time: Carrel.numbers.moment(stage.env.now()),
             }));
             stage.changed();
         }

@@ -154,7 +154,7 @@ Carrel.views.scenario = (function () {
         finish(way) {
             const now = this.stage.env.tick();
             const record = this.stage.run.check(this.block, {path: this.path}, {
-                latency: now - this.shownAt, time: Carrel.numbers.timeOfDay(this.stage.env.now()),
+                latency: now - this.shownAt, time: Carrel.numbers.moment(this.stage.env.now()),
             });
             this.shownAt = now;
             this.stage.session.report(record);

@@ -25,7 +25,7 @@ QJsonArray linkTo(const QString &page)
 
 QStringList warningsOf(const CourseView &course)
 {
-    const auto content = CourseContent::of(course, {}, stateLimit);
+    const auto content = CourseContent::of(course, {}, {.stateLimit = stateLimit});
     REQUIRE(content);
     return (*content)->notes().warnings;
 }
@@ -36,7 +36,7 @@ TEST_CASE("CourseContent finds what the course uses")
 {
     const auto course = sampleCourse();
     course->addMedia(u"unused.png"_s, u"image/png"_s, pngBytes('u'));
-    const auto content = CourseContent::of(*course, {}, stateLimit);
+    const auto content = CourseContent::of(*course, {}, {.stateLimit = stateLimit});
     REQUIRE(content);
     QStringList names;
     for (const PackageEntry &entry : CourseContent::entries(*content)) {
@@ -53,7 +53,7 @@ TEST_CASE("CourseContent has the look that the course has, and no other")
 {
     const auto course = sampleCourse();
     const auto bytes = [&](const QString &name) {
-        const auto content = CourseContent::of(*course, {}, stateLimit);
+        const auto content = CourseContent::of(*course, {}, {.stateLimit = stateLimit});
         REQUIRE(content);
         for (const PackageEntry &entry : CourseContent::entries(*content)) {
             if (entry.name == name)
@@ -90,7 +90,7 @@ TEST_CASE("CourseContent has the typeface that the course has")
 {
     const auto course = sampleCourse();
     const auto entries = [&] {
-        const auto content = CourseContent::of(*course, {}, stateLimit);
+        const auto content = CourseContent::of(*course, {}, {.stateLimit = stateLimit});
         REQUIRE(content);
         QHash<QString, QByteArray> all;
         for (const PackageEntry &entry : CourseContent::entries(*content))
@@ -211,12 +211,12 @@ TEST_CASE("CourseContent refuses captions that cannot be read, if they are used"
     MemoryCourse course;
     const NodeId page = course.addPage(course.addModule(u"M"_s), u"P"_s);
     const MediaId captions = course.addUnreadableMedia(u"c.vtt"_s, u"text/vtt"_s, 100);
-    CHECK(CourseContent::of(course, {}, stateLimit));
+    CHECK(CourseContent::of(course, {}, {.stateLimit = stateLimit}));
     course.addBlock(page, u"video"_s,
                     {{u"source"_s, u"link"_s},
                      {u"address"_s, u"https://videos.example.org/w/4kBayHandover01"_s},
                      {u"captions"_s, captions.text()}});
-    const auto content = CourseContent::of(course, {}, stateLimit);
+    const auto content = CourseContent::of(course, {}, {.stateLimit = stateLimit});
     REQUIRE_FALSE(content);
     CHECK(content.error().code == ErrorCode::Damaged);
 }

@@ -30,7 +30,7 @@ LetterWords wordsOf(const QString &language)
 /// The files of the package that are texts of the course, by name.
 QMap<QString, QByteArray> filesOf(const CourseView &course)
 {
-    const auto content = CourseContent::of(course, {}, 4096);
+    const auto content = CourseContent::of(course, {}, {.stateLimit = 4096});
     REQUIRE(content);
     QMap<QString, QByteArray> files;
     for (const PackageEntry &entry : CourseContent::entries(*content)) {

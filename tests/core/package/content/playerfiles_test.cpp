@@ -70,6 +70,18 @@ TEST_CASE("PlayerFiles joins what files.txt lists")
     const PlayerFiles files(root, kinds);
     using Part = PlayerFiles::Part;
 
+    SECTION("for one format without what only others want")
+    {
+        writeText(root + u"/files.txt"_s, "engine/a.js for one two\nviews/b.js\n");
+        const auto one = files.forWay(u"one"_s).script(Part::First, {}, u"en"_s);
+        REQUIRE(one);
+        CHECK(one->contains("engineA();"));
+        const auto three = files.forWay(u"three"_s).script(Part::First, {}, u"en"_s);
+        REQUIRE(three);
+        CHECK_FALSE(three->contains("engineA();"));
+        CHECK(three->contains("viewB();"));
+        CHECK(files.script(Part::First, {}, u"en"_s)->contains("engineA();"));
+    }
     SECTION("in its order, with the kinds in use and no others")
     {
         const auto first = files.script(Part::First, {u"one"_s}, u"fr"_s);

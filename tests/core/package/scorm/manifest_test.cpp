@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/package/scorm12/manifest.h"
+#include "core/package/scorm/manifest.h"
 
 #include "core/package/check/xmldocument.h"
 #include "tests/support/catch.h"
 
 using namespace Qt::StringLiterals;
 using namespace carrel;
-using namespace carrel::scorm12;
+using namespace carrel::scorm;
 
 namespace {
 
@@ -17,8 +17,9 @@ Manifest plain(const QString &title)
     Manifest manifest;
     manifest.course = NodeId(u"c7k2m9x4b1q0"_s);
     manifest.title = title;
-    manifest.launchFile = u"index.html"_s;
-    manifest.files = {u"index.html"_s, u"media/a-b.png"_s};
+    Item item{.id = manifest.course, .title = title, .launchFile = u"index.html"_s};
+    item.files = {u"index.html"_s, u"media/a-b.png"_s};
+    manifest.items = {item};
     return manifest;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/package/scorm12/scorm12exporter.h"
+#include "core/package/scorm/scormexporter.h"
 
 #include "core/package/check/packagearchive.h"
 #include "core/package/memorysink.h"
@@ -294,8 +294,8 @@ TEST_CASE("Exporters")
     SECTION("are found by the name that the command line uses")
     {
         CHECK(allExporters().size() >= 1);
-        CHECK(findExporter(u"scorm12"_s)->id() == u"scorm12"_s);
-        CHECK_FALSE(findExporter(u"scorm12"_s)->title().isEmpty());
+        CHECK(findExporter(u"scorm12"_s)->format().id == u"scorm12"_s);
+        CHECK_FALSE(findExporter(u"scorm12"_s)->format().title().isEmpty());
         CHECK(findExporter(u"tape"_s) == nullptr);
     }
     SECTION("make an entry's content only when it is opened")

@@ -5,20 +5,20 @@
 
 #include "core/package/exporter.h"
 
-namespace carrel::scorm12 {
+namespace carrel::web {
 
-/// Characters of cmi.suspend_data (SCORM 1.2 RTE 3.4.4).
-constexpr int stateLimit = 4096;
+/// Bytes of stored files that browsers still open in one page.
+constexpr qint64 mostFileBytes = qint64(200) << 20;
 
-/// A SCORM 1.2 package with the whole course as one SCO.
-class Scorm12Exporter : public Exporter
+/// The whole course, with its files, as one page that opens with a double click.
+class HtmlExporter : public Exporter
 {
 public:
-    QString id() const override;
-    QString title() const override;
+    const PackageFormat &format() const override;
+    /// One entry, index.html.
     Result<PackagePlan> plan(const CourseView &course,
                              const PackageOptions &options) const override;
     Result<ResumeMemory> resumeMemory(const CourseView &course) const override;
 };
 
-} // namespace carrel::scorm12
+} // namespace carrel::web

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/package/content/coursecontent.h"
+
+namespace carrel::web {
+
+/// The page that holds all of a course. What it runs are two scripts, named by their hashes in its
+/// content policy; modules and stored files stand in it as texts that nothing runs.
+/// It is written piece by piece: no more than one stored file's quarter of a megabyte is in memory.
+PackageEntry oneFile(const std::shared_ptr<const CourseContent> &content);
+
+} // namespace carrel::web

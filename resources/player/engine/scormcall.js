@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: MIT
+
+// Calls of an LMS that speaks SCORM, of either version. Nothing that the LMS answers may stop the course: reads can come
+// back empty, writes can be refused, every call can throw.
+
+Carrel.scormCall = (function () {
+    'use strict';
+
+    class Caller {
+        /** @param {any} api @param {string} prefix of the names of its calls */
+        constructor(api, prefix) {
+            this.api = api;
+            this.prefix = prefix;
+            this.isTracked = true;
+            /** @type {string[]} calls that the LMS refused, for whoever looks for a fault */
+            this.refused = [];
+            /** @type {Object<string, string>} what the LMS has taken */
+            this.written = {};
+            this.nextInteraction = 0;
+            /** @type {string[] | null} names of the objectives that the LMS has, by their number; null: not asked yet */
+            this.objectives = null;
+            this.keepsObjectives = true;
+            /** @type {Opened | null} */
+            this.opened = null;
+        }
+
+        /** @param {string} name @param {string[]} values @returns {any} undefined if it threw */
+        call(name, values) {
+            try {
+                return values.length === 2 ? this.api[this.prefix + name](values[0], values[1])
+                    : values.length === 1 ? this.api[this.prefix + name](values[0]) : this.api[this.prefix + name]();
+            } catch (broken) {
+                this.refused.push(this.prefix + name + ': ' + broken);
+                return null;
+            }
+        }
+
+        /** @returns {number} 0: none, or the LMS does not say */
+        lastError() {
+            return parseInt(this.call('GetLastError', []), 10) || 0;
+        }
+
+        /** @param {string} name @param {string[]} values @returns {boolean} false without an error counts as done */
+        isDone(name, values) {
+            const threw = this.refused.length;
+            const answer = this.call(name, values);
+            if (this.refused.length > threw) {
+                return false;
+            }
+            if (answer === true || answer === 1 || String(answer).toLowerCase() === 'true' || answer === '1') {
+                return true;
+            }
+            const error = this.lastError();
+            if (error !== 0) {
+                this.refused.push(this.prefix + name + '(' + values.join(', ') + '): error ' + error);
+            }
+            return error === 0;
+        }
+
+        /** @param {string} element @returns {string} empty if there is none */
+        get(element) {
+            const value = this.call('GetValue', [element]);
+            return value === undefined || value === null ? '' : String(value);
+        }
+
+        /** @param {string} element @param {string} value @returns {boolean} */
+        set(element, value) {
+            return this.isDone('SetValue', [element, value]);
+        }
+
+        /** Writes a value that the LMS does not have yet. @returns {boolean} */
+        update(element, value) {
+            if (this.written[element] === value) {
+                return true;
+            }
+            const isDone = this.set(element, value);
+            if (isDone) {
+                this.written[element] = value;
+            }
+            return isDone;
+        }
+
+        /** @returns {boolean} */
+        commit() {
+            return this.isDone('Commit', ['']);
+        }
+
+        /** An LMS need not keep objectives: one that does not say how many it has keeps none. @returns {string[]} */
+        readObjectives() {
+            const count = this.get('cmi.objectives._count');
+            this.keepsObjectives = /^\d{1,3}$/.test(count);
+            const names = [];
+            for (let n = 0; this.keepsObjectives && n < Number(count); ++n) {
+                names.push(this.get('cmi.objectives.' + n + '.id'));
+            }
+            return names;
+        }
+
+        /** @param {ObjectiveRecord} objective @returns {string} the beginning of its elements' names; empty: it is not kept */
+        placeOf(objective) {
+            const known = this.objectives = this.objectives || this.readObjectives();
+            if (!this.keepsObjectives) {
+                return '';
+            }
+            const found = known.indexOf(objective.id);
+            const base = 'cmi.objectives.' + (found < 0 ? known.length : found) + '.';
+            if (found < 0 && !this.set(base + 'id', objective.id)) {
+                this.keepsObjectives = false;
+                return '';
+            }
+            if (found < 0) {
+                known.push(objective.id);
+            }
+            return base;
+        }
+
+        /**
+         * @param {Packet} packet interactions that are written (or refused for good) are taken out of it
+         * @param {(record: InteractionRecord) => void} write
+         */
+        writeInteractions(packet, write) {
+            while (packet.interactions.length > 0) {
+                write(packet.interactions[0]);
+                packet.interactions.shift();
+            }
+        }
+    }
+
+    return {Caller: Caller};
+})();
