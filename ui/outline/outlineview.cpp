@@ -19,10 +19,14 @@ namespace carrel::ui {
 
 namespace {
 
-constexpr qsizetype mostOpened = 150; ///< Rows: longer outlines open with their modules closed.
 constexpr int dragOpens = 600; ///< Milliseconds over a closed module, or a page.
 
 } // namespace
+
+bool opensWhole(qsizetype rows)
+{
+    return rows <= 150;
+}
 
 OutlineView::OutlineView(OutlineModel &model, QWidget *parent)
     : QTreeView(parent)
@@ -58,7 +62,7 @@ OutlineView::OutlineView(OutlineModel &model, QWidget *parent)
     qsizetype pages = 0;
     for (size_t i = 0; course && i < course->children.size(); ++i)
         pages += 1 + qsizetype(course->children[i]->children.size());
-    if (pages <= mostOpened)
+    if (opensWhole(pages))
         expandAll();
 }
 

@@ -17,6 +17,10 @@ namespace carrel::ui {
 
 class OutlineModel;
 
+/// True if an outline of so many rows below the course shows all of them at first; longer ones
+/// begin with their modules closed.
+bool opensWhole(qsizetype rows);
+
 /// The tree of the outline: keyboard, drag and drop, and a filter that hides what does not match.
 class OutlineView : public QTreeView
 {

@@ -4,6 +4,7 @@
 #include "ui/shell/courseopener.h"
 
 #include "core/base/translate.h"
+#include "core/edit/coursefile.h"
 #include "core/exchange/templates/owntemplates.h"
 #include "core/exchange/templates/templates.h"
 #include "ui/widgets/workbar.h"
@@ -69,19 +70,36 @@ CourseOpener::Session CourseOpener::openAsItIs(const QString &path, Place place)
     return openWith(path, options, place);
 }
 
+/// On a second thread; the window is told on its own. What is wrong with the file is told by those
+/// who read all of it.
+void CourseOpener::showGlimpse(const QString &path, const Place &place)
+{
+    if (!place.glimpse)
+        return;
+    auto course = glanceAtCourseFile(path);
+    if (!course)
+        return;
+    QMetaObject::invokeMethod(
+        &place.work,
+        [glimpse = place.glimpse, view = std::shared_ptr(std::move(*course))] { glimpse(*view); },
+        Qt::QueuedConnection);
+}
+
 CourseOpener::Session CourseOpener::openWith(const QString &path, SessionOptions options,
                                              Place place) const
 {
     //: %1 is the name of a file
     const QString title = carrel::tr("Opening %1").arg(QFileInfo(path).fileName());
-    auto session = make(
-        title, [&] { return EditSession::open(path, options); }, place);
+    const auto open = [&] {
+        showGlimpse(path, place);
+        return EditSession::open(path, options);
+    };
+    auto session = make(title, open, place);
     if (!session && session.error().code == ErrorCode::InUse) {
         if (m_questions.onInUse(place.parent, session.error().message) == InUseAnswer::Cancel)
             return nullptr;
         options.ifInUse = SessionOptions::IfInUse::OpenAnyway;
-        session = make(
-            title, [&] { return EditSession::open(path, options); }, place);
+        session = make(title, open, place);
     }
     if (session)
         return std::move(*session);

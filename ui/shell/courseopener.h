@@ -6,6 +6,7 @@
 #include "core/edit/editsession.h"
 #include "ui/shell/questions.h"
 
+#include <functional>
 #include <memory>
 
 namespace carrel::ui {
@@ -23,6 +24,9 @@ public:
     {
         WorkBar &work;
         QWidget *parent;
+        /// Gets what a quick look at the file shows while the whole is still being checked; may be
+        /// empty, may not be called.
+        std::function<void(const CourseView &)> glimpse = {};
     };
     using Session = std::unique_ptr<EditSession>;
 
@@ -46,6 +50,7 @@ public:
 
 private:
     using Make = std::function<Result<Session>()>;
+    static void showGlimpse(const QString &path, const Place &place);
     static Result<Session> make(const QString &title, const Make &make, Place place);
     Session started(const std::function<Result<>(EditSession &)> &fill, Place place) const;
     Session openWith(const QString &path, SessionOptions options, Place place) const;

@@ -59,6 +59,15 @@ QWidget *firstFocusIn(QWidget *pane)
 
 } // namespace
 
+void restorePaneWidths(QSplitter &splitter, const QSettings &settings)
+{
+    const int letter = splitter.fontMetrics().averageCharWidth();
+    splitter.setSizes({letter * outlineLetters, letter * 100, letter * inspectorLetters});
+    splitter.restoreState(settings.value(widthsKey).toByteArray());
+    for (int i = 0; i < splitter.count(); ++i)
+        splitter.setStretchFactor(i, 0);
+}
+
 DeskPanes::DeskPanes(EditSession &session, WorkBar &work, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -154,16 +163,12 @@ void DeskPanes::rememberSpelling()
 
 void DeskPanes::restoreWidths()
 {
+    restorePaneWidths(*m_splitter, m_settings);
     const int letter = fontMetrics().averageCharWidth();
-    const QList<int> widths{letter * outlineLetters, letter * 100, letter * inspectorLetters};
-    m_splitter->setSizes(widths);
-    m_splitter->restoreState(m_settings.value(widthsKey).toByteArray());
     m_right->setSizes({1000, 1000});
     m_right->restoreState(m_settings.value(heightsKey).toByteArray());
     m_middle->setSizes({letter * 60, letter * 40});
     m_middle->restoreState(m_settings.value(middleKey).toByteArray());
-    for (int i = 0; i < m_splitter->count(); ++i)
-        m_splitter->setStretchFactor(i, 0);
 }
 
 /// The first page: what an author wants to see. Of a course without one, the course.

@@ -34,6 +34,9 @@ class OutlinePane;
 class PagePane;
 class WorkBar;
 
+/// Divides a window among outline, page and inspector as the author did last.
+void restorePaneWidths(QSplitter &splitter, const QSettings &settings);
+
 /// The panes of one course side by side: outline, page, inspector with the history below it. They
 /// know nothing of each other; what one selects is shown to the others here.
 class DeskPanes : public QWidget

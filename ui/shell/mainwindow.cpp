@@ -9,6 +9,7 @@
 #include "ui/shell/coursedesk.h"
 #include "ui/shell/courseimport.h"
 #include "ui/shell/deskpanes.h"
+#include "ui/shell/openingview.h"
 #include "ui/shell/studio.h"
 #include "ui/shell/templates.h"
 #include "ui/shell/windowcommands.h"
@@ -131,6 +132,20 @@ void MainWindow::connectWelcome()
             [this](const LeftoverSession &leftover) { m_studio.throwAway(leftover, this); });
 }
 
+void MainWindow::showGlimpse(const CourseView &course)
+{
+    if (m_desk || !m_work->isBusy()) // told too late
+        return;
+    auto opening = std::make_unique<OpeningView>(m_studio.settings());
+    if (!opening->show(course))
+        return;
+    delete m_opening;
+    m_opening = opening.release();
+    m_stack->addWidget(m_opening);
+    m_stack->setCurrentWidget(m_opening);
+    m_stack->setUpdatesEnabled(true); // what is blocked looks as it did for a moment
+}
+
 void MainWindow::showCourse(std::unique_ptr<EditSession> session)
 {
     contract(!m_desk);
@@ -139,6 +154,7 @@ void MainWindow::showCourse(std::unique_ptr<EditSession> session)
                             m_stack);
     m_stack->addWidget(m_desk);
     m_stack->setCurrentWidget(m_desk);
+    delete m_opening;
     // Else it would go to whatever comes first, once a dialog has closed.
     m_desk->panes().takeFocus();
     connect(m_desk, &CourseDesk::stateChanged, this, &MainWindow::refreshState);
@@ -189,6 +205,7 @@ void MainWindow::showWelcome()
     if (m_desk)
         return;
     m_stack->setCurrentWidget(m_welcome);
+    delete m_opening;
     m_welcome->refresh(m_studio.opener().leftovers());
 }
 

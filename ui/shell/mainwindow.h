@@ -7,6 +7,7 @@
 #include "ui/shell/palette.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -18,6 +19,7 @@ namespace carrel::ui {
 
 class CommandRegistry;
 class CourseDesk;
+class OpeningView;
 class Studio;
 class WelcomePage;
 class WorkBar;
@@ -38,6 +40,8 @@ public:
     WorkBar &work() { return *m_work; }
     CommandRegistry &registry() { return *m_registry; }
 
+    /// What stands until the course itself is shown, which is still being opened.
+    void showGlimpse(const CourseView &course);
     void showCourse(std::unique_ptr<EditSession> session);
     /// Ends the course, asking what has to be asked, and shows the welcome page. False: it stays.
     bool closeCourse();
@@ -74,6 +78,7 @@ private:
     QToolBar *m_tools;
     CommandRegistry *m_registry;
     QWidget *m_blank;
+    QPointer<OpeningView> m_opening; ///< While a course is opened, from when its titles are read.
     CourseDesk *m_desk = nullptr;
     bool m_isPainted = false;
     QTimer m_commandsTimer;

@@ -98,6 +98,15 @@ void Studio::show(std::unique_ptr<EditSession> session, MainWindow *from)
         m_recents.add(path);
 }
 
+/// A window that has a course goes on showing it: another one will take the new course.
+CourseOpener::Place Studio::placeOf(MainWindow &window)
+{
+    CourseOpener::Place place{window.work(), &window};
+    if (!window.desk())
+        place.glimpse = [&window](const CourseView &course) { window.showGlimpse(course); };
+    return place;
+}
+
 void Studio::openPath(const QString &path, MainWindow *from)
 {
     if (MainWindow *window = windowOf(path)) {
@@ -105,12 +114,12 @@ void Studio::openPath(const QString &path, MainWindow *from)
         window->activateWindow();
         return;
     }
-    show(m_opener.openFile(path, {from->work(), from}), from);
+    show(m_opener.openFile(path, placeOf(*from)), from);
 }
 
 void Studio::openAsItIs(const LeftoverSession &leftover, MainWindow *from)
 {
-    show(m_opener.openAsItIs(leftover.coursePath, {from->work(), from}), from);
+    show(m_opener.openAsItIs(leftover.coursePath, placeOf(*from)), from);
 }
 
 void Studio::goOn(const LeftoverSession &leftover, MainWindow *from)

@@ -62,6 +62,7 @@ public:
 private:
     void show(std::unique_ptr<EditSession> session, MainWindow *from);
     MainWindow *windowOf(const QString &path) const;
+    static CourseOpener::Place placeOf(MainWindow &window);
 
     QSettings m_settings;
     ShortcutChoice m_shortcuts;

@@ -3,11 +3,14 @@
 
 #include "tests/ui/shell/studiofixture.h"
 
+#include "core/edit/coursefile.h"
 #include "core/edit/outlineedits.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/changeplace.h"
 #include "ui/shell/deskpanes.h"
+#include "ui/shell/openingview.h"
+#include "ui/widgets/workbar.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -232,5 +235,51 @@ TEST_CASE("Where a change is found")
     {
         changes.ids[u"node"_s] = {u"gone"_s};
         CHECK_FALSE(placeOf(changes, session.view(), course));
+    }
+}
+
+TEST_CASE("A glimpse of a course that is being opened")
+{
+    StudioFixture studio;
+    const QString file = studio.startSaved();
+    REQUIRE(studio.window().closeCourse());
+    StudioFixture::settle();
+    MainWindow &window = studio.window();
+    const auto course = glanceAtCourseFile(file);
+    REQUIRE(course);
+    const auto glimpses = [&] { return window.findChildren<OpeningView *>(); };
+
+    SECTION("is seen while the rest is read, and goes when no course comes of it")
+    {
+        const auto opened =
+            window.work().run<int>(u"Opening"_s, [&](const Progress &) -> Result<int> {
+                int seen = 0;
+                QMetaObject::invokeMethod(
+                    &window,
+                    [&] {
+                        window.showGlimpse(**course);
+                        for (const OpeningView *view : glimpses())
+                            seen += view->isVisibleTo(&window) ? 1 : 0;
+                    },
+                    Qt::BlockingQueuedConnection);
+                return seen;
+            });
+        REQUIRE(opened);
+        CHECK(*opened == 1);
+        window.refreshWelcome();
+        StudioFixture::settle();
+        CHECK(glimpses().isEmpty());
+    }
+    SECTION("goes when the course comes")
+    {
+        studio.studio->openPath(file, &window);
+        StudioFixture::settle();
+        REQUIRE(window.desk());
+        CHECK(glimpses().isEmpty());
+    }
+    SECTION("that comes too late is not shown")
+    {
+        window.showGlimpse(**course);
+        CHECK(glimpses().isEmpty());
     }
 }
