@@ -68,6 +68,7 @@ Q_SIGNALS:
     void undoAsked();
     void redoAsked();
     void gapWanted(carrel::ui::GapWay way);
+    void picturesStayed(); ///< Pictures of something pasted that did not come along.
 
 private:
     void addPanes();
