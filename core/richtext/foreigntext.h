@@ -14,7 +14,11 @@ namespace carrel::richtext {
 /// Nothing is loaded. Empty where there are no words, or where HTML is built to be hard to read.
 QJsonArray fromHtml(const QString &html);
 
-/// The same of Markdown (CommonMark with tables); HTML in it counts as words.
+/// How many pictures of it fromHtml() leaves where they are: those that somebody would miss, no
+/// dots of a counter, nothing hidden, no emoji.
+int picturesIn(const QString &html);
+
+/// fromHtml() of Markdown (CommonMark with tables); HTML in it counts as words.
 QJsonArray fromMarkdown(const QString &markdown);
 
 } // namespace carrel::richtext

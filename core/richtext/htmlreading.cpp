@@ -18,6 +18,7 @@ namespace carrel::richtext {
 
 namespace {
 
+constexpr double largestDot = 2; ///< Pixels.
 constexpr qsizetype longestAltKept = 4; ///< An emoji that a page shows as a picture.
 
 bool isDropped(const QString &name)
@@ -262,7 +263,39 @@ void HtmlReader::readTable(const HtmlNode &node, const HtmlMarks &marks)
     m_text.addTable(table);
 }
 
+/// A dot of a pixel or two, with which pages count who reads them.
+bool isDot(const HtmlNode &image)
+{
+    const auto isSmall = [&](const char *side) {
+        bool isNumber = false;
+        const double pixels = image.attribute(side).toDouble(&isNumber);
+        return isNumber && pixels <= largestDot;
+    };
+    return isSmall("width") || isSmall("height");
+}
+
+void countPictures(const HtmlNode &node, int &pictures)
+{
+    if (!node.isElement() || isForeign(node) || isDropped(node.name())
+        || isHidden(node, node.style()))
+        return;
+    const QString alt = node.attribute("alt").trimmed();
+    const bool isEmoji = !alt.isEmpty() && alt.size() <= longestAltKept;
+    if (node.name() == u"img" && !isEmoji && !isDot(node))
+        ++pictures;
+    node.forEachChild([&](const HtmlNode &child) { countPictures(child, pictures); });
+}
+
 } // namespace
+
+int picturesIn(const QString &html)
+{
+    int pictures = 0;
+    withHtmlTree(html, [&](const HtmlNode &root) {
+        root.forEachChild([&](const HtmlNode &child) { countPictures(child, pictures); });
+    });
+    return pictures;
+}
 
 QJsonArray fromHtml(const QString &html)
 {

@@ -73,6 +73,7 @@ void RichTextField::takeDrops()
         if (edit && id)
             edit->insertPicture(*id);
     });
+    connect(m_edit, &RichTextEdit::picturesStayed, &desk, &MediaDesk::picturesStayed);
     connect(m_edit, &RichTextEdit::filesDropped, this, [edit, &desk](const QStringList &paths) {
         for (const QString &path : paths) {
             const auto id = edit ? desk.insertPath(path, edit) : std::nullopt;

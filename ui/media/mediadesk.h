@@ -67,6 +67,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void picturesStayed(); ///< Pictures of something pasted that did not come along.
 
 private:
     using Insertion = std::function<Result<InsertedMedia>(const Progress &)>;

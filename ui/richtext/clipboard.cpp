@@ -52,6 +52,11 @@ QJsonArray textIn(const QMimeData &mime)
     return text;
 }
 
+bool leavesPictures(const QMimeData &mime)
+{
+    return mime.hasHtml() && ownText(mime).isEmpty() && richtext::picturesIn(mime.html()) > 0;
+}
+
 QJsonArray plainTextIn(const QMimeData &mime)
 {
     return mime.hasText() ? richtext::clean(richtext::fromPlain(mime.text())) : QJsonArray();

@@ -17,6 +17,7 @@ QMimeData *mimeOf(const QJsonArray &text);
 /// none. Whatever it claims is checked first.
 QJsonArray textIn(const QMimeData &mime);
 QJsonArray plainTextIn(const QMimeData &mime);
+bool leavesPictures(const QMimeData &mime); ///< It has some that textIn() does not bring along.
 
 /// Files of this computer in it; then it is not about text.
 QStringList filesIn(const QMimeData &mime);

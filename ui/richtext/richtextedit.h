@@ -97,6 +97,7 @@ Q_SIGNALS:
     /// A picture or files were pasted or dropped here; what becomes of them is the owner's matter.
     void imageDropped(const QImage &image);
     void filesDropped(const QStringList &paths);
+    void picturesStayed(); ///< What was pasted had pictures that did not come along.
     void stateChanged(); ///< What isOn() and isPossible() say may be different now.
 
 protected:

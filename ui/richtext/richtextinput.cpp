@@ -296,6 +296,8 @@ void RichTextEdit::insertFromMimeData(const QMimeData *source)
         return;
     }
     insertPasted(clipboard::textIn(*source));
+    if (clipboard::leavesPictures(*source))
+        Q_EMIT picturesStayed();
 }
 
 void RichTextEdit::insertPasted(const QJsonArray &text)

@@ -96,6 +96,7 @@ void CourseDesk::connectSignals()
     connect(m_status, &StatusLine::languageAsked, this, &CourseDesk::showSettings);
     connect(m_status, &StatusLine::memoryAsked, this, &CourseDesk::exportPackage);
     connect(m_panes, &DeskPanes::gapWanted, this, &CourseDesk::goToGap);
+    connect(m_panes, &DeskPanes::picturesStayed, this, &CourseDesk::tellOfPictures);
     connect(m_panes, &DeskPanes::selectionChanged, this, &CourseDesk::stateChanged);
     connect(m_panes, &DeskPanes::undoAsked, this, &CourseDesk::undo);
     connect(m_panes, &DeskPanes::told, this,
@@ -220,6 +221,13 @@ void CourseDesk::goToGap(GapWay way)
     m_banner->tell(Banner::Tone::Accent,
                    carrel::tr("There is no gap to fill in the texts of this course. What else is "
                               "left to do: Check the course (F7)."));
+}
+
+void CourseDesk::tellOfPictures()
+{
+    m_banner->tell(Banner::Tone::Accent,
+                   carrel::tr("The pictures in what you pasted did not come along, only its words. "
+                              "Copy a picture alone and paste it, or drop its file on the page."));
 }
 
 void CourseDesk::tellState()

@@ -82,6 +82,7 @@ private:
     void connectSignals();
     void refreshSoon() { m_refresh.start(0); }
     void refresh();
+    void tellOfPictures();
     void tellState();
     void tellReadOnly();
     void tellOnce();

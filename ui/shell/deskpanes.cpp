@@ -140,6 +140,7 @@ void DeskPanes::connectPanes()
     connect(m_page, &PagePane::earlierStatesAsked, this, &DeskPanes::showEarlierStates);
     connect(m_find, &FindPanel::hitRequested, this, &DeskPanes::showHit);
     connect(m_page, &PagePane::gapWanted, this, &DeskPanes::gapWanted);
+    connect(m_media, &MediaDesk::picturesStayed, this, &DeskPanes::picturesStayed);
     connect(m_page, &PagePane::opened, this, [this](const NodeId &node) { goTo(node, {}); });
     connect(m_page, &PagePane::blockSelected, this,
             [this](const NodeId &page, const NodeId &block) {

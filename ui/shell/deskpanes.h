@@ -86,6 +86,7 @@ Q_SIGNALS:
     void gapWanted(carrel::ui::GapWay way);
     void told(const QString &text); ///< Something that was done and is not seen here.
     void courseWanted(const QString &path); ///< In a window of its own.
+    void picturesStayed(); ///< Pictures of something pasted that did not come along.
 
 private:
     /// Work on another thread that brings copies into the course, and how to get at these.

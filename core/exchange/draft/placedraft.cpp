@@ -9,6 +9,7 @@
 #include "core/edit/labels.h"
 #include "core/edit/mediaedits.h"
 #include "core/edit/references.h"
+#include "core/exchange/draft/blankcourse.h"
 #include "core/kinds/kind.h"
 
 #include <QBuffer>
@@ -35,9 +36,12 @@ public:
     {
         for (const Node &node : m_draft.nodes)
             m_references.nodes.insert(node.id.text(), m_edit.ids().nextText());
+        CARREL_TRY_VALUE(blank, untouchedModule(m_edit.view()));
         CARREL_TRY(bringFiles());
         CARREL_TRY(putNodes(place));
         CARREL_TRY(leaveRemarks());
+        if (!blank.isNull() && m_edit.view().courseId().value() == place.parent)
+            CARREL_TRY(takePlaceOf(blank));
         return m_tops;
     }
 
@@ -48,6 +52,7 @@ private:
     Result<QString> rankOf(const Node &drafted, const Place &here, const NodeId &id);
     void rankChildren();
     Result<> leaveRemarks();
+    Result<> takePlaceOf(const NodeId &blank);
     NodeId newId(const NodeId &drafted) const
     {
         return NodeId(m_references.nodes.value(drafted.text()));
@@ -140,6 +145,19 @@ Result<> DraftPlacing::leaveRemarks()
         CARREL_TRY(m_edit.putComment(remark));
     }
     return {};
+}
+
+/// Who starts a course with a document has no use for the empty page of a blank one.
+Result<> DraftPlacing::takePlaceOf(const NodeId &blank)
+{
+    CARREL_TRY(m_edit.removeNode(blank));
+    CARREL_TRY_VALUE(id, m_edit.view().courseId());
+    CARREL_TRY_VALUE(course, m_edit.node(id));
+    const QString title = m_draft.title.simplified();
+    if (title.isEmpty() || !isUntitledCourse(course.title))
+        return {};
+    course.title = title;
+    return m_edit.putNode(course);
 }
 
 QString placingLabel(const Draft &draft)

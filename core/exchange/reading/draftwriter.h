@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/base/result.h"
 #include "core/exchange/draft/draft.h"
 
 #include <QJsonObject>

@@ -119,6 +119,8 @@ TEST_CASE("Word storyboard to package")
     CHECK(words.contains(u"At the oak beside the gate"));
     CHECK(words.contains(u"The fire triangle"));
     CHECK_FALSE(words.contains(u"Where do rags with solvent belong?"));
+    CHECK_FALSE(words.contains(u"Untitled course"));
+    CHECK_FALSE(words.contains(u"Page 1"));
 }
 
 TEST_CASE("Recover after a kill")

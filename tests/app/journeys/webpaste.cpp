@@ -50,6 +50,7 @@ void pasteFromWeb(const Desk &desk)
     });
     author.press(Qt::CTRL | Qt::Key_V);
     untilStored(desk, u"On the phone"_s);
+    author.read(u"did not come along, only its words"_s);
     author.takePicture(u"02-pasted"_s);
 
     author.press(Qt::CTRL | Qt::Key_Z);

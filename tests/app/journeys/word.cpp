@@ -35,7 +35,7 @@ void fromWord(const Desk &desk)
     author.clickRow(u"Findings"_s, u"Imported, worth a look"_s);
     author.takePicture(u"05-remarks"_s);
     author.click(u"Go there"_s);
-    author.lookAt(u"Carrel"_s);
+    author.lookAt(u"Fire safety in the workshop"_s); // the title that the document gave
     author.takePicture(u"06-there"_s);
     saveAs(desk, u"course.carrel"_s);
     exportForMoodle(desk, 7);

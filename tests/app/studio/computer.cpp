@@ -34,7 +34,7 @@ Display::Display(QSize pixels)
     m_server.start(u"Xvfb"_s,
                    {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s,
                     u"%1x%2x24"_s.arg(pixels.width()).arg(pixels.height()), u"-nolisten"_s,
-                    u"tcp"_s, u"-fbdir"_s, m_folder.path()});
+                    u"tcp"_s, u"-wr"_s, u"-fbdir"_s, m_folder.path()});
     if (!m_server.waitForReadyRead(patienceForStart))
         SKIP("Xvfb does not start here");
     m_name = u':' + QString::fromLatin1(m_server.readLine()).trimmed();

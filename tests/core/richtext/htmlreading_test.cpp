@@ -118,6 +118,19 @@ TEST_CASE("What must not come along with foreign HTML stays behind")
     }
 }
 
+TEST_CASE("Pictures of foreign HTML that stay behind are counted")
+{
+    const auto count = [](const char *html) {
+        return richtext::picturesIn(QString::fromUtf8(html));
+    };
+    CHECK(count("<p>words</p>") == 0);
+    CHECK(count("<p><img src='a.png' alt='A board'>words</p><div><img src='b.png'></div>") == 2);
+    CHECK(count("<img src='counter.gif' width='1' height='1'>") == 0);
+    CHECK(count("<p>well done <img src='smile.png' alt='🙂'></p>") == 0);
+    CHECK(count("<div style='display: none'><img src='a.png'></div>") == 0);
+    CHECK(count("<svg><image href='a.png'/></svg><script>'<img>'</script>") == 0);
+}
+
 TEST_CASE("The clipboards of word processors are understood")
 {
     SECTION("Word: lists that are paragraphs, their bullets, o:p, conditional comments")

@@ -148,6 +148,16 @@ TEST_CASE("What comes from elsewhere is checked and converted")
         QTest::keyClick(&edit, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
         CHECK(edit.richText() == QJsonArray{paragraph(u"A"_s), paragraph(u"b"_s)});
     }
+    SECTION("and pictures among words are told of, as they do not come along")
+    {
+        const QSignalSpy stayed(&edit, &RichTextEdit::picturesStayed);
+        auto *mime = new QMimeData;
+        mime->setHtml(u"<p>a</p><img src=\"https://example.org/a.png\"><p>b</p>"_s);
+        QApplication::clipboard()->setMimeData(mime);
+        paste(edit);
+        CHECK(edit.richText() == QJsonArray{paragraph(u"a"_s), paragraph(u"b"_s)});
+        CHECK(stayed.size() == 1);
+    }
     SECTION("pictures and files, which are the owner's matter")
     {
         const QSignalSpy images(&edit, &RichTextEdit::imageDropped);
