@@ -62,13 +62,13 @@ QString blockLabel(Doing doing)
 QString modulesLabel(Doing doing, int count)
 {
     switch (doing) {
-    case Doing::Change: return tr("Change %n module(s)", "", count);
     case Doing::Cut: return tr("Cut %n module(s)", "", count);
     case Doing::Delete: return tr("Delete %n module(s)", "", count);
     case Doing::Duplicate: return tr("Duplicate %n module(s)", "", count);
     case Doing::Move: return tr("Move %n module(s)", "", count);
     case Doing::Paste: return tr("Paste %n module(s)", "", count);
-    case Doing::Rename: return tr("Rename %n module(s)", "", count);
+    case Doing::Change:
+    case Doing::Rename: break; // one at a time
     }
     return {};
 }
@@ -76,13 +76,13 @@ QString modulesLabel(Doing doing, int count)
 QString pagesLabel(Doing doing, int count)
 {
     switch (doing) {
-    case Doing::Change: return tr("Change %n page(s)", "", count);
     case Doing::Cut: return tr("Cut %n page(s)", "", count);
     case Doing::Delete: return tr("Delete %n page(s)", "", count);
     case Doing::Duplicate: return tr("Duplicate %n page(s)", "", count);
     case Doing::Move: return tr("Move %n page(s)", "", count);
     case Doing::Paste: return tr("Paste %n page(s)", "", count);
-    case Doing::Rename: return tr("Rename %n page(s)", "", count);
+    case Doing::Change:
+    case Doing::Rename: break; // one at a time
     }
     return {};
 }
@@ -90,13 +90,13 @@ QString pagesLabel(Doing doing, int count)
 QString blocksLabel(Doing doing, int count)
 {
     switch (doing) {
-    case Doing::Change: return tr("Change %n block(s)", "", count);
     case Doing::Cut: return tr("Cut %n block(s)", "", count);
     case Doing::Delete: return tr("Delete %n block(s)", "", count);
     case Doing::Duplicate: return tr("Duplicate %n block(s)", "", count);
     case Doing::Move: return tr("Move %n block(s)", "", count);
     case Doing::Paste: return tr("Paste %n block(s)", "", count);
-    case Doing::Rename: return tr("Rename %n block(s)", "", count);
+    case Doing::Change:
+    case Doing::Rename: break; // one at a time
     }
     return {};
 }
@@ -104,13 +104,13 @@ QString blocksLabel(Doing doing, int count)
 QString partsLabel(Doing doing, int count)
 {
     switch (doing) {
-    case Doing::Change: return tr("Change %n part(s) of the course", "", count);
     case Doing::Cut: return tr("Cut %n part(s) of the course", "", count);
     case Doing::Delete: return tr("Delete %n part(s) of the course", "", count);
     case Doing::Duplicate: return tr("Duplicate %n part(s) of the course", "", count);
     case Doing::Move: return tr("Move %n part(s) of the course", "", count);
     case Doing::Paste: return tr("Paste %n part(s) of the course", "", count);
-    case Doing::Rename: return tr("Rename %n part(s) of the course", "", count);
+    case Doing::Change:
+    case Doing::Rename: break; // one at a time
     }
     return {};
 }

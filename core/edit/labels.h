@@ -16,7 +16,8 @@ enum class Doing { Change, Cut, Delete, Duplicate, Move, Paste, Rename };
 /// "Move page “Why feedback fails”", "Delete Single choice": translated.
 QString labelFor(Doing doing, const Node &node);
 
-/// The same for several at once: "Move 3 blocks". One is labelled as itself; not for none.
+/// The same for several at once: "Move 3 blocks". One is labelled as itself; not for none, and not
+/// for changing and renaming, which are done to one at a time.
 QString labelFor(Doing doing, const QList<Node> &nodes);
 
 /// A title short enough for a menu.

@@ -213,7 +213,7 @@ void CardColumn::split()
     const auto halves = text ? text->halves() : std::nullopt;
     if (!halves)
         return;
-    goTo(m_actions.split(blockWith(text), {halves->before, halves->behind}), Focus::Text);
+    goTo(m_actions.split(blockWith(text), *halves), Focus::Text);
 }
 
 } // namespace carrel::ui

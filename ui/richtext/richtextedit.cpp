@@ -131,14 +131,14 @@ QJsonArray RichTextEdit::richText() const
     return readText(*m_document);
 }
 
-std::optional<RichTextEdit::Halves> RichTextEdit::halves() const
+std::optional<SplitText> RichTextEdit::halves() const
 {
     const QTextCursor cursor = textCursor();
     if (cursor.currentTable())
         return std::nullopt;
     const int end = m_document->characterCount();
-    return Halves{readRange(*m_document, 0, cursor.position()),
-                  readRange(*m_document, cursor.position(), end)};
+    return SplitText{readRange(*m_document, 0, cursor.position()),
+                     readRange(*m_document, cursor.position(), end)};
 }
 
 bool RichTextEdit::isBlank() const

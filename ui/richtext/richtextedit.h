@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/edit/textedits.h"
 #include "ui/richtext/textaction.h"
 
 #include <QImage>
@@ -46,12 +47,7 @@ public:
     bool isBlank() const; ///< No letter and no picture; quick.
 
     /// What stands before and behind the cursor, each a text of its own. Nothing inside a table.
-    struct Halves
-    {
-        QJsonArray before;
-        QJsonArray behind;
-    };
-    std::optional<Halves> halves() const;
+    std::optional<SplitText> halves() const;
 
     /// Pictures of the course, `width` at most; a null image while there is none.
     using ImageSource = std::function<QImage(const MediaId &id, int width)>;

@@ -23,6 +23,20 @@ using namespace Qt::StringLiterals;
 
 namespace carrel::ui {
 
+namespace {
+
+QString insteadText(bool isFree)
+{
+    return isFree ? carrel::tr("Change to these keys") : carrel::tr("Take and change");
+}
+
+QString asWellText(bool isFree)
+{
+    return isFree ? carrel::tr("Add these keys") : carrel::tr("Take and add");
+}
+
+} // namespace
+
 ShortcutEditor::ShortcutEditor(const QList<Command> &commands, ShortcutChoice &choice,
                                QWidget *parent)
     : QFrame(parent)
@@ -71,6 +85,13 @@ void ShortcutEditor::createLayout()
     m_told->setMinimumHeight(2 * fontMetrics().lineSpacing()); // nothing jumps when it speaks
     m_told->setAlignment(Qt::AlignTop);
     column->addWidget(m_told);
+    for (const bool isFree : {true, false}) { // nothing jumps when they say something else
+        m_instead->setText(insteadText(isFree));
+        m_instead->setMinimumWidth(
+            std::max(m_instead->minimumWidth(), m_instead->sizeHint().width()));
+        m_asWell->setText(asWellText(isFree));
+        m_asWell->setMinimumWidth(std::max(m_asWell->minimumWidth(), m_asWell->sizeHint().width()));
+    }
     for (QPushButton *button : {m_instead, m_asWell, m_standard})
         button->setAutoDefault(false);
 }
@@ -86,12 +107,15 @@ Shortcuts ShortcutEditor::current() const
     return m_choice.shortcutsOf(m_commands).value(m_shown);
 }
 
-QStringList ShortcutEditor::othersWith(const QKeySequence &keys) const
+/// Commands that have these keys now.
+QStringList ShortcutEditor::othersWith(const QKeySequence &keys, Others which) const
 {
     QStringList names;
     const QHash<QString, Shortcuts> all = m_choice.shortcutsOf(m_commands);
     for (const Command &other : m_commands) {
-        if (other.id != m_shown && all.value(other.id).contains(keys) && canMeet(*command(), other))
+        const bool isInTheWay = canMeet(*command(), other);
+        if (other.id != m_shown && all.value(other.id).contains(keys)
+            && isInTheWay == (which == Others::InTheWay))
             //: %1 is the name of a command
             names << carrel::tr("“%1”").arg(plainName(other));
     }
@@ -146,10 +170,11 @@ void ShortcutEditor::weigh(const QKeySequence &keys)
     const QString shown = keys.toString(QKeySequence::NativeText);
     const bool isNew = target && !keys.isEmpty() && !current().contains(keys);
     const QString reason = isNew ? refusal(keys, *target) : QString();
-    const QStringList others = isNew && reason.isEmpty() ? othersWith(keys) : QStringList();
+    const QStringList others =
+        isNew && reason.isEmpty() ? othersWith(keys, Others::InTheWay) : QStringList();
     const bool isFree = others.isEmpty();
-    m_instead->setText(isFree ? carrel::tr("Change to these keys") : carrel::tr("Take and change"));
-    m_asWell->setText(isFree ? carrel::tr("Add these keys") : carrel::tr("Take and add"));
+    m_instead->setText(insteadText(isFree));
+    m_asWell->setText(asWellText(isFree));
     m_instead->setEnabled(isNew && reason.isEmpty());
     m_asWell->setEnabled(isNew && reason.isEmpty() && !current().isEmpty());
     if (!reason.isEmpty())
@@ -159,13 +184,24 @@ void ShortcutEditor::weigh(const QKeySequence &keys)
         m_told->setText(carrel::tr("%1 is also %2. Take it from there?")
                             .arg(shown, QLocale().createSeparatedList(others)));
     else if (isNew)
-        //: %1 are keys, such as Ctrl+D
-        m_told->setText(carrel::tr("%1 is free.").arg(shown));
+        m_told->setText(freeWords(keys));
     else if (target && !keys.isEmpty())
         //: %1 are keys, such as Ctrl+D
         m_told->setText(carrel::tr("%1 is what it has already.").arg(shown));
     else
         m_told->clear();
+}
+
+QString ShortcutEditor::freeWords(const QKeySequence &keys) const
+{
+    const QString shown = keys.toString(QKeySequence::NativeText);
+    const QStringList elsewhere = othersWith(keys, Others::InOtherPanes);
+    if (elsewhere.isEmpty())
+        //: %1 are keys, such as Ctrl+D
+        return carrel::tr("%1 is free.").arg(shown);
+    //: %1 are keys, such as Ctrl+D; %2 one or several names of commands
+    return carrel::tr("%1 is free here. In another pane it stays %2.")
+        .arg(shown, QLocale().createSeparatedList(elsewhere));
 }
 
 void ShortcutEditor::take(Way way)

@@ -38,9 +38,11 @@ private:
     void createLayout();
     const Command *command() const; ///< Null: none.
     Shortcuts current() const;
-    QStringList othersWith(const QKeySequence &keys) const;
+    enum class Others { InTheWay, InOtherPanes };
+    QStringList othersWith(const QKeySequence &keys, Others which) const;
     void showCurrent();
     void weigh(const QKeySequence &keys);
+    QString freeWords(const QKeySequence &keys) const;
     void take(Way way);
     void remove(const QKeySequence &keys);
     void restore();

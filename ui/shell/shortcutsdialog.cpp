@@ -3,10 +3,10 @@
 
 #include "ui/shell/shortcutsdialog.h"
 
+#include "core/base/folding.h"
 #include "core/base/translate.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/commands/shortcutrules.h"
-#include "ui/shell/fuzzy.h"
 #include "ui/shell/keysfield.h"
 #include "ui/shell/shortcuteditor.h"
 #include "ui/shell/shortcutspage.h"
@@ -43,6 +43,14 @@ QPushButton *footButton(const QString &text, QWidget *parent)
     auto *button = new QPushButton(text, parent);
     button->setAutoDefault(false);
     return button;
+}
+
+/// Each of the words typed, whole or in part: a list of all commands is no place for guesses.
+bool hasWords(const QString &text, const QString &typed)
+{
+    const QString given = folded(text);
+    const QStringList words = folded(typed.simplified()).split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(words, [&](const QString &word) { return given.contains(word); });
 }
 
 /// A cell that is empty to the eye still says something to a screen reader.
@@ -209,7 +217,7 @@ void ShortcutsDialog::filter()
             const bool hasKeys = keys.isEmpty() || all.value(id).contains(keys)
                 || (id.isEmpty() && item->text(KeysColumn) == shown);
             const QString text = item->text(NameColumn) + u' ' + item->text(KeysColumn);
-            const bool isHidden = !hasKeys || !fuzzyScore(m_words->text(), text);
+            const bool isHidden = !hasKeys || !hasWords(text, m_words->text());
             item->setHidden(isHidden);
             isAnyShown = isAnyShown || !isHidden;
         }

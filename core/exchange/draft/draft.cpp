@@ -4,8 +4,8 @@
 #include "core/exchange/draft/draft.h"
 
 #include "core/base/contract.h"
+#include "core/exchange/draft/draftparts.h"
 #include "core/kinds/kind.h"
-#include "core/model/page.h"
 
 namespace carrel {
 
@@ -19,15 +19,9 @@ DraftLevel levelOfKind(const QString &kind)
 }
 
 /// Everything that stands at the top goes into one new node.
-Draft inside(const char *kind, const QJsonObject &body, const Draft &draft, const QString &title,
-             IdSource &ids)
+Draft inside(const Node &around, const Draft &draft)
 {
     Draft raised = draft;
-    Node around;
-    around.id = ids.next<NodeId>();
-    around.kind = QLatin1StringView(kind);
-    around.title = title;
-    around.body = body;
     for (Node &node : raised.nodes) {
         if (node.parent.isNull())
             node.parent = around.id;
@@ -64,9 +58,9 @@ Draft raisedTo(DraftLevel level, const Draft &draft, const QString &title, IdSou
     contract(!title.trimmed().isEmpty());
     Draft raised = draft;
     if (level >= DraftLevel::Pages && levelOf(raised) == DraftLevel::Blocks)
-        raised = inside(nodekind::page, toJson(PageDetails()), raised, title, ids);
+        raised = inside(draftPage(title, ids), raised);
     if (level == DraftLevel::Modules && levelOf(raised) == DraftLevel::Pages)
-        raised = inside(nodekind::module, {}, raised, title, ids);
+        raised = inside(draftModule(title, ids), raised);
     return raised;
 }
 

@@ -6,7 +6,6 @@
 #include "core/base/translate.h"
 #include "core/exchange/importer.h"
 #include "core/kinds/kind.h"
-#include "core/model/page.h"
 #include "core/richtext/richtext.h"
 
 #include <QHash>
@@ -19,23 +18,6 @@ using namespace Qt::StringLiterals;
 namespace carrel {
 
 namespace {
-
-constexpr qsizetype longestTitle = 200;
-
-QString titleFrom(const QString &text)
-{
-    const QString line = text.simplified();
-    return line.size() <= longestTitle ? line : line.left(longestTitle - 1) + u'…';
-}
-
-DraftItem itemOf(const Passage &passage)
-{
-    return {.line = passage.line,
-            .source = draftSource(passage.source),
-            .outcome = passage.losses.isEmpty() ? DraftItem::Outcome::Imported
-                                                : DraftItem::Outcome::WithLoss,
-            .message = (passage.losses + passage.notes).join(u' ')};
-}
 
 bool isQuestion(const Node &node)
 {
@@ -93,7 +75,7 @@ Draft dissolved(const char *kind, const Draft &draft, IdSource &ids)
 DraftWriter::DraftWriter(const QString &title, IdSource &ids)
     : m_ids(ids)
 {
-    m_draft.title = titleFrom(title);
+    m_draft.title = draftTitle(title);
 }
 
 void DraftWriter::beginPage(const Passage &passage, const QString &title)
@@ -102,13 +84,9 @@ void DraftWriter::beginPage(const Passage &passage, const QString &title)
         const QString before = m_draft.title.isEmpty() ? tr("Questions") : m_draft.title;
         m_draft = raisedTo(DraftLevel::Pages, m_draft, before, m_ids);
     }
-    Node page;
-    page.id = m_ids.next<NodeId>();
-    page.kind = QLatin1StringView(nodekind::page);
-    page.title = titleFrom(title);
+    Node page = draftPage(title, m_ids);
     if (page.title.isEmpty())
         page.title = tr("Questions");
-    page.body = toJson(PageDetails());
     m_page = page.id;
     append(passage, page);
 }
@@ -126,7 +104,7 @@ void DraftWriter::add(const Passage &passage, const DraftBlock &block)
     node.id = m_ids.next<NodeId>();
     node.parent = m_page;
     node.kind = block.kind;
-    node.title = titleFrom(block.title);
+    node.title = draftTitle(block.title);
     node.body = completedBody(*kind, block.body, m_ids);
     node.body.insert(u"v"_s, kind->version);
     ++m_blocks;
@@ -136,14 +114,12 @@ void DraftWriter::add(const Passage &passage, const DraftBlock &block)
 void DraftWriter::append(const Passage &passage, const Node &node)
 {
     m_draft.nodes.append(node);
-    DraftItem item = itemOf(passage);
-    item.node = node.id;
-    m_draft.items.append(item);
+    m_draft.items.append(draftItem(passage, node.id));
 }
 
 void DraftWriter::refuse(const Passage &passage, DraftItem::Outcome outcome, const QString &why)
 {
-    DraftItem item = itemOf(passage);
+    DraftItem item = draftItem(passage);
     item.outcome = outcome;
     item.message = why;
     m_draft.items.append(item);
@@ -232,13 +208,8 @@ Draft withQuizPages(const Draft &draft)
     }
     Draft counted = draft;
     for (Node &node : counted.nodes) {
-        if (node.kind != QLatin1StringView(nodekind::page) || !asking.contains(node.id))
-            continue;
-        PageDetails details = pageDetailsFrom(node.body);
-        details.isQuiz = true;
-        const QJsonObject members = toJson(details);
-        for (auto at = members.begin(); at != members.end(); ++at)
-            node.body.insert(at.key(), at.value());
+        if (node.kind == QLatin1StringView(nodekind::page) && asking.contains(node.id))
+            makeQuizPage(node);
     }
     return counted;
 }

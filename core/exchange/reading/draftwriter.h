@@ -5,22 +5,11 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/exchange/draft/draft.h"
+#include "core/exchange/draft/draftparts.h"
 
 #include <QJsonObject>
-#include <QSet>
-#include <QStringList>
 
 namespace carrel {
-
-/// One passage on its way into a draft: what was lost or guessed, sentence by sentence.
-struct Passage
-{
-    int line = 0; ///< Where it begins, from 1.
-    QString source;
-    QStringList losses = {}; ///< Translated: missing or guessed. Any of them: WithLoss.
-    QStringList notes = {}; ///< Translated: worth knowing, nothing is missing.
-};
 
 /// A block that a passage becomes.
 struct DraftBlock

@@ -27,13 +27,14 @@ QString suffixOf(const ImportSource &source)
 
 bool isWorkbook(const ImportSource &source)
 {
-    return suffixOf(source) == u"xlsx" || suffixOf(source) == u"xlsm";
+    static const QStringList suffixes{u"xlsx"_s, u"xlsm"_s, u"ods"_s, u"ots"_s};
+    return suffixes.contains(suffixOf(source));
 }
 
 /// Spreadsheets that cannot be read.
 bool isForeignWorkbook(const ImportSource &source)
 {
-    static const QStringList suffixes{u"xls"_s, u"xlsb"_s, u"ods"_s, u"numbers"_s};
+    static const QStringList suffixes{u"xls"_s, u"xlsb"_s, u"numbers"_s};
     return suffixes.contains(suffixOf(source));
 }
 
@@ -198,9 +199,10 @@ Importer tableImporter()
 {
     return {.id = u"table"_s,
             .title = tr("Table"),
-            .summary = tr("A question in each row: a spreadsheet (.xlsx, CSV), or rows copied "
-                          "from one. Columns are known by their names: question, option1, option2, "
-                          "correct, feedback …"),
+            .summary =
+                tr("A question in each row: a spreadsheet (.xlsx, .ods, CSV), or rows "
+                   "copied from one. Columns are known by their names: question, option1, option2, "
+                   "correct, feedback …"),
             .suffixes = {u"csv"_s, u"tsv"_s, u"xlsx"_s, u"ods"_s, u"xls"_s},
             .sniff = sniffTable,
             .read = readTable,

@@ -3,8 +3,9 @@
 
 #include "core/exchange/table/workbook.h"
 
-#include "core/base/translate.h"
 #include "core/base/zip/zipreader.h"
+#include "core/exchange/table/opensheets.h"
+#include "core/exchange/table/sheetrows.h"
 
 #include <QBuffer>
 #include <QHash>
@@ -19,24 +20,6 @@ namespace carrel::table {
 namespace {
 
 constexpr ZipLimits workbookLimits{.entries = 5000, .totalSize = qint64(512) << 20};
-constexpr qint64 mostPartBytes = 64 << 20;
-constexpr int mostRows = 50'000;
-constexpr int mostColumns = 200;
-constexpr int progressStep = 500; // rows
-
-Error noWorkbook()
-{
-    return {ErrorCode::InvalidInput,
-            tr("This is no spreadsheet that can be read. Save it as .xlsx or as CSV in your "
-               "spreadsheet program, and import that.")};
-}
-
-/// One XML file of the workbook; empty if there is none.
-Result<QByteArray> partOf(const ZipReader &zip, const QString &name)
-{
-    const ZipEntry *entry = zip.find(name);
-    return entry ? zip.bytes(*entry, mostPartBytes) : Result<QByteArray>(QByteArray());
-}
 
 /// The words of what is open now: its <t>, without those that tell how to pronounce it.
 QString wordsInside(QXmlStreamReader &xml)
@@ -56,25 +39,6 @@ QString wordsInside(QXmlStreamReader &xml)
         }
     }
     return words;
-}
-
-/// A document type may hold entities that grow without end; workbooks have none.
-bool isSound(const QXmlStreamReader &xml)
-{
-    return !xml.hasError() && xml.tokenType() != QXmlStreamReader::DTD;
-}
-
-Result<> judged(const QXmlStreamReader &xml)
-{
-    if (xml.tokenType() == QXmlStreamReader::DTD)
-        return Error{ErrorCode::Refused,
-                     tr("The spreadsheet holds definitions that no spreadsheet "
-                        "program writes. Save it anew as .xlsx or as CSV.")};
-    if (xml.hasError())
-        return Error{ErrorCode::Damaged,
-                     tr("The spreadsheet is damaged. Open it in your spreadsheet program and save "
-                        "it anew as .xlsx or as CSV.")};
-    return {};
 }
 
 Result<QStringList> sharedWords(const QByteArray &part)
@@ -134,20 +98,13 @@ int columnOf(QStringView reference)
     return column - 1;
 }
 
-QString shownNumber(const QString &stored)
-{
-    bool isNumber = false;
-    const double number = stored.toDouble(&isNumber);
-    return isNumber ? QString::number(number, 'g', 15) : stored;
-}
-
 class SheetReading
 {
 public:
     SheetReading(const QByteArray &part, const QStringList &words, const Progress &progress)
         : m_xml(part)
         , m_words(words)
-        , m_progress(progress)
+        , m_rows(progress)
     { }
 
     Result<QList<Record>> run()
@@ -157,45 +114,26 @@ public:
                 continue;
             if (m_xml.name() == u"row")
                 CARREL_TRY(beginRow());
-            else if (m_xml.name() == u"c" && !m_records.isEmpty())
+            else if (m_xml.name() == u"c" && m_rows.count() > 0)
                 readCell();
         }
         CARREL_TRY(judged(m_xml));
-        return m_records;
+        return m_rows.records();
     }
 
 private:
     Result<> beginRow()
     {
-        const int rows = int(m_records.size());
-        if (rows >= mostRows)
-            return Error{
-                ErrorCode::Refused,
-                tr("The sheet has more than %1 rows. Split it.", "%1: a number").arg(mostRows)};
-        if (rows % progressStep == 0 && m_progress && !m_progress(rows, 0))
-            return Error{ErrorCode::Cancelled, tr("Reading was stopped; nothing was changed.")};
         const int number = m_xml.attributes().value("r"_L1).toInt();
-        const int line = number > 0 ? number : rows + 1;
-        m_records.append({.firstLine = line, .lastLine = line});
-        return {};
+        return m_rows.begin(number > 0 ? number : m_rows.count() + 1);
     }
 
     void readCell()
     {
-        QStringList &cells = m_records.last().cells;
         const QString type = m_xml.attributes().value("t"_L1).toString();
         const int named = columnOf(m_xml.attributes().value("r"_L1));
         const QString value = cellWords(type);
-        const int column = named >= 0 ? named : int(cells.size());
-        if (value.trimmed().isEmpty())
-            return;
-        if (column >= mostColumns) { // still told, at the end of the row
-            cells.resize(std::max<qsizetype>(cells.size(), mostColumns));
-            cells.last() += u' ' + value.trimmed();
-            return;
-        }
-        cells.resize(std::max<qsizetype>(cells.size(), column + 1));
-        cells[column] = value.trimmed();
+        m_rows.put(named >= 0 ? named : int(m_rows.cells().size()), value);
     }
 
     /// What the cell shows; reads to its end.
@@ -224,11 +162,37 @@ private:
 
     QXmlStreamReader m_xml;
     const QStringList &m_words;
-    const Progress &m_progress;
-    QList<Record> m_records;
+    SheetRows m_rows;
 };
 
+Result<Workbook> readExcel(const ZipReader &zip, const QByteArray &workbook,
+                           const Progress &progress)
+{
+    CARREL_TRY_VALUE(relations, partOf(zip, u"xl/_rels/workbook.xml.rels"_s));
+    CARREL_TRY_VALUE(sheets, sheetsOf(workbook, relations));
+    CARREL_TRY_VALUE(shared, partOf(zip, u"xl/sharedStrings.xml"_s));
+    CARREL_TRY_VALUE(words, sharedWords(shared));
+    Workbook read;
+    for (const Sheet &sheet : sheets) {
+        CARREL_TRY_VALUE(part, partOf(zip, sheet.part));
+        if (part.isEmpty())
+            continue;
+        CARREL_TRY_VALUE(records, SheetReading(part, words, progress).run());
+        read.add(sheet.name, records);
+    }
+    return read;
+}
+
 } // namespace
+
+void Workbook::add(const QString &sheet, const QList<Record> &rows)
+{
+    const bool isBlank = std::ranges::all_of(rows, &Record::isBlank);
+    if (records.isEmpty() && !isBlank)
+        records = rows;
+    else if (!isBlank)
+        otherSheets.append(sheet);
+}
 
 Result<Workbook> readWorkbook(const QByteArray &bytes, const Progress &progress)
 {
@@ -240,25 +204,7 @@ Result<Workbook> readWorkbook(const QByteArray &bytes, const Progress &progress)
         return opened.error().code == ErrorCode::Refused ? opened.error() : noWorkbook();
     const ZipReader &zip = **opened;
     CARREL_TRY_VALUE(workbook, partOf(zip, u"xl/workbook.xml"_s));
-    if (workbook.isEmpty())
-        return noWorkbook();
-    CARREL_TRY_VALUE(relations, partOf(zip, u"xl/_rels/workbook.xml.rels"_s));
-    CARREL_TRY_VALUE(sheets, sheetsOf(workbook, relations));
-    CARREL_TRY_VALUE(shared, partOf(zip, u"xl/sharedStrings.xml"_s));
-    CARREL_TRY_VALUE(words, sharedWords(shared));
-    Workbook read;
-    for (const Sheet &sheet : sheets) {
-        CARREL_TRY_VALUE(part, partOf(zip, sheet.part));
-        if (part.isEmpty())
-            continue;
-        CARREL_TRY_VALUE(records, SheetReading(part, words, progress).run());
-        const bool isBlank = std::ranges::all_of(records, &Record::isBlank);
-        if (read.records.isEmpty() && !isBlank)
-            read.records = records;
-        else if (!isBlank)
-            read.otherSheets.append(sheet.name);
-    }
-    return read;
+    return workbook.isEmpty() ? readOpenSheets(zip, progress) : readExcel(zip, workbook, progress);
 }
 
 } // namespace carrel::table

@@ -11,11 +11,13 @@
 
 namespace carrel::table {
 
-/// What a workbook (.xlsx) says: the rows of its first sheet that has any.
+/// What a workbook (.xlsx, .ods) says: the rows of its first sheet that has any.
 struct Workbook
 {
     QList<Record> records; ///< Their lines are the numbers of the rows.
     QStringList otherSheets; ///< Names of further sheets with cells in them.
+
+    void add(const QString &sheet, const QList<Record> &rows); ///< In the order of their tabs.
 };
 
 /// Reads the values that cells show; formulas by their last result, formats and drawings not.

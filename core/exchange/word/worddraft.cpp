@@ -4,7 +4,7 @@
 #include "core/exchange/word/worddraft.h"
 
 #include "core/base/translate.h"
-#include "core/model/page.h"
+#include "core/exchange/draft/draftparts.h"
 
 #include <QJsonArray>
 
@@ -14,18 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace carrel::word {
-
-namespace {
-
-constexpr qsizetype longestTitle = 300; // characters; a node takes 1,000
-
-QString titleFrom(const QString &text)
-{
-    const QString title = text.simplified();
-    return title.size() <= longestTitle ? title : title.left(longestTitle - 1) + u'…';
-}
-
-} // namespace
 
 Node *WordDraft::find(const NodeId &id)
 {
@@ -42,22 +30,12 @@ void WordDraft::noteAll(const WordPassage &passage, const NodeId &node)
 void WordDraft::addItems(const WordPassage &passage, const NodeId &node)
 {
     noteAll(passage, node);
-    DraftItem item{.line = passage.line, .source = draftSource(passage.source), .node = node};
-    if (passage.doubts.isEmpty()) {
-        m_draft.items.append(item);
-        return;
-    }
-    item.outcome = DraftItem::Outcome::WithLoss;
-    item.message = passage.doubts.join(u' ');
-    m_draft.items.append(item);
+    m_draft.items.append(draftItem({passage.line, passage.source, passage.doubts}, node));
 }
 
 void WordDraft::openModule(const QString &title, int level, const WordPassage &passage)
 {
-    Node module;
-    module.id = m_ids.next<NodeId>();
-    module.kind = QLatin1StringView(nodekind::module);
-    module.title = titleFrom(title);
+    Node module = draftModule(title, m_ids);
     m_modules.resize(std::min<qsizetype>(level, m_modules.size()));
     if (!m_modules.isEmpty())
         module.parent = m_modules.last();
@@ -74,15 +52,11 @@ void WordDraft::openModule(const QString &title, int level, const WordPassage &p
 
 void WordDraft::openPage(const QString &title, bool isQuiz, const WordPassage &passage)
 {
-    Node page;
-    page.id = m_ids.next<NodeId>();
-    page.kind = QLatin1StringView(nodekind::page);
-    page.title = titleFrom(title);
+    Node page = draftPage(title, m_ids);
     if (!m_modules.isEmpty())
         page.parent = m_modules.last();
-    PageDetails details;
-    details.isQuiz = isQuiz;
-    page.body = toJson(details);
+    if (isQuiz)
+        makeQuizPage(page);
     m_draft.nodes.append(page);
     m_page = page.id;
     m_isPageEmpty = true;
@@ -103,18 +77,15 @@ QString WordDraft::pageTitle() const
 void WordDraft::renamePage(const QString &title, bool isQuiz)
 {
     if (Node *page = find(m_page))
-        page->title = titleFrom(title);
+        page->title = draftTitle(title);
     if (isQuiz)
         makePageQuiz();
 }
 
 void WordDraft::makePageQuiz()
 {
-    if (Node *page = find(m_page)) {
-        PageDetails details = pageDetailsFrom(page->body);
-        details.isQuiz = true;
-        page->body = toJson(details);
-    }
+    if (Node *page = find(m_page))
+        makeQuizPage(*page);
 }
 
 void WordDraft::ensurePage(const WordPassage &passage)

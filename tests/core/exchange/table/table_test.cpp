@@ -233,6 +233,140 @@ TEST_CASE("A workbook is read by the values of its cells")
     }
 }
 
+namespace {
+
+QByteArray openCell(const QByteArray &words, const QByteArray &attributes = {})
+{
+    return "<table:table-cell " + attributes + "><text:p>" + words + "</text:p></table:table-cell>";
+}
+
+QByteArray openRow(const QByteArray &cells, const QByteArray &attributes = {})
+{
+    return "<table:table-row " + attributes + ">" + cells + "</table:table-row>";
+}
+
+QByteArray openContent(const QByteArray &tables, const QByteArray &before = {})
+{
+    return "<?xml version=\"1.0\"?>" + before
+        + "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\" "
+          "xmlns:calcext=\"c\"><office:body><office:spreadsheet>"
+        + tables + "</office:spreadsheet></office:body></office:document-content>";
+}
+
+QByteArray openSheets(const QByteArray &content, const QByteArray &manifest = "<m/>")
+{
+    return testZip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+                    {"content.xml", content, 8},
+                    {"META-INF/manifest.xml", manifest}});
+}
+
+const QByteArray openBank =
+    "<table:tracked-changes><table:deletion><table:table-row>"
+    "<table:table-cell><text:p>Deleted</text:p></table:table-cell></table:table-row>"
+    "</table:deletion></table:tracked-changes>"
+    "<table:table table:name=\"Notes\"><table:table-row table:number-rows-repeated=\"1048576\">"
+    "<table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row></table:table>"
+    "<table:table table:name=\"Bank\"><table:table-column/><table:table-header-rows>"
+    + openRow(openCell("Question") + "<table:table-cell/>" + openCell("Answer"))
+    + "</table:table-header-rows>"
+    + openRow("<table:table-cell table:number-columns-repeated=\"9\"/>",
+              "table:number-rows-repeated=\"2\"")
+    + "<table:table-row-group>"
+    + openRow("<table:table-cell><office:annotation><text:p>Ask Ada</text:p></office:annotation>"
+              "<text:p>Cap<text:span>ital</text:span>?</text:p><text:p>Of<text:s/>France"
+              "</text:p></table:table-cell><table:covered-table-cell/>"
+              + openCell("Paris &amp; co"))
+    + "</table:table-row-group>"
+    + openRow(openCell("How many?") + "<table:table-cell/>"
+              + openCell("0,30",
+                         "office:value-type=\"float\" "
+                         "office:value=\"0.30000000000000004\""))
+    + openRow(openCell("So?") + "<table:table-cell/>"
+              + openCell("VRAI", "office:value-type=\"boolean\" office:boolean-value=\"true\""))
+    + openRow("<table:table-cell table:number-columns-repeated=\"16384\"/>",
+              "table:number-rows-repeated=\"1048570\"")
+    + "</table:table><table:table table:name=\"More\">" + openRow(openCell("x"))
+    + "</table:table><table:table table:name=\"'file:///tmp/a.ods'#$A\">"
+    + openRow(openCell("elsewhere")) + "</table:table>";
+
+} // namespace
+
+TEST_CASE("An OpenDocument spreadsheet is read by the values of its cells")
+{
+    SeededIdSource ids(1);
+    const auto read = [&](const QByteArray &bytes) {
+        return findImporter(u"table"_s)->read({bytes, u"bank.ods"_s}, ids, {});
+    };
+    SECTION("the first sheet with rows, words, numbers, truth; its rows by their numbers")
+    {
+        const auto draft = read(openSheets(openContent(openBank)));
+        REQUIRE(draft);
+        const QList<Node> blocks = blocksOf(*draft);
+        REQUIRE(blocks.size() == 3);
+        CHECK(wordsOf(blocks[0], u"stem"_s).simplified() == u"Capital? Of France"_s);
+        CHECK(wordsOf(blocks[0], u"answers"_s, 0, u"text"_s) == u"Paris & co"_s);
+        CHECK(wordsOf(blocks[1], u"answers"_s, 0, u"number"_s) == u"0.3"_s);
+        CHECK(blocks[2].kind == u"truefalse"_s);
+        CHECK(itemAt(*draft, 4).outcome == Outcome::Imported);
+        CHECK(itemAt(*draft, 6).outcome == Outcome::Imported);
+        CHECK(draft->title == u"bank"_s);
+        CHECK(draft->items[0].source == u"More"_s);
+        CHECK(draft->items[0].outcome == Outcome::NotSupported);
+        for (const DraftItem &item : draft->items) {
+            CHECK_FALSE(item.source.contains(u"Deleted"_s));
+            CHECK_FALSE(item.source.contains(u"elsewhere"_s));
+        }
+    }
+    SECTION("rows that are repeated count as often as they stand there")
+    {
+        const QByteArray rows = openRow(openCell("Question") + openCell("Answer"))
+            + openRow(openCell("Who?") + openCell("Ada"), "table:number-rows-repeated=\"3\"");
+        const auto draft = read(openSheets(openContent("<table:table>" + rows + "</table:table>")));
+        REQUIRE(draft);
+        CHECK(blocksOf(*draft).size() == 3);
+        CHECK(itemAt(*draft, 4).outcome == Outcome::Imported);
+    }
+    SECTION("words that repeat without end are cut at the limits, or refused")
+    {
+        const auto sheet = [](const QByteArray &row) {
+            return openSheets(openContent("<table:table>" + row + "</table:table>"));
+        };
+        const QByteArray endless = "=\"99999999999999999999\"";
+        const auto wide =
+            read(sheet(openRow(openCell("x", "table:number-columns-repeated" + endless))));
+        REQUIRE(wide);
+        const auto wider =
+            read(sheet(openRow(openCell("x", "table:number-columns-repeated=\"2000000000\""))));
+        CHECK(wider);
+        const auto high =
+            read(sheet(openRow(openCell("x"), "table:number-rows-repeated=\"2000000000\"")));
+        REQUIRE_FALSE(high);
+        CHECK(high.error().code == ErrorCode::Refused);
+        const auto blank =
+            read(sheet("<table:table-row><table:table-cell><text:p><text:s text:c=\"2000000000\"/>"
+                       "</text:p></table:table-cell></table:table-row>"));
+        CHECK(blank);
+    }
+    SECTION("what is no spreadsheet, damaged, locked or built to do harm is refused in words")
+    {
+        const QByteArray good = openContent(openBank);
+        CHECK_FALSE(read(testZip({{"content.xml", good}})));
+        CHECK_FALSE(read(testZip(
+            {{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", good}})));
+        for (qsizetype length = 20; length < good.size(); length += 97) {
+            INFO(length);
+            const auto cut = read(openSheets(good.left(length)));
+            REQUIRE_FALSE(cut);
+            CHECK(cut.error().code == ErrorCode::Damaged);
+        }
+        const auto locked = read(openSheets("\x8f\x01", "<manifest:encryption-data/>"));
+        REQUIRE_FALSE(locked);
+        CHECK(locked.error().message.contains(u"password"_s));
+        const QByteArray entities = "<!DOCTYPE a [<!ENTITY b \"bbbb\">]>";
+        CHECK(read(openSheets(openContent(openBank, entities))).error().code == ErrorCode::Refused);
+    }
+}
+
 TEST_CASE("A table as spreadsheets save it")
 {
     const QString words = u"Énoncé;Réponse\r\n\"Où, et \"\"quand\"\" ?\";à midi\r\n"_s;
@@ -264,7 +398,7 @@ TEST_CASE("A table as spreadsheets save it")
     SECTION("a workbook says what to do instead")
     {
         SeededIdSource ids(1);
-        const auto draft = findImporter(u"table"_s)->read({"PK\3\4", u"questions.ods"_s}, ids, {});
+        const auto draft = findImporter(u"table"_s)->read({"PK\3\4", u"questions.xls"_s}, ids, {});
         REQUIRE_FALSE(draft);
         CHECK(draft.error().message.contains(u"CSV"_s));
     }
