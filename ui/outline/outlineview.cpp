@@ -144,7 +144,8 @@ NodeId OutlineView::currentId() const
 void OutlineView::setCurrentId(const NodeId &id)
 {
     const QModelIndex index = m_model.indexOf(id);
-    setCurrentIndex(index);
+    // The view's own way would ask the keyboard, and Ctrl is held while blocks are copied here.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     if (index.isValid())
         scrollTo(index);
 }
