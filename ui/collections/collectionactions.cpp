@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QPointer>
 #include <QSaveFile>
 #include <QSettings>
 #include <QWidget>
@@ -69,12 +70,15 @@ bool CollectionActions::change(const QString &title, const std::function<Result<
 {
     if (m_work.isBusy())
         return false;
+    const QPointer<QWidget> focus = m_window->focusWidget();
     m_window->setEnabled(false);
     const auto done = m_work.run<int>(title, [&](const Progress &) -> Result<int> {
         CARREL_TRY(work());
         return 0;
     });
     m_window->setEnabled(true);
+    if (focus)
+        focus->setFocus();
     if (!tell(done ? Result<>() : Result<>(done.error())))
         return false;
     Q_EMIT changed();

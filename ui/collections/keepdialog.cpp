@@ -123,6 +123,7 @@ void KeepDialog::createLayout(const KeptThings &things)
 void KeepDialog::fillShelves()
 {
     m_shelf->clear();
+    m_shelf->lineEdit()->setPlaceholderText(firstShelfName());
     const auto chosen = std::ranges::find(m_own, collection(), &Collection::name);
     const auto course = chosen == m_own.end()
         ? Result<std::unique_ptr<CourseView>>(Error{ErrorCode::NotFound, {}})

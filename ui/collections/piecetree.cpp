@@ -8,11 +8,19 @@
 #include "ui/collections/piecemodel.h"
 #include "ui/widgets/theme.h"
 
+#include <QDrag>
 #include <QHeaderView>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
 namespace carrel::ui {
+
+namespace {
+
+constexpr int pictureWidth = 280;
+
+} // namespace
 
 PieceTree::PieceTree(PieceModel &model, QWidget *parent)
     : QTreeView(parent)
@@ -31,6 +39,21 @@ PieceTree::PieceTree(PieceModel &model, QWidget *parent)
     setDragDropMode(DragOnly);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
+}
+
+/// With the row that is current beside the pointer: on it, it would hide where it may go.
+void PieceTree::startDrag(Qt::DropActions actions)
+{
+    QMimeData *carried = model()->mimeData(selectedIndexes());
+    if (!carried)
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(carried);
+    const QRect row = visualRect(currentIndex());
+    drag->setPixmap(
+        viewport()->grab({row.topLeft(), QSize(qMin(row.width(), pictureWidth), row.height())}));
+    drag->setHotSpot({-space::l, -space::s});
+    drag->exec(actions, Qt::CopyAction);
 }
 
 /// The delegate shows what is selected; the style would paint the branches beside it as well.

@@ -18,6 +18,7 @@ public:
     PieceTree(PieceModel &model, QWidget *parent); ///< The model must outlive it.
 
 protected:
+    void startDrag(Qt::DropActions actions) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
 };

@@ -22,7 +22,10 @@ namespace carrel::ui {
 
 namespace {
 
-constexpr int pictureWidth = 320; ///< Of what hangs on the pointer.
+// What hangs on the pointer, in pixels of the screen; it hides little of where it may go.
+constexpr int pictureWidth = 280;
+constexpr int pictureHeight = 96;
+constexpr double pictureOpacity = 0.8;
 
 /// Lists of questions are imported by the window; learners have nothing from the file itself.
 bool isQuestionList(const QString &path)
@@ -65,31 +68,32 @@ void CardColumn::carry(const QList<NodeId> &blocks, const QPixmap &picture)
     auto *drag = new QDrag(this);
     drag->setMimeData(nodeMimeData(carried));
     drag->setPixmap(picture);
-    drag->setHotSpot({space::s, space::s});
+    drag->setHotSpot({-space::l, -space::s}); // beside it
     const auto done = drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
     if (done == Qt::IgnoreAction && m_page != from)
         Q_EMIT dragGivenUp(from);
 }
 
-/// The first of the blocks; how many there are stands on it.
+/// The top of the first of the blocks, to be seen through; how many there are stands on it.
 QPixmap CardColumn::dragPicture(const QList<NodeId> &blocks) const
 {
-    BlockCard *first = card(blocks.first());
-    const QPixmap whole = first->grab();
-    QPixmap picture =
-        whole.scaledToWidth(qMin(pictureWidth, whole.width()), Qt::SmoothTransformation);
-    if (blocks.size() < 2)
-        return picture;
-    const Tones tone = tones(palette());
-    const QString count = QString::number(blocks.size());
+    QPixmap whole = card(blocks.first())->grab();
+    whole = whole.scaledToWidth(qMin(pictureWidth, whole.width()), Qt::SmoothTransformation);
+    QPixmap picture(whole.width(), qMin(pictureHeight, whole.height()));
+    picture.fill(Qt::transparent);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setOpacity(pictureOpacity);
+    painter.drawPixmap(0, 0, whole);
+    if (blocks.size() < 2)
+        return picture;
+    const QString count = QString::number(blocks.size());
     const int height = fontMetrics().height() + space::xs;
     const int width = qMax(height, fontMetrics().horizontalAdvance(count) + space::m);
-    const QRect badge(int(picture.deviceIndependentSize().width()) - width - space::xs, space::xs,
-                      width, height);
+    const QRect badge(picture.width() - width - space::xs, space::xs, width, height);
+    painter.setOpacity(1);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(tone.accent);
+    painter.setBrush(tones(palette()).accent);
     painter.drawRoundedRect(badge, height / 2.0, height / 2.0);
     painter.setPen(palette().color(QPalette::HighlightedText));
     painter.drawText(badge, Qt::AlignCenter, count);

@@ -20,7 +20,7 @@
 #include "ui/widgets/message.h"
 #include "ui/widgets/workbar.h"
 
-#include <QHash>
+#include <QApplication>
 
 #include <algorithm>
 
@@ -182,11 +182,15 @@ void DeskPanes::bring(const Bringing &bringing)
     if (m_work.isBusy())
         return;
     keepTyping();
+    const QPointer<QWidget> focus = QApplication::focusWidget();
     const auto came = m_work.run<QList<NodeId>>(
         carrel::tr("Putting in"), [&](const Progress &progress) -> Result<QList<NodeId>> {
             CARREL_TRY_VALUE(source, bringing.source());
             return putPieces(m_session, *source, bringing.nodes, bringing.place, progress);
         });
+    // Other windows of the course are told nothing while it works, and lose the focus.
+    if (focus && m_collections && m_collections->isAncestorOf(focus))
+        focus->setFocus();
     if (!came)
         return showError(window(), came.error());
     // The session's own word about it may still be on its way.

@@ -18,6 +18,7 @@ namespace carrel::ui {
 namespace {
 
 constexpr double boxCorner = 3;
+constexpr double dropCorner = 5;
 constexpr double stroke = 1.5;
 constexpr double chevronWidth = 8;
 constexpr int fieldInset = 4; ///< More than Fusion has before a text, as in lines of text.
@@ -61,6 +62,22 @@ void drawChevron(QPainter &painter, const QRectF &place, Qt::ArrowType direction
     painter.drawPolyline(QPolygonF{tip + QPointF(-side.x(), side.y()), tip, tip + side});
 }
 
+/// Where a drop would go in a list: around a row, or a line between two of them.
+void drawDropPlace(QPainter &painter, const QStyleOption &option)
+{
+    if (option.rect.isNull())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(tones(option.palette).accent, 2));
+    if (option.rect.height() == 0)
+        painter.drawLine(option.rect.topLeft(), option.rect.topRight());
+    else
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), dropCorner, dropCorner);
+    painter.restore();
+}
+
 } // namespace
 
 StudioStyle::StudioStyle()
@@ -78,6 +95,8 @@ void StudioStyle::polish(QWidget *widget)
 void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                 QPainter *painter, const QWidget *widget) const
 {
+    if (element == PE_IndicatorItemViewItemDrop)
+        return drawDropPlace(*painter, *option);
     const bool isRadio = element == PE_IndicatorRadioButton;
     if (!isRadio && element != PE_IndicatorCheckBox) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);

@@ -74,6 +74,11 @@ QString firstCollectionName()
     return tr("My pieces", "name of an author's first collection");
 }
 
+QString firstShelfName()
+{
+    return tr("Pieces", "name of the first shelf of a collection");
+}
+
 Result<QString> collectionName(const QString &given)
 {
     static const QRegularExpression forbidden(u"[/\\\\:*?\"<>|\\x00-\\x1f]|^\\.|\\.$"_s);

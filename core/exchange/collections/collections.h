@@ -45,6 +45,7 @@ QList<Collection> ownCollections(const QString &folder = collectionsFolder());
 Collection collectionAt(const QString &path);
 /// "My pieces": that of an author who has none yet.
 QString firstCollectionName();
+QString firstShelfName(); ///< "Pieces": that of a collection that has none yet.
 
 /// What a name becomes that may also be that of a file. Errors: InvalidInput.
 Result<QString> collectionName(const QString &given);

@@ -68,7 +68,7 @@ Result<NodeId> shelfFor(Edit &edit, const QString &wanted)
     shelf.parent = course;
     shelf.kind = QLatin1StringView(nodekind::module);
     shelf.body.insert(u"v"_s, bodyVersion);
-    shelf.title = name.isEmpty() ? tr("Pieces", "name of the first shelf of a collection") : name;
+    shelf.title = name.isEmpty() ? firstShelfName() : name;
     CARREL_TRY_VALUE(rank, rankAt(edit, {course}, shelf.id));
     shelf.rank = rank;
     CARREL_TRY(edit.putNode(shelf));

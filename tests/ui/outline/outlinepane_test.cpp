@@ -373,6 +373,13 @@ TEST_CASE("Several rows of the outline")
         CHECK(p.fixture.titlesBelow(p.second)
               == QStringList{u"Bay four"_s, u"Four leaks"_s, u"Une relève"_s});
     }
+    SECTION("are no longer selected once another one is shown, whatever keys are held")
+    {
+        QTest::keyPress(p.view, Qt::Key_Control, Qt::ControlModifier);
+        p.pane.select(p.inSecond);
+        QTest::keyRelease(p.view, Qt::Key_Control);
+        CHECK(p.view->selectedIds() == QList<NodeId>{p.inSecond});
+    }
     SECTION("are no longer selected once another one is chosen")
     {
         p.pane.select(p.inSecond);

@@ -138,6 +138,20 @@ TEST_CASE("Keeping and putting in")
         desk.studio.desk().undo();
         CHECK(desk.blocksOf(desk.page).size() == 2);
     }
+    SECTION("who puts in one goes on looking for the next")
+    {
+        CollectionsWindow &window = desk.panes().collections();
+        window.open();
+        QApplication::setActiveWindow(&window);
+        StudioFixture::settle();
+        const QWidget *focus = QApplication::focusWidget();
+        REQUIRE(window.isAncestorOf(focus));
+        Q_EMIT window.putRequested(
+            {.file = desk.file(), .nodes = {piece}, .onto = PutWish::Onto::Page});
+        StudioFixture::settle();
+        CHECK(QApplication::focusWidget() == focus);
+        CHECK(desk.blocksOf(desk.page).size() == 4);
+    }
     SECTION("a page goes behind the page that is shown")
     {
         desk.panes().putIn({.file = desk.file(), .nodes = {piece}, .onto = PutWish::Onto::Module});
