@@ -3,6 +3,7 @@
 
 #include "core/package/exporter.h"
 
+#include "core/package/cmi5/cmi5exporter.h"
 #include "core/package/scorm/scormexporter.h"
 #include "core/package/web/htmlexporter.h"
 #include "core/package/web/webexporter.h"
@@ -17,10 +18,11 @@ const QList<const Exporter *> &allExporters()
     static const scorm::ScormExporter scorm12(Edition::V12);
     static const scorm::ScormExporter scorm2004Third(Edition::V2004Third);
     static const scorm::ScormExporter scorm2004Fourth(Edition::V2004Fourth);
+    static const cmi5::Cmi5Exporter cmi5;
     static const web::WebExporter web;
     static const web::HtmlExporter html;
-    static const QList<const Exporter *> all{&scorm12, &scorm2004Third, &scorm2004Fourth, &web,
-                                             &html};
+    static const QList<const Exporter *> all{
+        &scorm12, &scorm2004Third, &scorm2004Fourth, &cmi5, &web, &html};
     return all;
 }
 

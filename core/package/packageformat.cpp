@@ -46,6 +46,16 @@ QString fourth2004About()
     return tr("Only for an LMS that asks for exactly this edition.");
 }
 
+QString cmi5Title()
+{
+    return tr("LMS package (cmi5)");
+}
+
+QString cmi5About()
+{
+    return tr("For an LMS with a learning record store that asks for cmi5 or xAPI.");
+}
+
 QString webTitle()
 {
     return tr("Web folder");
@@ -76,6 +86,7 @@ const QList<PackageFormat> &packageFormats()
         {u"scorm12"_s, scorm12Title, scorm12About, Shape::Package, u"zip"_s},
         {u"scorm2004-3"_s, third2004Title, third2004About, Shape::Package, u"zip"_s},
         {u"scorm2004-4"_s, fourth2004Title, fourth2004About, Shape::Package, u"zip"_s},
+        {u"cmi5"_s, cmi5Title, cmi5About, Shape::Package, u"zip"_s},
         {u"web"_s, webTitle, webAbout, Shape::Package, u"zip"_s},
         {u"html"_s, htmlTitle, htmlAbout, Shape::SingleFile, u"html"_s},
     };

@@ -44,12 +44,15 @@ var CARREL_COURSE = function (course) {
             clearTimeout(timer);
         },
         random: Math.random,
+        request: function (request, done) {
+            Carrel.requests.send(request, done);
+        },
     };
 
     /** A link may lead to a page by its export index, and to a block on it: #page-12-k3x9…. It leads there once. */
     const asked = /^#page-(\d+)(?:-(\w+))?$/.exec(window.location.hash);
     /** A package holds the way to one sort of platform, or to none. */
-    const way = Carrel.scorm12 || Carrel.scorm2004 || null;
+    const way = Carrel.scorm12 || Carrel.scorm2004 || Carrel.cmi5 || null;
     const main = el('main', null, way && el('p.wait', null, say[0]));
     const began = env.tick();
     /** @type {any} */
@@ -66,7 +69,7 @@ var CARREL_COURSE = function (course) {
             el('div.below', null, el('div.menu', null), el('div.column', null, main)));
     }
 
-    /** @param {(lms: any) => void} done with what listens for the platform, open, or null */
+    /** @param {(lms: any, why?: string) => void} done with what listens for the platform, open, or null */
     function connect(done) {
         if (way) {
             way.connect(window, env, done);
@@ -75,8 +78,8 @@ var CARREL_COURSE = function (course) {
         }
     }
 
-    /** @param {any} lms open, or null @returns {any} what keeps the learner's work */
-    function backendFor(lms) {
+    /** @param {any} lms open, or null @param {string} [why] it is null @returns {any} what keeps the learner's work */
+    function backendFor(lms, why) {
         if (lms) {
             const opened = lms.open();
             // Said at once on a first launch: an LMS that hears no status takes a launch that ends for a course that is done.
@@ -88,6 +91,7 @@ var CARREL_COURSE = function (course) {
         const local = Carrel.localStore.create(Carrel.look.storage(), course.id);
         local.open();
         local.isMissed = way !== null;
+        local.isOver = why === 'over';
         return local;
     }
 
@@ -193,8 +197,11 @@ var CARREL_COURSE = function (course) {
         Carrel.embedded.resolve(course);
     }
     showFrame();
-    connect(function (/** @type {any} */ lms) {
-        const backend = backendFor(lms);
+    connect(function (/** @type {any} */ lms, /** @type {string | undefined} */ why) {
+        const backend = backendFor(lms, why);
+        if (backend.opened.passMark >= 0) {
+            course.passMark = backend.opened.passMark; // The LMS may have another one.
+        }
         const n = start = firstPage(backend);
         const module = course.modules.filter(function (one) {
             return one.pages.indexOf(n) >= 0;

@@ -239,6 +239,8 @@ interface Opened {
     interactions: number;
     /** Of earlier launches, as the LMS or the browser knows; 0 where neither does. */
     milliseconds?: number;
+    /** Percent, where the LMS says one; -1 or left out: it does not. */
+    passMark?: number;
 }
 
 /** Clock, timers and chance, so that tests can have their own. */
@@ -250,6 +252,8 @@ interface Environment {
     cancel(timer: any): void;
     /** 0 <= x < 1 */
     random(): number;
+    /** Over the network; status 0: no answer. */
+    request(request: Request5, done: (status: number, text: string) => void): void;
 }
 
 /** An answered kind: core/kinds/<kind>/player/engine.js. */
@@ -320,9 +324,27 @@ interface BitReader {
     takeBits(count: number): string;
 }
 
+/** What the address says by which an LMS launches a course in cmi5. */
+interface Launch {
+    endpoint: string;
+    fetch: string;
+    actor: string;
+    /** The actor as an object. */
+    agent: any;
+    registration: string;
+    activityId: string;
+}
+
+interface Request5 {
+    method: string;
+    url: string;
+    headers: {[name: string]: string};
+    body: string;
+}
+
 /** To one sort of platform: `done` gets what listens there, open, or null. */
 interface Way {
-    connect(own: any, env: Environment, done: (backend: any) => void): void;
+    connect(own: any, env: Environment, done: (backend: any, why?: string) => void): void;
 }
 
 /** How answers are told to a platform. */
@@ -471,6 +493,18 @@ interface CarrelNamespace {
     scormCall: {Caller: any};
     scorm12: Way & {create(api: any): any};
     scorm2004: Way & {create(api: any): any};
+    xapi: {
+        launchFrom(query: string): Launch | null;
+        objectFrom(text: string): any;
+        address(launch: Launch, path: string, query?: {[name: string]: string}): string;
+        stateAddress(launch: Launch, stateId: string): string;
+        preferencesAddress(launch: Launch): string;
+        headers(token: string): {[name: string]: string};
+        Speaker: any;
+        resumeId: string;
+    };
+    cmi5: Way;
+    requests: {send(request: Request5, done: (status: number, text: string) => void): void};
     localStore: {create(storage: Storage | null, courseId: string): any};
     unsent: {create(storage: Storage | null, courseId: string): any};
     session: {create(course: Course, backend: any, env: Environment, unsent?: any): any};

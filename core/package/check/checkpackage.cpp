@@ -106,6 +106,11 @@ QList<Assertion> assertionsFor(Sort sort, const QString &schemaFolder)
     QList<Assertion> all = archiveAssertions();
     if (sort == Sort::Scorm12 || sort == Sort::Scorm2004)
         all += manifestAssertions(schemaFolder);
+    if (sort == Sort::Cmi5)
+        all.append({66, tr("cmi5.xml says what an LMS launches, under ids of its own"),
+                    [schemaFolder](const PackageArchive &archive) {
+                        return check::courseStructure(archive, schemaFolder);
+                    }});
     if (sort == Sort::Scorm12)
         all += scorm12Assertions();
     if (sort == Sort::Scorm2004)

@@ -43,6 +43,8 @@ CheckResult masteryScore(const PackageArchive &archive); // 29
 CheckResult stateFits(const PackageArchive &archive); // 31, 40
 CheckResult locationFits(const PackageArchive &archive); // 32
 
+CheckResult courseStructure(const PackageArchive &archive, const QString &schemaFolder); // 66
+
 CheckResult of2004Only(const PackageArchive &archive); // 33
 CheckResult contentSetsStatus(const PackageArchive &archive); // 34
 CheckResult organizationFlows(const PackageArchive &archive); // 35

@@ -188,6 +188,12 @@ Result<QByteArray> CourseContent::page(const QByteArray &page, const QString &po
     return launchPage(page, {m_scanned.title, m_scanned.settings.language, policy});
 }
 
+QString CourseContent::policy() const
+{
+    const QString policy = contentPolicy(m_thirdParties);
+    return m_delivery.asksAnyHost ? withRequestsAnywhere(policy) : policy;
+}
+
 Result<QByteArray> CourseContent::styles(Part part) const
 {
     const CourseSettings &settings = m_scanned.settings;
@@ -231,7 +237,7 @@ PackageEntries CourseContent::entries(const std::shared_ptr<const CourseContent>
         text(u"index.html"_s,
              [content]() -> Result<QByteArray> {
                  CARREL_TRY_VALUE(page, content->m_player.page());
-                 return content->page(page, contentPolicy(content->m_thirdParties));
+                 return content->page(page, content->policy());
              }),
         text(u"carrel.css"_s, [content] { return content->styles(Part::First); }),
         text(u"carrel.js"_s, [content] { return content->script(Part::First); }),

@@ -65,6 +65,7 @@ private:
     void takeLogo();
     /// The author's fonts among the used files.
     void takeFonts();
+    QString policy() const;
     /// What the modules turned out to use, once all are written.
     Result<> takeUses();
     /// The letter key of all modules, in document order.

@@ -13,6 +13,7 @@ struct Delivery
     QString way = QStringLiteral("scorm12"); ///< As in resources/player/files.txt.
     int stateLimit = 0; ///< Characters of resume state.
     QString dialect = {}; ///< Of answers, as in course.js; empty: that of SCORM 1.2.
+    bool asksAnyHost = false; ///< Where the LMS listens is known only at the launch.
     bool isTold = true; ///< An LMS hears of answers, so the letter key belongs to them.
 };
 

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace carrel {
 
@@ -36,6 +37,12 @@ QString contentPolicy(const QStringList &thirdParties)
         u"form-action 'none'"_s,
     };
     return rules.join(u"; "_s);
+}
+
+QString withRequestsAnywhere(const QString &policy)
+{
+    static const QRegularExpression requests(u"connect-src [^;]*"_s);
+    return QString(policy).replace(requests, u"connect-src https: http:"_s);
 }
 
 Result<QByteArray> launchPage(const QByteArray &page, const PageMarks &marks)

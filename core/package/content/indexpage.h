@@ -18,6 +18,9 @@ QString directionOf(const QString &language);
 /// exactly the `thirdParties` (https origins).
 QString contentPolicy(const QStringList &thirdParties);
 
+/// The same policy, but requests may go to any web address.
+QString withRequestsAnywhere(const QString &policy);
+
 struct PageMarks
 {
     QString title;

@@ -13,6 +13,7 @@ Carrel.localStore = (function () {
             this.key = 'carrel.' + courseId;
             this.isTracked = false;
             this.isMissed = false; // An LMS should have been there.
+            this.isOver = false; // It was, and its launch has ended.
             this.isKept = false;
             this.nextInteraction = 0;
             /** @type {Opened | null} */

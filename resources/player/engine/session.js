@@ -43,6 +43,12 @@ Carrel.session = (function () {
             this.confirmed = '';
             this.isRecovered = false;
             this.isUpdated = false;
+            this.sent = '';
+            this.sentRecords = 0;
+            this.hasRecord = false;
+            /** @type {(isDone: boolean) => void} */
+            this.onEnded = function () {};
+            backend.onSettled = (/** @type {boolean} */ isDone) => this.settled(isDone);
             /** @type {any} */
             this.timer = null;
             this.timerEnd = Infinity;
@@ -214,24 +220,46 @@ Carrel.session = (function () {
             }
             this.lastSaved = this.env.tick();
             const packet = this.packet();
-            if (this.backend.save(packet)) {
-                this.isDirty = false;
-                this.failures = 0;
-                this.confirm(packet.state);
-                this.setSign('saved');
+            this.note(packet.state);
+            const isDone = this.backend.save(packet);
+            if (isDone === null) {
+                this.isDirty = false; // On its way: settled() is told.
                 return true;
             }
-            this.failures += 1;
-            this.keepUnsent(packet.state);
-            this.setSign('unsaved');
-            this.schedule(this.failures <= retriesMost ? retryPause : dirtyInterval);
-            return false;
+            return this.settled(isDone);
         }
 
-        /** @param {string} state the LMS has it, and all that came before */
-        confirm(state) {
-            this.confirmed = state;
-            this.unconfirmed = [];
+        /** What is sent now. @param {string} state */
+        note(state) {
+            this.sent = state;
+            this.sentRecords = this.unconfirmed.length;
+        }
+
+        /** @param {boolean} isDone everything sent so far has arrived @returns {boolean} isDone */
+        settled(isDone) {
+            if (this.isEnded) {
+                this.settledAtEnd(isDone);
+            } else if (isDone) {
+                this.isDirty = this.isDirty && this.backend.isSlow === true;
+                this.failures = 0;
+                this.confirm();
+                if (!this.isDirty) {
+                    this.setSign('saved');
+                }
+            } else {
+                this.isDirty = true;
+                this.failures += 1;
+                this.keepUnsent(this.sent);
+                this.setSign('unsaved');
+                this.schedule(this.failures <= retriesMost ? retryPause : dirtyInterval);
+            }
+            return isDone;
+        }
+
+        /** The LMS has what was sent, and all that came before. */
+        confirm() {
+            this.confirmed = this.sent;
+            this.unconfirmed = this.unconfirmed.slice(this.sentRecords);
             this.unsent.clear();
         }
 
@@ -248,14 +276,20 @@ Carrel.session = (function () {
             }
         }
 
-        /** The learner asks to leave. @returns {boolean} the LMS has everything */
-        leave() {
+        /** The learner asks to leave. @param {(isDone: boolean) => void} then told whether the LMS has everything */
+        leave(then) {
             const isSaved = this.backend.commitsWithEnd || this.flush();
             this.backend.isLeaving = true;
-            return this.end() && isSaved;
+            this.onEnded = function (/** @type {boolean} */ isDone) {
+                then(isDone && isSaved);
+            };
+            const isDone = this.end();
+            if (isDone !== null) {
+                this.onEnded(isDone);
+            }
         }
 
-        /** The end of this launch, once. @returns {boolean} the LMS has everything */
+        /** The end of this launch, once. @returns {boolean | null} the LMS has everything; null: that will show */
         end() {
             if (this.isEnded) {
                 return true;
@@ -266,14 +300,26 @@ Carrel.session = (function () {
             }
             const packet = this.isReadOnly ? null : this.packet();
             this.isEnded = true;
+            this.hasRecord = packet !== null;
+            if (packet) {
+                this.note(packet.state);
+            }
             const isDone = this.backend.finish(packet, this.milliseconds());
-            if (packet && isDone) {
-                this.confirm(packet.state);
-            } else if (packet) {
+            if (packet && !isDone) {
                 this.keepUnsent(packet.state);
+            } else if (packet) {
+                this.confirm();
             }
             this.setSign('ended');
             return isDone;
+        }
+
+        /** @param {boolean} isDone */
+        settledAtEnd(isDone) {
+            if (isDone && this.hasRecord) {
+                this.confirm();
+            }
+            this.onEnded(isDone);
         }
 
         /** The browser brought the page back after its end: the LMS listens no more. */

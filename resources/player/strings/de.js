@@ -41,6 +41,7 @@ Carrel.strings.de = {
     ownLost: 'Nicht behalten',
     keptHere: 'Ihr Fortschritt bleibt in diesem Browser, auf diesem Gerät. Niemand sonst sieht ihn.',
     notKept: 'Dieser Browser behält nichts: Ihr Fortschritt bleibt, solange diese Seite offen ist.',
+    launchOver: 'Dieser Aufruf ist beendet. Bitte öffnen Sie den Kurs noch einmal auf Ihrer Lernplattform: bis dahin wird nichts gespeichert.',
     reviewNotice: 'Sie blicken auf diesen Kurs zurück. Sie können alles ausprobieren; nichts wird aufgezeichnet.',
     stateLost: 'Ihr früherer Fortschritt konnte nicht gelesen werden, daher beginnt der Kurs von vorn. Ihre Note bleibt, wie sie ist.',
     courseUpdated: 'Dieser Kurs wurde seit Ihrem letzten Besuch aktualisiert. Was Sie getan haben, bleibt erhalten, soweit es das noch gibt.',

@@ -41,6 +41,7 @@ Carrel.strings.es = {
     ownLost: 'No guardado',
     keptHere: 'Su progreso se guarda en este navegador, en este dispositivo. Nadie más lo ve.',
     notKept: 'Este navegador no guarda nada: su progreso dura mientras esta página esté abierta.',
+    launchOver: 'Esta sesión ha terminado. Abra el curso otra vez desde su plataforma de formación: hasta entonces no se registra nada.',
     reviewNotice: 'Está repasando este curso. Puede probarlo todo; no se registra nada.',
     stateLost: 'No se pudo leer su progreso anterior, así que el curso empieza de nuevo. Su nota no cambia.',
     courseUpdated: 'Este curso se ha actualizado desde su última visita. Se conserva lo que hizo y que todavía existe.',

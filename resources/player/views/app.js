@@ -100,7 +100,9 @@ Carrel.app = (function () {
         /** Where the work is kept without an LMS: said each time where one was expected, else once. @param {any} session */
         localNotice(session) {
             const backend = session.backend;
-            if (!this.isAlone()) {
+            if (backend.isOver) {
+                this.notice(this.t.launchOver);
+            } else if (!this.isAlone()) {
                 this.notice(backend.isKept ? this.t.untracked : this.t.untrackedLost);
             } else if (!backend.isKept || session.problem === 'empty') {
                 this.notice(backend.isKept ? this.t.keptHere : this.t.notKept);
@@ -298,16 +300,24 @@ Carrel.app = (function () {
 
         /** The learner leaves: everything is sent, then the launch ends. */
         leave() {
-            const t = this.t;
-            const isEnded = this.session.leave();
-            const words = !this.session.backend.isTracked ? t.endedUntracked : isEnded ? t.ended : t.endedUnsaved;
+            const main = el('main.ended', {id: 'page'}, el('p.wait', {role: 'status'}, this.t.saving));
             this.exit.hidden = true;
             dom.fill(this.notices);
-            dom.fill(/** @type {Element} */ (this.below), el('main.ended', {id: 'page'},
-                el('h1', {tabindex: '-1'}, t.endedTitle), el('p', null, words),
-                this.session.backend.isTracked && !isEnded ? Carrel.receipt.button(this) : null));
+            dom.fill(/** @type {Element} */ (this.below), main);
+            this.session.leave((/** @type {boolean} */ isEnded) => this.showEnd(main, isEnded));
+        }
+
+        /** @param {any} main @param {boolean} isEnded the LMS has everything */
+        showEnd(main, isEnded) {
+            const t = this.t;
+            const backend = this.session.backend;
+            const words = !backend.isTracked ? t.endedUntracked : isEnded ? t.ended : t.endedUnsaved;
+            dom.fill(main, el('h1', {tabindex: '-1'}, t.endedTitle), el('p', null, words),
+                backend.isTracked && !isEnded ? Carrel.receipt.button(this) : null);
             dom.focus(document.querySelector('h1'));
-            if (isEnded) {
+            if (isEnded && backend.returnAddress) {
+                window.location.assign(backend.returnAddress);
+            } else if (isEnded) {
                 closePopup();
             }
         }

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/package/cmi5/cmi5exporter.h"
+
+#include "core/package/cmi5/coursestructure.h"
+#include "core/package/content/coursecontent.h"
+#include "core/package/packagename.h"
+
+namespace carrel::cmi5 {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PackageEntry structureEntry(const CourseContent &content)
+{
+    const ScannedCourse &course = content.scanned();
+    Structure structure;
+    structure.course = course.id;
+    structure.title = course.title;
+    structure.language = course.settings.language;
+    structure.launchFile = u"index.html"_s;
+    structure.moveOn = moveOn(course.settings.completion, course.countsPoints);
+    if (course.countsPoints)
+        structure.passMark = course.settings.passMark;
+    const QString name = u"cmi5.xml"_s;
+    return lazyEntry(name, mediaTypeOf(name),
+                     [structure]() -> Result<QByteArray> { return structureXml(structure); });
+}
+
+} // namespace
+
+const PackageFormat &Cmi5Exporter::format() const
+{
+    return packageFormat(u"cmi5"_s);
+}
+
+Result<PackagePlan> Cmi5Exporter::plan(const CourseView &course,
+                                       const PackageOptions &options) const
+{
+    CARREL_TRY_VALUE(content,
+                     CourseContent::of(course, options,
+                                       {.way = format().id,
+                                        .stateLimit = stateLimit,
+                                        .dialect = u"2004"_s,
+                                        .asksAnyHost = true}));
+    CARREL_TRY(content->checkState(format().title()));
+    PackagePlan plan;
+    plan.notes = content->notes();
+    plan.entries = CourseContent::entries(content);
+    plan.entries.prepend(structureEntry(*content));
+    return plan;
+}
+
+Result<ResumeMemory> Cmi5Exporter::resumeMemory(const CourseView &course) const
+{
+    CARREL_TRY_VALUE(length, worstStateOf(course, stateLimit));
+    return ResumeMemory{length, stateLimit};
+}
+
+} // namespace carrel::cmi5
