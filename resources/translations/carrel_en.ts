@@ -95,13 +95,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n module(s)</source>
-        <translation>
-            <numerusform>Change %n module</numerusform>
-            <numerusform>Change %n modules</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Cut %n module(s)</source>
         <translation>
             <numerusform>Cut %n module</numerusform>
@@ -134,20 +127,6 @@
         <translation>
             <numerusform>Paste %n module</numerusform>
             <numerusform>Paste %n modules</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Rename %n module(s)</source>
-        <translation>
-            <numerusform>Rename %n module</numerusform>
-            <numerusform>Rename %n modules</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n page(s)</source>
-        <translation>
-            <numerusform>Change %n page</numerusform>
-            <numerusform>Change %n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -186,20 +165,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Rename %n page(s)</source>
-        <translation>
-            <numerusform>Rename %n page</numerusform>
-            <numerusform>Rename %n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n block(s)</source>
-        <translation>
-            <numerusform>Change %n block</numerusform>
-            <numerusform>Change %n blocks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Cut %n block(s)</source>
         <translation>
             <numerusform>Cut %n block</numerusform>
@@ -235,20 +200,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Rename %n block(s)</source>
-        <translation>
-            <numerusform>Rename %n block</numerusform>
-            <numerusform>Rename %n blocks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n part(s) of the course</source>
-        <translation>
-            <numerusform>Change %n part of the course</numerusform>
-            <numerusform>Change %n parts of the course</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Cut %n part(s) of the course</source>
         <translation>
             <numerusform>Cut %n part of the course</numerusform>
@@ -281,13 +232,6 @@
         <translation>
             <numerusform>Paste %n part of the course</numerusform>
             <numerusform>Paste %n parts of the course</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Rename %n part(s) of the course</source>
-        <translation>
-            <numerusform>Rename %n part of the course</numerusform>
-            <numerusform>Rename %n parts of the course</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -361,13 +305,6 @@
         <translation>
             <numerusform>%n block came in.</numerusform>
             <numerusform>%n blocks came in.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are worth a look: F7 lists them.</source>
-        <translation>
-            <numerusform>%n of them is worth a look: F7 lists it.</numerusform>
-            <numerusform>%n of them are worth a look: F7 lists them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -545,10 +482,91 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gap(s) to fill (F8)</source>
+        <source>%n word(s)</source>
         <translation>
-            <numerusform>%n gap to fill (F8)</numerusform>
-            <numerusform>%n gaps to fill (F8)</numerusform>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put in %n piece(s)</source>
+        <comment>from a collection</comment>
+        <translation>
+            <numerusform>Put in %n piece</numerusform>
+            <numerusform>Put in %n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete these %n from the collection for good?</source>
+        <comment>pieces and shelves</comment>
+        <translation>
+            <numerusform>Delete %n from the collection for good?</numerusform>
+            <numerusform>Delete these %n from the collection for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy of %n page(s) is kept, with media and skills. You can put it into any course; this one stays as it is.</source>
+        <translation>
+            <numerusform>A copy of %n page is kept, with media and skills. You can put it into any course; this one stays as it is.</numerusform>
+            <numerusform>Copies of %n pages are kept, with media and skills. You can put them into any course; this one stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy of %n block(s) is kept as one piece, with media and skills. You can put it into any course; this one stays as it is.</source>
+        <translation>
+            <numerusform>A copy of %n block is kept as one piece, with media and skills. You can put it into any course; this one stays as it is.</numerusform>
+            <numerusform>A copy of %n blocks is kept as one piece, with media and skills. You can put it into any course; this one stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <comment>in a collection</comment>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>pieces or blocks</comment>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are worth a look: “Check the course” lists them.</source>
+        <translation>
+            <numerusform>%n of them is worth a look: “Check the course” lists it.</numerusform>
+            <numerusform>%n of them are worth a look: “Check the course” lists them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) to fill</source>
+        <translation>
+            <numerusform>%n gap to fill</numerusform>
+            <numerusform>%n gaps to fill</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n block(s) to the end of which page?</source>
+        <translation>
+            <numerusform>Move %n block to the end of which page?</numerusform>
+            <numerusform>Move %n blocks to the end of which page?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n word(s)</source>
+        <translation>
+            <numerusform>%1 of %n word</numerusform>
+            <numerusform>%1 of %n words</numerusform>
         </translation>
     </message>
 </context>

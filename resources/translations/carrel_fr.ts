@@ -70,12 +70,23 @@
         <source>A font file of the course is missing, so learners read another typeface. Choose it again in the course settings.</source>
         <translation>Un fichier de police du cours manque&#xa0;: les apprenants liront une autre police. Choisissez-le à nouveau dans les réglages du cours.</translation>
     </message>
+    <message>
+        <source>The course is too large for “%1”: its %2 pages and %3 questions need %4 characters of resume memory, and there is room for %5. Split it into several courses.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CourseOpener</name>
     <message>
         <source>Untitled course</source>
         <translation>Cours sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>CourseWords</name>
+    <message>
+        <source>Counting was cancelled.</source>
+        <translation>Le comptage a été interrompu.</translation>
     </message>
 </context>
 <context>
@@ -438,13 +449,6 @@
     </message>
 </context>
 <context>
-    <name>Scorm12Exporter</name>
-    <message>
-        <source>LMS package (SCORM 1.2)</source>
-        <translation>Paquet LMS (SCORM 1.2)</translation>
-    </message>
-</context>
-<context>
     <name>SectionReader</name>
     <message>
         <source>What is listed below became objectives of the module. The course says itself what they are.</source>
@@ -570,6 +574,18 @@
     <message>
         <source>A course has exactly one beginning.</source>
         <translation>Un cours a exactement un début.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRows</name>
+    <message>
+        <source>The sheet has more than %1 rows. Split it.</source>
+        <comment>%1: a number</comment>
+        <translation>La feuille a plus de %1 lignes. Partagez-la.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped; nothing was changed.</source>
+        <translation>La lecture a été arrêtée&#xa0;; rien n’a changé.</translation>
     </message>
 </context>
 <context>
@@ -2352,22 +2368,6 @@
         <translation>Nom du bloc</translation>
     </message>
     <message>
-        <source>Move up (Alt+Up)</source>
-        <translation>Monter (Alt+Up)</translation>
-    </message>
-    <message>
-        <source>Move down (Alt+Down)</source>
-        <translation>Descendre (Alt+Down)</translation>
-    </message>
-    <message>
-        <source>Duplicate (Ctrl+D)</source>
-        <translation>Dupliquer (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Delete (Ctrl+Backspace)</source>
-        <translation>Supprimer (Ctrl+Backspace)</translation>
-    </message>
-    <message>
         <source>More for this block</source>
         <translation>Plus d’actions pour ce bloc</translation>
     </message>
@@ -2423,10 +2423,6 @@
     <message>
         <source>Move this block</source>
         <translation>Déplacer ce bloc</translation>
-    </message>
-    <message>
-        <source>Drag to move this block, or press Alt+Up and Alt+Down.</source>
-        <translation>Faites glisser pour déplacer ce bloc, ou appuyez sur Alt+Up et Alt+Down.</translation>
     </message>
     <message>
         <source>How does this page begin?</source>
@@ -4121,13 +4117,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n module(s)</source>
-        <translation>
-            <numerusform>Modifier %n module</numerusform>
-            <numerusform>Modifier %n modules</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Cut %n module(s)</source>
         <translation>
             <numerusform>Couper %n module</numerusform>
@@ -4160,20 +4149,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>
             <numerusform>Coller %n module</numerusform>
             <numerusform>Coller %n modules</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Rename %n module(s)</source>
-        <translation>
-            <numerusform>Renommer %n module</numerusform>
-            <numerusform>Renommer %n modules</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n page(s)</source>
-        <translation>
-            <numerusform>Modifier %n page</numerusform>
-            <numerusform>Modifier %n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4212,20 +4187,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         </translation>
     </message>
     <message numerus="yes">
-        <source>Rename %n page(s)</source>
-        <translation>
-            <numerusform>Renommer %n page</numerusform>
-            <numerusform>Renommer %n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n block(s)</source>
-        <translation>
-            <numerusform>Modifier %n bloc</numerusform>
-            <numerusform>Modifier %n blocs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Cut %n block(s)</source>
         <translation>
             <numerusform>Couper %n bloc</numerusform>
@@ -4261,20 +4222,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         </translation>
     </message>
     <message numerus="yes">
-        <source>Rename %n block(s)</source>
-        <translation>
-            <numerusform>Renommer %n bloc</numerusform>
-            <numerusform>Renommer %n blocs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n part(s) of the course</source>
-        <translation>
-            <numerusform>Modifier %n élément du cours</numerusform>
-            <numerusform>Modifier %n éléments du cours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Cut %n part(s) of the course</source>
         <translation>
             <numerusform>Couper %n élément du cours</numerusform>
@@ -4307,13 +4254,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>
             <numerusform>Coller %n élément du cours</numerusform>
             <numerusform>Coller %n éléments du cours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Rename %n part(s) of the course</source>
-        <translation>
-            <numerusform>Renommer %n élément du cours</numerusform>
-            <numerusform>Renommer %n éléments du cours</numerusform>
         </translation>
     </message>
     <message>
@@ -4679,10 +4619,6 @@ Réponse&#xa0;: Faux</translation>
         <source>“%1” is a spreadsheet in a format of its own. Open it in your spreadsheet program and save it as .xlsx or CSV, or copy the rows and paste them here.</source>
         <comment>%1: name of a file</comment>
         <translation>«&#xa0;%1&#xa0;» est une feuille de calcul dans un format à elle. Ouvrez-la dans votre tableur et enregistrez-la en .xlsx ou CSV, ou copiez les lignes et collez-les ici.</translation>
-    </message>
-    <message>
-        <source>A question in each row: a spreadsheet (.xlsx, CSV), or rows copied from one. Columns are known by their names: question, option1, option2, correct, feedback …</source>
-        <translation>Une question par ligne&#xa0;: une feuille de calcul (.xlsx, CSV), ou des lignes copiées d’un tableur. Les colonnes se reconnaissent à leurs noms&#xa0;: question, proposition1, proposition2, bonne réponse, retour …</translation>
     </message>
     <message>
         <source>question;option1;option2;option3;correct;feedback
@@ -5138,13 +5074,6 @@ Une feuille de relève remplace la parole.;Vrai;Faux;;Faux;Redemandez.</translat
         <translation>
             <numerusform>%n bloc a été importé.</numerusform>
             <numerusform>%n blocs ont été importés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are worth a look: F7 lists them.</source>
-        <translation>
-            <numerusform>%n est à regarder&#xa0;: F7 le montre.</numerusform>
-            <numerusform>%n sont à regarder&#xa0;: F7 les montre.</numerusform>
         </translation>
     </message>
     <message>
@@ -6041,13 +5970,6 @@ Une feuille de relève remplace la parole.;Vrai;Faux;;Faux;Redemandez.</translat
         <source>The template “%1” is gone already.</source>
         <translation>Le modèle «&#xa0;%1&#xa0;» n’existe déjà plus.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n gap(s) to fill (F8)</source>
-        <translation>
-            <numerusform>%n blanc à remplir (F8)</numerusform>
-            <numerusform>%n blancs à remplir (F8)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no gap to fill in the texts of this course. What else is left to do: Check the course (F7).</source>
         <translation>Il n’y a aucun blanc à remplir dans les textes de ce cours. Ce qui reste à faire d’autre&#xa0;: Vérifier le cours (F7).</translation>
@@ -6151,6 +6073,731 @@ Une feuille de relève remplace la parole.;Vrai;Faux;;Faux;Redemandez.</translat
         <source>Exporting “%1”</source>
         <extracomment>%1 is the name of a file or folder</extracomment>
         <translation>Export de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min to read</source>
+        <comment>%1: a number</comment>
+        <translation>%1 min de lecture</translation>
+    </message>
+    <message>
+        <source>%1 in texts</source>
+        <comment>%1: a number of words</comment>
+        <translation>%1 dans les textes</translation>
+    </message>
+    <message>
+        <source>%1 in answers</source>
+        <comment>%1: a number of words</comment>
+        <translation>%1 dans les réponses</translation>
+    </message>
+    <message>
+        <source>%1 in feedback</source>
+        <comment>%1: a number of words</comment>
+        <translation>%1 dans les retours</translation>
+    </message>
+    <message>
+        <source>Changes to the collection “%1” wait to be saved: it was opened as a course. Open it again, save or throw away the changes, and close it.</source>
+        <translation>Des modifications de la collection «&#xa0;%1&#xa0;» attendent d’être enregistrées&#xa0;: elle a été ouverte comme un cours. Ouvrez-la à nouveau, enregistrez les modifications ou abandonnez-les, puis fermez-la.</translation>
+    </message>
+    <message>
+        <source>There is a collection “%1” already. Choose another name.</source>
+        <translation>Il y a déjà une collection «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The collection “%1” is gone already.</source>
+        <translation>La collection «&#xa0;%1&#xa0;» n’existe déjà plus.</translation>
+    </message>
+    <message>
+        <source>My pieces</source>
+        <comment>name of an author&apos;s first collection</comment>
+        <translation>Mes éléments</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <comment>name of the first shelf of a collection</comment>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Give the collection a name.</source>
+        <translation>Donnez un nom à la collection.</translation>
+    </message>
+    <message>
+        <source>The name of a collection has at most %1 characters.</source>
+        <translation>Le nom d’une collection a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Keep in the collection</source>
+        <translation>Garder dans la collection</translation>
+    </message>
+    <message>
+        <source>A shelf becomes a module and does not fit onto a page. Choose pieces of it, or put it into the outline.</source>
+        <translation>Un rayon devient un module et n’a pas sa place sur une page. Choisissez-en des éléments, ou placez-le dans le plan.</translation>
+    </message>
+    <message>
+        <source>Pieces go onto a page or into a module. Choose one in the outline.</source>
+        <translation>Les éléments vont sur une page ou dans un module. Choisissez-en un dans le plan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put in %n piece(s)</source>
+        <comment>from a collection</comment>
+        <translation>
+            <numerusform>Placer %n élément</numerusform>
+            <numerusform>Placer %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put in “%1”</source>
+        <extracomment>%1: name of a piece from a collection</extracomment>
+        <translation>Placer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A question in each row: a spreadsheet (.xlsx, .ods, CSV), or rows copied from one. Columns are known by their names: question, option1, option2, correct, feedback …</source>
+        <translation>Une question par ligne&#xa0;: une feuille de calcul (.xlsx, .ods, CSV), ou des lignes copiées d’un tableur. Les colonnes se reconnaissent à leurs noms&#xa0;: question, proposition1, proposition2, bonne réponse, retour …</translation>
+    </message>
+    <message>
+        <source>SCORM types are sco or asset, and nothing of SCORM 1.2 occurs</source>
+        <translation>Les types SCORM sont sco ou asset, et rien de SCORM 1.2 n’apparaît</translation>
+    </message>
+    <message>
+        <source>Completion and success are said by the course, not guessed by the LMS</source>
+        <translation>L’achèvement et la réussite sont dits par le cours, et non devinés par le LMS</translation>
+    </message>
+    <message>
+        <source>The LMS can start the course, and its objectives are its own</source>
+        <translation>Le LMS peut lancer le cours, et ses objectifs ne sont qu’à lui</translation>
+    </message>
+    <message>
+        <source>Completion thresholds are written as this edition wants them</source>
+        <translation>Les seuils d’achèvement sont écrits comme cette édition le veut</translation>
+    </message>
+    <message>
+        <source>A score that is needed is the pass mark of the course</source>
+        <translation>Un score exigé est le seuil de réussite du cours</translation>
+    </message>
+    <message>
+        <source>Buttons of the LMS that would end the only part are hidden</source>
+        <translation>Les boutons du LMS qui mettraient fin à l’unique partie sont masqués</translation>
+    </message>
+    <message>
+        <source>Sequencing is in order</source>
+        <translation>Le séquencement est en ordre</translation>
+    </message>
+    <message>
+        <source>The resume memory leaves room for answers while a page closes</source>
+        <translation>La mémoire de reprise laisse de la place aux réponses pendant qu’une page se ferme</translation>
+    </message>
+    <message>
+        <source>cmi5.xml says what an LMS launches, under ids of its own</source>
+        <translation>cmi5.xml dit ce qu’un LMS lance, sous des identifiants qui lui sont propres</translation>
+    </message>
+    <message>
+        <source>LMS package (SCORM 1.2)</source>
+        <translation>Paquet LMS (SCORM 1.2)</translation>
+    </message>
+    <message>
+        <source>For nearly every LMS. The right one if you are not told otherwise.</source>
+        <translation>Pour presque tous les LMS. Le bon choix si l’on ne vous dit rien d’autre.</translation>
+    </message>
+    <message>
+        <source>LMS package (SCORM 2004, 3rd edition)</source>
+        <translation>Paquet LMS (SCORM 2004, 3e édition)</translation>
+    </message>
+    <message>
+        <source>For an LMS that asks for SCORM 2004, and for courses too large for SCORM 1.2.</source>
+        <translation>Pour un LMS qui demande SCORM 2004, et pour les cours trop grands pour SCORM 1.2.</translation>
+    </message>
+    <message>
+        <source>LMS package (SCORM 2004, 4th edition)</source>
+        <translation>Paquet LMS (SCORM 2004, 4e édition)</translation>
+    </message>
+    <message>
+        <source>Only for an LMS that asks for exactly this edition.</source>
+        <translation>Seulement pour un LMS qui demande exactement cette édition.</translation>
+    </message>
+    <message>
+        <source>LMS package (cmi5)</source>
+        <translation>Paquet LMS (cmi5)</translation>
+    </message>
+    <message>
+        <source>For an LMS with a learning record store that asks for cmi5 or xAPI.</source>
+        <translation>Pour un LMS avec un entrepôt de traces (LRS) qui demande cmi5 ou xAPI.</translation>
+    </message>
+    <message>
+        <source>Web folder</source>
+        <translation>Dossier web</translation>
+    </message>
+    <message>
+        <source>For a web server, an intranet or a stick. Nobody is told a score: progress stays in the learner&apos;s browser.</source>
+        <translation>Pour un serveur web, un intranet ou une clé. Aucun score n’est transmis&#xa0;: l’avancement reste dans le navigateur de l’apprenant.</translation>
+    </message>
+    <message>
+        <source>One HTML file</source>
+        <translation>Un fichier HTML unique</translation>
+    </message>
+    <message>
+        <source>Everything in one file that opens with a double click. Nobody is told a score: progress stays in the learner&apos;s browser.</source>
+        <translation>Tout dans un fichier qui s’ouvre par un double clic. Aucun score n’est transmis&#xa0;: l’avancement reste dans le navigateur de l’apprenant.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name and a number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Taken off the list. The file is still where it was.</source>
+        <translation>Retiré de la liste. Le fichier est toujours à sa place.</translation>
+    </message>
+    <message>
+        <source>Saving a copy of the collection</source>
+        <translation>Enregistrement d’une copie de la collection</translation>
+    </message>
+    <message>
+        <source>The copy is saved. Whoever receives it takes “Add a collection file…”.</source>
+        <translation>La copie est enregistrée. La personne qui la reçoit utilise «&#xa0;Ajouter un fichier de collection…&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Renaming the collection</source>
+        <translation>Changement de nom de la collection</translation>
+    </message>
+    <message>
+        <source>Renaming the piece</source>
+        <translation>Changement de nom de l’élément</translation>
+    </message>
+    <message>
+        <source>Deleting from the collection</source>
+        <translation>Suppression dans la collection</translation>
+    </message>
+    <message>
+        <source>Deleted. Courses that use it keep their copies.</source>
+        <translation>Supprimé. Les cours qui l’utilisent gardent leurs copies.</translation>
+    </message>
+    <message>
+        <source>Deleting the collection</source>
+        <translation>Suppression de la collection</translation>
+    </message>
+    <message>
+        <source>Deleted. Courses that use its pieces keep their copies.</source>
+        <translation>Supprimée. Les cours qui utilisent ses éléments gardent leurs copies.</translation>
+    </message>
+    <message>
+        <source>One that a colleague sent you, or any course to take pieces from.</source>
+        <translation>Celui qu’une ou un collègue vous a envoyé, ou n’importe quel cours dont vous voulez reprendre des éléments.</translation>
+    </message>
+    <message>
+        <source>Do not delete</source>
+        <translation>Ne pas supprimer</translation>
+    </message>
+    <message>
+        <source>Search in all pieces</source>
+        <translation>Chercher dans tous les éléments</translation>
+    </message>
+    <message>
+        <source>Add a collection file…</source>
+        <translation>Ajouter un fichier de collection…</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>No piece has these words. They are looked for in the names and texts of pieces, in types of blocks and names of shelves.</source>
+        <translation>Aucun élément ne contient ces mots. Ils sont cherchés dans les noms et les textes des éléments, dans les types de blocs et les noms des rayons.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. A piece is what you want to use again: a notice, a page that every course begins with, a bank of questions.
+
+Choose blocks on a page or rows of the outline and take “Keep in a collection…” from the Edit menu. Your pieces stand here in every course, and a collection can be sent to colleagues: it is one file.</source>
+        <translation>Rien n’est encore gardé. Un élément est ce que vous voulez réutiliser&#xa0;: un avertissement, une page par laquelle commence chaque cours, une banque de questions.
+
+Choisissez des blocs sur une page ou des lignes du plan, puis «&#xa0;Garder dans une collection…&#xa0;» dans le menu Édition. Vos éléments se trouvent ici dans tous les cours, et une collection peut être envoyée à des collègues&#xa0;: c’est un seul fichier.</translation>
+    </message>
+    <message>
+        <source>The collection is called “%1” now.</source>
+        <comment>%1: its name</comment>
+        <translation>La collection s’appelle maintenant «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Add a collection file</source>
+        <translation>Ajouter un fichier de collection</translation>
+    </message>
+    <message>
+        <source>Collections and courses (*.carrel)</source>
+        <translation>Collections et cours (*.carrel)</translation>
+    </message>
+    <message>
+        <source>Added. The file is only read: its pieces can be put into your courses.</source>
+        <translation>Ajouté. Le fichier est seulement lu&#xa0;: ses éléments peuvent être placés dans vos cours.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the collection</source>
+        <translation>Enregistrer une copie de la collection</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete these %n from the collection for good?</source>
+        <comment>pieces and shelves</comment>
+        <translation>
+            <numerusform>Supprimer définitivement %n élément de la collection&#xa0;?</numerusform>
+            <numerusform>Supprimer définitivement ces %n éléments de la collection&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the collection “%1” with all its pieces for good?</source>
+        <comment>%1: its name</comment>
+        <translation>Supprimer définitivement la collection «&#xa0;%1&#xa0;» et tous ses éléments&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delete “%1” from the collection for good?</source>
+        <comment>%1: name of a piece</comment>
+        <translation>Supprimer définitivement «&#xa0;%1&#xa0;» de la collection&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A copy of each module becomes a shelf of its pages, with media and skills. The course stays as it is.</source>
+        <translation>Une copie de chaque module devient un rayon avec ses pages, ses médias et ses compétences. Le cours reste tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy of %n page(s) is kept, with media and skills. You can put it into any course; this one stays as it is.</source>
+        <translation>
+            <numerusform>Une copie de %n page est gardée, avec les médias et les compétences. Vous pouvez la placer dans n’importe quel cours&#xa0;; celui-ci reste tel quel.</numerusform>
+            <numerusform>Une copie de %n pages est gardée, avec les médias et les compétences. Vous pouvez les placer dans n’importe quel cours&#xa0;; celui-ci reste tel quel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy of %n block(s) is kept as one piece, with media and skills. You can put it into any course; this one stays as it is.</source>
+        <translation>
+            <numerusform>Une copie de %n bloc est gardée comme élément, avec les médias et les compétences. Vous pouvez la placer dans n’importe quel cours&#xa0;; celui-ci reste tel quel.</numerusform>
+            <numerusform>Une copie de %n blocs est gardée comme un seul élément, avec les médias et les compétences. Vous pouvez la placer dans n’importe quel cours&#xa0;; celui-ci reste tel quel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep in a collection</source>
+        <translation>Garder dans une collection</translation>
+    </message>
+    <message>
+        <source>Name of the piece</source>
+        <translation>Nom de l’élément</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>Type a new name to begin another collection or shelf.</source>
+        <translation>Saisissez un nouveau nom pour commencer une autre collection ou un autre rayon.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keeping in the collection</source>
+        <translation>Mise dans la collection</translation>
+    </message>
+    <message>
+        <source>Kept in “%1”. Shift+F9 shows your collections, in every course.</source>
+        <extracomment>%1: name of a collection</extracomment>
+        <translation>Gardé dans «&#xa0;%1&#xa0;». Maj+F9 affiche vos collections, dans tous les cours.</translation>
+    </message>
+    <message>
+        <source>This collection cannot be read.</source>
+        <translation>Cette collection est illisible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <comment>in a collection</comment>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own, %1</source>
+        <comment>%1: 3 pieces</comment>
+        <translation>La vôtre, %1</translation>
+    </message>
+    <message>
+        <source>From elsewhere, only read; %1</source>
+        <comment>%1: 3 pieces</comment>
+        <translation>Venue d’ailleurs, seulement lue&#xa0;; %1</translation>
+    </message>
+    <message>
+        <source>A shelf. In the outline it becomes a module of its pages.</source>
+        <translation>Un rayon. Dans le plan, il devient un module avec ses pages.</translation>
+    </message>
+    <message>
+        <source>Blocks, to be put on a page</source>
+        <translation>Des blocs à placer sur une page</translation>
+    </message>
+    <message>
+        <source>A quiz page: take it whole, or questions of it</source>
+        <translation>Une page de quiz&#xa0;: à prendre entière, ou par questions</translation>
+    </message>
+    <message>
+        <source>A whole page</source>
+        <translation>Une page entière</translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <comment>%1: the piece that a block stands in</comment>
+        <translation>Dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce que cela dit</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Placer</translation>
+    </message>
+    <message>
+        <source>A copy goes after the block or page that is selected (Enter).</source>
+        <translation>Une copie va après le bloc ou la page sélectionnés (Entrée).</translation>
+    </message>
+    <message>
+        <source>Put its blocks on the page</source>
+        <translation>Placer ses blocs sur la page</translation>
+    </message>
+    <message>
+        <source>The page itself stays here, its blocks are copied onto the page that is open.</source>
+        <translation>La page elle-même reste ici, ses blocs sont copiés sur la page ouverte.</translation>
+    </message>
+    <message>
+        <source>Or press F2 in the list.</source>
+        <translation>Ou appuyez sur F2 dans la liste.</translation>
+    </message>
+    <message>
+        <source>Open as a course</source>
+        <translation>Ouvrir comme un cours</translation>
+    </message>
+    <message>
+        <source>To arrange shelves and change pieces: they are modules and pages.</source>
+        <translation>Pour ranger les rayons et modifier les éléments&#xa0;: ce sont des modules et des pages.</translation>
+    </message>
+    <message>
+        <source>A file that you can send to a colleague.</source>
+        <translation>Un fichier que vous pouvez envoyer à une ou un collègue.</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>The file itself stays where it is.</source>
+        <translation>Le fichier lui-même reste à sa place.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Choose a piece to see what it says.</source>
+        <translation>Choisissez un élément pour voir ce qu’il contient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>pieces or blocks</comment>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>from elsewhere</source>
+        <translation>d’ailleurs</translation>
+    </message>
+    <message>
+        <source>Collection: %1</source>
+        <comment>%1: its name</comment>
+        <translation>Collection&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Shelf: %1</source>
+        <comment>%1: its name</comment>
+        <translation>Rayon&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Piece: %1</source>
+        <comment>%1: its name</comment>
+        <translation>Élément&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>These keys cannot be used. Press one key together with Ctrl or Alt, or a function key.</source>
+        <translation>Ces touches ne peuvent pas servir. Appuyez sur une touche avec Ctrl ou Alt, ou sur une touche de fonction.</translation>
+    </message>
+    <message>
+        <source>%1 closes what is open and stays as it is. Choose other keys.</source>
+        <extracomment>%1 are keys, such as Esc</extracomment>
+        <translation>%1 ferme ce qui est ouvert et reste tel quel. Choisissez d’autres touches.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for writing and for moving around. Choose keys with Ctrl or Alt, or a function key.</source>
+        <extracomment>%1 are keys, such as Shift+A</extracomment>
+        <translation>%1 sert à écrire et à se déplacer. Choisissez des touches avec Ctrl ou Alt, ou une touche de fonction.</translation>
+    </message>
+    <message>
+        <source>%1 is needed in texts. Choose other keys.</source>
+        <extracomment>%1 are keys, such as Ctrl+C</extracomment>
+        <translation>%1 sert dans les textes. Choisissez d’autres touches.</translation>
+    </message>
+    <message>
+        <source>%1 opens menus or belongs to your desktop. Choose other keys.</source>
+        <extracomment>%1 are keys, such as Alt+F</extracomment>
+        <translation>%1 ouvre les menus ou appartient à votre bureau. Choisissez d’autres touches.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are worth a look: “Check the course” lists them.</source>
+        <translation>
+            <numerusform>%n d’entre eux mérite un coup d’œil&#xa0;: «&#xa0;Vérifier le cours&#xa0;» le montre.</numerusform>
+            <numerusform>%n d’entre eux méritent un coup d’œil&#xa0;: «&#xa0;Vérifier le cours&#xa0;» les montre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep page or module in a collection…</source>
+        <translation>Garder la page ou le module dans une collection…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Move to page…</source>
+        <translation>Déplacer vers une page…</translation>
+    </message>
+    <message>
+        <source>Keep in a collection…</source>
+        <translation>Garder dans une collection…</translation>
+    </message>
+    <message>
+        <source>Drag to move this block, also onto a page of the outline; with Ctrl, a copy. The Edit menu has the same for the keyboard.</source>
+        <translation>Faites glisser pour déplacer ce bloc, aussi vers une page du plan&#xa0;; avec Ctrl, une copie. Le menu Édition offre la même chose au clavier.</translation>
+    </message>
+    <message>
+        <source>Move block to page…</source>
+        <translation>Déplacer le bloc vers une page…</translation>
+    </message>
+    <message>
+        <source>Keep block in a collection…</source>
+        <translation>Garder le bloc dans une collection…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) to fill</source>
+        <translation>
+            <numerusform>%n blanc à remplir</numerusform>
+            <numerusform>%n blancs à remplir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pictures in what you pasted did not come along, only its words. Copy a picture alone and paste it, or drop its file on the page.</source>
+        <translation>Les images de ce que vous avez collé ne sont pas venues, seulement les mots. Copiez une image seule et collez-la, ou déposez son fichier sur la page.</translation>
+    </message>
+    <message>
+        <source>Putting in</source>
+        <translation>Mise en place</translation>
+    </message>
+    <message>
+        <source>It is on the page now. Ctrl+Z takes it back.</source>
+        <translation>C’est maintenant sur la page. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>It is in the outline now. Ctrl+Z takes it back.</source>
+        <translation>C’est maintenant dans le plan. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Move to page</source>
+        <translation>Déplacer vers une page</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n block(s) to the end of which page?</source>
+        <translation>
+            <numerusform>À la fin de quelle page déplacer %n bloc&#xa0;?</numerusform>
+            <numerusform>À la fin de quelle page déplacer %n blocs&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other page has these letters in its title.</source>
+        <translation>Aucune autre page n’a ces lettres dans son titre.</translation>
+    </message>
+    <message>
+        <source>Collections of pieces to use again</source>
+        <translation>Collections d’éléments à réutiliser</translation>
+    </message>
+    <message>
+        <source>Clear the keys</source>
+        <translation>Effacer les touches</translation>
+    </message>
+    <message>
+        <source>Change to these keys</source>
+        <translation>Prendre ces touches</translation>
+    </message>
+    <message>
+        <source>Take and change</source>
+        <translation>Reprendre et remplacer</translation>
+    </message>
+    <message>
+        <source>Add these keys</source>
+        <translation>Ajouter ces touches</translation>
+    </message>
+    <message>
+        <source>Take and add</source>
+        <translation>Reprendre et ajouter</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Appuyez sur les nouvelles touches</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles touches</translation>
+    </message>
+    <message>
+        <source>Back to the standard</source>
+        <translation>Comme à l’origine</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 is the name of a command</extracomment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Choose a command in the list to change its shortcut.</source>
+        <translation>Choisissez une commande dans la liste pour changer son raccourci.</translation>
+    </message>
+    <message>
+        <source>Remove the shortcut %1</source>
+        <extracomment>%1 are keys, such as Ctrl+D</extracomment>
+        <translation>Retirer le raccourci %1</translation>
+    </message>
+    <message>
+        <source>%1 is also %2. Take it from there?</source>
+        <extracomment>%1 are keys, such as Ctrl+D; %2 one or several names of commands</extracomment>
+        <translation>%1 est déjà %2. Reprendre ce raccourci&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 is what it has already.</source>
+        <extracomment>%1 are keys, such as Ctrl+D</extracomment>
+        <translation>%1 est déjà son raccourci.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <extracomment>%1 are keys, such as Ctrl+D</extracomment>
+        <translation>%1 est libre.</translation>
+    </message>
+    <message>
+        <source>%1 is free here. In another pane it stays %2.</source>
+        <extracomment>%1 are keys, such as Ctrl+D; %2 one or several names of commands</extracomment>
+        <translation>%1 est libre ici. Dans un autre volet, ce raccourci reste %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no shortcut now.</source>
+        <extracomment>%1 is the name of a command, %2 its keys</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a plus de raccourci.</translation>
+    </message>
+    <message>
+        <source>“%1” has the shortcut %2 now.</source>
+        <translation>«&#xa0;%1&#xa0;» a maintenant le raccourci %2.</translation>
+    </message>
+    <message>
+        <source>Or press keys</source>
+        <translation>Ou appuyez sur des touches</translation>
+    </message>
+    <message>
+        <source>Find what keys do</source>
+        <translation>Trouver ce que font des touches</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler ce changement</translation>
+    </message>
+    <message>
+        <source>Standard for all</source>
+        <translation>Tous comme à l’origine</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>D’origine</translation>
+    </message>
+    <message>
+        <source>Print all shortcuts…</source>
+        <translation>Imprimer tous les raccourcis…</translation>
+    </message>
+    <message>
+        <source>In texts, always the same</source>
+        <translation>Dans les textes, toujours les mêmes</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <translation>non modifié</translation>
+    </message>
+    <message>
+        <source>no shortcut</source>
+        <translation>aucun raccourci</translation>
+    </message>
+    <message>
+        <source>All shortcuts are as the program gives them.</source>
+        <translation>Tous les raccourcis sont ceux du programme.</translation>
+    </message>
+    <message>
+        <source>The last change is taken back.</source>
+        <translation>Le dernier changement est annulé.</translation>
+    </message>
+    <message>
+        <source>Paste without its look</source>
+        <translation>Coller sans la mise en forme</translation>
+    </message>
+    <message>
+        <source>List entry in, or next cell of a table</source>
+        <translation>Élément de liste vers l’intérieur, ou cellule suivante d’un tableau</translation>
+    </message>
+    <message>
+        <source>List entry out, or cell before</source>
+        <translation>Élément de liste vers l’extérieur, ou cellule précédente</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Tous les raccourcis</translation>
+    </message>
+    <message>
+        <source>In texts</source>
+        <translation>Dans les textes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n word(s)</source>
+        <translation>
+            <numerusform>%1 sur %n mot</numerusform>
+            <numerusform>%1 sur %n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Raccourcis clavier…</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +7017,13 @@ Une feuille de relève remplace la parole.;Vrai;Faux;;Faux;Redemandez.</translat
     </message>
 </context>
 <context>
+    <name>carrel::Putting</name>
+    <message>
+        <source>There is nothing in this piece that could go onto a page.</source>
+        <translation>Il n’y a rien dans cet élément qui puisse aller sur une page.</translation>
+    </message>
+</context>
+<context>
     <name>carrel::Replacer</name>
     <message>
         <source>Nothing was replaced.</source>
@@ -6425,6 +7079,14 @@ Une feuille de relève remplace la parole.;Vrai;Faux;;Faux;Redemandez.</translat
     <message>
         <source>What this stood in was deleted. Bring that back instead: it comes with everything in it.</source>
         <translation>Ce qui contenait ceci a été supprimé. Faites plutôt revenir ce contenant&#xa0;: il revient avec tout ce qu’il contenait.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ShelfReader</name>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>a part of a course and a module in it</extracomment>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -6566,10 +7228,6 @@ Une feuille de relève remplace la parole.;Vrai;Faux;;Faux;Redemandez.</translat
         <translation>aucun fichier de schéma n’a été donné</translation>
     </message>
     <message>
-        <source>the schema files are for SCORM 1.2</source>
-        <translation>les fichiers de schéma sont pour SCORM 1.2</translation>
-    </message>
-    <message>
         <source>%1 cannot be read</source>
         <translation>%1 ne peut pas être lu</translation>
     </message>
@@ -6610,8 +7268,60 @@ Une feuille de relève remplace la parole.;Vrai;Faux;;Faux;Redemandez.</translat
         <translation>xml:base sur %1</translation>
     </message>
     <message>
-        <source>a SCORM 2004 package</source>
-        <translation>un paquet SCORM 2004</translation>
+        <source>“%1” is not in the package</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans le paquet</translation>
+    </message>
+    <message>
+        <source>“%1” says %2, which only the LMS may say</source>
+        <translation>«&#xa0;%1&#xa0;» dit %2, que seul le LMS peut dire</translation>
+    </message>
+    <message>
+        <source>the namespace is “%1”</source>
+        <translation>l’espace de noms est «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>there is nothing to launch</source>
+        <translation>il n’y a rien à lancer</translation>
+    </message>
+    <message>
+        <source>there is no cmi5.xml</source>
+        <translation>il n’y a pas de cmi5.xml</translation>
+    </message>
+    <message>
+        <source>the player would use %1 characters, there is room for %2</source>
+        <translation>le lecteur utiliserait %1 caractères, il y a de la place pour %2</translation>
+    </message>
+    <message>
+        <source>the schema files are for another version of SCORM</source>
+        <translation>les fichiers de schéma sont ceux d’une autre version de SCORM</translation>
+    </message>
+    <message>
+        <source>%1: no flow</source>
+        <translation>%1&#xa0;: pas d’enchaînement (flow)</translation>
+    </message>
+    <message>
+        <source>%1: its objectives reach other courses</source>
+        <translation>%1&#xa0;: ses objectifs touchent d’autres cours</translation>
+    </message>
+    <message>
+        <source>the score that is needed is “%1”</source>
+        <translation>le score exigé est «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the score that is needed is %1, the course&apos;s pass mark is %2</source>
+        <translation>le score exigé est %1, le seuil de réussite du cours est %2</translation>
+    </message>
+    <message>
+        <source>%1: an ID outside of a collection</source>
+        <translation>%1&#xa0;: un ID hors d’une collection</translation>
+    </message>
+    <message>
+        <source>%1: its parts are in another order</source>
+        <translation>%1&#xa0;: ses parties sont dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>two write %1</source>
+        <translation>deux écrivent %1</translation>
     </message>
 </context>
 <context>
@@ -6633,18 +7343,10 @@ Une feuille de relève remplace la parole.;Vrai;Faux;;Faux;Redemandez.</translat
         <translation>%1 réussis, %2 échecs, %3 omis</translation>
     </message>
     <message>
-        <source>checks a SCORM 1.2 package, ours or another one</source>
-        <translation>contrôle un paquet SCORM 1.2, le nôtre ou un autre</translation>
-    </message>
-    <message>
         <source>Checks every assertion of docs/package-contract.md that one archive can show. Nothing is unpacked.
 Ends with 1 if one fails.</source>
         <translation>Contrôle chaque assertion de docs/package-contract.md qu’une archive seule peut montrer. Rien n’est décompressé.
 Finit par 1 si l’une échoue.</translation>
-    </message>
-    <message>
-        <source>Folder with the SCORM 1.2 schema files, to validate the manifest.</source>
-        <translation>Dossier avec les fichiers de schéma SCORM 1.2, pour valider le manifeste.</translation>
     </message>
     <message>
         <source>The media files are not part of this output, so it cannot be loaded again. With -o FILE they are written beside the document.</source>
@@ -6710,18 +7412,6 @@ médias sont écrits dans un dossier cours.media à côté, et «&#xa0;carrel lo
     <message>
         <source>say with -o where the package is to be written.</source>
         <translation>dites avec -o où le paquet doit être écrit.</translation>
-    </message>
-    <message>
-        <source>A name ending in .zip, or a folder that is empty or does not exist yet.</source>
-        <translation>Un nom finissant par .zip, ou un dossier vide ou qui n’existe pas encore.</translation>
-    </message>
-    <message>
-        <source>makes a package for a learning platform</source>
-        <translation>fait un paquet pour une plateforme de formation</translation>
-    </message>
-    <message>
-        <source>The same course gives the same bytes. The package is read back and checked before it takes its name.</source>
-        <translation>Le même cours donne les mêmes octets. Le paquet est relu et contrôlé avant de prendre son nom.</translation>
     </message>
     <message>
         <source>Which package: %1.</source>
@@ -7144,6 +7834,108 @@ Les images sont petites, et leur description figure à côté.</translation>
     <message>
         <source>What to start from: %1, or a template of your own. Without it: blank.</source>
         <translation>D’où partir&#xa0;: %1, ou un modèle à vous. Sans cette option&#xa0;: blank.</translation>
+    </message>
+    <message>
+        <source>“%1” is one HTML file, which opens by itself and is no package for an LMS. Export the course as a package to have one that can be checked.</source>
+        <translation>«&#xa0;%1&#xa0;» est un fichier HTML unique, qui s’ouvre tout seul et n’est pas un paquet pour un LMS. Exportez le cours comme paquet pour en avoir un qui puisse être vérifié.</translation>
+    </message>
+    <message>
+        <source>checks a package for a learning platform, ours or another one</source>
+        <translation>vérifie un paquet pour une plateforme de formation, le nôtre ou un autre</translation>
+    </message>
+    <message>
+        <source>Folder with the schema files of the package&apos;s format, or with a folder for each format, to validate the manifest.</source>
+        <translation>Dossier des fichiers de schéma du format du paquet, ou d’un dossier par format, pour valider le manifeste.</translation>
+    </message>
+    <message>
+        <source>“%1” is one file: give -o a name that ends in %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est un seul fichier&#xa0;: donnez à -o un nom qui se termine par %2.</translation>
+    </message>
+    <message>
+        <source>A name ending in .zip, or a folder that is empty or does not exist yet; for html a name ending in .html.</source>
+        <translation>Un nom qui se termine par .zip, ou un dossier vide ou pas encore créé&#xa0;; pour html, un nom qui se termine par .html.</translation>
+    </message>
+    <message>
+        <source>makes a package for a learning platform, a web folder or one HTML file</source>
+        <translation>fait un paquet pour une plateforme de formation, un dossier web ou un fichier HTML unique</translation>
+    </message>
+    <message>
+        <source>The same course gives the same bytes. The package is read back and checked before it takes its name.
+Formats:</source>
+        <translation>Le même cours donne les mêmes octets. Le paquet est relu et vérifié avant de prendre son nom.
+Formats&#xa0;:</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blocs</translation>
+    </message>
+    <message>
+        <source>quiz page</source>
+        <translation>page de quiz</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>say with --node what is to be kept.</source>
+        <translation>dites avec --node ce qui est à garder.</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Mise de côté</translation>
+    </message>
+    <message>
+        <source>Putting in</source>
+        <translation>Mise en place</translation>
+    </message>
+    <message>
+        <source>say with --piece what to take and with --to where it goes.</source>
+        <translation>dites avec --piece ce qui est à prendre et avec --to où cela va.</translation>
+    </message>
+    <message>
+        <source>lists what a collection of pieces to use again holds</source>
+        <translation>liste ce que contient une collection d’éléments à réutiliser</translation>
+    </message>
+    <message>
+        <source>Shelves, pieces and their blocks, each with its id. A collection is the name of one of your own or a file; any course file will do: its modules are the shelves, its pages the pieces.</source>
+        <translation>Les rayons, les éléments et leurs blocs, chacun avec son identifiant. Une collection est le nom d’une des vôtres ou un fichier&#xa0;; tout fichier de cours convient&#xa0;: ses modules sont les rayons, ses pages les éléments.</translation>
+    </message>
+    <message>
+        <source>keeps parts of a course in a collection, to use them again</source>
+        <translation>garde des parties d’un cours dans une collection, pour les réutiliser</translation>
+    </message>
+    <message>
+        <source>Blocks become one piece, each page one of its own, each module a shelf; with media and skills. A collection that is not there is made. Prints the ids of the new pieces.</source>
+        <translation>Les blocs deviennent un seul élément, chaque page un élément, chaque module un rayon&#xa0;; avec les médias et les compétences. Une collection qui n’existe pas est créée. Affiche les identifiants des nouveaux éléments.</translation>
+    </message>
+    <message>
+        <source>Id of a block, page or module (carrel dump shows them); several times for several.</source>
+        <translation>Identifiant d’un bloc, d’une page ou d’un module (carrel dump les montre)&#xa0;; plusieurs fois pour plusieurs.</translation>
+    </message>
+    <message>
+        <source>Of the piece; without it, what it begins with.</source>
+        <translation>De l’élément&#xa0;; sans cela, ce par quoi il commence.</translation>
+    </message>
+    <message>
+        <source>The shelf; without it, the first one. Made if there is none.</source>
+        <translation>Le rayon&#xa0;; sans cela, le premier. Créé s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>puts pieces of a collection into a course</source>
+        <translation>place des éléments d’une collection dans un cours</translation>
+    </message>
+    <message>
+        <source>Onto a page go blocks, into a module pages, into the course whole shelves as modules; always at the end, with media and skills. Prints the ids of what came in.</source>
+        <translation>Sur une page vont des blocs, dans un module des pages, dans le cours des rayons entiers comme modules&#xa0;; toujours à la fin, avec les médias et les compétences. Affiche les identifiants de ce qui est entré.</translation>
+    </message>
+    <message>
+        <source>Id of a shelf, piece or block (carrel pieces shows them); several times for several.</source>
+        <translation>Identifiant d’un rayon, d’un élément ou d’un bloc (carrel pieces les montre)&#xa0;; plusieurs fois pour plusieurs.</translation>
+    </message>
+    <message>
+        <source>Id of the page, module or course it goes to.</source>
+        <translation>Identifiant de la page, du module ou du cours de destination.</translation>
     </message>
 </context>
 <context>
@@ -11149,11 +11941,7 @@ Les images sont petites, et leur description figure à côté.</translation>
     </message>
 </context>
 <context>
-    <name>carrel::scorm12</name>
-    <message>
-        <source>The course is too large for one SCORM 1.2 package: its %1 pages and %2 questions need %3 characters of resume memory, and an LMS keeps %4. Split it into several courses.</source>
-        <translation>Le cours est trop grand pour un seul paquet SCORM 1.2&#xa0;: ses %1 pages et %2 questions ont besoin de %3 caractères de mémoire de reprise, et un LMS en garde %4. Divisez-le en plusieurs cours.</translation>
-    </message>
+    <name>carrel::scorm</name>
     <message>
         <source>The resume memory is %1 % full with scores alone, so learners who come back will see which questions they got right, but rarely what they chose.</source>
         <translation>La mémoire de reprise est pleine à %1&#xa0;% rien qu’avec les scores, les apprenants qui reviennent verront donc à quelles questions ils ont répondu juste, mais rarement ce qu’ils ont choisi.</translation>
@@ -11488,6 +12276,10 @@ Les images sont petites, et leur description figure à côté.</translation>
         <source>The spreadsheet is damaged. Open it in your spreadsheet program and save it anew as .xlsx or as CSV.</source>
         <translation>La feuille de calcul est endommagée. Ouvrez-la dans votre tableur et enregistrez-la à nouveau en .xlsx ou en CSV.</translation>
     </message>
+    <message>
+        <source>The spreadsheet is protected by a password. Open it in your spreadsheet program and save it without one.</source>
+        <translation>Le tableur est protégé par un mot de passe. Ouvrez-le dans votre tableur et enregistrez-le sans mot de passe.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::table::RowWriting</name>
@@ -11585,18 +12377,6 @@ Les images sont petites, et leur description figure à côté.</translation>
     <message>
         <source>The row gives no answer, so it became an open question.</source>
         <translation>La ligne ne donne pas de réponse, c’est donc devenu une question ouverte.</translation>
-    </message>
-</context>
-<context>
-    <name>carrel::table::SheetReading</name>
-    <message>
-        <source>The sheet has more than %1 rows. Split it.</source>
-        <comment>%1: a number</comment>
-        <translation>La feuille a plus de %1 lignes. Partagez-la.</translation>
-    </message>
-    <message>
-        <source>Reading was stopped; nothing was changed.</source>
-        <translation>La lecture a été arrêtée&#xa0;; rien n’a changé.</translation>
     </message>
 </context>
 <context>
@@ -12522,6 +13302,13 @@ Les images sont petites, et leur description figure à côté.</translation>
     <message>
         <source>Delete the template</source>
         <translation>Supprimer le modèle</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::web</name>
+    <message>
+        <source>The course has %1 of pictures, sound and video, and browsers open at most %2 in one HTML file. Export it as a web folder, or link large videos instead of embedding them.</source>
+        <translation>Le cours a %1 d’images, de son et de vidéo, et les navigateurs en ouvrent au plus %2 dans un fichier HTML. Exportez-le comme dossier web, ou mettez des liens vers les grandes vidéos au lieu de les intégrer.</translation>
     </message>
 </context>
 <context>
