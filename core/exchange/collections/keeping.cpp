@@ -88,6 +88,7 @@ public:
     Result<> run(Edit &edit)
     {
         m_kept.clear();
+        CARREL_TRY(takeLanguage(edit));
         if (!m_chosen.blocks.isEmpty())
             CARREL_TRY(keepBlocks(edit));
         if (!m_chosen.pages.isEmpty())
@@ -102,6 +103,18 @@ public:
     const QList<NodeId> &kept() const { return m_kept; }
 
 private:
+    /// A collection that is new speaks the language of what comes first.
+    Result<> takeLanguage(Edit &edit)
+    {
+        CARREL_TRY_VALUE(course, edit.view().courseId());
+        CARREL_TRY_VALUE(shelves, edit.view().outlineChildren(course));
+        if (!shelves.isEmpty())
+            return {};
+        CARREL_TRY_VALUE(settings, m_course.settingValues());
+        const QJsonValue language = settings.value("language"_L1);
+        return language.isString() ? edit.putSetting(u"language"_s, language) : Result<>();
+    }
+
     Result<> keepBlocks(Edit &edit)
     {
         CARREL_TRY_VALUE(shelf, shelfFor(edit, m_wish.shelf));

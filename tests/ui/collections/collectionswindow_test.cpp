@@ -136,6 +136,12 @@ TEST_CASE("The collections")
         CHECK(wish().nodes.size() == 1);
         CHECK(wish().onto == PutWish::Onto::Page);
     }
+    SECTION("the arrows lead from the search into the list")
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        CHECK(shown.tree().hasFocus());
+        CHECK(shown.tree().currentIndex() == shown.rowOf(u"Mine"_s));
+    }
     SECTION("blocks go onto the page, pages behind the page, a shelf into the course")
     {
         shown.choose(u"Round"_s);

@@ -160,6 +160,13 @@ TEST_CASE("pieces are kept in a collection")
         CHECK(got(collection->nodeSkills()).size() == 1);
         CHECK(got(collection->comments()).isEmpty());
     }
+    SECTION("a new collection speaks the language of the course")
+    {
+        REQUIRE(author.session->perform(
+            u"Language"_s, [](Edit &edit) { return edit.putSetting(u"language"_s, u"fr"_s); }));
+        author.keep({author.page});
+        CHECK(got(got(readCourseFile(author.file()))->settings()).language == u"fr"_s);
+    }
     SECTION("the course itself stays as it is")
     {
         const QString before = dump(author.session->view());
