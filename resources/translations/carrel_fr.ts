@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>The course is too large for “%1”: its %2 pages and %3 questions need %4 characters of resume memory, and there is room for %5. Split it into several courses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours est trop grand pour «&#xa0;%1&#xa0;»&#xa0;: ses %2 pages et %3 questions demandent %4 caractères de mémoire de reprise, et il y a de la place pour %5. Répartissez-le sur plusieurs cours.</translation>
     </message>
 </context>
 <context>
