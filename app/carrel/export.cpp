@@ -140,7 +140,9 @@ ExitCode exportWith(const Exporter &exporter, Invocation &call)
     if (!course)
         return console.fail(course.error());
     tellOfUnsavedWork(call.argument(0), console);
-    const auto plan = exporter.plan(**course, {.interfaceLanguage = call.option(u"language"_s)});
+    const auto plan = exporter.plan(
+        **course,
+        {.interfaceLanguage = call.option(u"language"_s), .isSplit = call.has(u"per-module"_s)});
     if (!plan)
         return console.fail(plan.error());
     if (const auto written = write(*plan, target, console.progress(tr("Exporting"))); !written)
@@ -164,6 +166,9 @@ ExitCode runExport(Invocation &call)
             tr("there is no format “%1”; this version makes: %2.").arg(format, formats));
     if (call.option(u"output"_s).isEmpty())
         return call.refuseUsage(tr("say with -o where the package is to be written."));
+    if (call.has(u"per-module"_s) && !exporter->format().mayBeSplit)
+        return call.refuseUsage(
+            tr("“%1” has no parts of its own: --per-module is for SCORM.").arg(format));
     const QString extension = u'.' + exporter->format().extension;
     if (isSingleFile(*exporter)
         && !call.option(u"output"_s).endsWith(extension, Qt::CaseInsensitive))
@@ -183,7 +188,7 @@ Command exportCommand()
         .name = u"export"_s,
         .arguments = {u"FILE"_s},
         .synopsis =
-            u"export FILE --format FORMAT -o OUT.zip|OUT.html|FOLDER [--language en|fr] [--json] [--force]"_s,
+            u"export FILE --format FORMAT -o OUT.zip|OUT.html|FOLDER [--per-module] [--language en|fr] [--json] [--force]"_s,
         .summary = tr("makes a package for a learning platform, a web folder or one HTML file"),
         .description =
             tr("The same course gives the same bytes. The package is read back and checked "
@@ -192,6 +197,10 @@ Command exportCommand()
         .options = {{u"format"_s, tr("Which package: %1.").arg(formatNames().join(u", "_s)),
                      u"FORMAT"_s},
                     outputOption(output),
+                    {u"per-module"_s,
+                     tr("One part per module in a SCORM package, each with its own score and "
+                        "progress."),
+                     {}},
                     {u"language"_s, tr("Of the player's own words; without it, the course's."),
                      u"TAG"_s},
                     jsonOption(),

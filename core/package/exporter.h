@@ -18,7 +18,9 @@ namespace carrel {
 /// is not here: it is read from the course's settings.
 struct PackageOptions
 {
-    QString interfaceLanguage; ///< Of the player's own words; empty: the course's, else English.
+    QString interfaceLanguage =
+        {}; ///< Of the player's own words; empty: the course's, else English.
+    bool isSplit = false; ///< One part per module, in formats that may be split; else not.
 };
 
 /// What a learner's progress and scores need between two launches, and what the format has for

@@ -80,15 +80,23 @@ QString htmlAbout()
 
 } // namespace
 
+QString splitNotice()
+{
+    return tr("Each module is a part of its own in the LMS, with its own score, progress and "
+              "status; learners go from one to the next in the LMS's menu. How the scores become "
+              "one is a setting of the LMS: Moodle takes the highest, the average or the sum. Open "
+              "edX starts only the first part.");
+}
+
 const QList<PackageFormat> &packageFormats()
 {
     static const QList<PackageFormat> formats{
-        {u"scorm12"_s, scorm12Title, scorm12About, Shape::Package, u"zip"_s},
-        {u"scorm2004-3"_s, third2004Title, third2004About, Shape::Package, u"zip"_s},
-        {u"scorm2004-4"_s, fourth2004Title, fourth2004About, Shape::Package, u"zip"_s},
-        {u"cmi5"_s, cmi5Title, cmi5About, Shape::Package, u"zip"_s},
-        {u"web"_s, webTitle, webAbout, Shape::Package, u"zip"_s},
-        {u"html"_s, htmlTitle, htmlAbout, Shape::SingleFile, u"html"_s},
+        {u"scorm12"_s, scorm12Title, scorm12About, Shape::Package, u"zip"_s, true},
+        {u"scorm2004-3"_s, third2004Title, third2004About, Shape::Package, u"zip"_s, true},
+        {u"scorm2004-4"_s, fourth2004Title, fourth2004About, Shape::Package, u"zip"_s, true},
+        {u"cmi5"_s, cmi5Title, cmi5About, Shape::Package, u"zip"_s, false},
+        {u"web"_s, webTitle, webAbout, Shape::Package, u"zip"_s, false},
+        {u"html"_s, htmlTitle, htmlAbout, Shape::SingleFile, u"html"_s, false},
     };
     return formats;
 }

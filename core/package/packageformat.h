@@ -21,6 +21,10 @@ struct PackageFormat
     bool mayBeSplit = false; ///< One part per module is possible.
 };
 
+/// What an author should know before one part per module, translated: what is different, and what
+/// LMSs make of it.
+QString splitNotice();
+
 /// All formats, in menu order.
 const QList<PackageFormat> &packageFormats();
 

@@ -24,6 +24,8 @@ interface Course {
     logo?: {src: string; w?: number; h?: number; alt?: string};
     stateLimit: number;
     slots: number[][];
+    /** Of a course that is one module of several: see SlotSource. */
+    own?: number[][];
     quizzes?: QuizPlan[];
     /** What the course is not finished without: [page, block, block ...], see engine/required.js. */
     required?: number[][];
@@ -56,6 +58,12 @@ interface Clock {
     start: number;
     /** Each is worth half of the limit. */
     extensions: number;
+}
+
+/** What is kept: of all indexes from 0 on, or of those in `own`, [first, how many] by [first, how many]. */
+interface SlotSource {
+    slots: number[][];
+    own?: number[][];
 }
 
 interface CourseModule {
@@ -414,8 +422,9 @@ interface CarrelNamespace {
         numberText(value: number, characters: number): string;
     };
     slots: {
-        expand(course: {slots: number[][]}): Slots;
-        totals(course: {slots: number[][]}): {count: number; bits: number};
+        expand(course: SlotSource): Slots;
+        totals(course: SlotSource): {count: number; bits: number};
+        widthRuns(course: SlotSource): {from: number; count: number; width: number}[];
         forLearner(course: Course, table: Slots, drawnOf: (plan: QuizPlan) => number[]): Slots;
     };
     quiz: {

@@ -132,18 +132,26 @@ CheckResult stateFits(const PackageArchive &archive)
         return {{}, noCourse()};
     static const QHash<PackageArchive::Sort, int> most{{PackageArchive::Sort::Scorm12, 4096},
                                                        {PackageArchive::Sort::Scorm2004, 32'000}};
-    const int limit = archive.course()->value("stateLimit"_L1).toInt(); // of our own making
-    const int room = most.value(archive.sort(), limit);
-    if (limit > room)
-        return {
-            {tr("the player would use %1 characters, there is room for %2").arg(limit).arg(room)}};
-    // The archive's own scripts are a stranger's and are not run: the engine of this program is.
-    const auto size = resumeSize(PlayerFiles(), *archive.course());
-    if (!size)
-        return {{tr("the table of what is kept cannot be read")}};
-    if (size->worstCase > limit)
-        return {{tr("up to %1 characters, at most %2 fit").arg(size->worstCase).arg(limit)}};
-    return {};
+    CheckResult result;
+    for (const QJsonObject &course : archive.courses()) {
+        const int limit = course.value("stateLimit"_L1).toInt(); // of our own making
+        const int room = most.value(archive.sort(), limit);
+        if (limit > room) {
+            result.problems.append(tr("the player would use %1 characters, there is room for %2")
+                                       .arg(limit)
+                                       .arg(room));
+            continue;
+        }
+        // The archive's own scripts are a stranger's and are not run: the engine of this program
+        // is.
+        const auto size = resumeSize(PlayerFiles(), course);
+        if (!size)
+            result.problems.append(tr("the table of what is kept cannot be read"));
+        else if (size->worstCase > limit)
+            result.problems.append(
+                tr("up to %1 characters, at most %2 fit").arg(size->worstCase).arg(limit));
+    }
+    return result;
 }
 
 CheckResult locationFits(const PackageArchive &archive)

@@ -35,9 +35,19 @@ Result<PackageArchive> PackageArchive::open(const QString &path)
             XmlDocument::parse(archive.content(manifestName), &archive.m_manifestProblem);
     else
         archive.m_manifestProblem = tr("there is no imsmanifest.xml");
-    if (archive.has(u"course.js"_s))
-        archive.m_course = dataObject(archive.content(u"course.js"_s));
+    for (const QString &name : std::as_const(archive.m_names)) {
+        const bool isPart = name.startsWith(u"course-") && name.endsWith(u".js");
+        const auto course =
+            isPart || name == u"course.js" ? dataObject(archive.content(name)) : std::nullopt;
+        if (course)
+            archive.m_courses.append(*course);
+    }
     return archive;
+}
+
+std::optional<QJsonObject> PackageArchive::course() const
+{
+    return m_courses.isEmpty() ? std::nullopt : std::optional(m_courses.first());
 }
 
 PackageArchive::Sort PackageArchive::sort() const
@@ -53,7 +63,7 @@ PackageArchive::Sort PackageArchive::sort() const
         return Sort::Cmi5;
     static const QHash<QString, Sort> names{
         {u"scorm2004"_s, Sort::Scorm2004}, {u"cmi5"_s, Sort::Cmi5}, {u"web"_s, Sort::Web}};
-    const QString madeFor = m_course.value_or(QJsonObject()).value("madeFor"_L1).toString();
+    const QString madeFor = course().value_or(QJsonObject()).value("madeFor"_L1).toString();
     return names.value(madeFor, Sort::Scorm12);
 }
 

@@ -45,8 +45,10 @@ public:
     /// imsmanifest.xml at the root; nothing if missing or not well-formed.
     const std::optional<XmlDocument> &manifest() const { return m_manifest; }
     const QString &manifestProblem() const { return m_manifestProblem; }
-    /// The object in course.js, if this is a package of Carrel.
-    const std::optional<QJsonObject> &course() const { return m_course; }
+    /// The object in course.js, if this is a package of Carrel; of several parts, the first.
+    std::optional<QJsonObject> course() const;
+    /// Those of all parts.
+    const QList<QJsonObject> &courses() const { return m_courses; }
     /// The object in a data script of ours, `function({...});`; nothing for other scripts.
     static std::optional<QJsonObject> dataObject(const QByteArray &script);
 
@@ -59,7 +61,7 @@ private:
     QSet<QString> m_nameSet;
     std::optional<XmlDocument> m_manifest;
     QString m_manifestProblem;
-    std::optional<QJsonObject> m_course;
+    QList<QJsonObject> m_courses;
 };
 
 /// Schema files and their DTDs, which some tools put beside the manifest.

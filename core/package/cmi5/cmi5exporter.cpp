@@ -45,7 +45,7 @@ Result<PackagePlan> Cmi5Exporter::plan(const CourseView &course,
                                         .stateLimit = stateLimit,
                                         .dialect = u"2004"_s,
                                         .asksAnyHost = true}));
-    CARREL_TRY(content->checkState(format().title()));
+    CARREL_TRY(content->checkState(format()));
     PackagePlan plan;
     plan.notes = content->notes();
     plan.entries = CourseContent::entries(content);

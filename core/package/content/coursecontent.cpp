@@ -12,6 +12,8 @@
 
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace carrel {
 
 using namespace Qt::StringLiterals;
@@ -75,9 +77,7 @@ Result<std::shared_ptr<const CourseContent>> CourseContent::of(const CourseView 
     content->takeDelivery();
     content->takeLogo();
     content->takeFonts();
-    CARREL_TRY_VALUE(resume, resumeSize(player, content->m_courseObject));
-    content->m_worstState = resume.worstCase;
-    content->m_courseObject.insert(u"fingerprint"_s, resume.fingerprint);
+    CARREL_TRY(content->takeState());
     CARREL_TRY(content->takeUses());
     return std::shared_ptr<const CourseContent>(std::move(content));
 }
@@ -143,11 +143,17 @@ Result<> CourseContent::takeUses()
         m_warnings += use.warnings;
         m_hasRecords = m_hasRecords || (m_delivery.isTold && use.hasRecords);
         for (const auto &[page, from] : use.links) {
-            if (!m_scanned.pageIds.contains(page))
+            const auto target = m_scanned.moduleOfPage.constFind(page);
+            if (target == m_scanned.moduleOfPage.cend())
                 deadLinks.append(
                     tr("Page “%1” has a link to a page that is not in the course any more. Remove "
                        "the link or point it elsewhere.")
                         .arg(from));
+            else if (m_delivery.isSplit && *target != module.id)
+                deadLinks.append(tr("Page “%1” has a link to a page of another module. In a "
+                                    "package with one part per module it cannot lead there: "
+                                    "learners are told to open that part from the LMS's menu.")
+                                     .arg(from));
         }
     }
     m_warnings += deadLinks;
@@ -156,19 +162,50 @@ Result<> CourseContent::takeUses()
     return {};
 }
 
-Result<> CourseContent::checkState(const QString &format) const
+Result<> CourseContent::takeState()
+{
+    if (!m_delivery.isSplit) {
+        CARREL_TRY_VALUE(resume, resumeSize(m_player, m_courseObject));
+        m_worstState = resume.worstCase;
+        m_courseObject.insert(u"fingerprint"_s, resume.fingerprint);
+        return {};
+    }
+    CARREL_TRY_VALUE(parts, courseParts(m_scanned, m_courseObject, m_player));
+    m_parts = parts;
+    for (const CoursePart &part : std::as_const(m_parts))
+        m_worstState = std::max(m_worstState, part.worstState);
+    if (m_scanned.settings.attestation)
+        m_scanned.warnings.append(tr("With one part per module, learners can print an attestation "
+                                     "of each module, and none of the whole course."));
+    return {};
+}
+
+Result<> CourseContent::checkState(const PackageFormat &format) const
 {
     if (m_worstState <= m_delivery.stateLimit)
         return {};
+    const auto largest = std::ranges::max_element(m_parts, {}, &CoursePart::worstState);
+    if (largest != m_parts.end())
+        return Error{
+            ErrorCode::Refused,
+            tr("The module “%1” is too large for “%2”: it needs %3 characters of resume memory, "
+               "and there is room for %4. Split it into several modules.")
+                .arg(largest->title, format.title())
+                .arg(m_worstState)
+                .arg(m_delivery.stateLimit)};
+    const QString remedy = format.mayBeSplit
+        ? tr("Split it into several courses, or export it with one part per module.")
+        : tr("Split it into several courses.");
     return Error{
         ErrorCode::Refused,
         tr("The course is too large for “%1”: its %2 pages and %3 questions need %4 characters of "
-           "resume memory, and there is room for %5. Split it into several courses.")
-            .arg(format)
-            .arg(m_scanned.pages)
-            .arg(m_scanned.questions)
-            .arg(m_worstState)
-            .arg(m_delivery.stateLimit)};
+           "resume memory, and there is room for %5.")
+                .arg(format.title())
+                .arg(m_scanned.pages)
+                .arg(m_scanned.questions)
+                .arg(m_worstState)
+                .arg(m_delivery.stateLimit)
+            + u' ' + remedy};
 }
 
 PackageNotes CourseContent::notes() const
@@ -228,23 +265,52 @@ Result<QList<LetterTexts>> CourseContent::letters() const
     return all;
 }
 
+namespace {
+
+PackageEntry text(const QString &name, std::function<Result<QByteArray>()> make)
+{
+    return lazyEntry(name, mediaTypeOf(name), std::move(make));
+}
+
+} // namespace
+
+PackageEntries CourseContent::launchEntries(const std::shared_ptr<const CourseContent> &content)
+{
+    if (content->m_parts.isEmpty())
+        return {text(u"index.html"_s,
+                     [content]() -> Result<QByteArray> {
+                         CARREL_TRY_VALUE(page, content->m_player.page());
+                         return content->page(page, content->policy());
+                     }),
+                text(u"course.js"_s,
+                     [content]() -> Result<QByteArray> { return content->courseScript(); })};
+    PackageEntries entries;
+    for (const CoursePart &part : content->m_parts) {
+        entries.append(text(part.pageName(), [content, part]() -> Result<QByteArray> {
+            CARREL_TRY_VALUE(page, content->m_player.page());
+            contract(page.contains("\"course.js\""));
+            page.replace("\"course.js\"", '"' + part.dataName().toUtf8() + '"');
+            const QString &language = content->m_scanned.settings.language;
+            return launchPage(page, {part.title, language, content->policy()});
+        }));
+        entries.append(text(part.dataName(), [part]() -> Result<QByteArray> {
+            return dataScript("CARREL_COURSE", part.course);
+        }));
+    }
+    return entries;
+}
+
 PackageEntries CourseContent::entries(const std::shared_ptr<const CourseContent> &content)
 {
-    const auto text = [](const QString &name, std::function<Result<QByteArray>()> make) {
-        return lazyEntry(name, mediaTypeOf(name), std::move(make));
-    };
-    PackageEntries entries{
-        text(u"index.html"_s,
-             [content]() -> Result<QByteArray> {
-                 CARREL_TRY_VALUE(page, content->m_player.page());
-                 return content->page(page, content->policy());
-             }),
+    PackageEntries entries = launchEntries(content);
+    const qsizetype data = entries.size() - 1; // Of the course as one, behind what it needs first.
+    const PackageEntries first{
         text(u"carrel.css"_s, [content] { return content->styles(Part::First); }),
-        text(u"carrel.js"_s, [content] { return content->script(Part::First); }),
-        text(u"course.js"_s, [content]() -> Result<QByteArray> { return content->courseScript(); }),
-        text(u"carrel-rest.css"_s, [content] { return content->styles(Part::Rest); }),
-        text(u"carrel-rest.js"_s, [content] { return content->script(Part::Rest); }),
-    };
+        text(u"carrel.js"_s, [content] { return content->script(Part::First); })};
+    for (qsizetype i = 0; i < first.size(); ++i)
+        entries.insert(content->m_parts.isEmpty() ? data + i : entries.size(), first[i]);
+    entries.append(text(u"carrel-rest.css"_s, [content] { return content->styles(Part::Rest); }));
+    entries.append(text(u"carrel-rest.js"_s, [content] { return content->script(Part::Rest); }));
     for (const ScannedModule &module : content->m_scanned.modules)
         entries.append(text(moduleFileName(module.id),
                             [content, id = module.id] { return content->moduleScript(id); }));

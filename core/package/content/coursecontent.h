@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/package/content/courseparts.h"
 #include "core/package/content/coursescan.h"
 #include "core/package/content/delivery.h"
 #include "core/package/content/letterkey.h"
@@ -30,10 +31,12 @@ public:
         const CourseView &course, const PackageOptions &options, const Delivery &delivery,
         const PlayerFiles &player = PlayerFiles());
 
+    /// Where each module is one; else none.
+    const QList<CoursePart> &parts() const { return m_parts; }
     const ScannedCourse &scanned() const { return m_scanned; }
     int worstState() const { return m_worstState; }
-    /// Refused if the resume state does not fit, with the cause named. `format` is its title.
-    Result<> checkState(const QString &format) const;
+    /// Refused if the resume state does not fit, with the cause named.
+    Result<> checkState(const PackageFormat &format) const;
     PackageNotes notes() const;
 
     // The content of single files, for whoever puts them together in another way:
@@ -61,6 +64,10 @@ private:
 
     /// What the player must know of the format.
     void takeDelivery();
+    /// How much must be remembered, of the whole or of the module that needs most.
+    Result<> takeState();
+    /// index.html and course.js, or those of each part.
+    static PackageEntries launchEntries(const std::shared_ptr<const CourseContent> &content);
     /// The logo among the used files and in what the player knows of the course.
     void takeLogo();
     /// The author's fonts among the used files.
@@ -83,6 +90,7 @@ private:
     LetterWords m_letterWords;
     bool m_hasRecords = false;
     QJsonObject m_courseObject;
+    QList<CoursePart> m_parts;
     int m_worstState = 0;
     std::unique_ptr<ModuleScripts> m_modules; ///< Last: it uses the files until it is gone.
 };

@@ -19,18 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonArray slotsArray(const QList<SlotRun> &runs)
-{
-    QJsonArray array;
-    for (const SlotRun &run : runs) {
-        QJsonArray entry{run.count, run.width, run.points, run.steps};
-        if (run.penalty > 0)
-            entry.append(run.penalty);
-        array.append(entry);
-    }
-    return array;
-}
-
 QJsonArray numbers(const QList<int> &list)
 {
     QJsonArray array;
@@ -271,6 +259,18 @@ private:
 };
 
 } // namespace
+
+QJsonArray slotsArray(const QList<SlotRun> &runs)
+{
+    QJsonArray array;
+    for (const SlotRun &run : runs) {
+        QJsonArray entry{run.count, run.width, run.points, run.steps};
+        if (run.penalty > 0)
+            entry.append(run.penalty);
+        array.append(entry);
+    }
+    return array;
+}
 
 QString moduleFileName(const NodeId &module)
 {

@@ -24,6 +24,9 @@ QString moduleFileName(const NodeId &module);
 QJsonObject courseObject(const ScannedCourse &course, const QString &interfaceLanguage,
                          int stateLimit);
 
+/// Runs of the table as course.js has them.
+QJsonArray slotsArray(const QList<SlotRun> &runs);
+
 /// The logo as the player gets it: "src", "w", "h", "alt". Only for a logo that is in the course.
 QJsonObject logoObject(const CourseSettings &settings, const MediaFiles &files);
 

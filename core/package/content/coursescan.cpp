@@ -179,7 +179,8 @@ private:
         if (!m_module || index == m_indexes.constEnd())
             return damagedIndex(node.id.text());
         m_module->pages.append(*index);
-        m_scanned.pageIds.insert(node.id);
+        m_module->own.append(*index);
+        m_scanned.moduleOfPage.insert(node.id, m_module->id);
         m_drafts.last().nodes.append(node);
         m_title = node.title;
         finishQuiz();
@@ -213,6 +214,7 @@ private:
             return {};
         if (index == m_indexes.constEnd())
             return damagedIndex(node.id.text());
+        m_module->own.append(*index);
         takeDuty(kind, node, *index);
         Slot &slot = m_table[*index];
         slot.steps = kind.scoreSteps ? kind.scoreSteps(node.body) : 0;

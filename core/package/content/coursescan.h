@@ -28,6 +28,7 @@ struct ScannedModule
     QString title;
     int depth = 0; ///< 0 directly below the course.
     QList<int> pages; ///< Export indexes of its own pages, in order.
+    QList<int> own; ///< Export indexes of its own pages and answered blocks, in order.
     int questions = 0; ///< Blocks that ask something, on its own pages.
 };
 
@@ -87,7 +88,7 @@ struct ScannedCourse
     QList<ScannedSkill> skills; ///< Those that are asked, in the author's order.
     QList<ScannedDuty> duties; ///< Pages with required blocks.
     QStringList kinds; ///< Kinds in use, in menu order.
-    QSet<NodeId> pageIds;
+    QHash<NodeId, NodeId> moduleOfPage;
     QStringList warnings; ///< Translated; what the package leaves out, and where.
     int pages = 0;
     int questions = 0;

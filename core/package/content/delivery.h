@@ -14,6 +14,7 @@ struct Delivery
     int stateLimit = 0; ///< Characters of resume state.
     QString dialect = {}; ///< Of answers, as in course.js; empty: that of SCORM 1.2.
     bool asksAnyHost = false; ///< Where the LMS listens is known only at the launch.
+    bool isSplit = false; ///< Each module is a course of its own.
     bool isTold = true; ///< An LMS hears of answers, so the letter key belongs to them.
 };
 

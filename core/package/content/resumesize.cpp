@@ -24,9 +24,25 @@ Error engineFailed(const QJSValue &problem)
             + problem.property(u"lineNumber"_s).toString()};
 }
 
+/// What the engine's function `ask` answers about a course.
+Result<ResumeSize> sizeOf(const QJSValue &ask, const QJsonObject &course)
+{
+    QJsonObject needed{{u"id"_s, course.value("id"_L1)}, {u"slots"_s, course.value("slots"_L1)}};
+    if (course.contains("own"_L1))
+        needed.insert(u"own"_s, course.value("own"_L1));
+    const QJSValue answer =
+        ask.call({QString::fromUtf8(QJsonDocument(needed).toJson(QJsonDocument::Compact))});
+    if (answer.isError())
+        return engineFailed(answer);
+    const QJSValue worst = answer.property(u"worst"_s);
+    if (!worst.isNumber() || worst.toNumber() < 1)
+        return engineFailed(worst);
+    return ResumeSize{worst.toInt(), answer.property(u"print"_s).toString()};
+}
+
 } // namespace
 
-Result<ResumeSize> resumeSize(const PlayerFiles &player, const QJsonObject &course)
+Result<QList<ResumeSize>> resumeSizes(const PlayerFiles &player, const QList<QJsonObject> &courses)
 {
     CARREL_TRY_VALUE(sources, player.engine({}));
     QJSEngine engine;
@@ -38,16 +54,18 @@ Result<ResumeSize> resumeSize(const PlayerFiles &player, const QJsonObject &cour
     const QJSValue ask = engine.evaluate(
         u"(function (json) { var c = JSON.parse(json);"
         " return {worst: Carrel.state.worstCase(c), print: Carrel.state.fingerprint(c)}; })"_s);
-    const QJsonObject needed{{u"id"_s, course.value("id"_L1)},
-                             {u"slots"_s, course.value("slots"_L1)}};
-    const QJSValue answer =
-        ask.call({QString::fromUtf8(QJsonDocument(needed).toJson(QJsonDocument::Compact))});
-    if (answer.isError())
-        return engineFailed(answer);
-    const QJSValue worst = answer.property(u"worst"_s);
-    if (!worst.isNumber() || worst.toNumber() < 1)
-        return engineFailed(worst);
-    return ResumeSize{worst.toInt(), answer.property(u"print"_s).toString()};
+    QList<ResumeSize> sizes;
+    for (const QJsonObject &course : courses) {
+        CARREL_TRY_VALUE(size, sizeOf(ask, course));
+        sizes.append(size);
+    }
+    return sizes;
+}
+
+Result<ResumeSize> resumeSize(const PlayerFiles &player, const QJsonObject &course)
+{
+    CARREL_TRY_VALUE(sizes, resumeSizes(player, {course}));
+    return sizes.first();
 }
 
 } // namespace carrel

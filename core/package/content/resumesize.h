@@ -19,7 +19,12 @@ struct ResumeSize
     QString fingerprint; ///< Marks state of this course.
 };
 
-/// `course` is the object of course.js; only `id` and `slots` matter. Internal if the engine fails.
+/// Of several courses. Of each object, `id`, `slots` and `own` matter. Internal if the engine
+/// fails.
+Result<QList<ResumeSize>> resumeSizes(const PlayerFiles &player, const QList<QJsonObject> &courses);
+
+/// `course` is the object of course.js; only `id`, `slots` and `own` matter. Internal if the engine
+/// fails.
 Result<ResumeSize> resumeSize(const PlayerFiles &player, const QJsonObject &course);
 
 } // namespace carrel

@@ -151,8 +151,10 @@ private:
 
     void startItem(const Item &item)
     {
-        Attributes attributes{{u"identifier"_s, identifier(u"ITEM"_s, item.id)}};
-        if (!item.launchFile.isEmpty())
+        const bool isHolder = item.launchFile.isEmpty();
+        const QString prefix = isHolder ? u"PART"_s : u"ITEM"_s;
+        Attributes attributes{{u"identifier"_s, identifier(prefix, item.id)}};
+        if (!isHolder)
             attributes.append({u"identifierref"_s, identifier(u"RES"_s, item.id)});
         attributes.append({u"isvisible"_s, u"true"_s});
         start(u"item"_s, attributes);

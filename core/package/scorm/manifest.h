@@ -22,7 +22,7 @@ struct Item
     NodeId id; ///< Its identifiers come from it, so renaming changes none.
     QString title;
     int depth = 0; ///< 0: below the organization.
-    QString launchFile; ///< Empty: it holds the items that follow and are deeper.
+    QString launchFile = {}; ///< Empty: it holds the items that follow and are deeper.
     QStringList files = {}; ///< Its own, the launch file among them.
     double weight = 1; ///< Part of the course's points, 0 .. 1; 0: no question of it counts.
 };

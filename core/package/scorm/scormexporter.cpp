@@ -5,7 +5,10 @@
 
 #include "core/base/translate.h"
 #include "core/package/content/coursecontent.h"
+#include "core/package/content/coursedata.h"
 #include "core/package/packagename.h"
+
+#include <QSet>
 
 namespace carrel::scorm {
 
@@ -37,6 +40,40 @@ QString stateIsTight(const ResumeMemory &memory)
         .arg(memory.percent());
 }
 
+/// What each part has for itself; the rest is shared.
+QStringList filesOf(const CoursePart &part)
+{
+    return {part.pageName(), part.dataName(), moduleFileName(part.module)};
+}
+
+/// Parts in the order of their modules, below items for the parts of the course that hold them.
+QList<Item> itemsFor(const ScannedCourse &course, const QList<CoursePart> &parts)
+{
+    QList<Item> items;
+    qsizetype next = 0; // Of the parts.
+    for (qsizetype i = 0; i < course.modules.size(); ++i) {
+        const ScannedModule &module = course.modules[i];
+        bool holdsPages = false;
+        for (qsizetype k = i + 1; k < course.modules.size(); ++k) {
+            if (course.modules[k].depth <= module.depth)
+                break;
+            holdsPages = holdsPages || !course.modules[k].pages.isEmpty();
+        }
+        if (holdsPages)
+            items.append({.id = module.id, .title = module.title, .depth = module.depth});
+        if (module.pages.isEmpty())
+            continue;
+        const CoursePart &part = parts[next++];
+        items.append({.id = module.id,
+                      .title = module.title,
+                      .depth = module.depth + (holdsPages ? 1 : 0),
+                      .launchFile = part.pageName(),
+                      .files = filesOf(part),
+                      .weight = part.weight});
+    }
+    return items;
+}
+
 Manifest manifestFor(const CourseContent &content, Edition edition, const PackageEntries &others)
 {
     const ScannedCourse &course = content.scanned();
@@ -44,13 +81,26 @@ Manifest manifestFor(const CourseContent &content, Edition edition, const Packag
     manifest.course = course.id;
     manifest.title = course.title;
     manifest.edition = edition;
-    Item item{.id = course.id, .title = course.title, .launchFile = u"index.html"_s};
-    for (const PackageEntry &entry : others)
-        item.files.append(entry.name);
-    item.weight = course.countsPoints ? 1 : 0;
-    manifest.items = {item};
     if (course.settings.sendPassMark && course.countsPoints)
         manifest.passMark = course.settings.passMark;
+    if (content.parts().isEmpty()) {
+        Item item{.id = course.id, .title = course.title, .launchFile = u"index.html"_s};
+        for (const PackageEntry &entry : others)
+            item.files.append(entry.name);
+        item.weight = course.countsPoints ? 1 : 0;
+        manifest.items = {item};
+        return manifest;
+    }
+    manifest.items = itemsFor(course, content.parts());
+    QSet<QString> owned;
+    for (const CoursePart &part : content.parts()) {
+        for (const QString &file : filesOf(part))
+            owned.insert(file);
+    }
+    for (const PackageEntry &entry : others) {
+        if (!owned.contains(entry.name))
+            manifest.sharedFiles.append(entry.name);
+    }
     return manifest;
 }
 
@@ -76,15 +126,17 @@ const PackageFormat &ScormExporter::format() const
 Result<PackagePlan> ScormExporter::plan(const CourseView &course,
                                         const PackageOptions &options) const
 {
-    Delivery delivery{.stateLimit = stateLimit()};
+    Delivery delivery{.stateLimit = stateLimit(), .isSplit = options.isSplit};
     if (m_edition != Edition::V12) {
         delivery.way = u"scorm2004"_s;
         delivery.dialect = u"2004"_s;
     }
     CARREL_TRY_VALUE(content, CourseContent::of(course, options, delivery));
-    CARREL_TRY(content->checkState(format().title()));
+    CARREL_TRY(content->checkState(format()));
     PackagePlan plan;
     plan.notes = content->notes();
+    if (options.isSplit)
+        plan.notes.warnings.append(splitNotice());
     if (isTight(plan.notes.memory))
         plan.notes.warnings.append(stateIsTight(plan.notes.memory));
     plan.entries = CourseContent::entries(content);

@@ -48,7 +48,7 @@ Result<PackagePlan> HtmlExporter::plan(const CourseView &course,
         content,
         CourseContent::of(course, options,
                           {.way = format().id, .stateLimit = stateLimit, .isTold = false}));
-    CARREL_TRY(content->checkState(format().title()));
+    CARREL_TRY(content->checkState(format()));
     if (const qint64 bytes = fileBytes(*content); bytes > mostFileBytes)
         return filesTooLarge(bytes);
     PackagePlan plan;

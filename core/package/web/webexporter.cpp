@@ -20,7 +20,7 @@ Result<PackagePlan> WebExporter::plan(const CourseView &course, const PackageOpt
         content,
         CourseContent::of(course, options,
                           {.way = format().id, .stateLimit = stateLimit, .isTold = false}));
-    CARREL_TRY(content->checkState(format().title()));
+    CARREL_TRY(content->checkState(format()));
     PackagePlan plan;
     plan.notes = content->notes();
     plan.entries = CourseContent::entries(content);

@@ -5,18 +5,25 @@
 // LMS changes. The payload has two layers. Results (visited, tries, score) are addressed by export index with fixed
 // widths and always complete. Answers (what was chosen) fill what is left, newest first; each carries its width and a
 // check of the ids it was given for, so that an answer to a question that has changed since is dropped alone.
+// Format 1 holds the results of all indexes in a row. Format 2, for a module by itself and for courses too large for that,
+// says which indexes it holds, and how wide each is.
 
 Carrel.state = (function () {
     'use strict';
 
-    const format = '1';
+    const plain = '1';
+    const listed = '2';
+    const mostPlainBits = 65535;
+    const sizeWidth = 5;
+    const widthWidth = 4;
     const fingerprintLength = 8;
     const checksumLength = 6;
-    const frame = format.length + fingerprintLength + checksumLength + 3;
+    const frame = plain.length + fingerprintLength + checksumLength + 3;
     const seedWidth = 16;
     const floorWidth = 3;
     const counterWidth = 12;
     const indexWidth = 16;
+    const beginningBits = seedWidth + floorWidth + counterWidth + indexWidth;
     const headerBits = seedWidth + floorWidth + counterWidth + 3 * indexWidth;
     const checkWidth = 6;
     const shortLength = 5;
@@ -44,10 +51,10 @@ Carrel.state = (function () {
 
     /**
      * Four characters of the course's id and four of its slots table. Texts do not enter: correcting one keeps resume.
-     * @param {{id: string, slots: number[][]}} course @returns {string}
+     * @param {{id: string, slots: number[][], own?: number[][]}} course @returns {string}
      */
     function fingerprint(course) {
-        const slots = course.slots.map(function (run) {
+        const slots = course.slots.concat(course.own || []).map(function (run) {
             return run.join(',');
         }).join(';');
         return Carrel.bits.numberText(Carrel.random.hash(course.id), 4)
@@ -56,10 +63,58 @@ Carrel.state = (function () {
 
     /**
      * Characters of the mandatory state: whatever the learner does, no less room is enough.
-     * @param {{slots: number[][]}} course @returns {number}
+     * @param {SlotSource} course @returns {number}
      */
     function worstCase(course) {
-        return frame + Math.ceil((headerBits + Carrel.slots.totals(course).bits) / 6);
+        const bits = Carrel.slots.totals(course).bits;
+        if (isPlain(course)) {
+            return frame + Math.ceil((headerBits + bits) / 6);
+        }
+        const writer = new Carrel.bits.Writer();
+        putRuns(writer, Carrel.slots.widthRuns(course));
+        return frame + Math.ceil((beginningBits + sizeWidth + writer.length + bits) / 6);
+    }
+
+    /** @param {SlotSource} course @returns {boolean} its state is of format 1 */
+    function isPlain(course) {
+        return !course.own && Carrel.slots.totals(course).bits <= mostPlainBits;
+    }
+
+    /** A number with its size before it. @param {BitWriter} writer @param {number} value */
+    function putNumber(writer, value) {
+        const size = Carrel.bits.widthFor(value + 1);
+        writer.put(size, sizeWidth);
+        writer.put(value, size);
+    }
+
+    /** @param {BitReader} reader @returns {number} */
+    function takeNumber(reader) {
+        return reader.take(reader.take(sizeWidth));
+    }
+
+    /** @param {BitWriter} writer @param {{from: number, count: number, width: number}[]} runs */
+    function putRuns(writer, runs) {
+        let at = 0;
+        putNumber(writer, runs.length);
+        runs.forEach(function (run) {
+            putNumber(writer, run.from - at);
+            putNumber(writer, run.count);
+            writer.put(run.width, widthWidth);
+            at = run.from + run.count;
+        });
+    }
+
+    /** @param {BitReader} reader @returns {{from: number, count: number, width: number}[]} */
+    function takeRuns(reader) {
+        const runs = [];
+        let at = 0;
+        for (let left = takeNumber(reader); left > 0 && !reader.isShort; --left) {
+            const from = at + takeNumber(reader);
+            const count = takeNumber(reader);
+            runs.push({from: from, count: count, width: reader.take(widthWidth)});
+            at = from + count;
+        }
+        return runs;
     }
 
     /** @param {Slots} table @param {number} seed @returns {Memory} nothing done yet */
@@ -92,22 +147,28 @@ Carrel.state = (function () {
     }
 
     /**
-     * @param {{id: string, slots: number[][], stateLimit: number}} course @param {Slots} table @param {Memory} memory
+     * @param {{id: string, slots: number[][], own?: number[][], stateLimit: number}} course @param {Slots} table @param {Memory} memory
      * @returns {string} not longer than the course's limit, as long as worstCase() is not
      */
     function encode(course, table, memory) {
         const writer = new Carrel.bits.Writer();
+        const tableWidth = Carrel.bits.widthFor(table.count);
+        const isAll = isPlain(course);
         writer.put(memory.seed, seedWidth);
         writer.put(memory.floor, floorWidth);
         writer.put(Math.min(memory.nextInteraction, Math.pow(2, counterWidth) - 1), counterWidth);
         writer.put(memory.current + 1, indexWidth);
-        writer.put(table.count, indexWidth);
-        writer.put(table.bits, indexWidth);
+        if (isAll) {
+            writer.put(table.count, indexWidth);
+            writer.put(table.bits, indexWidth);
+        } else {
+            writer.put(tableWidth, sizeWidth);
+            putRuns(writer, Carrel.slots.widthRuns(course));
+        }
         for (let n = 0; n < table.count; ++n) {
-            writer.put(memory.results[n], table.widths[n]);
+            writer.put(memory.results[n], table.widths[n]); // Nothing where the width is 0.
         }
         const room = (course.stateLimit - frame) * 6;
-        const tableWidth = Carrel.bits.widthFor(table.count);
         for (let i = 0; i < memory.answers.length; ++i) {
             const answer = memory.answers[i];
             const isTooLong = answer.bits.length >= longMark + Math.pow(2, longLength);
@@ -116,13 +177,13 @@ Carrel.state = (function () {
             }
             putAnswer(writer, answer, tableWidth);
         }
-        const text = format + '.' + fingerprint(course) + '.' + writer.text();
+        const text = (isAll ? plain : listed) + '.' + fingerprint(course) + '.' + writer.text();
         return text + '.' + checksum(text);
     }
 
     /**
      * @param {string} text @param {string} own fingerprint of the course
-     * @returns {{problem: string, payload: string, isUpdated?: boolean}} problem: '', 'empty', 'newer', 'damaged' or 'foreign';
+     * @returns {{problem: string, payload: string, isUpdated?: boolean, isListed?: boolean}} problem: '', 'empty', 'newer', 'damaged' or 'foreign';
      *   isUpdated: of our course, but its pages, questions or points were others then
      */
     function open(text, own) {
@@ -135,17 +196,16 @@ Carrel.state = (function () {
             || text[end] !== '.' || checksum(text.slice(0, end)) !== parts[3]) {
             return {problem: 'damaged', payload: ''};
         }
-        if (parts[0] !== format) {
+        if (parts[0] !== plain && parts[0] !== listed) {
             return {problem: 'newer', payload: ''};
         }
         const isOurs = parts[1].slice(0, 4) === own.slice(0, 4);
-        return {problem: isOurs ? '' : 'foreign', payload: parts[2], isUpdated: parts[1] !== own};
+        return {problem: isOurs ? '' : 'foreign', payload: parts[2], isUpdated: parts[1] !== own, isListed: parts[0] === listed};
     }
 
-    /** @param {BitReader} reader @param {number} count indexes in the saved table @returns {StoredAnswer[]} */
-    function takeAnswers(reader, count) {
+    /** @param {BitReader} reader @param {number} tableWidth bits of an index in the saved table @returns {StoredAnswer[]} */
+    function takeAnswers(reader, tableWidth) {
         const answers = [];
-        const tableWidth = Carrel.bits.widthFor(count);
         while (reader.take(1) === 1) {
             const n = reader.take(tableWidth);
             let length = reader.take(shortLength);
@@ -174,7 +234,7 @@ Carrel.state = (function () {
     /**
      * State of the same course is read even if questions were added since (or the package is older): indexes and
      * widths never change, so the common part means the same.
-     * @param {string} text @param {{id: string, slots: number[][]}} course @param {Slots} table
+     * @param {string} text @param {{id: string, slots: number[][], own?: number[][]}} course @param {Slots} table
      * @returns {{problem: string, memory: Memory | null, isUpdated?: boolean}} as in open(); problem 'changed': widths do not fit
      */
     function decode(text, course, table) {
@@ -187,25 +247,45 @@ Carrel.state = (function () {
         memory.floor = reader.take(floorWidth);
         memory.nextInteraction = reader.take(counterWidth);
         memory.current = reader.take(indexWidth) - 1;
+        const tableWidth = opened.isListed ? takeListed(reader, table, memory) : takePlain(reader, table, memory);
+        if (tableWidth < 0 || reader.isShort) {
+            return {problem: tableWidth < 0 ? 'changed' : 'damaged', memory: null};
+        }
+        memory.current = memory.current < table.count ? memory.current : -1;
+        memory.answers = takeAnswers(reader, tableWidth).filter(function (answer) {
+            return answer.n < table.count;
+        });
+        return {problem: '', memory: memory, isUpdated: opened.isUpdated};
+    }
+
+    /** @param {BitReader} reader @param {Slots} table @param {Memory} memory gets the results @returns {number} bits of an index; -1: widths do not fit */
+    function takePlain(reader, table, memory) {
         const count = reader.take(indexWidth);
         const bits = reader.take(indexWidth);
         const common = Math.min(count, table.count);
         const commonBits = bitsUpTo(table, common);
         if (commonBits > bits || (count <= table.count && commonBits !== bits)) {
-            return {problem: 'changed', memory: null};
+            return -1;
         }
         for (let n = 0; n < common; ++n) {
             memory.results[n] = reader.take(table.widths[n]);
         }
         reader.takeBits(bits - commonBits);
-        if (reader.isShort) {
-            return {problem: 'damaged', memory: null};
-        }
-        memory.current = memory.current < table.count ? memory.current : -1;
-        memory.answers = takeAnswers(reader, count).filter(function (answer) {
-            return answer.n < table.count;
+        return Carrel.bits.widthFor(count);
+    }
+
+    /** Indexes that are not kept any more, here at least, are passed over. @param {BitReader} reader @param {Slots} table @param {Memory} memory @returns {number} bits of an index */
+    function takeListed(reader, table, memory) {
+        const tableWidth = reader.take(sizeWidth);
+        takeRuns(reader).forEach(function (run) {
+            for (let n = run.from; run.width > 0 && n < run.from + run.count && !reader.isShort; ++n) {
+                const result = reader.take(run.width);
+                if (table.widths[n] === run.width) {
+                    memory.results[n] = result;
+                }
+            }
         });
-        return {problem: '', memory: memory, isUpdated: opened.isUpdated};
+        return tableWidth;
     }
 
     return {fingerprint: fingerprint, worstCase: worstCase, blank: blank, encode: encode, decode: decode};

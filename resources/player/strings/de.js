@@ -37,11 +37,11 @@ Carrel.strings.de = {
     untracked: 'Nicht erfasst: Es wurde keine Lernplattform gefunden. Ihr Fortschritt bleibt nur in diesem Browser.',
     untrackedLost: 'Nicht erfasst: Es wurde keine Lernplattform gefunden, und dieser Browser behält nichts. '
         + 'Ihr Fortschritt bleibt, solange diese Seite geöffnet ist.',
-    ownSaved: 'In diesem Browser behalten',
-    ownLost: 'Nicht behalten',
+    ownSaved: 'In diesem Browser behalten', ownLost: 'Nicht behalten',
     keptHere: 'Ihr Fortschritt bleibt in diesem Browser, auf diesem Gerät. Niemand sonst sieht ihn.',
     notKept: 'Dieser Browser behält nichts: Ihr Fortschritt bleibt, solange diese Seite offen ist.',
     launchOver: 'Dieser Aufruf ist beendet. Bitte öffnen Sie den Kurs noch einmal auf Ihrer Lernplattform: bis dahin wird nichts gespeichert.',
+    otherPart: 'Diese Seite gehört zu einem anderen Teil des Kurses. Öffnen Sie ihn im Inhaltsverzeichnis Ihrer Lernplattform.',
     reviewNotice: 'Sie blicken auf diesen Kurs zurück. Sie können alles ausprobieren; nichts wird aufgezeichnet.',
     stateLost: 'Ihr früherer Fortschritt konnte nicht gelesen werden, daher beginnt der Kurs von vorn. Ihre Note bleibt, wie sie ist.',
     courseUpdated: 'Dieser Kurs wurde seit Ihrem letzten Besuch aktualisiert. Was Sie getan haben, bleibt erhalten, soweit es das noch gibt.',

@@ -39,11 +39,11 @@ Carrel.strings.en = {
     untracked: 'Not tracked: no learning platform was found. Your progress is kept in this browser only.',
     untrackedLost: 'Not tracked: no learning platform was found, and this browser keeps nothing. '
         + 'Your progress lasts as long as this page is open.',
-    ownSaved: 'Kept in this browser',
-    ownLost: 'Not kept',
+    ownSaved: 'Kept in this browser', ownLost: 'Not kept',
     keptHere: 'Your progress is kept in this browser, on this device. Nobody else sees it.',
     notKept: 'This browser keeps nothing: your progress lasts as long as this page is open.',
     launchOver: 'This launch has ended. Please open the course again from your learning platform: nothing is recorded until then.',
+    otherPart: 'That page is in another part of the course. Open it from the contents on your learning platform.',
     reviewNotice: 'You are looking back at this course. You can try everything; nothing is recorded.',
     stateLost: 'Your earlier progress could not be read, so the course begins anew. Your grade stays as it is.',
     courseUpdated: 'This course was updated since your last visit. What you have done is kept where it still exists.',

@@ -37,11 +37,11 @@ Carrel.strings.es = {
     untracked: 'Sin seguimiento: no se encontró ninguna plataforma de formación. Su progreso se guarda solo en este navegador.',
     untrackedLost: 'Sin seguimiento: no se encontró ninguna plataforma de formación y este navegador no guarda nada. '
         + 'Su progreso dura mientras esta página esté abierta.',
-    ownSaved: 'Guardado en este navegador',
-    ownLost: 'No guardado',
+    ownSaved: 'Guardado en este navegador', ownLost: 'No guardado',
     keptHere: 'Su progreso se guarda en este navegador, en este dispositivo. Nadie más lo ve.',
     notKept: 'Este navegador no guarda nada: su progreso dura mientras esta página esté abierta.',
     launchOver: 'Esta sesión ha terminado. Abra el curso otra vez desde su plataforma de formación: hasta entonces no se registra nada.',
+    otherPart: 'Esa página está en otra parte del curso. Ábrala desde el índice de su plataforma de formación.',
     reviewNotice: 'Está repasando este curso. Puede probarlo todo; no se registra nada.',
     stateLost: 'No se pudo leer su progreso anterior, así que el curso empieza de nuevo. Su nota no cambia.',
     courseUpdated: 'Este curso se ha actualizado desde su última visita. Se conserva lo que hizo y que todavía existe.',

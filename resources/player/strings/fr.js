@@ -37,11 +37,11 @@ Carrel.strings.fr = {
     untracked: 'Sans suivi : aucune plateforme de formation n’a été trouvée. Votre avancement n’est gardé que dans ce navigateur.',
     untrackedLost: 'Sans suivi : aucune plateforme de formation n’a été trouvée, et ce navigateur ne garde rien. '
         + 'Votre avancement dure tant que cette page reste ouverte.',
-    ownSaved: 'Gardé dans ce navigateur',
-    ownLost: 'Non gardé',
+    ownSaved: 'Gardé dans ce navigateur', ownLost: 'Non gardé',
     keptHere: 'Votre avancement est gardé dans ce navigateur, sur cet appareil. Personne d’autre ne le voit.',
     notKept: 'Ce navigateur ne garde rien : votre avancement dure tant que cette page reste ouverte.',
     launchOver: 'Cette session est terminée. Rouvrez le cours depuis votre plateforme de formation : rien n’est enregistré d’ici là.',
+    otherPart: 'Cette page se trouve dans une autre partie du cours. Ouvrez-la depuis le sommaire de votre plateforme de formation.',
     reviewNotice: 'Vous relisez ce cours. Vous pouvez tout essayer ; rien n’est enregistré.',
     stateLost: 'Votre avancement précédent n’a pas pu être lu : le cours reprend au début. Votre note ne change pas.',
     courseUpdated: 'Ce cours a été mis à jour depuis votre dernière visite. Ce que vous avez fait et qui existe encore est conservé.',

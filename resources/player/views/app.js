@@ -295,6 +295,8 @@ Carrel.app = (function () {
             const next = modules.filter((module) => module.pages.length > 0 && !this.run.modules[module.id])[0];
             if (next) {
                 this.withModule(next, () => this.findPage(id, modules.filter((module) => module !== next)));
+            } else if (this.course.own) {
+                this.notice(this.t.otherPart);
             }
         }
 

@@ -291,6 +291,18 @@ TEST_CASE("carrel export, check-package and verify")
         CHECK(quietly({u"check-package"_s, zip}).out.contains(" 0 failed"));
     }
 
+    SECTION("a SCORM package can have one part per module, others cannot")
+    {
+        const Run made = runCarrel(
+            {u"export"_s, file, u"--format"_s, u"scorm12"_s, u"-o"_s, zip, u"--per-module"_s});
+        CHECK(made.err.contains("part of its own"));
+        CHECK(quietly({u"check-package"_s, zip}).out.contains(" 0 failed"));
+        const Run refused = runCarrel({u"export"_s, file, u"--format"_s, u"cmi5"_s, u"-o"_s,
+                                       place.path(u"x.zip"_s), u"--per-module"_s});
+        CHECK(refused.exitCode == 2);
+        CHECK(refused.err.contains("SCORM"));
+    }
+
     SECTION("an existing archive is replaced only when told to")
     {
         place.write(u"c.zip"_s, "mine");

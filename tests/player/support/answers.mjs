@@ -17,14 +17,14 @@ function dataOf(path, name) {
     return data;
 }
 
-/** The course's own data of the package in `folder`. */
-export function courseOf(folder) {
-    return dataOf(join(folder, 'course.js'), 'CARREL_COURSE');
+/** The course's own data of the package in `folder`; of one of its parts by the name of its file. */
+export function courseOf(folder, name = 'course.js') {
+    return dataOf(join(folder, name), 'CARREL_COURSE');
 }
 
 /** The data of its modules, in order. */
-export function modulesOf(folder) {
-    return courseOf(folder).modules.map((module) => dataOf(join(folder, module.file), 'CARREL_MODULE'));
+export function modulesOf(folder, name = 'course.js') {
+    return courseOf(folder, name).modules.map((module) => dataOf(join(folder, module.file), 'CARREL_MODULE'));
 }
 
 /** Answers everything on the page, and right. */
