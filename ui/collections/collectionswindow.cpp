@@ -74,7 +74,7 @@ CollectionsWindow::~CollectionsWindow()
     QSettings().setValue(windowPlaceKey, saveGeometry());
 }
 
-void CollectionsWindow::open()
+void CollectionsWindow::showInFront()
 {
     refresh();
     QDialog::show();

@@ -41,7 +41,7 @@ public:
     explicit CollectionsWindow(WorkBar &work, QWidget *parent = nullptr); ///< Must outlive it.
     ~CollectionsWindow() override; ///< Remembers its size.
 
-    void open();
+    void showInFront();
     void tell(const QString &text);
     void refresh(); ///< Reads what has changed on the disk.
     bool addFile(const QString &path);

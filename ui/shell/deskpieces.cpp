@@ -248,7 +248,7 @@ QList<Command> DeskPanes::pieceCommands()
              .group = 60,
              .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_F9)},
              .icon = u"collection"_s,
-             .run = [this] { collections().open(); }}};
+             .run = [this] { collections().showInFront(); }}};
 }
 
 } // namespace carrel::ui

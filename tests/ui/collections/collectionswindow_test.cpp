@@ -48,7 +48,7 @@ struct Shown
 
     Shown()
     {
-        window.open();
+        window.showInFront();
         QApplication::setActiveWindow(&window);
         waitForRead();
     }
@@ -235,7 +235,7 @@ TEST_CASE("Without a collection the window says how to begin")
     CollectionsFixture course;
     REQUIRE(QFile::remove(course.file));
     CollectionsWindow window(course.work);
-    window.open();
+    window.showInFront();
     const auto says = [&](const QString &words) {
         for (const QLabel *label : window.findChildren<QLabel *>()) {
             if (label->isVisible() && label->text().contains(words))

@@ -48,7 +48,7 @@ void keepSome(Stage &stage)
 ui::CollectionsWindow &openedCollections(Stage &stage)
 {
     ui::CollectionsWindow &window = stage.desk().panes().collections();
-    window.open();
+    window.showInFront();
     QTest::qWait(300);
     StudioFixture::settle();
     return window;

@@ -141,7 +141,7 @@ TEST_CASE("Keeping and putting in")
     SECTION("who puts in one goes on looking for the next")
     {
         CollectionsWindow &window = desk.panes().collections();
-        window.open();
+        window.showInFront();
         QApplication::setActiveWindow(&window);
         StudioFixture::settle();
         const QWidget *focus = QApplication::focusWidget();
