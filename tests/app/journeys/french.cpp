@@ -125,6 +125,7 @@ void bringIn(const Desk &desk)
     stopAt(desk, u"05-import"_s);
     author.click(u"Importer "_s);
     untilStored(desk, u"Qui signe la passation"_s);
+    author.read(u"ont été importés"_s); // in the window of the course, the other one has closed
 }
 
 void lookThrough(const Desk &desk)

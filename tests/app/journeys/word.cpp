@@ -28,6 +28,7 @@ void fromWord(const Desk &desk)
     author.takePicture(u"03-left-out"_s);
     author.click(u"Import "_s);
     untilStored(desk, u"Exits and assembly point"_s);
+    author.read(u"came in."_s); // in the window of the course, the other one has closed
     author.takePicture(u"04-came-in"_s);
     author.press(Qt::Key_F7);
     author.lookAt(u"What the checks found"_s);

@@ -282,6 +282,8 @@ QString Author::focus()
 
 void Author::tabToField(const QString &name)
 {
+    until(u"no field “%1” came into sight"_s.arg(name),
+          [&] { return find(name, Sort::Field) != nullptr; });
     tabUntil(name, [name] {
         const QWidget *target = keyTarget();
         return target && isField(target) && nameOf(keyTarget()).startsWith(name);
@@ -290,6 +292,7 @@ void Author::tabToField(const QString &name)
 
 void Author::tabTo(const QString &name, Way way)
 {
+    see(name); // while the window is busy, Tab would find nothing
     tabUntil(
         name, [name] { return nameOf(keyTarget()).startsWith(name); }, way);
 }
