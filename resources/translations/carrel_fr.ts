@@ -71,8 +71,28 @@
         <translation>Un fichier de police du cours manque&#xa0;: les apprenants liront une autre police. Choisissez-le à nouveau dans les réglages du cours.</translation>
     </message>
     <message>
-        <source>The course is too large for “%1”: its %2 pages and %3 questions need %4 characters of resume memory, and there is room for %5. Split it into several courses.</source>
-        <translation>Le cours est trop grand pour «&#xa0;%1&#xa0;»&#xa0;: ses %2 pages et %3 questions demandent %4 caractères de mémoire de reprise, et il y a de la place pour %5. Répartissez-le sur plusieurs cours.</translation>
+        <source>Page “%1” has a link to a page of another module. In a package with one part per module it cannot lead there: learners are told to open that part from the LMS&apos;s menu.</source>
+        <translation>La page «&#xa0;%1&#xa0;» a un lien vers une page d’un autre module. Dans un paquet avec une partie par module, il ne peut pas y mener&#xa0;: les apprenants sont invités à ouvrir cette partie depuis le sommaire du LMS.</translation>
+    </message>
+    <message>
+        <source>With one part per module, learners can print an attestation of each module, and none of the whole course.</source>
+        <translation>Avec une partie par module, les apprenants peuvent imprimer une attestation de chaque module, et aucune du cours entier.</translation>
+    </message>
+    <message>
+        <source>The module “%1” is too large for “%2”: it needs %3 characters of resume memory, and there is room for %4. Split it into several modules.</source>
+        <translation>Le module «&#xa0;%1&#xa0;» est trop grand pour «&#xa0;%2&#xa0;»&#xa0;: il lui faut %3 caractères de mémoire de reprise, et il y a de la place pour %4. Divisez-le en plusieurs modules.</translation>
+    </message>
+    <message>
+        <source>Split it into several courses, or export it with one part per module.</source>
+        <translation>Divisez-le en plusieurs cours, ou exportez-le avec une partie par module.</translation>
+    </message>
+    <message>
+        <source>Split it into several courses.</source>
+        <translation>Divisez-le en plusieurs cours.</translation>
+    </message>
+    <message>
+        <source>The course is too large for “%1”: its %2 pages and %3 questions need %4 characters of resume memory, and there is room for %5.</source>
+        <translation>Le cours est trop grand pour «&#xa0;%1&#xa0;»&#xa0;: ses %2 pages et %3 questions demandent %4 caractères de mémoire de reprise, et il y a de la place pour %5.</translation>
     </message>
 </context>
 <context>
@@ -6799,6 +6819,10 @@ Choisissez des blocs sur une page ou des lignes du plan, puis «&#xa0;Garder dan
         <source>Keyboard shortcuts…</source>
         <translation>Raccourcis clavier…</translation>
     </message>
+    <message>
+        <source>Each module is a part of its own in the LMS, with its own score, progress and status; learners go from one to the next in the LMS&apos;s menu. How the scores become one is a setting of the LMS: Moodle takes the highest, the average or the sum. Open edX starts only the first part.</source>
+        <translation>Chaque module est une partie à lui dans le LMS, avec son score, son avancement et son statut&#xa0;; les apprenants passent de l’une à l’autre dans le sommaire du LMS. La façon dont les scores n’en font qu’un est un réglage du LMS&#xa0;: Moodle prend le plus haut, la moyenne ou la somme. Open edX ne lance que la première partie.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::BoxReader</name>
@@ -7936,6 +7960,14 @@ Formats&#xa0;:</translation>
     <message>
         <source>Id of the page, module or course it goes to.</source>
         <translation>Identifiant de la page, du module ou du cours de destination.</translation>
+    </message>
+    <message>
+        <source>“%1” has no parts of its own: --per-module is for SCORM.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de parties à lui&#xa0;: --per-module est pour SCORM.</translation>
+    </message>
+    <message>
+        <source>One part per module in a SCORM package, each with its own score and progress.</source>
+        <translation>Une partie par module dans un paquet SCORM, chacune avec son score et son avancement.</translation>
     </message>
 </context>
 <context>

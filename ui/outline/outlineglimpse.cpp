@@ -12,6 +12,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QHash>
+#include <QHeaderView>
 #include <QStandardItemModel>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -86,6 +87,7 @@ OutlineGlimpse::OutlineGlimpse(QWidget *parent)
     m_tree->setFocusPolicy(Qt::NoFocus);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setAccessibleName(carrel::tr("Outline"));
+    m_tree->header()->setAccessibleName(m_tree->accessibleName());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xs, headHeight, 0, 0);
     layout->addWidget(m_tree);

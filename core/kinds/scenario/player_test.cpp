@@ -74,7 +74,7 @@ TEST_CASE("scenario: studio and player reckon alike, and no walk earns more than
 {
     const Kind &kind = kindNamed(u"scenario"_s);
     QJSEngine engine;
-    for (const auto &name : {u"carrel"_s, u"random"_s, u"bits"_s, u"grammar"_s})
+    for (const auto &name : {u"carrel"_s, u"numbers"_s, u"random"_s, u"bits"_s, u"grammar"_s})
         load(engine, QStringLiteral(CARREL_SOURCE_DIR "/resources/player/engine/%1.js").arg(name));
     load(engine, u":/kinds/scenario/engine.js"_s);
     QJSValue walk = engine.evaluate(walkAbout);

@@ -118,9 +118,11 @@ public:
     {
         const QString folder = QStringLiteral(CARREL_SOURCE_DIR "/resources/player/");
         const QStringList files = read(folder + u"files.txt"_s).split(u'\n');
-        for (const QString &file : files) {
-            if (file.startsWith("engine/"_L1))
-                run(folder + file);
+        for (const QString &line : files) {
+            const QStringList words = line.split(u' '); // "engine/x.js for scorm12"
+            if (words[0].startsWith("engine/"_L1)
+                && (words.size() == 1 || words.contains(u"scorm12"_s)))
+                run(folder + words[0]);
         }
         for (const Kind &kind : allKinds())
             run(u":/kinds/%1/engine.js"_s.arg(kind.id));

@@ -243,5 +243,5 @@ TEST_CASE("Without a collection the window says how to begin")
         }
         return false;
     };
-    CHECK(QTest::qWaitFor([&] { return says(u"Ctrl+Alt+K"_s); }));
+    CHECK(QTest::qWaitFor([&] { return says(u"Keep in a collection…"_s); }));
 }

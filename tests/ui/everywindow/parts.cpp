@@ -51,13 +51,14 @@ bool isSameInFrench(const QString &part)
         // keys
         u"tab"_s, u"ok"_s,
         // words
-        u"accents"_s, u"audio"_s, u"code"_s, u"date"_s, u"description"_s, u"descriptions"_s,
-        u"discussion"_s, u"documents"_s, u"films"_s, u"image"_s, u"index"_s, u"introduction"_s,
-        u"logo"_s, u"min"_s, u"minutes"_s, u"module"_s, u"note"_s, u"options"_s, u"paris"_s,
-        u"passage"_s, u"passages"_s, u"sections"_s, u"studio"_s, u"modules"_s, u"option"_s,
-        u"page"_s, u"pages"_s, u"pixels"_s, u"point"_s, u"points"_s, u"question"_s, u"questions"_s,
-        u"rectangle"_s, u"score"_s, u"situation"_s, u"situations"_s, u"storyboard"_s,
-        u"suggestion"_s, u"suggestions"_s, u"type"_s, u"version"_s};
+        u"accents"_s, u"audio"_s, u"code"_s, u"collection"_s, u"collections"_s, u"date"_s,
+        u"description"_s, u"descriptions"_s, u"discussion"_s, u"documents"_s, u"films"_s,
+        u"image"_s, u"index"_s, u"introduction"_s, u"logo"_s, u"min"_s, u"minutes"_s, u"module"_s,
+        u"note"_s, u"options"_s, u"paris"_s, u"passage"_s, u"passages"_s, u"sections"_s,
+        u"studio"_s, u"modules"_s, u"option"_s, u"page"_s, u"pages"_s, u"pixels"_s, u"point"_s,
+        u"points"_s, u"question"_s, u"questions"_s, u"rectangle"_s, u"score"_s, u"situation"_s,
+        u"situations"_s, u"storyboard"_s, u"suggestion"_s, u"suggestions"_s, u"type"_s,
+        u"version"_s};
     return same.contains(part.toLower()) || isName(part);
 }
 
