@@ -132,24 +132,22 @@ CheckResult stateFits(const PackageArchive &archive)
         return {{}, noCourse()};
     static const QHash<PackageArchive::Sort, int> most{{PackageArchive::Sort::Scorm12, 4096},
                                                        {PackageArchive::Sort::Scorm2004, 32'000}};
+    // The archive's own scripts are a stranger's and are not run: the engine of this program is.
+    const auto sizes = resumeSizes(PlayerFiles(), archive.courses());
+    if (!sizes)
+        return {{tr("the table of what is kept cannot be read")}};
     CheckResult result;
-    for (const QJsonObject &course : archive.courses()) {
-        const int limit = course.value("stateLimit"_L1).toInt(); // of our own making
+    for (qsizetype i = 0; i < sizes->size(); ++i) {
+        const int limit = archive.courses()[i].value("stateLimit"_L1).toInt(); // of our own making
         const int room = most.value(archive.sort(), limit);
-        if (limit > room) {
+        const int needed = sizes->at(i).worstCase;
+        if (limit > room)
             result.problems.append(tr("the player would use %1 characters, there is room for %2")
                                        .arg(limit)
                                        .arg(room));
-            continue;
-        }
-        // The archive's own scripts are a stranger's and are not run: the engine of this program
-        // is.
-        const auto size = resumeSize(PlayerFiles(), course);
-        if (!size)
-            result.problems.append(tr("the table of what is kept cannot be read"));
-        else if (size->worstCase > limit)
+        else if (needed > limit)
             result.problems.append(
-                tr("up to %1 characters, at most %2 fit").arg(size->worstCase).arg(limit));
+                tr("up to %1 characters, at most %2 fit").arg(needed).arg(limit));
     }
     return result;
 }
