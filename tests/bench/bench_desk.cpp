@@ -45,9 +45,9 @@ using namespace carrel::bench;
 namespace {
 
 /// A folder with a copy of a course, where nobody else has it open.
-struct Place
+struct CourseCopy
 {
-    explicit Place(const QString &course)
+    explicit CourseCopy(const QString &course)
         : file(folder.filePath(u"course.carrel"_s))
     {
         if (!QFile::copy(course, file))
@@ -62,9 +62,9 @@ struct Place
 class Studio
 {
 public:
-    explicit Studio(const Place &place)
-        : m_file(place.file)
-        , m_folder(place.folder.path())
+    explicit Studio(const CourseCopy &copy)
+        : m_file(copy.file)
+        , m_folder(copy.folder.path())
     {
         ui::Studio::Options options;
         options.settingsFile = m_folder.filePath(u"studio.ini"_s);
@@ -141,9 +141,9 @@ private:
     bool m_isPainting = false;
 };
 
-int opened(const Place &place, const QElapsedTimer &sinceStart)
+int opened(const CourseCopy &copy, const QElapsedTimer &sinceStart)
 {
-    Studio studio(place);
+    Studio studio(copy);
     const OutlineWatch outline(sinceStart);
     const double asked = double(sinceStart.nsecsElapsed()) / 1e6;
     studio.open();
@@ -170,9 +170,9 @@ void turnWheel(QWidget &over)
     QCoreApplication::sendEvent(&over, &wheel);
 }
 
-int scroll(const Place &place)
+int scroll(const CourseCopy &copy)
 {
-    Studio studio(place);
+    Studio studio(copy);
     studio.open();
     QTreeView &outline = studio.outline();
     outline.expandAll();
@@ -259,9 +259,9 @@ private:
     bool m_isEnding = false;
 };
 
-int typing(const Place &place, int count)
+int typing(const CourseCopy &copy, int count)
 {
-    Studio studio(place);
+    Studio studio(copy);
     studio.open();
     studio.desk().panes().goTo(studio.firstPage(), {});
     goOnFor(2000);
@@ -286,16 +286,16 @@ int main(int argc, char *argv[])
     if (argc < 3)
         stop(u"usage: bench_desk opened FILE | scroll FILE | typing FILE COUNT"_s);
     const QByteArray what = arguments[1];
-    const Place place(QString::fromLocal8Bit(arguments[2]));
+    const CourseCopy copy(QString::fromLocal8Bit(arguments[2]));
     QElapsedTimer sinceStart;
     sinceStart.start();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"carrel-bench"_s);
     if (what == "opened")
-        return opened(place, sinceStart);
+        return opened(copy, sinceStart);
     if (what == "scroll")
-        return scroll(place);
+        return scroll(copy);
     if (what == "typing" && argc == 4)
-        return typing(place, QByteArray(arguments[3]).toInt());
+        return typing(copy, QByteArray(arguments[3]).toInt());
     stop(u"unknown: %1"_s.arg(QString::fromLocal8Bit(what)));
 }
