@@ -38,7 +38,9 @@ class Stage {
         context.setDefaultTimeout(8000);
         const learner = new Learner(this, context);
         context.on('page', (page) => learner.watch(page));
-        await context.route((url) => !/^(127\.0\.0\.1|localhost)$/.test(url.hostname) && url.protocol !== 'file:' && url.protocol !== 'data:',
+        // The browser's own pages (chrome-extension: shows PDF files) are neither the course's nor outside.
+        const isOwn = (url) => /^(file|data|chrome|chrome-extension):$/.test(url.protocol) || /^(127\.0\.0\.1|localhost)$/.test(url.hostname);
+        await context.route((url) => !isOwn(url),
             (route) => {
                 learner.outside.push(route.request());
                 return learner.answerOutside(route);
