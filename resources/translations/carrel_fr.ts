@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Find a title</source>
-        <translation>Rechercher un titre</translation>
+        <translation>Trouver un titre</translation>
     </message>
     <message>
         <source>Outline</source>
