@@ -7,12 +7,11 @@
 #include "core/base/translate.h"
 #include "core/edit/coursefile.h"
 #include "core/exchange/collections/changing.h"
+#include "core/exchange/ownfiles.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -41,11 +40,7 @@ Error collectionGone(const QString &name)
 
 QString collectionsFolder()
 {
-    const QString state = qEnvironmentVariable("CARREL_STATE_FOLDER");
-    if (!state.isEmpty())
-        return QDir(state).filePath(u"collections"_s);
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
-        .filePath(u"carrel/collections"_s);
+    return ownFilesFolder(u"collections"_s);
 }
 
 QList<Collection> ownCollections(const QString &folder)
@@ -81,7 +76,6 @@ QString firstShelfName()
 
 Result<QString> collectionName(const QString &given)
 {
-    static const QRegularExpression forbidden(u"[/\\\\:*?\"<>|\\x00-\\x1f]|^\\.|\\.$"_s);
     const QString name = given.simplified();
     if (name.isEmpty())
         return Error{ErrorCode::InvalidInput, tr("Give the collection a name.")};
@@ -89,11 +83,7 @@ Result<QString> collectionName(const QString &given)
         return Error{
             ErrorCode::InvalidInput,
             tr("The name of a collection has at most %1 characters.").arg(longestCollectionName)};
-    if (forbidden.match(name).hasMatch())
-        return Error{
-            ErrorCode::InvalidInput,
-            tr("The name also becomes that of a file: it cannot begin or end with a dot or "
-               "hold any of / \\ : * ? \" < > |.")};
+    CARREL_TRY(checkFileName(name));
     return name;
 }
 

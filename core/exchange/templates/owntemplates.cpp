@@ -7,6 +7,7 @@
 #include "core/base/translate.h"
 #include "core/edit/coursefile.h"
 #include "core/exchange/coursejson/coursejson.h"
+#include "core/exchange/ownfiles.h"
 #include "core/exchange/templates/templates.h"
 
 #include <QDir>
@@ -15,8 +16,6 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -139,18 +138,13 @@ Result<> fill(EditSession &session, const CourseView &course, const QJsonObject 
 /// As it may be a name, of a file as well.
 Result<QString> checkedName(const QString &given)
 {
-    static const QRegularExpression forbidden(u"[/\\\\:*?\"<>|\\x00-\\x1f]|^\\.|\\.$"_s);
     const QString name = given.simplified();
     if (name.isEmpty())
         return Error{ErrorCode::InvalidInput, tr("Give the template a name.")};
     if (name.size() > longestName)
         return Error{ErrorCode::InvalidInput,
                      tr("The name of a template has at most %1 characters.").arg(longestName)};
-    if (forbidden.match(name).hasMatch())
-        return Error{
-            ErrorCode::InvalidInput,
-            tr("The name also becomes that of a file: it cannot begin or end with a dot or "
-               "hold any of / \\ : * ? \" < > |.")};
+    CARREL_TRY(checkFileName(name));
     if (templateNames().contains(name, Qt::CaseInsensitive))
         return Error{
             ErrorCode::InvalidInput,
@@ -193,11 +187,7 @@ OwnTemplate lookAt(const QFileInfo &file)
 
 QString ownTemplatesFolder()
 {
-    const QString state = qEnvironmentVariable("CARREL_STATE_FOLDER");
-    if (!state.isEmpty())
-        return QDir(state).filePath(u"templates"_s);
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
-        .filePath(u"carrel/templates"_s);
+    return ownFilesFolder(u"templates"_s);
 }
 
 QList<OwnTemplate> ownTemplates(const QString &folder)
