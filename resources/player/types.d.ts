@@ -499,7 +499,7 @@ interface CarrelNamespace {
         find(own: any, name: string): any;
         wait(own: any, name: string, env: Environment, done: (api: any) => void): void;
     };
-    scormCall: {Caller: any};
+    scormCall: {Caller: any, entry: (apiName: string, Backend: new (api: any) => any) => Way & {create(api: any): any}};
     scorm12: Way & {create(api: any): any};
     scorm2004: Way & {create(api: any): any};
     xapi: {

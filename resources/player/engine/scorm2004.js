@@ -182,18 +182,5 @@ Carrel.scorm2004 = (function () {
         }
     }
 
-    /** @param {any} api as discovery found it */
-    function create(api) {
-        return new Backend(api);
-    }
-
-    /** Looks for the LMS. @param {any} own window @param {Environment} env @param {(backend: any) => void} done with one that is open, or null */
-    function connect(own, env, done) {
-        Carrel.discovery.wait(own, 'API_1484_11', env, function (api) {
-            const backend = api && create(api);
-            done(backend && backend.open() ? backend : null);
-        });
-    }
-
-    return {create: create, connect: connect};
+    return Carrel.scormCall.entry('API_1484_11', Backend);
 })();

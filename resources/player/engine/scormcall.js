@@ -127,5 +127,27 @@ Carrel.scormCall = (function () {
         }
     }
 
-    return {Caller: Caller};
+    /**
+     * How a course comes to an LMS of one version.
+     * @param {string} apiName of the object that is looked for in the windows around the course
+     * @param {new (api: any) => any} Backend that speaks with it
+     */
+    function entry(apiName, Backend) {
+        /** @param {any} api as discovery found it */
+        function create(api) {
+            return new Backend(api);
+        }
+
+        /** Looks for the LMS. @param {any} own window @param {Environment} env @param {(backend: any) => void} done with one that is open, or null */
+        function connect(own, env, done) {
+            Carrel.discovery.wait(own, apiName, env, function (api) {
+                const backend = api && create(api);
+                done(backend && backend.open() ? backend : null);
+            });
+        }
+
+        return {create: create, connect: connect};
+    }
+
+    return {Caller: Caller, entry: entry};
 })();
