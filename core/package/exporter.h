@@ -6,6 +6,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/edit/courseview.h"
+#include "core/package/outsideaddress.h"
 #include "core/package/packageentry.h"
 #include "core/package/packageformat.h"
 
@@ -21,6 +22,10 @@ struct PackageOptions
     QString interfaceLanguage =
         {}; ///< Of the player's own words; empty: the course's, else English.
     bool isSplit = false; ///< One part per module, in formats that may be split; else not.
+    /// Refused: a course that shows something of another site inside a page has no package. Links
+    /// that learners follow are theirs.
+    enum class ThirdParties { Allowed, Refused };
+    ThirdParties thirdParties = ThirdParties::Allowed;
 };
 
 /// What a learner's progress and scores need between two launches, and what the format has for
@@ -38,6 +43,7 @@ struct ResumeMemory
 struct PackageNotes
 {
     QStringList warnings; ///< Translated sentences: nothing dropped silently.
+    QList<OutsideAddress> outside; ///< All that stand in it, in document order.
     QStringList thirdParties; ///< https origins the learner's browser may ask, after a click.
     ResumeMemory memory;
     QString

@@ -79,6 +79,7 @@ Result<std::shared_ptr<const CourseContent>> CourseContent::of(const CourseView 
     content->takeFonts();
     CARREL_TRY(content->takeState());
     CARREL_TRY(content->takeUses());
+    CARREL_TRY(content->checkThirdParties(options));
     return std::shared_ptr<const CourseContent>(std::move(content));
 }
 
@@ -133,13 +134,12 @@ void CourseContent::takeFonts()
 Result<> CourseContent::takeUses()
 {
     m_modules->finish();
-    QSet<QString> thirdParties;
     QStringList deadLinks;
     m_warnings = m_scanned.warnings;
     for (const ScannedModule &module : m_scanned.modules) {
         CARREL_TRY_VALUE(use, m_modules->use(module.id));
         m_usedFiles += use.files;
-        thirdParties += use.thirdParties;
+        m_outside += use.outside;
         m_warnings += use.warnings;
         m_hasRecords = m_hasRecords || (m_delivery.isTold && use.hasRecords);
         for (const auto &[page, from] : use.links) {
@@ -157,8 +157,7 @@ Result<> CourseContent::takeUses()
         }
     }
     m_warnings += deadLinks;
-    m_thirdParties = thirdParties.values();
-    m_thirdParties.sort();
+    m_thirdParties = originsOf(m_outside, OutsideAddress::Use::Embedded);
     return {};
 }
 
@@ -208,10 +207,24 @@ Result<> CourseContent::checkState(const PackageFormat &format) const
             + u' ' + remedy};
 }
 
+Result<> CourseContent::checkThirdParties(const PackageOptions &options) const
+{
+    if (options.thirdParties == PackageOptions::ThirdParties::Allowed || m_thirdParties.isEmpty())
+        return {};
+    const auto first =
+        std::ranges::find(m_outside, OutsideAddress::Use::Embedded, &OutsideAddress::use);
+    return Error{ErrorCode::Refused,
+                 tr("This package is to ask no other site, and the course shows something of %1, "
+                    "first on page “%2”. Put the file itself into the course, or a link in its "
+                    "place.")
+                     .arg(m_thirdParties.join(u", "_s), first->page)};
+}
+
 PackageNotes CourseContent::notes() const
 {
     PackageNotes notes;
     notes.warnings = m_warnings;
+    notes.outside = m_outside;
     notes.thirdParties = m_thirdParties;
     notes.memory.length = m_worstState;
     notes.memory.limit = m_delivery.stateLimit;

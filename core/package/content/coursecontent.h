@@ -75,6 +75,8 @@ private:
     QString policy() const;
     /// What the modules turned out to use, once all are written.
     Result<> takeUses();
+    /// Refused if a page shows something of another site and must not.
+    Result<> checkThirdParties(const PackageOptions &options) const;
     /// The letter key of all modules, in document order.
     Result<QList<LetterTexts>> letters() const;
 
@@ -84,7 +86,8 @@ private:
     MediaFiles m_files;
     ScannedCourse m_scanned;
     QSet<MediaId> m_usedFiles;
-    QStringList m_thirdParties; ///< https origins, sorted.
+    QList<OutsideAddress> m_outside;
+    QStringList m_thirdParties; ///< https origins of those that are shown inside the page, sorted.
     QStringList m_warnings; ///< Translated; what the package leaves out, and where.
     QString m_language; ///< Of the player's own words.
     LetterWords m_letterWords;

@@ -202,7 +202,6 @@ public:
         if (m_context.failure())
             return *m_context.failure();
         m_use.files = m_context.usedFiles();
-        m_use.thirdParties = m_context.thirdParties();
         QJsonObject object{{u"id"_s, m_module.text()}, {u"pages"_s, m_pages}};
         if (!m_objectives.isEmpty())
             object.insert(u"objectives"_s, m_objectives);
@@ -215,7 +214,9 @@ private:
 
     void takeBlock(const Node &node, const Kind &kind)
     {
-        m_blocks.append(blockObject(node, kind, m_indexes, isQuiz(), m_context));
+        const QJsonObject block = blockObject(node, kind, m_indexes, isQuiz(), m_context);
+        m_blocks.append(block);
+        takeOutside(node.id, block);
         m_pageLetters.take(kind, node,
                            countsForScore(kind, node.body, isQuiz()) && pointsOf(node.body) > 0);
         for (const NodeId &page : m_context.takePageLinks())
@@ -225,6 +226,15 @@ private:
                 tr("Page “%1”: a file that is used there is no longer in the course, so it is "
                    "missing in the package. Insert it again.")
                     .arg(m_page->title));
+    }
+
+    void takeOutside(const NodeId &id, const QJsonObject &block)
+    {
+        for (OutsideAddress &outside : outsideAddresses(block, m_context.takeThirdParties())) {
+            outside.block = id;
+            outside.page = m_page->title;
+            m_use.outside.append(outside);
+        }
     }
 
     void finishPage()

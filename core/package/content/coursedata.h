@@ -5,6 +5,7 @@
 
 #include "core/package/content/coursescan.h"
 #include "core/package/content/mediafiles.h"
+#include "core/package/outsideaddress.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -34,7 +35,7 @@ QJsonObject logoObject(const CourseSettings &settings, const MediaFiles &files);
 struct ModuleUse
 {
     QSet<MediaId> files;
-    QSet<QString> thirdParties; ///< https origins.
+    QList<OutsideAddress> outside; ///< In document order.
     QStringList warnings; ///< Translated; files that are gone.
     bool hasRecords = false; ///< An LMS is told something of its blocks.
     QList<std::pair<NodeId, QString>> links; ///< Page linked to, title of the page it stands on.

@@ -31,10 +31,10 @@ public:
 
     /// What the blocks since the last call named; empties it.
     QSet<NodeId> takePageLinks() { return std::exchange(m_pageLinks, {}); }
+    QSet<QString> takeThirdParties() { return std::exchange(m_thirdParties, {}); }
     bool takeMissingFile() { return std::exchange(m_hasMissingFile, false); }
 
     const QSet<MediaId> &usedFiles() const { return m_usedFiles; }
-    const QSet<QString> &thirdParties() const { return m_thirdParties; }
     /// The first failure to read a stored file, or nothing.
     const std::optional<Error> &failure() const { return m_failure; }
 

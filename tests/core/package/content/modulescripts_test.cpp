@@ -66,10 +66,11 @@ TEST_CASE("ModuleScripts")
         for (const ModuleDraft &draft : drafts)
             scripts.begin(draft);
         scripts.finish();
-        QSet<QString> thirdParties;
+        QList<OutsideAddress> outside;
         for (const ModuleDraft &draft : drafts)
-            thirdParties += scripts.use(draft.module)->thirdParties;
-        CHECK(thirdParties == QSet<QString>{u"https://videos.example.org"_s});
+            outside += scripts.use(draft.module)->outside;
+        CHECK(originsOf(outside, OutsideAddress::Use::Embedded)
+              == QStringList{u"https://videos.example.org"_s});
     }
     SECTION("may be given up at any moment")
     {
