@@ -42,6 +42,7 @@ Command replaceCommand();
 Command piecesCommand();
 Command keepCommand();
 Command takeCommand();
+Command weightCommand();
 
 /// All of them, in the order of the help text.
 QList<Command> allCommands();
