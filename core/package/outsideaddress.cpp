@@ -94,9 +94,10 @@ QList<OutsideAddress> outsideAddresses(const QJsonObject &block, const QSet<QStr
     QList<OutsideAddress> addresses;
     for (const QString &address : walk.found()) {
         const bool isEmbedded = embedded.contains(originOf(QUrl(address)));
-        addresses.append(
-            {.address = address,
-             .use = isEmbedded ? OutsideAddress::Use::Embedded : OutsideAddress::Use::Link});
+        OutsideAddress outside;
+        outside.address = address;
+        outside.use = isEmbedded ? OutsideAddress::Use::Embedded : OutsideAddress::Use::Link;
+        addresses.append(outside);
     }
     return addresses;
 }

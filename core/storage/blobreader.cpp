@@ -59,7 +59,8 @@ Result<> BlobReader::load(qint64 n)
         CARREL_TRY_VALUE(hasRow, row.next());
         if (!hasRow || row.view(0).size() != expected)
             continue;
-        m_chunk = row.bytes(0);
+        m_chunk.resize(expected); // One buffer for all chunks.
+        std::memcpy(m_chunk.data(), row.view(0).data(), size_t(expected));
         m_loaded = n;
         return {};
     }

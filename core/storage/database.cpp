@@ -94,13 +94,13 @@ const char *pragmas(Database::Profile profile)
     return "";
 }
 
-/// Pages kept in memory, in KiB. What runs once through a whole file and closes may have much; what
-/// stays open as long as a window does may not: an author's memory is not ours to fill.
+/// Pages kept in memory, in KiB. What writes a whole file and closes may have much, for its
+/// indexes. What stays open as long as a window does may not: an author's memory is not ours to
+/// fill; nor what reads a file from end to end, since films would pass through it.
 int cacheKiB(Database::Profile profile)
 {
-    const bool staysOpen =
-        profile == Database::Profile::Work || profile == Database::Profile::Reader;
-    return staysOpen ? 8 * 1024 : 64 * 1024;
+    const bool writesOnce = profile == Database::Profile::Save || profile == Database::Profile::Out;
+    return writesOnce ? 64 * 1024 : 8 * 1024;
 }
 
 QByteArray cachePragma(const char *schema, int kibibytes)

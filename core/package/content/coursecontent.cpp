@@ -68,7 +68,8 @@ Result<std::shared_ptr<const CourseContent>> CourseContent::of(const CourseView 
     const auto words = letterWordsIn(letterWords, language);
     contract(words);
     content->m_letterWords = *words;
-    content->m_modules = std::make_unique<ModuleScripts>(course, content->m_files, *words);
+    content->m_modules = std::make_unique<ModuleScripts>(course, content->m_files,
+                                                         delivery.isTold ? words : std::nullopt);
     CARREL_TRY_VALUE(scanned, scanCourse(course, [&](ModuleDraft draft) {
                          content->m_modules->begin(std::move(draft));
                      }));

@@ -174,8 +174,9 @@ private:
 class ModulePages
 {
 public:
-    ModulePages(const ModuleDraft &draft, const MediaFiles &files)
+    ModulePages(const ModuleDraft &draft, const MediaFiles &files, Letters letters)
         : m_module(draft.module)
+        , m_hasLetters(letters == Letters::Written)
         , m_indexes(draft.indexes)
         , m_context(files)
     { }
@@ -206,7 +207,7 @@ public:
         if (!m_objectives.isEmpty())
             object.insert(u"objectives"_s, m_objectives);
         m_use.hasRecords = !m_letters.isEmpty();
-        return WrittenModule{object, m_letters, m_use};
+        return WrittenModule{object, m_letters, m_use, m_thirdParties};
     }
 
 private:
@@ -214,11 +215,13 @@ private:
 
     void takeBlock(const Node &node, const Kind &kind)
     {
-        const QJsonObject block = blockObject(node, kind, m_indexes, isQuiz(), m_context);
-        m_blocks.append(block);
-        takeOutside(node.id, block);
-        m_pageLetters.take(kind, node,
-                           countsForScore(kind, node.body, isQuiz()) && pointsOf(node.body) > 0);
+        m_blocks.append(blockObject(node, kind, m_indexes, isQuiz(), m_context));
+        const QSet<QString> thirdParties = m_context.takeThirdParties();
+        if (!thirdParties.isEmpty())
+            m_thirdParties.insert(node.id, thirdParties);
+        if (m_hasLetters)
+            m_pageLetters.take(
+                kind, node, countsForScore(kind, node.body, isQuiz()) && pointsOf(node.body) > 0);
         for (const NodeId &page : m_context.takePageLinks())
             m_use.links.append({page, m_page->title});
         if (m_context.takeMissingFile())
@@ -226,15 +229,6 @@ private:
                 tr("Page “%1”: a file that is used there is no longer in the course, so it is "
                    "missing in the package. Insert it again.")
                     .arg(m_page->title));
-    }
-
-    void takeOutside(const NodeId &id, const QJsonObject &block)
-    {
-        for (OutsideAddress &outside : outsideAddresses(block, m_context.takeThirdParties())) {
-            outside.block = id;
-            outside.page = m_page->title;
-            m_use.outside.append(outside);
-        }
     }
 
     void finishPage()
@@ -249,16 +243,19 @@ private:
         if (isQuiz())
             insertQuiz(object, pageDetailsFrom(m_page->body));
         m_pages.append(object);
-        m_pageLetters.finish(m_letters, m_title, m_page->title,
-                             isQuiz() ? std::optional(pageDetailsFrom(m_page->body))
-                                      : std::nullopt);
+        if (m_hasLetters)
+            m_pageLetters.finish(m_letters, m_title, m_page->title,
+                                 isQuiz() ? std::optional(pageDetailsFrom(m_page->body))
+                                          : std::nullopt);
         m_page.reset();
     }
 
     const NodeId m_module;
+    const bool m_hasLetters;
     const ExportIndexes &m_indexes;
     WritingContext m_context;
     ModuleUse m_use;
+    QHash<NodeId, QSet<QString>> m_thirdParties;
     QString m_title;
     QJsonArray m_objectives;
     QJsonArray m_letters;
@@ -327,13 +324,33 @@ QJsonObject logoObject(const CourseSettings &settings, const MediaFiles &files)
     return logo.object();
 }
 
-Result<WrittenModule> writtenModule(const ModuleDraft &draft, const MediaFiles &files)
+Result<WrittenModule> writtenModule(const ModuleDraft &draft, const MediaFiles &files,
+                                    Letters letters)
 {
     contract(!draft.nodes.isEmpty());
-    ModulePages pages(draft, files);
+    ModulePages pages(draft, files, letters);
     for (const Node &node : draft.nodes)
         pages.take(node);
     return pages.finish();
+}
+
+QList<OutsideAddress> outsideAddresses(const WrittenModule &module)
+{
+    QList<OutsideAddress> all;
+    const QJsonArray pages = module.object["pages"_L1].toArray();
+    for (const QJsonValue &page : pages) {
+        const QJsonArray blocks = page["blocks"_L1].toArray();
+        for (const QJsonValue &block : blocks) {
+            const NodeId id(block["id"_L1].toString());
+            for (OutsideAddress &outside :
+                 outsideAddresses(block.toObject(), module.thirdParties.value(id))) {
+                outside.block = id;
+                outside.page = page["title"_L1].toString();
+                all.append(outside);
+            }
+        }
+    }
+    return all;
 }
 
 Result<QList<Node>> moduleNodes(const CourseView &course, const NodeId &module)

@@ -35,7 +35,7 @@ QJsonObject logoObject(const CourseSettings &settings, const MediaFiles &files);
 struct ModuleUse
 {
     QSet<MediaId> files;
-    QList<OutsideAddress> outside; ///< In document order.
+    QList<OutsideAddress> outside; ///< In document order; of outsideAddresses().
     QStringList warnings; ///< Translated; files that are gone.
     bool hasRecords = false; ///< An LMS is told something of its blocks.
     QList<std::pair<NodeId, QString>> links; ///< Page linked to, title of the page it stands on.
@@ -46,10 +46,19 @@ struct WrittenModule
     QJsonObject object; ///< Of its file: its pages with their blocks as the player wants them.
     QJsonArray letters; ///< Its part of the letter key: letterRecords() of its blocks, in order.
     ModuleUse use;
+    QHash<NodeId, QSet<QString>>
+        thirdParties; ///< By block: https origins it shows inside the page.
 };
 
+/// Whether the letter key of a module is written, which takes about as long as the module itself.
+enum class Letters { Written, LeftOut };
+
 /// Touches no course: may run on any thread. Damaged if a stored file cannot be read.
-Result<WrittenModule> writtenModule(const ModuleDraft &draft, const MediaFiles &files);
+Result<WrittenModule> writtenModule(const ModuleDraft &draft, const MediaFiles &files,
+                                    Letters letters);
+
+/// All that stand in it, in document order.
+QList<OutsideAddress> outsideAddresses(const WrittenModule &module);
 
 /// A module and all below it, read from the course.
 Result<QList<Node>> moduleNodes(const CourseView &course, const NodeId &module);

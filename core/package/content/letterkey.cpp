@@ -188,14 +188,17 @@ std::optional<LetterWords> letterWordsIn(const QByteArray &file, const QString &
 
 LetterTexts letterTexts(const QJsonArray &records, const LetterWords &words)
 {
-    QByteArrayList lines;
-    QString rows;
+    LetterTexts texts;
     for (const QJsonValue &value : records) {
         const QJsonObject record = spoken(value.toObject(), words);
-        lines << QJsonDocument(record).toJson(QJsonDocument::Compact);
-        rows += csvRows(record, words);
+        if (!texts.lines.isEmpty())
+            texts.lines += ",\n";
+        texts.lines += QJsonDocument(record).toJson(QJsonDocument::Compact);
+        texts.rows += csvRows(record, words).toUtf8();
     }
-    return {lines.join(",\n"), rows.toUtf8()};
+    texts.lines.squeeze(); // kept for a while
+    texts.rows.squeeze();
+    return texts;
 }
 
 QByteArray lettersAsJson(const QString &title, const QList<LetterTexts> &modules)

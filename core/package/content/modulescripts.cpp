@@ -43,7 +43,15 @@ void ModuleScripts::letGo()
 
 ModuleScripts::Texts ModuleScripts::textsOf(const WrittenModule &module) const
 {
-    return {dataScript("CARREL_MODULE", module.object), letterTexts(module.letters, m_words)};
+    Texts texts{dataScript("CARREL_MODULE", module.object), {}};
+    if (m_words)
+        texts.letters = letterTexts(module.letters, *m_words);
+    return texts;
+}
+
+Result<WrittenModule> ModuleScripts::written(const ModuleDraft &draft) const
+{
+    return writtenModule(draft, m_files, m_words ? Letters::Written : Letters::LeftOut);
 }
 
 Result<ModuleScripts::Texts> ModuleScripts::texts(const NodeId &module)
@@ -52,8 +60,8 @@ Result<ModuleScripts::Texts> ModuleScripts::texts(const NodeId &module)
     if (made.texts)
         return *made.texts;
     CARREL_TRY_VALUE(nodes, moduleNodes(m_course, module));
-    CARREL_TRY_VALUE(written, writtenModule({module, nodes, m_indexes}, m_files));
-    return textsOf(written);
+    CARREL_TRY_VALUE(again, written({module, nodes, m_indexes}));
+    return textsOf(again);
 }
 
 Result<QByteArray> ModuleScripts::script(const NodeId &module)
@@ -93,9 +101,11 @@ const Result<ModuleScripts::Made> &ModuleScripts::madeOnce(Module &module)
 
 Result<ModuleScripts::Made> ModuleScripts::make(const ModuleDraft &draft)
 {
-    CARREL_TRY_VALUE(written, writtenModule(draft, m_files));
-    const Texts texts = textsOf(written);
-    Made made{written.use, std::nullopt};
+    CARREL_TRY_VALUE(module, written(draft));
+    const Texts texts = textsOf(module);
+    Made made{module.use, std::nullopt};
+    if (texts.script.contains("://")) // few modules name another site, and looking takes its time
+        made.use.outside = outsideAddresses(module);
     // What it costs to keep, room left over included.
     const qint64 taken =
         texts.script.capacity() + texts.letters.lines.capacity() + texts.letters.rows.capacity();

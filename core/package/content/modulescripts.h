@@ -24,9 +24,11 @@ namespace carrel {
 class ModuleScripts
 {
 public:
-    /// Both must outlive this. `mostKept`: bytes of finished files.
-    ModuleScripts(const CourseView &course, const MediaFiles &files, LetterWords words = {},
-                  qint64 mostKept = qint64(64) << 20)
+    /// Both must outlive this. Without `words` there is no letter key. `mostKept`: bytes of
+    /// finished files; what is beyond has to be made twice.
+    ModuleScripts(const CourseView &course, const MediaFiles &files,
+                  std::optional<LetterWords> words = LetterWords(),
+                  qint64 mostKept = qint64(128) << 20)
         : m_course(course)
         , m_files(files)
         , m_words(std::move(words))
@@ -40,7 +42,7 @@ public:
 
     // For the thread that began the module:
     Result<QByteArray> script(const NodeId &module);
-    /// Its part of the letter key.
+    /// Its part of the letter key; empty without words.
     Result<LetterTexts> letters(const NodeId &module);
     Result<ModuleUse> use(const NodeId &module);
 
@@ -68,12 +70,13 @@ private:
     Module &found(const NodeId &module);
     const Result<Made> &madeOnce(Module &module);
     Result<Made> make(const ModuleDraft &draft);
+    Result<WrittenModule> written(const ModuleDraft &draft) const;
     Texts textsOf(const WrittenModule &module) const;
     Result<Texts> texts(const NodeId &module);
 
     const CourseView &m_course;
     const MediaFiles &m_files;
-    const LetterWords m_words;
+    const std::optional<LetterWords> m_words;
     const qint64 m_mostKept;
     std::map<NodeId, Module> m_modules;
     QList<Module *> m_begun; ///< Those whose drafts are still there.

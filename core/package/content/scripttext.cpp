@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cstring>
 
 namespace carrel {
 
@@ -25,23 +26,33 @@ constexpr Escape escapes[] = {
 /// The escape for what stands at `at`, or null.
 const Escape *escapeFor(QByteArrayView text, qsizetype at)
 {
-    if (text[at] != '<' && text[at] != '\xe2')
-        return nullptr;
     const auto found = std::ranges::find_if(
         escapes, [&](const Escape &escape) { return text.sliced(at).startsWith(escape.raw); });
     return found == std::end(escapes) ? nullptr : found;
+}
+
+/// Where one of the two bytes that all escapes begin with stands next, or the end.
+qsizetype nextSuspect(QByteArrayView text, qsizetype from)
+{
+    const auto next = [&](char byte, qsizetype end) {
+        const void *found = std::memchr(text.data() + from, byte, size_t(end - from));
+        return found ? static_cast<const char *>(found) - text.data() : end;
+    };
+    return next('\xe2', next('<', text.size()));
 }
 
 /// Appends `json` with all escapes made.
 void appendSafely(QByteArray &script, QByteArrayView json)
 {
     qsizetype done = 0;
-    for (qsizetype at = 0; at < json.size(); ++at) {
+    for (qsizetype at = nextSuspect(json, 0); at < json.size(); at = nextSuspect(json, at)) {
         const Escape *escape = escapeFor(json, at);
-        if (!escape)
+        if (!escape) {
+            ++at;
             continue;
+        }
         script.append(json.sliced(done, at - done)).append(escape->safe);
-        done = at + escape->raw.size();
+        done = at += escape->raw.size();
     }
     script.append(json.sliced(done));
 }
@@ -55,7 +66,9 @@ QByteArray dataScript(const QByteArray &function, const QJsonObject &object)
     script.reserve(json.size() + json.size() / 4);
     script.append(function).append('(');
     appendSafely(script, json);
-    return script.append(");\n");
+    script.append(");\n");
+    script.squeeze(); // kept for a while
+    return script;
 }
 
 } // namespace carrel

@@ -20,7 +20,7 @@ Result<QJsonObject> moduleOf(const CourseView &course, const NodeId &module)
         if (draft.module == module)
             wanted = draft;
     }));
-    CARREL_TRY_VALUE(written, writtenModule(wanted, files));
+    CARREL_TRY_VALUE(written, writtenModule(wanted, files, Letters::Written));
     return written.object;
 }
 

@@ -44,7 +44,7 @@ TEST_CASE("ModuleScripts")
     SECTION("are the same whether they are kept or made again, in any order of asking")
     {
         ModuleScripts kept(*course, *files);
-        ModuleScripts again(*course, *files, {}, 0);
+        ModuleScripts again(*course, *files, LetterWords(), 0);
         for (const ModuleDraft &draft : drafts) {
             kept.begin(draft);
             again.begin(draft);

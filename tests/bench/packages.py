@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 The Carrel authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Packages against zip on the files they hold: time, size, memory. Ours reads the course, makes every file, packs, forces
+it to the drive and reads it back; zip only packs."""
+import json
+import os
+import random
+import statistics
+import subprocess
+import sys
+import time
+
+FILES, FILE_SIZE = 10, 50_000_000
+CHUNK = 1 << 20
+
+
+def usage(*command, cwd=None):
+    """Wall seconds, CPU seconds and the largest memory in MiB of one command."""
+    start = time.monotonic()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, cwd=cwd)
+    _, status, used = os.wait4(process.pid, 0)
+    if status:
+        sys.exit(f"{command[0]} ended with {status}")
+    return time.monotonic() - start, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
+
+
+def medians(ours, reference, runs):
+    """Of (wall, CPU, memory) of both, in turn, after one uncounted run each."""
+    ours(), reference()
+    os.sync()
+    pairs = [(ours(), reference()) for _ in range(runs)]
+    return [[statistics.median(column) for column in zip(*side)] for side in zip(*pairs)]
+
+
+class Packages:
+    def __init__(self, bench, runs):
+        self.bench, self.runs = bench, runs
+
+    def export(self, size, target, *how):
+        return [self.bench.carrel, "export", self.bench.path(size + ".carrel"), *how, "-o", target, "--force"]
+
+    def measure(self, size, how, level):
+        """Ours and `zip` of the same tree: usage of both, and the sizes of both packages."""
+        tree, ours, theirs = (self.bench.path("package." + end) for end in ("tree", "zip", "reference.zip"))
+        subprocess.run(self.export(size, tree, *how), check=True, stdout=subprocess.DEVNULL)
+
+        def reference():
+            if os.path.exists(theirs):
+                os.remove(theirs)
+            return usage("zip", "-qr", level, theirs, ".", cwd=tree)
+
+        used = medians(lambda: usage(*self.export(size, ours, *how)), reference, self.runs)
+        sizes = os.path.getsize(ours) / 1e6, os.path.getsize(theirs) / 1e6
+        subprocess.run(["rm", "-r", tree, ours, theirs], check=True)
+        return *used, sizes
+
+    def texts(self):
+        table = self.bench.table
+        for name, size, how in (("L, web folder", "L", ["--format", "web"]),
+                                ("L, SCORM 1.2 per module", "L", ["--format", "scorm12", "--per-module"])):
+            ours, zipped, sizes = self.measure(size, how, "-6")
+            table.pair(f"export {name}: CPU, against zip -6", "s", ours[1], zipped[1], limit=2, aim=1.2)
+            table.pair("  wall", "s", ours[0], zipped[0])
+            table.pair("  size of the package", "MB", *sizes, limit=1.02, aim=1)
+        ours, zipped, sizes = self.measure("M", ["--format", "scorm12"], "-6")
+        table.pair("export M: wall, against zip -6", "s", ours[0], zipped[0], limit=4, aim=2)
+        table.pair("  size of the package", "MB", *sizes, limit=1.02, aim=1)
+
+    def make_media_course(self):
+        """A course with 500 MB of files that no packing makes smaller."""
+        folder = self.bench.path("media.media")
+        os.makedirs(folder)
+        rng, files = random.Random(1), []
+        for n in range(FILES):
+            name = f"paper-{n}.pdf"
+            with open(os.path.join(folder, name), "wb") as file:
+                file.write(b"%PDF-1.4\n")
+                for _ in range(FILE_SIZE // CHUNK):
+                    file.write(rng.randbytes(CHUNK))
+            files.append({"id": f"mdpaper{n:05d}", "name": name, "type": "application/pdf", "file": f"media.media/{name}"})
+        return files
+
+    def media(self):
+        with open(self.bench.path("S.json"), encoding="utf-8") as file:
+            course = json.load(file)
+        course["media"] = self.make_media_course()
+        page = course["children"][0]["children"][0]
+        page["children"] += [{"kind": "file", "title": entry["name"], "media": entry["id"]}
+                             for entry in course["media"]]
+        with open(self.bench.path("media.json"), "w", encoding="utf-8") as file:
+            json.dump(course, file)
+        subprocess.run([self.bench.carrel, "load", self.bench.path("media.json"), "-o", self.bench.path("media.carrel")],
+                       check=True, stdout=subprocess.DEVNULL)
+        ours, zipped, sizes = self.measure("media", ["--format", "scorm12"], "-0")
+        table = self.bench.table
+        table.pair("export 500 MB of media: wall, against zip -0", "s", ours[0], zipped[0], limit=1, aim=0.5)
+        table.pair("  CPU", "s", ours[1], zipped[1])
+        table.pair("  size of the package", "MB", *sizes, limit=1.02, aim=1)
+        without = usage(*self.export("S", self.bench.path("S.zip"), "--format", "scorm12"))
+        table.value("  memory, minus without the media (aim 8)", ours[2] - without[2], "MiB", limit=32)
+        subprocess.run(["rm", "-r", self.bench.path("media.media"), self.bench.path("media.carrel")], check=True)
