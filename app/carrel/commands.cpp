@@ -7,11 +7,26 @@ namespace carrel::cli {
 
 QList<Command> allCommands()
 {
-    return {newCommand(),     infoCommand(),         dumpCommand(),    loadCommand(),
-            importCommand(),  exportCommand(),       previewCommand(), storyboardCommand(),
-            checkCommand(),   checkPackageCommand(), verifyCommand(),  findCommand(),
-            replaceCommand(), piecesCommand(),       keepCommand(),    takeCommand(),
-            weightCommand()};
+    return {
+        newCommand(),
+        infoCommand(),
+        dumpCommand(),
+        loadCommand(),
+        importCommand(),
+        exportCommand(),
+        previewCommand(),
+        storyboardCommand(),
+        checkCommand(),
+        checkPackageCommand(),
+        verifyCommand(),
+        findCommand(),
+        replaceCommand(),
+        piecesCommand(),
+        keepCommand(),
+        takeCommand(),
+        weightCommand(),
+        profilesCommand(),
+    };
 }
 
 } // namespace carrel::cli
