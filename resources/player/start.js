@@ -81,10 +81,8 @@ var CARREL_COURSE = function (course) {
     /** @param {any} lms open, or null @param {string} [why] it is null @returns {any} what keeps the learner's work */
     function backendFor(lms, why) {
         if (lms) {
-            const opened = lms.open();
-            // Said at once on a first launch: an LMS that hears no status takes a launch that ends for a course that is done.
-            if (/^(not attempted)?$/.test(opened.status) && !/^(review|browse)$/.test(opened.mode)) {
-                lms.begin('incomplete');
+            if (lms.beginFirst) {
+                lms.beginFirst(course);
             }
             return lms;
         }

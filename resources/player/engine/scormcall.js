@@ -7,6 +7,14 @@
 Carrel.scormCall = (function () {
     'use strict';
 
+    const beginning = 1; // the height of "incomplete", see engine/status.js
+
+    /** @param {Course} course @param {string} state as the LMS has kept it @returns {boolean} more than the beginning */
+    function wasReached(course, state) {
+        const memory = state === '' ? null : Carrel.state.decode(state, course, Carrel.slots.expand(course)).memory;
+        return memory !== null && memory.floor > beginning;
+    }
+
     class Caller {
         /** @param {any} api @param {string} prefix of the names of its calls */
         constructor(api, prefix) {
@@ -79,6 +87,18 @@ Carrel.scormCall = (function () {
                 this.written[element] = value;
             }
             return isDone;
+        }
+
+        /**
+         * Said at once on a first launch: an LMS that hears no status takes a launch that ends for a course that is done. One that
+         * gives back no status may have heard more before: then what it has kept says so.
+         * @param {Course} course
+         */
+        beginFirst(course) {
+            const opened = /** @type {any} */ (this).open();
+            if (/^(not attempted)?$/.test(opened.status) && !/^(review|browse)$/.test(opened.mode) && !wasReached(course, opened.state)) {
+                /** @type {any} */ (this).begin('incomplete');
+            }
         }
 
         /** @returns {boolean} */

@@ -358,3 +358,22 @@ test('a note belongs to one learner of one course', () => {
     assert.notEqual(one.noteKey('b1'), two.noteKey('b1'));
     assert.ok(!one.noteKey('b1').includes('ada'));
 });
+
+test('an LMS that gives no status back is told "incomplete" only where the state says no more (55)', () => {
+    const silent = (lms) => {
+        const answer = lms.LMSGetValue;
+        lms.LMSGetValue = (name) => (name === 'cmi.core.lesson_status' ? '' : answer(name));
+        return lms;
+    };
+    const first = launch(silent(new FakeLms()));
+    first.backend.beginFirst(first.course);
+    assert.deepEqual(first.lms.written('cmi.core.lesson_status'), ['incomplete']);
+    [0, 1, 2, 3].forEach(first.visit);
+    right.forEach((choice, i) => first.answer(i, choice));
+    assert.deepEqual(first.lms.written('cmi.core.lesson_status'), ['incomplete', 'passed']);
+    first.session.end();
+
+    const lms = silent(first.lms.relaunch());
+    Carrel.scorm12.create(lms).beginFirst(first.course);
+    assert.deepEqual(lms.written('cmi.core.lesson_status'), []);
+});
