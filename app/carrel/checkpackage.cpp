@@ -7,7 +7,6 @@
 #include "core/base/translate.h"
 #include "core/package/packagecheck.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -55,6 +54,10 @@ void reportText(const QList<PackageCheck> &checks, Console &console)
             continue;
         for (const QString &detail : check.details)
             console.result(u"       "_s + detail);
+        if (check.outcome == Outcome::Failed) {
+            console.result(u"       "_s + tr("Why: %1").arg(check.reason));
+            console.result(u"       "_s + tr("What to do: %1").arg(check.fix));
+        }
     }
     console.result(tr("%1 passed, %2 failed, %3 skipped")
                        .arg(count(checks, Outcome::Passed))
@@ -69,6 +72,8 @@ void reportJson(const QList<PackageCheck> &checks, Console &console)
         list.append(QJsonObject{{u"assertion"_s, check.assertion},
                                 {u"outcome"_s, stableName(check.outcome)},
                                 {u"title"_s, check.title},
+                                {u"reason"_s, check.reason},
+                                {u"fix"_s, check.fix},
                                 {u"details"_s, QJsonArray::fromStringList(check.details)}});
     console.result(QJsonObject{{u"passed"_s, count(checks, Outcome::Passed)},
                                {u"failed"_s, count(checks, Outcome::Failed)},
@@ -76,15 +81,7 @@ void reportJson(const QList<PackageCheck> &checks, Console &console)
                                {u"checks"_s, list}});
 }
 
-/// A course in one HTML file: nothing of it is for an LMS.
-bool isPage(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly)
-        && file.read(15).compare("<!doctype html>", Qt::CaseInsensitive) == 0;
-}
-
-/// The error about an archive, which need not name it, with its name.
+/// The error about a package, which need not name it, with its name.
 Error namingFile(Error error, const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
@@ -95,12 +92,6 @@ Error namingFile(Error error, const QString &path)
 
 ExitCode runCheckPackage(Invocation &call)
 {
-    if (isPage(call.argument(0)))
-        return call.console().fail(
-            {ErrorCode::InvalidInput,
-             tr("“%1” is one HTML file, which opens by itself and is no package for an LMS. "
-                "Export the course as a package to have one that can be checked.")
-                 .arg(QFileInfo(call.argument(0)).fileName())});
     const auto checks = checkPackage(call.argument(0), call.option(u"schemas"_s));
     if (!checks)
         return call.console().fail(namingFile(checks.error(), call.argument(0)));
@@ -117,12 +108,13 @@ Command checkPackageCommand()
 {
     return {
         .name = u"check-package"_s,
-        .arguments = {u"ZIP"_s},
-        .synopsis = u"check-package ZIP [--schemas FOLDER] [--json]"_s,
+        .arguments = {u"PACKAGE"_s},
+        .synopsis = u"check-package PACKAGE [--schemas FOLDER] [--json]"_s,
         .summary = tr("checks a package for a learning platform, ours or another one"),
         .description =
-            tr("Checks every assertion of docs/package-contract.md that one archive can show. "
-               "Nothing is unpacked.\nEnds with 1 if one fails."),
+            tr("Checks every assertion of docs/package-contract.md that a package can show: a zip, "
+               "a folder, or a course\nin one HTML file. What fails comes with the reason and with "
+               "what to do. Nothing is unpacked.\nEnds with 1 if one fails."),
         .options = {{u"schemas"_s,
                      tr("Folder with the schema files of the package's format, or with a folder "
                         "for each format, to validate the manifest."),

@@ -11,7 +11,7 @@
 
 namespace carrel {
 
-/// One assertion of the package contract and whether this archive keeps it.
+/// One assertion of the package contract and whether this package keeps it.
 struct PackageCheck
 {
     enum class Outcome { Passed, Failed, Skipped };
@@ -20,11 +20,18 @@ struct PackageCheck
     Outcome outcome = Outcome::Passed;
     QString title; ///< Translated: what is asserted.
     QStringList details; ///< What was found, one line each; the reason when skipped.
+    QString reason = {}; ///< Translated sentence: what goes wrong where it does not hold.
+    QString fix = {}; ///< Translated sentence: what to do then.
 };
 
-/// Checks a zip package, ours or a stranger's, against every assertion that one archive can show.
-/// The archive is never unpacked to disk. `schemaFolder` holds the SCORM 1.2 schema files (with
-/// `_all.xsd`); empty: assertion 15 is skipped and says so. An unreadable file is an error.
-Result<QList<PackageCheck>> checkPackage(const QString &zipPath, const QString &schemaFolder);
+/// Assertions that no package can show, since they need the course or a running player: always
+/// skipped. Tests of Carrel keep them.
+bool isBeyondPackage(int assertion);
+
+/// Checks a package, ours or a stranger's, against every assertion that it can show: a zip, a
+/// folder, or a course in one HTML file. Nothing is unpacked to disk. `schemaFolder` holds the
+/// schema files of the format (with `_all.xsd`), or a folder for each format; empty: assertion 15
+/// is skipped and says so. What cannot be read as a package at all is an error.
+Result<QList<PackageCheck>> checkPackage(const QString &path, const QString &schemaFolder);
 
 } // namespace carrel

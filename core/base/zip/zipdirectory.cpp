@@ -8,6 +8,7 @@
 
 #include "core/base/translate.h"
 
+#include <QLocale>
 #include <QtEndian>
 
 #include <algorithm>
@@ -42,6 +43,62 @@ Error refusedZip(const QString &detail)
             tr("This zip archive is built in a way that Carrel does not open, to be safe. Make it "
                "again with an ordinary zip program."),
             detail};
+}
+
+Error severalDisks()
+{
+    return {ErrorCode::Refused,
+            tr("This zip archive is one of several parts. Join the parts, or make it again as one "
+               "file."),
+            u"several disks"_s};
+}
+
+Error needsZip64()
+{
+    return {ErrorCode::Refused,
+            tr("This zip archive has more than 65,535 files or more than 4 GB, which many programs "
+               "and LMSs cannot read. Make it smaller, or split it."),
+            u"needs Zip64"_s};
+}
+
+Error tooManyFiles(int count, qsizetype most)
+{
+    const QLocale locale;
+    return {ErrorCode::Refused,
+            tr("This zip archive has %1 files, more than the %2 that Carrel opens. Pack only the "
+               "files that are needed.")
+                .arg(locale.toString(count), locale.toString(most)),
+            u"too many entries"_s};
+}
+
+Error unpacksToTooMuch(const QString &name)
+{
+    return {ErrorCode::Refused,
+            tr("“%1” in this zip archive unpacks to far more than it is packed, as in archives "
+               "that are made to fill a drive. It was not opened.")
+                .arg(name),
+            u"an entry unpacks to more than it can be worth"_s};
+}
+
+Error tooLargeUnpacked(qint64 most)
+{
+    return {ErrorCode::Refused,
+            tr("The files in this zip archive have more than %1 together, more than Carrel opens. "
+               "Make them smaller, or split the archive.")
+                .arg(QLocale().formattedDataSize(most)),
+            u"unpacks to more than the limit"_s};
+}
+
+/// A file without the end of an archive: cut off if it begins as one, else something else.
+Error noEndRecord(QIODevice &device)
+{
+    const bool isCutOff = device.seek(0) && device.read(2) == "PK";
+    if (isCutOff || device.size() == 0)
+        return damagedZip(u"no end record"_s);
+    return {ErrorCode::Damaged,
+            tr("This file is not a zip archive. If its name says so, it was renamed or damaged: "
+               "get or export it again."),
+            u"no end record"_s};
 }
 
 quint16 u16(const QByteArray &bytes, qsizetype at)
@@ -89,7 +146,7 @@ Result<EndRecord> readEndRecord(QIODevice &device)
     CARREL_TRY_VALUE(tail, bytesAt(device, device.size() - tailSize, tailSize));
     const qsizetype at = endRecordIn(tail);
     if (at < 0)
-        return damagedZip(u"no end record"_s);
+        return noEndRecord(device);
 
     EndRecord end;
     end.count = u16(tail, at + 10);
@@ -98,9 +155,9 @@ Result<EndRecord> readEndRecord(QIODevice &device)
     end.hasZip64 =
         at >= zip64LocatorSize && u32(tail, at - zip64LocatorSize) == zip64LocatorSignature;
     if (u16(tail, at + 4) != 0 || u16(tail, at + 6) != 0 || u16(tail, at + 8) != end.count)
-        return refusedZip(u"several disks"_s);
+        return severalDisks();
     if (end.count == 0xffff || end.directorySize == 0xffffffff || end.directoryStart == 0xffffffff)
-        return refusedZip(u"needs Zip64"_s);
+        return needsZip64();
 
     const qint64 endAt = device.size() - tailSize + at;
     const qint64 directoryEnd = end.directoryStart + end.directorySize;
@@ -153,10 +210,10 @@ Result<ZipEntry> takeCentralEntry(const QByteArray &directory, qsizetype &at)
                                              : QString::fromLatin1(entry.rawName);
     entry.hasZip64 = hasZip64Field(directory.mid(at + centralSize + nameSize, extraSize));
     if (u16(directory, at + 34) != 0)
-        return refusedZip(u"several disks"_s);
+        return severalDisks();
     if (entry.packedSize == 0xffffffff || entry.size == 0xffffffff
         || entry.headerStart == 0xffffffff)
-        return refusedZip(u"needs Zip64"_s);
+        return needsZip64();
     if (isSpecialFile(u16(directory, at + 4), u32(directory, at + 38)))
         return refusedZip(u"a link or special file"_s);
     at += centralSize + nameSize + extraSize + commentSize;
@@ -195,10 +252,10 @@ Result<> checkSizes(const QList<ZipEntry> &entries, const ZipLimits &limits)
         if (entry.method == 0 && entry.isReadable() && entry.packedSize != entry.size)
             return damagedZip(u"a stored entry has two sizes"_s);
         if (entry.size > freeOfRatio && entry.size / limits.ratio > entry.packedSize)
-            return refusedZip(u"an entry unpacks to more than it can be worth"_s);
+            return unpacksToTooMuch(entry.name);
     }
     if (total > limits.totalSize)
-        return refusedZip(u"unpacks to more than the limit"_s);
+        return tooLargeUnpacked(limits.totalSize);
     return {};
 }
 
@@ -227,7 +284,7 @@ Result<ZipDirectory> readZipDirectory(QIODevice &device, const ZipLimits &limits
 {
     CARREL_TRY_VALUE(end, readEndRecord(device));
     if (end.count > limits.entries)
-        return refusedZip(u"too many entries"_s);
+        return tooManyFiles(end.count, limits.entries);
     CARREL_TRY_VALUE(bytes, bytesAt(device, end.directoryStart, end.directorySize));
 
     ZipDirectory directory;

@@ -34,9 +34,9 @@ bool isPlain(const ZipEntry &entry)
 /// KArchive hangs, believes sizes or merges names on archives that are not plain.
 bool isFitForKArchive(const PackageArchive &archive)
 {
-    const QSet<QString> names(archive.names().cbegin(), archive.names().cend());
-    return names.size() == archive.names().size() && !archive.zip().hasZip64Records()
-        && std::ranges::all_of(archive.zip().entries(), isPlain);
+    const QSet<QString> names(archive.allNames().cbegin(), archive.allNames().cend());
+    return names.size() == archive.allNames().size() && !archive.zip()->hasZip64Records()
+        && std::ranges::all_of(archive.zip()->entries(), isPlain);
 }
 
 bool readsBack(const KZipFileEntry &file, const ZipEntry &entry)
@@ -61,7 +61,7 @@ QStringList secondReaderProblems(const PackageArchive &archive)
     if (!zip.open(QIODevice::ReadOnly))
         return {tr("A second reader cannot open the archive.")};
     QStringList problems;
-    for (const ZipEntry &entry : archive.zip().entries()) {
+    for (const ZipEntry &entry : archive.zip()->entries()) {
         if (entry.isFolder())
             continue;
         const auto *file = dynamic_cast<const KZipFileEntry *>(zip.directory()->file(entry.name));
@@ -69,6 +69,30 @@ QStringList secondReaderProblems(const PackageArchive &archive)
             problems.append(tr("%1: a second reader finds other content").arg(entry.name));
     }
     return problems;
+}
+
+CheckResult noArchive()
+{
+    return {{}, tr("this is no zip archive, so there is nothing of it to look at")};
+}
+
+/// What a package without a manifest seems to be, in words; empty if nothing says so.
+QString whatElse(const PackageArchive &archive)
+{
+    const auto hasOne = [&](const QString &end) {
+        return std::ranges::any_of(archive.names(), [&](const QString &name) {
+            return name.endsWith(end, Qt::CaseInsensitive);
+        });
+    };
+    if (hasOne(u"tincan.xml"_s))
+        return tr("it is a package for xAPI (tincan.xml); choose SCORM where it was made");
+    if (hasOne(u".crs"_s) && hasOne(u".au"_s))
+        return tr("it is a package for AICC; choose SCORM where it was made");
+    if (hasOne(u".h5p"_s) || archive.has(u"h5p.json"_s))
+        return tr("it is an activity of H5P, which an LMS takes elsewhere than a SCORM package");
+    if (archive.has(u"index.html"_s))
+        return tr("it is a website; choose SCORM where it was made");
+    return {};
 }
 
 /// True if the name could leave the folder it is unpacked to, or is misread on some system.
@@ -100,36 +124,46 @@ QStringList repeated(const QStringList &names, const std::function<QString(const
 CheckResult opensInTwoReaders(const PackageArchive &archive)
 {
     CheckResult result;
-    for (const ZipEntry &entry : archive.zip().entries()) {
-        const auto read = archive.zip().read(entry, [](const char *, qint64) { return true; });
+    for (const QString &name : archive.source().names()) {
+        const auto read = archive.source().read(name, [](const char *, qint64) { return true; });
         if (!read)
-            result.problems.append(u"%1: %2"_s.arg(entry.name, read.error().message));
+            result.problems.append(u"%1: %2"_s.arg(name, read.error().message));
     }
-    if (result.problems.isEmpty() && isFitForKArchive(archive))
+    if (!result.problems.isEmpty())
+        return result;
+    if (!archive.zip())
+        return noArchive();
+    if (isFitForKArchive(archive))
         result.problems = secondReaderProblems(archive);
     return result;
 }
 
 CheckResult manifestAtRoot(const PackageArchive &archive)
 {
-    const qsizetype count = archive.names().count(u"imsmanifest.xml"_s);
+    const QString manifest = u"imsmanifest.xml"_s;
+    const qsizetype count = archive.names().count(manifest);
+    if (!archive.root().isEmpty())
+        return {{tr("everything lies in the folder “%1” of the package, the manifest too; what "
+                    "follows was looked for in that folder")
+                     .arg(archive.root().chopped(1))}};
     if (count == 1)
         return {};
     if (count > 1)
         return {{tr("imsmanifest.xml is there %1 times").arg(count)}};
     for (const QString &name : archive.names()) {
-        if (baseName(name).compare(u"imsmanifest.xml", Qt::CaseInsensitive) == 0)
+        if (baseName(name).section(u'\\', -1).compare(manifest, Qt::CaseInsensitive) == 0)
             return {{tr("the manifest is %1, not imsmanifest.xml at the root").arg(name)}};
     }
-    return {{tr("there is no imsmanifest.xml")}};
+    return {{tr("there is no imsmanifest.xml")
+             + (whatElse(archive).isEmpty() ? QString() : u": "_s + whatElse(archive))}};
 }
 
 CheckResult harmlessNames(const PackageArchive &archive)
 {
     CheckResult result;
-    for (const ZipEntry &entry : archive.zip().entries()) {
-        if (isRisky(entry.name))
-            result.problems.append(entry.name);
+    for (const QString &name : archive.source().names()) {
+        if (isRisky(name))
+            result.problems.append(name);
     }
     return result;
 }
@@ -137,7 +171,7 @@ CheckResult harmlessNames(const PackageArchive &archive)
 CheckResult plainNames(const PackageArchive &archive)
 {
     CheckResult result;
-    for (const QString &name : archive.names()) {
+    for (const QString &name : archive.allNames()) {
         if (!isPackageName(name) && !isControlDocument(name))
             result.problems.append(name);
     }
@@ -146,22 +180,25 @@ CheckResult plainNames(const PackageArchive &archive)
 
 CheckResult namesDifferBeyondCase(const PackageArchive &archive)
 {
-    return {repeated(archive.names(), [](const QString &name) {
+    return {repeated(archive.allNames(), [](const QString &name) {
         return name.normalized(QString::NormalizationForm_C).toCaseFolded();
     })};
 }
 
 CheckResult baseNamesDiffer(const PackageArchive &archive)
 {
-    QStringList names = archive.names();
+    QStringList names = archive.allNames();
+    names.removeIf(isControlDocument);
     names.removeDuplicates(); // Equal whole names are for assertion 5.
     return {repeated(names, [](const QString &name) { return baseName(name); })};
 }
 
 CheckResult plainHeaders(const PackageArchive &archive)
 {
+    if (!archive.zip())
+        return noArchive();
     CheckResult result;
-    for (const ZipEntry &entry : archive.zip().entries()) {
+    for (const ZipEntry &entry : archive.zip()->entries()) {
         if (((entry.flags | entry.localFlags) & unusualFlags) != 0
             || (entry.method != 0 && entry.method != 8))
             result.problems.append(tr("%1: method %2, flags %3 and %4")
@@ -175,10 +212,12 @@ CheckResult plainHeaders(const PackageArchive &archive)
 
 CheckResult noZip64(const PackageArchive &archive)
 {
+    if (!archive.zip())
+        return noArchive();
     CheckResult result;
-    if (archive.zip().hasZip64Records())
+    if (archive.zip()->hasZip64Records())
         result.problems.append(tr("the archive has a Zip64 end record"));
-    for (const ZipEntry &entry : archive.zip().entries()) {
+    for (const ZipEntry &entry : archive.zip()->entries()) {
         if (entry.hasZip64)
             result.problems.append(tr("%1: has a Zip64 field").arg(entry.name));
     }
@@ -188,7 +227,7 @@ CheckResult noZip64(const PackageArchive &archive)
 CheckResult knownExtensions(const PackageArchive &archive)
 {
     CheckResult result;
-    for (const QString &name : archive.names()) {
+    for (const QString &name : archive.allNames()) {
         const QString extension = extensionOf(name);
         if (isForbiddenExtension(extension))
             result.problems.append(tr("%1: LMSs refuse files of this type").arg(name));

@@ -40,6 +40,7 @@ CheckResult itemsVisible(const PackageArchive &archive); // 26
 CheckResult manifestStandsAlone(const PackageArchive &archive); // 27
 CheckResult scormTypes(const PackageArchive &archive); // 28
 CheckResult masteryScore(const PackageArchive &archive); // 29
+CheckResult prerequisites(const PackageArchive &archive); // 30
 CheckResult stateFits(const PackageArchive &archive); // 31, 40
 CheckResult locationFits(const PackageArchive &archive); // 32
 
@@ -52,5 +53,7 @@ CheckResult thresholdsFit(const PackageArchive &archive); // 36
 CheckResult measuresFit(const PackageArchive &archive); // 37
 CheckResult buttonsHidden(const PackageArchive &archive); // 38
 CheckResult sequencingFits(const PackageArchive &archive); // 39
+
+CheckResult playsFromDisk(const PackageArchive &archive); // 70
 
 } // namespace carrel::check

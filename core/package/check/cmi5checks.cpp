@@ -77,6 +77,9 @@ CheckResult courseStructure(const PackageArchive &archive, const QString &schema
 {
     if (!archive.has(structureName))
         return {{tr("there is no cmi5.xml")}};
+    if (!archive.root().isEmpty())
+        return {{tr("everything lies in the folder “%1” of the package, cmi5.xml too")
+                     .arg(archive.root().chopped(1))}};
     QString problem;
     const auto document = XmlDocument::parse(archive.content(structureName), &problem);
     if (!document)

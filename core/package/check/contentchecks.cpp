@@ -20,29 +20,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Files of systems and tools that have no place in a package, and sources of what is in it.
+/// Litter, and sources of what is in the package.
 bool isBaggage(const QString &name)
 {
-    static const QStringList names{u"__macosx"_s, u"thumbs.db"_s, u"desktop.ini"_s};
     static const QStringList extensions{u"carrel"_s, u"saving"_s, u"db"_s,  u"sqlite"_s, u"psd"_s,
                                         u"xcf"_s,    u"ai"_s,     u"kra"_s, u"blend"_s,  u"map"_s,
                                         u"bak"_s,    u"tmp"_s,    u"orig"_s};
-    for (const QString &segment : name.toLower().split(u'/')) {
-        const bool isHidden = segment.startsWith(u'.') && segment != u"." && segment != u"..";
-        if (isHidden || names.contains(segment))
-            return true;
-    }
-    return extensions.contains(extensionOf(name));
+    return isLitter(name) || extensions.contains(extensionOf(name));
 }
 
-bool isDatabase(const PackageArchive &archive, const ZipEntry &entry)
+bool isDatabase(const PackageArchive &archive, const QString &name)
 {
-    QByteArray head;
-    (void)archive.zip().read(entry, [&](const char *data, qint64 size) {
-        head.append(data, std::min<qint64>(size, 16));
-        return head.size() < 16;
-    });
-    return head.startsWith("SQLite format 3");
+    return archive.head(name, 16).startsWith("SQLite format 3");
+}
+
+/// A text that is nothing but the path of a file in somebody's own folder. In courses of our own
+/// it may be the answer to a question, so there only the rest counts.
+QString personalPathIn(const QString &text)
+{
+    static const QRegularExpression path(
+        u"[\"'](?:file:/*)?((?:[A-Za-z]:[\\\\/]{1,4}Users[\\\\/]|/Users/|/home/)"
+        "[^\"'<>\\n]{1,200}\\.[A-Za-z0-9]{1,5})[\"']"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = path.match(text);
+    return match.hasMatch() ? match.captured(1) : QString();
 }
 
 /// A place on this computer in the text: an address of a local file, or the author's own folder.
@@ -59,7 +60,8 @@ QString localPathIn(const QByteArray &text)
 
 QString noCourse()
 {
-    return tr("not a package of Carrel: there is no course.js to compare with");
+    return tr("this is no package of Carrel, so nothing says what its player keeps; answer a whole "
+              "course in the LMS, close it and open it again to see");
 }
 
 } // namespace
@@ -67,15 +69,21 @@ QString noCourse()
 CheckResult noBaggage(const PackageArchive &archive)
 {
     CheckResult result;
-    for (const ZipEntry &entry : archive.zip().entries()) {
-        if (isBaggage(entry.name))
-            result.problems.append(entry.name);
-        else if (entry.isReadable() && isDatabase(archive, entry))
-            result.problems.append(tr("%1: is a database").arg(entry.name));
-        else if (isTextFile(entry.name)) {
-            if (const QString path = localPathIn(archive.content(entry.name)); !path.isEmpty())
-                result.problems.append(tr("%1: names %2").arg(entry.name, path));
-        }
+    for (const QString &name : archive.source().names()) {
+        if (isBaggage(name))
+            result.problems.append(name);
+        else if (isDatabase(archive, name))
+            result.problems.append(tr("%1: is a database").arg(name));
+    }
+    for (const QString &name : archive.names()) {
+        if (!isTextFile(name))
+            continue;
+        const QByteArray text = archive.content(name);
+        QString path = localPathIn(text);
+        if (path.isEmpty() && !archive.course())
+            path = personalPathIn(QString::fromUtf8(text));
+        if (!path.isEmpty())
+            result.problems.append(tr("%1: names %2").arg(name, path));
     }
     return result;
 }

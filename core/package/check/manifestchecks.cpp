@@ -33,10 +33,6 @@ std::optional<QString> expectedPrefix(const QString &uri)
     return std::nullopt;
 }
 
-} // namespace
-
-namespace {
-
 /// The schemas of the manifest's version: in `folder`, or below it in a folder of their own. Empty
 /// if those there are for another one.
 QString schemaPath(const Manifest &manifest, const QString &folder)
@@ -94,10 +90,13 @@ CheckResult namespacesAndPrefixes(const PackageArchive &archive)
 CheckResult schemaVersion(const PackageArchive &archive)
 {
     return withManifest(archive, [](const Manifest &manifest) -> QStringList {
-        static const QStringList known{u"1.2"_s, u"2004 3rd Edition"_s, u"2004 4th Edition"_s};
+        const QStringList known = manifest.profile.is12
+            ? QStringList{u"1.2"_s}
+            : QStringList{u"2004 3rd Edition"_s, u"2004 4th Edition"_s};
         if (manifest.schema() == u"ADL SCORM" && known.contains(manifest.version()))
             return {};
-        return {tr("schema “%1”, version “%2”").arg(manifest.schema(), manifest.version())};
+        return {tr("schema “%1”, version “%2”, where the rest of the manifest is of %3")
+                    .arg(manifest.schema(), manifest.version(), known.join(u" / "_s))};
     });
 }
 
@@ -152,10 +151,15 @@ CheckResult resourcesAreLaunchable(const PackageArchive &archive)
     return withManifest(archive, [](const Manifest &manifest) {
         QStringList problems;
         for (const XmlElement *resource : manifest.launched()) {
-            if (resource->attribute(u"type") != u"webcontent"
-                || !qualified(*resource, manifest.profile.scormTypeName)
-                || resource->attribute(u"href").isEmpty())
-                problems.append(nameForPeople(*resource));
+            const QString name = nameForPeople(*resource);
+            const QString type = resource->attribute(u"type");
+            const QString scormType = manifest.profile.scormTypeName;
+            if (type != u"webcontent")
+                problems.append(tr("%1: its type is “%2”").arg(name, type));
+            if (!qualified(*resource, scormType))
+                problems.append(tr("%1: there is no adlcp:%2").arg(name, scormType));
+            if (resource->attribute(u"href").isEmpty())
+                problems.append(tr("%1: it has no address").arg(name));
         }
         return problems;
     });
@@ -168,8 +172,11 @@ CheckResult launchFilesListed(const PackageArchive &archive)
         for (const XmlElement *resource : manifest.launched()) {
             const QString href = resource->attribute(u"href");
             const QString file = href.section(u'?', 0, 0).section(u'#', 0, 0);
-            if (!href.isEmpty() && (!archive.has(file) || !filesOf(*resource).contains(href)))
-                problems.append(u"%1: %2"_s.arg(nameForPeople(*resource), href));
+            const QString name = nameForPeople(*resource);
+            if (!href.isEmpty() && !archive.has(file))
+                problems.append(tr("%1: “%2” is not in the package").arg(name, file));
+            else if (!href.isEmpty() && !filesOf(*resource).contains(href))
+                problems.append(tr("%1: “%2” is not listed").arg(name, href));
         }
         return problems;
     });
@@ -197,8 +204,14 @@ CheckResult filesAreListed(const PackageArchive &archive)
         for (const XmlElement *resource : manifest.named(u"resource")) {
             for (const QString &href : filesOf(*resource)) {
                 listed.insert(href);
-                if (!archive.has(href))
-                    problems.append(tr("%1 is listed but not there").arg(href));
+                if (archive.has(href))
+                    continue;
+                const QString other = archive.otherCase(href);
+                problems.append(
+                    other.isEmpty()
+                        ? tr("%1 is listed but not there").arg(href)
+                        : tr("%1 is listed, but the file is called %2").arg(href, other));
+                listed.insert(other);
             }
         }
         for (const QString &name : archive.names()) {
@@ -278,6 +291,32 @@ CheckResult scormTypes(const PackageArchive &archive)
             const XmlAttribute *type = qualified(*element, u"scormtype"_s);
             if (type && type->value != u"sco" && type->value != u"asset")
                 problems.append(u"%1: “%2”"_s.arg(nameForPeople(*element), type->value));
+        }
+        return problems;
+    });
+}
+
+CheckResult prerequisites(const PackageArchive &archive)
+{
+    return withManifest(archive, [](const Manifest &manifest) {
+        static const QRegularExpression identifier(u"[A-Za-z_][A-Za-z0-9_.-]*"_s);
+        QStringList items;
+        for (const XmlElement *item : manifest.named(u"item"))
+            items.append(item->attribute(u"identifier"));
+        QStringList problems;
+        for (const XmlElement *rule : manifest.named(u"prerequisites")) {
+            if (rule->attribute(u"type") != u"aicc_script")
+                problems.append(tr("the type is “%1”").arg(rule->attribute(u"type")));
+            QString operands = rule->text;
+            operands.remove(QRegularExpression(u"\"[^\"]*\""_s)); // status words in quotes
+            for (auto it = identifier.globalMatch(operands); it.hasNext();) {
+                const QString named = it.next().captured();
+                static const QStringList words{u"X"_s,         u"passed"_s,     u"failed"_s,
+                                               u"completed"_s, u"incomplete"_s, u"browsed"_s,
+                                               u"not"_s,       u"attempted"_s};
+                if (!items.contains(named) && !words.contains(named))
+                    problems.append(tr("“%1” is no item").arg(named));
+            }
         }
         return problems;
     });

@@ -9,15 +9,23 @@ namespace carrel::check {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString namespace2004 = u"http://www.imsglobal.org/xsd/imscp_v1p1"_s;
+
+} // namespace
+
 Manifest::Manifest(const XmlDocument &parsed)
     : document(parsed)
     , root(parsed.root())
     , elements(root.all())
 {
-    const bool is12 = !version().startsWith(u"2004");
+    const bool declares2004 =
+        root.uri == namespace2004 || root.namespaceUris.contains(namespace2004);
+    const bool is12 = !declares2004 && !version().startsWith(u"2004");
     profile = is12
         ? Profile{u"http://www.imsproject.org/xsd/imscp_rootv1p1p2"_s, u"scormtype"_s, true}
-        : Profile{u"http://www.imsglobal.org/xsd/imscp_v1p1"_s, u"scormType"_s, false};
+        : Profile{namespace2004, u"scormType"_s, false};
 }
 
 Elements Manifest::named(QStringView name) const

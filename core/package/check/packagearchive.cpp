@@ -15,34 +15,84 @@ namespace carrel {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr auto manifestName = "imsmanifest.xml"_L1;
+
+/// The one folder that holds a manifest and everything else, with its '/'; empty if there is none.
+QString wrappingFolder(const QStringList &names)
+{
+    if (names.contains(manifestName))
+        return {};
+    QString folder;
+    bool hasManifest = false;
+    for (const QString &name : names) {
+        if (isLitter(name))
+            continue;
+        const QString first = name.left(name.indexOf(u'/') + 1);
+        if (first.isEmpty() || (!folder.isEmpty() && folder != first))
+            return {};
+        folder = first;
+        const QString below = name.sliced(first.size());
+        hasManifest |= below == manifestName || below == "cmi5.xml"_L1;
+    }
+    return hasManifest ? folder : QString();
+}
+
+} // namespace
+
 Result<PackageArchive> PackageArchive::open(const QString &path)
 {
-    ZipLimits limits;
-    limits.ratio = 200; // Text of real courses packs 3 to 20 times.
-    CARREL_TRY_VALUE(zip, ZipReader::open(path, limits));
+    CARREL_TRY_VALUE(source, PackageSource::open(path));
     PackageArchive archive;
     archive.m_path = path;
-    archive.m_zip = std::move(zip);
-    for (const ZipEntry &entry : archive.m_zip->entries()) {
-        if (!entry.isFolder())
-            archive.m_names.append(entry.name);
-    }
-    archive.m_nameSet = QSet<QString>(archive.m_names.cbegin(), archive.m_names.cend());
+    archive.m_source = std::move(source);
+    archive.takeNames();
+    archive.readManifest();
+    archive.readCourses();
+    return archive;
+}
 
-    const QString manifestName = u"imsmanifest.xml"_s;
-    if (archive.has(manifestName))
-        archive.m_manifest =
-            XmlDocument::parse(archive.content(manifestName), &archive.m_manifestProblem);
+void PackageArchive::takeNames()
+{
+    for (const QString &name : m_source->names()) {
+        if (!name.endsWith(u'/'))
+            m_allNames.append(name);
+    }
+    m_root = wrappingFolder(m_allNames);
+    for (const QString &name : std::as_const(m_allNames)) {
+        if (name.startsWith(m_root))
+            m_names.append(name.sliced(m_root.size()));
+    }
+    m_nameSet = QSet<QString>(m_names.cbegin(), m_names.cend());
+}
+
+void PackageArchive::readManifest()
+{
+    if (has(manifestName))
+        m_manifest = XmlDocument::parse(content(manifestName), &m_manifestProblem);
     else
-        archive.m_manifestProblem = tr("there is no imsmanifest.xml");
-    for (const QString &name : std::as_const(archive.m_names)) {
+        m_manifestProblem = tr("there is no imsmanifest.xml");
+}
+
+void PackageArchive::readCourses()
+{
+    for (const QString &name : std::as_const(m_names)) {
         const bool isPart = name.startsWith(u"course-") && name.endsWith(u".js");
         const auto course =
-            isPart || name == u"course.js" ? dataObject(archive.content(name)) : std::nullopt;
+            isPart || name == u"course.js" ? dataObject(content(name)) : std::nullopt;
         if (course)
-            archive.m_courses.append(*course);
+            m_courses.append(*course);
     }
-    return archive;
+}
+
+QString PackageArchive::otherCase(const QString &name) const
+{
+    for (const QString &other : m_names) {
+        if (other.compare(name, Qt::CaseInsensitive) == 0)
+            return other;
+    }
+    return {};
 }
 
 std::optional<QJsonObject> PackageArchive::course() const
@@ -59,10 +109,14 @@ PackageArchive::Sort PackageArchive::sort() const
             });
         return is2004 ? Sort::Scorm2004 : Sort::Scorm12;
     }
+    if (form() == PackageSource::Form::Page)
+        return Sort::Web;
     if (has(u"cmi5.xml"_s))
         return Sort::Cmi5;
-    static const QHash<QString, Sort> names{
-        {u"scorm2004"_s, Sort::Scorm2004}, {u"cmi5"_s, Sort::Cmi5}, {u"web"_s, Sort::Web}};
+    static const QHash<QString, Sort> names{{u"scorm2004"_s, Sort::Scorm2004},
+                                            {u"cmi5"_s, Sort::Cmi5},
+                                            {u"web"_s, Sort::Web},
+                                            {u"html"_s, Sort::Web}};
     const QString madeFor = course().value_or(QJsonObject()).value("madeFor"_L1).toString();
     return names.value(madeFor, Sort::Scorm12);
 }
@@ -70,9 +124,18 @@ PackageArchive::Sort PackageArchive::sort() const
 QByteArray PackageArchive::content(const QString &name) const
 {
     constexpr qint64 mostBytes = 64 << 20;
-    const ZipEntry *entry = m_zip->find(name);
-    const auto bytes = entry ? m_zip->bytes(*entry, mostBytes) : Result<QByteArray>();
+    const auto bytes = m_source->bytes(m_root + name, mostBytes);
     return bytes ? *bytes : QByteArray();
+}
+
+QByteArray PackageArchive::head(const QString &fullName, qint64 bytes) const
+{
+    QByteArray head;
+    (void)m_source->read(fullName, [&](const char *data, qint64 size) {
+        head.append(data, std::min(size, bytes - head.size()));
+        return head.size() < bytes;
+    });
+    return head;
 }
 
 std::optional<QJsonObject> PackageArchive::dataObject(const QByteArray &script)
@@ -89,6 +152,16 @@ bool isControlDocument(const QString &name)
 {
     const QString extension = extensionOf(name);
     return extension == u"xsd" || extension == u"dtd";
+}
+
+bool isLitter(const QString &name)
+{
+    static const QStringList names{u"__macosx"_s, u"thumbs.db"_s, u"desktop.ini"_s};
+    const QStringList segments = name.toLower().split(u'/');
+    return std::ranges::any_of(segments, [](const QString &segment) {
+        const bool isHidden = segment.startsWith(u'.') && segment != u"." && segment != u"..";
+        return isHidden || names.contains(segment);
+    });
 }
 
 } // namespace carrel

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/base/zip/zipreader.h"
 #include "core/package/check/xmldocument.h"
+#include "core/package/read/packagesource.h"
 
 #include <QJsonObject>
 #include <QSet>
@@ -16,31 +16,45 @@
 
 namespace carrel {
 
-/// What one assertion found: problems, or the reason why the archive cannot show it.
+/// What one assertion found: problems, or the reason why the package cannot show it.
 struct CheckResult
 {
     QStringList problems = {};
     QString skipped = {};
 };
 
-/// A package under examination: its entries, and what several checks need to know of their content.
+/// A package under examination: its files, and what several checks need to know of their content.
+/// Where everything lies in one folder of the package, that folder is taken for its root, so that
+/// one mistake does not hide all others.
 class PackageArchive
 {
 public:
     /// What it is made for, as far as one can see; SCORM 1.2 where nothing says anything else.
     enum class Sort { Scorm12, Scorm2004, Cmi5, Web };
 
-    /// Errors as ZipReader::open.
+    /// Errors as PackageSource::open.
     static Result<PackageArchive> open(const QString &path);
 
     const QString &path() const { return m_path; }
-    const ZipReader &zip() const { return *m_zip; }
-    /// Names of all entries that are no folders, in archive order.
+    const PackageSource &source() const { return *m_source; }
+    PackageSource::Form form() const { return m_source->form(); }
+    /// Of an archive; else null.
+    const ZipReader *zip() const { return m_source->zip(); }
+    /// Names of all files, as they are stored.
+    const QStringList &allNames() const { return m_allNames; }
+    /// The folder that holds everything, with its '/'; nearly always empty.
+    const QString &root() const { return m_root; }
+    /// Names of all files below the root, without it, in archive order.
     const QStringList &names() const { return m_names; }
     Sort sort() const;
     bool has(const QString &name) const { return m_nameSet.contains(name); }
-    /// The content of an entry, at most 64 MiB; empty if it cannot be read (assertion 1 says so).
+    /// The name that differs from `name` only in upper and lower case; empty if there is none.
+    QString otherCase(const QString &name) const;
+    /// The content of a file below the root, at most 64 MiB; empty if it cannot be read (assertion
+    /// 1 says so).
     QByteArray content(const QString &name) const;
+    /// The first bytes of any file, by its whole name.
+    QByteArray head(const QString &fullName, qint64 bytes) const;
 
     /// imsmanifest.xml at the root; nothing if missing or not well-formed.
     const std::optional<XmlDocument> &manifest() const { return m_manifest; }
@@ -54,9 +68,14 @@ public:
 
 private:
     PackageArchive() = default;
+    void takeNames();
+    void readManifest();
+    void readCourses();
 
     QString m_path;
-    std::unique_ptr<ZipReader> m_zip;
+    std::unique_ptr<PackageSource> m_source;
+    QStringList m_allNames;
+    QString m_root;
     QStringList m_names;
     QSet<QString> m_nameSet;
     std::optional<XmlDocument> m_manifest;
@@ -66,5 +85,8 @@ private:
 
 /// Schema files and their DTDs, which some tools put beside the manifest.
 bool isControlDocument(const QString &name);
+
+/// What systems and tools leave behind: hidden files, thumbnails, resource forks.
+bool isLitter(const QString &name);
 
 } // namespace carrel

@@ -33,8 +33,14 @@ public:
 
     void html(const QByteArray &text)
     {
-        for (const HtmlReference &reference : htmlReferences(text))
+        const XmlElement root = htmlRoot(text);
+        for (const HtmlReference &reference : htmlReferences(root))
             address(reference.address, reference.isNavigation);
+        for (const XmlElement *element : root.all()) {
+            css(element->attribute(u"style"));
+            if (element->name == u"style")
+                css(element->text);
+        }
     }
 
     void css(const QString &text)

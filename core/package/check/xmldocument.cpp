@@ -107,7 +107,7 @@ void collectElements(const XmlElement &element, QList<const XmlElement *> &list)
 
 void collectReferences(const XmlElement &element, QList<HtmlReference> &list)
 {
-    static const QStringList names{u"src"_s, u"href"_s, u"poster"_s, u"data"_s};
+    static const QStringList names{u"src"_s, u"href"_s, u"poster"_s, u"data"_s, u"background"_s};
     const bool isLink = element.name == u"a" || element.name == u"area";
     for (const XmlAttribute &attribute : element.attributes) {
         if (names.contains(attribute.name))
@@ -189,7 +189,7 @@ std::optional<QStringList> XmlDocument::schemaProblems(const QString &schemaPath
     return problems;
 }
 
-QList<HtmlReference> htmlReferences(const QByteArray &html)
+XmlElement htmlRoot(const QByteArray &html)
 {
     const QuietParser quiet;
     constexpr int options =
@@ -197,9 +197,13 @@ QList<HtmlReference> htmlReferences(const QByteArray &html)
     const std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)> document(
         htmlReadMemory(html.constData(), int(html.size()), nullptr, "UTF-8", options), xmlFreeDoc);
     const xmlNode *root = document ? xmlDocGetRootElement(document.get()) : nullptr;
+    return root ? elementOf(root) : XmlElement();
+}
+
+QList<HtmlReference> htmlReferences(const XmlElement &root)
+{
     QList<HtmlReference> references;
-    if (root)
-        collectReferences(elementOf(root), references);
+    collectReferences(root, references);
     return references;
 }
 

@@ -70,7 +70,10 @@ struct HtmlReference
     bool isNavigation = false; ///< Of a link that the reader follows, not of something loaded.
 };
 
-/// All addresses in a page or fragment: src, href, poster, data, srcset.
-QList<HtmlReference> htmlReferences(const QByteArray &html);
+/// The elements of a page or fragment, as forgiving as a browser.
+XmlElement htmlRoot(const QByteArray &html);
+
+/// All addresses in a page or fragment: src, href, poster, data, background, srcset.
+QList<HtmlReference> htmlReferences(const XmlElement &root);
 
 } // namespace carrel

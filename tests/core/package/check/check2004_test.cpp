@@ -4,15 +4,10 @@
 // A good package of SCORM 2004 passes; each row spoils one thing in its manifest and names the
 // assertions that must notice.
 
-#include "core/package/memorysink.h"
-#include "core/package/packagecheck.h"
-#include "tests/core/base/zip/testzip.h"
+#include "tests/core/package/check/spoiltpackage.h"
 #include "tests/core/package/formats.h"
 #include "tests/core/package/memorycourse.h"
 #include "tests/support/catch.h"
-
-#include <QFile>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace carrel;
@@ -25,23 +20,7 @@ using Files = QMap<QString, QByteArray>;
 /// Numbers of the assertions that the package of these files does not keep.
 QList<int> failing(const Files &files)
 {
-    QList<TestZipEntry> entries;
-    for (auto it = files.cbegin(); it != files.cend(); ++it)
-        entries.append({.name = it.key().toUtf8(), .data = *it, .method = 8});
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"package.zip"_s);
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(testZip(entries));
-    file.close();
-    const auto checks = checkPackage(path, {});
-    REQUIRE(checks);
-    QList<int> numbers;
-    for (const PackageCheck &check : *checks) {
-        if (check.outcome == PackageCheck::Outcome::Failed)
-            numbers.append(check.assertion);
-    }
-    return numbers;
+    return numbersOf(Package::of(files).checks(), PackageCheck::Outcome::Failed);
 }
 
 Files good(const QString &format)
