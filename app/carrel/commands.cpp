@@ -8,24 +8,11 @@ namespace carrel::cli {
 QList<Command> allCommands()
 {
     return {
-        newCommand(),
-        infoCommand(),
-        dumpCommand(),
-        loadCommand(),
-        importCommand(),
-        exportCommand(),
-        previewCommand(),
-        storyboardCommand(),
-        checkCommand(),
-        checkPackageCommand(),
-        verifyCommand(),
-        findCommand(),
-        replaceCommand(),
-        piecesCommand(),
-        keepCommand(),
-        takeCommand(),
-        weightCommand(),
-        profilesCommand(),
+        newCommand(),     infoCommand(),       dumpCommand(),    loadCommand(),
+        importCommand(),  exportCommand(),     weightCommand(),  profilesCommand(),
+        previewCommand(), storyboardCommand(), checkCommand(),   checkPackageCommand(),
+        verifyCommand(),  findCommand(),       replaceCommand(), piecesCommand(),
+        keepCommand(),    takeCommand(),
     };
 }
 
