@@ -24,6 +24,7 @@ struct Command
     QString description; ///< Translated: what is worth knowing before the options.
     QList<QCommandLineOption> options;
     ExitCode (*run)(Invocation &call) = nullptr;
+    bool takesSeveral = false; ///< The last argument may be given several times.
 };
 
 Command newCommand();
@@ -44,6 +45,9 @@ Command piecesCommand();
 Command keepCommand();
 Command takeCommand();
 Command weightCommand();
+Command reviewCommand();
+Command importCommentsCommand();
+Command commentsCommand();
 
 /// All of them, in the order of the help text.
 QList<Command> allCommands();

@@ -21,6 +21,7 @@ public:
 
     Console &console() { return m_console; }
     QString argument(int index) const { return m_parser.positionalArguments().value(index); }
+    QStringList arguments() const { return m_parser.positionalArguments(); }
     QString option(const QString &name) const { return m_parser.value(name); }
     /// All values of an option that may be given several times.
     QStringList options(const QString &name) const { return m_parser.values(name); }

@@ -41,7 +41,7 @@ QString argumentProblem(const Command &command, const QStringList &given)
     if (given.size() < command.arguments.size())
         return tr("%1 is missing: carrel %2")
             .arg(command.arguments[given.size()], command.synopsis);
-    if (given.size() > command.arguments.size())
+    if (given.size() > command.arguments.size() && !command.takesSeveral)
         return tr("“%1” is one argument too many: carrel %2")
             .arg(given[command.arguments.size()], command.synopsis);
     return {};

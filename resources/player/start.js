@@ -86,7 +86,7 @@ var CARREL_COURSE = function (course) {
             }
             return lms;
         }
-        const local = Carrel.localStore.create(Carrel.look.storage(), course.id);
+        const local = Carrel.localStore.create(course.isReview ? null : Carrel.look.storage(), course.id);
         local.open();
         local.isMissed = way !== null;
         local.isOver = why === 'over';
@@ -193,6 +193,9 @@ var CARREL_COURSE = function (course) {
 
     if (Carrel.embedded) {
         Carrel.embedded.resolve(course);
+    }
+    if (Carrel.review) {
+        Carrel.review.prepare(course);
     }
     showFrame();
     connect(function (/** @type {any} */ lms, /** @type {string | undefined} */ why) {

@@ -17,7 +17,9 @@ interface Course {
     minutes: number;
     fingerprint?: string;
     /** Left out for SCORM 1.2. */
-    madeFor?: 'scorm2004' | 'cmi5' | 'web' | 'html';
+    madeFor?: 'scorm2004' | 'cmi5' | 'web' | 'html' | 'review';
+    /** Somebody reviews it: set by the player. */
+    isReview?: boolean;
     /** Of answers; left out for that of SCORM 1.2. */
     dialect?: '2004';
     attestation?: boolean;
@@ -395,6 +397,12 @@ interface CarrelNamespace {
     };
     calendar: {text(calendar: {name?: string; events: CalendarEvent[]}): string};
     words(text: string): number;
+    /** In review files; elsewhere there is none. */
+    review?: any;
+    reviewWords: any;
+    reviewStore: any;
+    reviewForms: any;
+    reviewList: any;
     views: {[kind: string]: KindView};
     strings: {[language: string]: {[name: string]: any}};
     numbers: {

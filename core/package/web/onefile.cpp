@@ -5,6 +5,7 @@
 
 #include "core/base/contract.h"
 #include "core/package/content/indexpage.h"
+#include "core/package/content/scripttext.h"
 #include "core/package/packagename.h"
 #include "core/package/web/pieces.h"
 
@@ -80,11 +81,23 @@ Result<Inside> insideOf(const CourseContent &content)
     return inside;
 }
 
+/// An element with data that nothing runs.
+QByteArray dataElement(const QByteArray &id, const QByteArray &json)
+{
+    return "<script type=\"application/json\" id=\"" + id + "\">" + json + "</script>\n";
+}
+
 /// The object of a module's script.
 QByteArray objectIn(const QByteArray &script)
 {
     const qsizetype start = script.indexOf('(') + 1;
     return script.mid(start, script.lastIndexOf(')') - start);
+}
+
+QByteArray elementOf(const PageData &data)
+{
+    return data.id.isEmpty() ? QByteArray()
+                             : dataElement(data.id, objectIn(dataScript("data", data.object)));
 }
 
 Piece text(QByteArray bytes)
@@ -99,8 +112,7 @@ void addModule(QList<Piece> &pieces, const std::shared_ptr<const CourseContent> 
 {
     pieces.append([content, module]() -> Result<std::unique_ptr<QIODevice>> {
         CARREL_TRY_VALUE(script, content->moduleScript(module));
-        return deviceOver("<script type=\"application/json\" id=\"module-" + module.text().toUtf8()
-                          + "\">" + objectIn(script) + "</script>\n");
+        return deviceOver(dataElement("module-" + module.text().toUtf8(), objectIn(script)));
     });
 }
 
@@ -116,7 +128,8 @@ void addFile(QList<Piece> &pieces, const std::shared_ptr<const CourseContent> &c
     pieces.append(text("</script>\n"));
 }
 
-Result<std::unique_ptr<QIODevice>> openPage(const std::shared_ptr<const CourseContent> &content)
+Result<std::unique_ptr<QIODevice>> openPage(const std::shared_ptr<const CourseContent> &content,
+                                            const PageData &data)
 {
     CARREL_TRY_VALUE(inside, insideOf(*content));
     CARREL_TRY_VALUE(unmarked, content->player().oneFilePage());
@@ -135,6 +148,7 @@ Result<std::unique_ptr<QIODevice>> openPage(const std::shared_ptr<const CourseCo
     CARREL_TRY(upTo("{{styles}}"));
     pieces.append(text(inside.styles));
     CARREL_TRY(upTo("{{data}}"));
+    pieces.append(text(elementOf(data)));
     for (const ScannedModule &module : content->scanned().modules)
         addModule(pieces, content, module.id);
     for (const MediaFiles::File &file : content->files())
@@ -151,11 +165,35 @@ Result<std::unique_ptr<QIODevice>> openPage(const std::shared_ptr<const CourseCo
 
 PackageEntry oneFile(const std::shared_ptr<const CourseContent> &content)
 {
+    return oneFile(content, {});
+}
+
+PackageEntry oneFile(const std::shared_ptr<const CourseContent> &content, const PageData &data)
+{
     PackageEntry entry;
     entry.name = u"index.html"_s;
     entry.type = mediaTypeOf(entry.name);
-    entry.open = [content] { return openPage(content); };
+    entry.open = [content, data] { return openPage(content, data); };
     return entry;
+}
+
+Result<qint64> bytesWithoutFiles(const CourseContent &content, const PageData &data)
+{
+    CARREL_TRY_VALUE(inside, insideOf(content));
+    CARREL_TRY_VALUE(page, content.player().oneFilePage());
+    qint64 bytes = page.size() + inside.styles.size() + inside.player.size() + inside.course.size()
+        + elementOf(data).size();
+    for (const ScannedModule &module : content.scanned().modules) {
+        CARREL_TRY_VALUE(script, content.moduleScript(module.id));
+        bytes += dataElement("module-" + module.id.text().toUtf8(), script).size();
+    }
+    return bytes;
+}
+
+qint64 bytesInPage(qint64 size)
+{
+    constexpr qint64 around = 256; // of the element, its name and type
+    return (size + 2) / 3 * 4 + around;
 }
 
 } // namespace carrel::web

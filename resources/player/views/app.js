@@ -338,7 +338,11 @@ Carrel.app = (function () {
 
     /** @param {Course} course @param {Environment} env @param {any} t */
     function create(course, env, t) {
-        return new App(course, env, t);
+        const app = new App(course, env, t);
+        if (Carrel.review) {
+            Carrel.review.attach(app);
+        }
+        return app;
     }
 
     return {create: create};

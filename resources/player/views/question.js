@@ -247,7 +247,11 @@ Carrel.question = (function () {
      * @returns {HTMLElement}
      */
     function build(block, stage, form) {
-        return new QuestionView(block, stage, form).element;
+        const view = new QuestionView(block, stage, form);
+        if (Carrel.review) {
+            Carrel.review.question(view);
+        }
+        return view.element;
     }
 
     /**

@@ -34,7 +34,7 @@ QStringList exportWords(const Place &place, const QStringList &way, const QStrin
     const QString ending = way.contains(u"html"_s) ? u".html"_s : u".zip"_s;
     return QStringList{u"export"_s, place.path(u"s.carrel"_s), u"-o"_s, place.path(name + ending),
                        u"--force"_s}
-        + way;
+    + way;
 }
 
 /// Of the package that this build makes.
@@ -61,9 +61,8 @@ TEST_CASE("A course gives the same bytes in every format")
     const Place place;
     REQUIRE(runCarrel({u"new"_s, place.path(u"s.carrel"_s), u"--from"_s, u"sample"_s}).exitCode
             == 0);
-    const RunOptions elsewhere{
-        .environment = {u"TZ=Pacific/Chatham"_s, u"LC_ALL="_s, u"LANG=fr_FR.UTF-8"_s,
-                        u"LC_CTYPE=C.UTF-8"_s}};
+    const RunOptions elsewhere{.environment = {u"TZ=Pacific/Chatham"_s, u"LC_ALL="_s,
+                                               u"LANG=fr_FR.UTF-8"_s, u"LC_CTYPE=C.UTF-8"_s}};
     const QString otherProgram = qEnvironmentVariable("CARREL_OTHER_PROGRAM");
     for (const QStringList &way : allWays) {
         INFO(way.join(u' ').toStdString());

@@ -3,6 +3,7 @@
 
 #include "tests/core/package/memorycourse.h"
 
+#include "core/edit/labels.h"
 #include "core/kinds/kind.h"
 #include "core/richtext/richtext.h"
 
@@ -142,7 +143,13 @@ Result<QList<OutlineNode>> MemoryCourse::outlineChildren(const NodeId &parent) c
 
 Result<QList<OutlineNode>> MemoryCourse::outline() const
 {
-    return QList<OutlineNode>();
+    QList<OutlineNode> nodes;
+    CARREL_TRY(forEachNode([&](const Node &node, int) -> Result<> {
+        if (isOutlineKind(node.kind))
+            nodes.append({node.id, node.parent, node.rank, node.kind, node.title});
+        return {};
+    }));
+    return nodes;
 }
 
 Result<> MemoryCourse::visitBelow(const NodeId &parent, int depth, const Visit &visit) const

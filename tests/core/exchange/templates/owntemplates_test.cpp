@@ -22,7 +22,7 @@ using namespace carrel;
 
 namespace {
 
-struct Place
+struct OwnPlace
 {
     QTemporaryDir folder;
     SessionOptions options{.stateFolder = folder.filePath(u"state"_s)};
@@ -84,7 +84,7 @@ QStringList wordsOfCourse(const CourseView &view)
 
 TEST_CASE("A course becomes a template of one's own")
 {
-    Place place;
+    OwnPlace place;
     const auto sample = place.sample();
     REQUIRE(place.keep(*sample, u"  My  start "_s));
 
@@ -203,7 +203,7 @@ TEST_CASE("A course becomes a template of one's own")
 
 TEST_CASE("A template from somebody else is looked at before it is used")
 {
-    Place place;
+    OwnPlace place;
     REQUIRE(QDir().mkpath(place.templates));
     const auto put = [&](const QString &name, const QByteArray &bytes) {
         QFile file(place.templates + u'/' + name);
