@@ -34,6 +34,7 @@ Command loadCommand();
 Command exportCommand();
 Command previewCommand();
 Command checkPackageCommand();
+Command diffPackageCommand();
 Command checkCommand();
 Command storyboardCommand();
 Command verifyCommand();

@@ -10,7 +10,8 @@ QList<Command> allCommands()
     return {newCommand(),     infoCommand(),         dumpCommand(),    loadCommand(),
             importCommand(),  exportCommand(),       previewCommand(), storyboardCommand(),
             checkCommand(),   checkPackageCommand(), verifyCommand(),  findCommand(),
-            replaceCommand(), piecesCommand(),       keepCommand(),    takeCommand()};
+            replaceCommand(), piecesCommand(),       keepCommand(),    takeCommand(),
+            diffPackageCommand()};
 }
 
 } // namespace carrel::cli

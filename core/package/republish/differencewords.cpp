@@ -70,8 +70,8 @@ DifferenceWords way(const DeliveredWay &before, const DeliveredWay &after)
 {
     //: %1 and %2 are sorts of packages, as SCORM 1.2
     return {tr("The package is %2 now, it was %1.").arg(sortOf(before), sortOf(after)),
-            tr("No LMS hands progress from one sort to another: everybody begins anew in this one, "
-               "and what was reported stays with the earlier package. For learners who are in the "
+            tr("Progress does not go from one sort to another: everybody begins anew in this one, and "
+               "what was reported stays with the earlier package. For learners who are in the "
                "middle, export the same sort as before.")};
 }
 

@@ -131,7 +131,7 @@ public:
         const bool isSplit = seed % 5 == 4;
         const QString format = seed % 3 == 0 ? u"scorm2004-4"_s : u"scorm12"_s;
         EditSession &session = *m_fixture.session;
-        const Package before = packageOf(session.view(), format, isSplit);
+        const Package &before = baseOf(format, isSplit);
         remember(before, format, isSplit, seed);
         const qint64 base = session.presentStep();
         QStringList corrections;
@@ -161,6 +161,15 @@ public:
     const QMap<QString, int> &told() const { return m_told; }
 
 private:
+    /// Every trial begins with the same course.
+    const Package &baseOf(const QString &format, bool isSplit)
+    {
+        const QString name = format + QString::number(isSplit);
+        if (!m_bases.contains(name))
+            m_bases.insert(name, packageOf(m_fixture.session->view(), format, isSplit));
+        return *m_bases.constFind(name);
+    }
+
     void remember(const Package &package, const QString &format, bool isSplit, int seed)
     {
         ExportRecord record;
@@ -188,6 +197,7 @@ private:
     }
 
     SessionFixture m_fixture;
+    QHash<QString, Package> m_bases;
     Learners m_learners;
     int m_disagreements = 0;
     int m_answered = 0;
