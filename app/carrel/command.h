@@ -36,6 +36,7 @@ Command exportCommand();
 Command profilesCommand();
 Command previewCommand();
 Command checkPackageCommand();
+Command diffPackageCommand();
 Command checkCommand();
 Command storyboardCommand();
 Command verifyCommand();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/carrel/command.h"
+#include "app/carrel/exportmemory.h"
 #include "app/carrel/invocation.h"
+#include "app/carrel/workspace.h"
 
 #include "core/base/translate.h"
 #include "core/edit/coursefile.h"
@@ -81,10 +83,10 @@ qint64 sizeOf(const PackagePlan &plan, const Target &target)
     return size;
 }
 
-void reportJson(const PackagePlan &plan, const Target &target, Console &console)
+void reportJson(const PackagePlan &plan, const Target &target, const ExportMemory &memory,
+                Console &console)
 {
-    console.result(
-        QJsonObject{{u"output"_s, target.path},
+    QJsonObject report{{u"output"_s, target.path},
                     {u"format"_s, target.exporter.format().id},
                     {u"files"_s, plan.entries.size()},
                     {u"bytes"_s, sizeOf(plan, target)},
@@ -92,7 +94,22 @@ void reportJson(const PackagePlan &plan, const Target &target, Console &console)
                     {u"stateLimit"_s, plan.notes.memory.limit},
                     {u"thirdParties"_s, QJsonArray::fromStringList(plan.notes.thirdParties)},
                     {u"letterKey"_s, plan.notes.letterKey},
-                    {u"warnings"_s, QJsonArray::fromStringList(plan.notes.warnings)}});
+                    {u"warnings"_s, QJsonArray::fromStringList(plan.notes.warnings)}};
+    if (memory.changes())
+        report.insert(u"sinceLast"_s, memory.json());
+    console.result(report);
+}
+
+/// Only what is not safe is worth a line here; the rest says `carrel diff-package`.
+void reportChanges(const ExportMemory &memory, Console &console)
+{
+    if (!memory.changes())
+        return;
+    console.result(memory.sentence());
+    RepublishReport told = *memory.changes();
+    told.differences.removeIf(
+        [](const Difference &difference) { return difference.impact == Impact::Safe; });
+    printChanges(told, console);
 }
 
 void reportText(const PackagePlan &plan, const Target &target, Console &console)
@@ -130,28 +147,48 @@ void tellOfUnsavedWork(const QString &file, Console &console)
                            "package is made from the file as it is."));
 }
 
-ExitCode exportWith(const Exporter &exporter, Invocation &call)
+/// Plans, writes and reports. `session`: of the course file, where the export is to be kept there.
+Result<> exportCourse(const CourseView &course, const Target &target, EditSession *session,
+                      Invocation &call)
 {
     Console &console = call.console();
+    PackageOptions options;
+    options.interfaceLanguage = call.option(u"language"_s);
+    options.isSplit = call.has(u"per-module"_s);
+    CARREL_TRY_VALUE(plan, target.exporter.plan(course, options));
+    ExportMemory memory(course, target.exporter.format().id, options);
+    CARREL_TRY(memory.look(session ? ExportMemory::Keeps::Yes : ExportMemory::Keeps::No));
+    CARREL_TRY(write(plan, target, console.progress(tr("Exporting"))));
+    if (call.has(u"json"_s))
+        reportJson(plan, target, memory, console);
+    else
+        reportText(plan, target, console);
+    if (!call.has(u"json"_s))
+        reportChanges(memory, console);
+    return session ? memory.keep(*session, target.path, sizeOf(plan, target), console)
+                   : Result<>();
+}
+
+Result<> exportFile(const Target &target, Invocation &call)
+{
+    if (!call.has(u"remember"_s)) {
+        CARREL_TRY_VALUE(course, readCourseFile(call.argument(0)));
+        return exportCourse(*course, target, nullptr, call);
+    }
+    const Workspace workspace;
+    CARREL_TRY_VALUE(options, workspace.sessionOptions());
+    CARREL_TRY_VALUE(session, EditSession::open(call.argument(0), options));
+    return exportCourse(session->view(), target, session.get(), call);
+}
+
+ExitCode exportWith(const Exporter &exporter, Invocation &call)
+{
     const Target target{exporter, call.option(u"output"_s)};
     if (isFile(exporter, target.path) && !call.mayWrite(target.path))
         return ExitCode::Refused;
-    const auto course = readCourseFile(call.argument(0));
-    if (!course)
-        return console.fail(course.error());
-    tellOfUnsavedWork(call.argument(0), console);
-    const auto plan = exporter.plan(
-        **course,
-        {.interfaceLanguage = call.option(u"language"_s), .isSplit = call.has(u"per-module"_s)});
-    if (!plan)
-        return console.fail(plan.error());
-    if (const auto written = write(*plan, target, console.progress(tr("Exporting"))); !written)
-        return console.fail(written.error());
-    if (call.has(u"json"_s))
-        reportJson(*plan, target, console);
-    else
-        reportText(*plan, target, console);
-    return ExitCode::Done;
+    tellOfUnsavedWork(call.argument(0), call.console());
+    const auto exported = exportFile(target, call);
+    return exported ? ExitCode::Done : call.console().fail(exported.error());
 }
 
 ExitCode runExport(Invocation &call)
@@ -188,7 +225,7 @@ Command exportCommand()
         .name = u"export"_s,
         .arguments = {u"FILE"_s},
         .synopsis =
-            u"export FILE --format FORMAT -o OUT.zip|OUT.html|FOLDER [--per-module] [--language en|fr] [--json] [--force]"_s,
+            u"export FILE --format FORMAT -o OUT.zip|OUT.html|FOLDER [--per-module] [--language en|fr] [--remember] [--json] [--force]"_s,
         .summary = tr("makes a package for a learning platform, a web folder or one HTML file"),
         .description =
             tr("The same course gives the same bytes. The package is read back and checked "
@@ -203,6 +240,11 @@ Command exportCommand()
                      {}},
                     {u"language"_s, tr("Of the player's own words; without it, the course's."),
                      u"TAG"_s},
+                    {u"remember"_s,
+                     tr("Keep in the course file what was exported, and save it: the next export "
+                        "says what changed for learners in the middle, and carries their results "
+                        "over."),
+                     {}},
                     jsonOption(),
                     forceOption()},
         .run = runExport,

@@ -198,9 +198,11 @@ Result<std::unique_ptr<CourseView>> EditSession::snapshot() const
 
 Result<> EditSession::perform(const QString &label, const Verb &verb, const QString &mergeKey)
 {
+    bool hasPutFacts = false;
     const auto performed = d->record(label, mergeKey, [&]() -> Result<> {
         SessionEdit edit(*d->copy, d->view, *d->options.ids, *d->options.clock);
         CARREL_TRY(verb(edit));
+        hasPutFacts = edit.hasPutFacts();
         return edit.finish();
     });
     if (!performed) {
@@ -210,6 +212,8 @@ Result<> EditSession::perform(const QString &label, const Verb &verb, const QStr
     if (!performed->isEmpty()) {
         Q_EMIT changed(*performed);
         Q_EMIT historyChanged();
+    } else if (hasPutFacts) {
+        Q_EMIT historyChanged(); // there is something to save
     }
     return {};
 }

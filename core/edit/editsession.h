@@ -178,7 +178,8 @@ public:
 
     QString path() const; ///< Of the course file; empty while untitled.
     bool isReadOnly() const; ///< The file or its folder cannot be written: Save as works.
-    int unsavedSteps() const; ///< Steps done or undone since the file was written.
+    /// Steps done or undone since the file was written; 1 where only facts wait to be saved.
+    int unsavedSteps() const;
     QString savedAt() const; ///< timeText() of the last save, empty if none.
     /// True if the course file was replaced, changed or removed by somebody else.
     bool fileChangedOutside() const;
@@ -254,6 +255,11 @@ public:
     virtual Result<> removeWaiver(const NodeId &node, const QString &rule) = 0;
     virtual Result<> putSetting(const QString &key, const QJsonValue &value) = 0;
     virtual Result<> removeSetting(const QString &key) = 0;
+
+    /// What is known about the course file beside its content, as of exports; read it with
+    /// CourseView::metaValue(). No step of the history and untouched by undo; part of the next
+    /// save. Names begin with "export"; an empty value takes it away. InvalidInput otherwise.
+    virtual Result<> putFact(const QString &key, const QString &value) = 0;
 
     /// Streams bytes into the chunk store (content-addressed, immutable, outside undo) and returns
     /// size and hash. `device` is open for reading. A read error or short read is an error.

@@ -7,6 +7,7 @@
 #include "core/base/translate.h"
 #include "core/edit/labels.h"
 #include "core/kinds/kind.h"
+#include "core/storage/schema.h"
 #include "core/storage/workingcopy.h"
 
 using namespace Qt::StringLiterals;
@@ -258,6 +259,15 @@ Result<> SessionEdit::putSetting(const QString &key, const QJsonValue &value)
 Result<> SessionEdit::removeSetting(const QString &key)
 {
     return m_records.removeSetting(key);
+}
+
+Result<> SessionEdit::putFact(const QString &key, const QString &value)
+{
+    if (!key.startsWith(QLatin1StringView(schema::factPrefix))
+        || value.toUtf8().size() > schema::longestFact)
+        return invalid(tr("This cannot be kept with the course."), key);
+    m_hasPutFacts = true;
+    return m_records.putMeta(key, value);
 }
 
 Result<Edit::StoredBytes> SessionEdit::storeBytes(QIODevice &device, const Progress &progress)

@@ -39,12 +39,14 @@ public:
     Result<> removeWaiver(const NodeId &node, const QString &rule) override;
     Result<> putSetting(const QString &key, const QJsonValue &value) override;
     Result<> removeSetting(const QString &key) override;
+    Result<> putFact(const QString &key, const QString &value) override;
 
     Result<StoredBytes> storeBytes(QIODevice &device, const Progress &progress) override;
     Result<> takeExportIndex(const ExportIndex &index) override;
 
     /// What must hold when the verb has ended.
     Result<> finish() const;
+    bool hasPutFacts() const { return m_hasPutFacts; }
 
 private:
     Result<> checkPlace(const Node &node, const std::optional<OutlineNode> &present);
@@ -58,6 +60,7 @@ private:
     const Clock &m_clock;
     NodeStore m_nodes;
     RecordStore m_records;
+    bool m_hasPutFacts = false;
     /// The last parent under which something was put: a load puts siblings one after the other.
     struct
     {

@@ -327,7 +327,9 @@ std::optional<qint64> EditSession::savedStep() const
 int EditSession::unsavedSteps() const
 {
     const auto steps = d->history.unsavedSteps();
-    return steps ? *steps : 0;
+    if (steps && *steps > 0)
+        return *steps;
+    return d->copy->hasUnsavedFacts() ? 1 : 0;
 }
 
 StepPlace EditSession::placeOfStep(qint64 step) const

@@ -133,8 +133,10 @@ Result<> ValueCheck::tree() const
 
 Result<CourseFileInfo> infoFromMeta(const MetaRows &meta)
 {
-    for (const QByteArray &value : meta) {
-        if (!value.isValidUtf8() || value.size() > longestName)
+    for (auto row = meta.cbegin(); row != meta.cend(); ++row) {
+        const bool isFact = row.key().startsWith(schema::factPrefix);
+        const qsizetype longest = isFact ? qsizetype(schema::longestFact) : longestName;
+        if (!row.value().isValidUtf8() || row.value().size() > longest)
             return Error{ErrorCode::Damaged, {}, u"meta: not UTF-8 or too long"_s};
     }
     const auto text = [&meta](const char *key) { return QString::fromUtf8(meta.value(key)); };

@@ -280,4 +280,13 @@ Result<QString> RecordStore::metaValue(const QString &key) const
     return m_database.text("SELECT value FROM meta WHERE key = ?1", key);
 }
 
+Result<> RecordStore::putMeta(const QString &key, const QString &value)
+{
+    if (value.isEmpty())
+        return m_database.run("DELETE FROM main.meta WHERE key = ?1", key);
+    return m_database.run("INSERT INTO main.meta(key, value) VALUES(?1, ?2)"
+                          " ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+                          key, value);
+}
+
 } // namespace carrel

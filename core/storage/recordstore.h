@@ -56,6 +56,7 @@ public:
     Result<> removeWaiver(const NodeId &node, const QString &rule);
 
     Result<QString> metaValue(const QString &key) const; ///< Empty if absent.
+    Result<> putMeta(const QString &key, const QString &value); ///< Empty: removes the row.
 
 private:
     Database &m_database;

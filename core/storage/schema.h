@@ -21,6 +21,10 @@ constexpr int pageSize = 16384; ///< Bytes, of course files.
 constexpr int chunkSize = 1 << 20; ///< Bytes of a media_chunk row; the last may be shorter.
 constexpr int longestValue = 16 << 20; ///< Bytes of one value in a document table.
 
+/// Rows of `meta` that are facts beside the content; all others belong to the file itself.
+constexpr const char *factPrefix = "export";
+constexpr int longestFact = 4 << 20; ///< Bytes of one such value.
+
 /// One document table: everything of a course but the bytes of its media.
 struct Table
 {

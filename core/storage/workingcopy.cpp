@@ -111,6 +111,21 @@ bool WorkingCopy::isReadOnly() const
     return (info.exists() && !sys::isWritable(file)) || !sys::isWritable(info.path());
 }
 
+bool WorkingCopy::hasUnsavedFacts() const
+{
+    const auto turn = m_database->hold();
+    const QByteArray rows = QByteArray("SELECT key, value FROM main.meta WHERE key GLOB '")
+        + schema::factPrefix + "*'";
+    QByteArray base = rows;
+    base.replace("main.", "base.");
+    const QByteArray sql = hasBase()
+        ? "SELECT count(*) FROM (SELECT * FROM (" + rows + " EXCEPT " + base
+            + ") UNION ALL SELECT * FROM (" + base + " EXCEPT " + rows + "))"
+        : "SELECT count(*) FROM (" + rows + ')';
+    const auto count = m_database->integer(sql.constData());
+    return count && *count > 0;
+}
+
 WorkingCopy::FileState WorkingCopy::fileState() const
 {
     const CourseFileInfo known = file();
@@ -220,6 +235,9 @@ Result<> WorkingCopy::putAway()
     const auto steps = history.rows();
     // In doubt it stays where it is.
     const bool isSaved = unsaved && steps && *unsaved == 0;
+    // What waits on the shelf is the document of the file, to the letter.
+    if (isSaved && hasBase() && hasUnsavedFacts())
+        static_cast<void>(adoptMeta(*m_database));
     const bool isEmpty = steps && steps->isEmpty() && !hasSnapshots();
     const bool isShelved = isSaved && !isEmpty && !m_file.path.isEmpty();
     const bool isWorthless = isSaved && isEmpty;

@@ -100,6 +100,7 @@ public:
     QString path() const { return file().path; } ///< Of the course file; empty while untitled.
     CourseFileInfo file() const; ///< As last opened or saved.
     bool isReadOnly() const; ///< The file or its folder cannot be written now.
+    bool hasUnsavedFacts() const; ///< Rows of `meta` beside the content that the file lacks.
 
     enum class FileState { Same, Changed, Missing };
     /// Compares the course file on the drive with the one last opened or saved. Same if untitled.

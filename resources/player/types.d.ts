@@ -28,6 +28,8 @@ interface Course {
     slots: number[][];
     /** Of a course that is one module of several: see SlotSource. */
     own?: number[][];
+    /** What results meant in earlier exports, where they mean something else now. */
+    earlier?: EarlierExport[];
     quizzes?: QuizPlan[];
     /** What the course is not finished without: [page, block, block ...], see engine/required.js. */
     required?: number[][];
@@ -66,6 +68,24 @@ interface Clock {
 interface SlotSource {
     slots: number[][];
     own?: number[][];
+}
+
+/** What the state depends on. */
+interface StateSource extends SlotSource {
+    id: string;
+    quizzes?: {handIn?: number[]}[];
+}
+
+/** By export index. */
+interface EarlierExport {
+    /** The second half of its fingerprint. */
+    print: string;
+    /** [n, steps of the score then]. */
+    steps?: number[][];
+    /** Handed in as a whole now, not then. */
+    held?: number[];
+    /** The other way round. */
+    free?: number[];
 }
 
 interface CourseModule {
@@ -463,12 +483,12 @@ interface CarrelNamespace {
         extendClock(run: any, page: Page): boolean;
     };
     state: {
-        fingerprint(course: {id: string; slots: number[][]}): string;
+        fingerprint(course: StateSource): string;
         worstCase(course: {slots: number[][]}): number;
         blank(table: Slots, seed: number): Memory;
-        encode(course: {id: string; slots: number[][]; stateLimit: number}, table: Slots, memory: Memory): string;
-        decode(text: string, course: {id: string; slots: number[][]}, table: Slots):
-            {problem: string; memory: Memory | null; isUpdated?: boolean};
+        encode(course: StateSource & {stateLimit: number}, table: Slots, memory: Memory): string;
+        decode(text: string, course: StateSource, table: Slots):
+            {problem: string; memory: Memory | null; print?: string; isUpdated?: boolean};
     };
     scoring: {
         question(tries: number, m: number): number;
@@ -487,7 +507,11 @@ interface CarrelNamespace {
         isDone(place: number): boolean;
         decide(facts: Facts): string;
     };
-    run: {begin(course: Course, saved: string, seed: number): {run: any; problem: string}};
+    carryOver(course: Course, table: Slots, memory: Memory, print: string): void;
+    run: {
+        begin(course: Course, saved: string, seed: number): {run: any; problem: string};
+        partsCheck(block: Block): number;
+    };
     grammar: Dialect & {
         identifier(text: string): string;
         line(text: string): string;

@@ -9,6 +9,7 @@
 #include "core/package/content/scripttext.h"
 #include "core/package/content/typefacestyles.h"
 #include "core/package/packagename.h"
+#include "core/package/republish/exportrecords.h"
 
 #include <QIODevice>
 
@@ -34,6 +35,14 @@ Result<QString> interfaceLanguage(const QString &asked, const QString &course,
     return Error{
         ErrorCode::InvalidInput,
         tr("The player does not speak “%1”. Choose one of: %2.").arg(asked, spoken.join(u", "_s))};
+}
+
+/// What results meant in earlier exports, where they mean something else now.
+void putEarlier(const QList<EarlierState> &states, QJsonObject &course)
+{
+    const QJsonArray earlier = earlierMember(states, course);
+    if (!earlier.isEmpty())
+        course.insert(u"earlier"_s, earlier);
 }
 
 PackageEntry mediaEntry(const MediaFiles::File &file, const CourseView &course)
@@ -168,12 +177,16 @@ Result<> CourseContent::takeState()
         CARREL_TRY_VALUE(resume, resumeSize(m_player, m_courseObject));
         m_worstState = resume.worstCase;
         m_courseObject.insert(u"fingerprint"_s, resume.fingerprint);
+        putEarlier(earlierStates(m_course), m_courseObject);
         return {};
     }
     CARREL_TRY_VALUE(parts, courseParts(m_scanned, m_courseObject, m_player));
     m_parts = parts;
-    for (const CoursePart &part : std::as_const(m_parts))
+    const QList<EarlierState> states = earlierStates(m_course);
+    for (CoursePart &part : m_parts) {
+        putEarlier(states, part.course);
         m_worstState = std::max(m_worstState, part.worstState);
+    }
     if (m_scanned.settings.attestation)
         m_scanned.warnings.append(tr("With one part per module, learners can print an attestation "
                                      "of each module, and none of the whole course."));

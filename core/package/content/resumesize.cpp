@@ -28,8 +28,10 @@ Error engineFailed(const QJSValue &problem)
 Result<ResumeSize> sizeOf(const QJSValue &ask, const QJsonObject &course)
 {
     QJsonObject needed{{u"id"_s, course.value("id"_L1)}, {u"slots"_s, course.value("slots"_L1)}};
-    if (course.contains("own"_L1))
-        needed.insert(u"own"_s, course.value("own"_L1));
+    for (const QString &part : {u"own"_s, u"quizzes"_s}) {
+        if (course.contains(part))
+            needed.insert(part, course.value(part));
+    }
     const QJSValue answer =
         ask.call({QString::fromUtf8(QJsonDocument(needed).toJson(QJsonDocument::Compact))});
     if (answer.isError())

@@ -19,12 +19,11 @@ struct ResumeSize
     QString fingerprint; ///< Marks state of this course.
 };
 
-/// Of several courses. Of each object, `id`, `slots` and `own` matter. Internal if the engine
-/// fails.
+/// Of several courses. Of each object, `id`, `slots`, `own` and `quizzes` matter. Internal if the
+/// engine fails.
 Result<QList<ResumeSize>> resumeSizes(const PlayerFiles &player, const QList<QJsonObject> &courses);
 
-/// `course` is the object of course.js; only `id`, `slots` and `own` matter. Internal if the engine
-/// fails.
+/// `course` is the object of course.js, of which the same matters.
 Result<ResumeSize> resumeSize(const PlayerFiles &player, const QJsonObject &course);
 
 } // namespace carrel

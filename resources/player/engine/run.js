@@ -8,9 +8,9 @@ Carrel.run = (function () {
     'use strict';
 
     const scoring = Carrel.scoring;
-    const checkMost = 63;
+    const checkMost = 4095;
 
-    /** @param {Block} block @returns {number} 0 .. 63: changes, nearly always, when its parts do */
+    /** @param {Block} block @returns {number} 0 .. 4095: changes, nearly always, when its parts do */
     function partsCheck(block) {
         const parts = Carrel.kinds[block.kind].parts(block);
         return Carrel.random.hash(block.kind + ' ' + parts.join(' ')) & checkMost;
@@ -421,8 +421,11 @@ Carrel.run = (function () {
         const table = Carrel.slots.expand(course);
         const decoded = Carrel.state.decode(saved, course, table);
         const memory = decoded.memory || Carrel.state.blank(table, seed);
+        if (decoded.isUpdated && decoded.print) {
+            Carrel.carryOver(course, table, memory, decoded.print);
+        }
         return {run: new Run(course, table, memory), problem: decoded.problem, isUpdated: decoded.isUpdated === true};
     }
 
-    return {begin: begin};
+    return {begin: begin, partsCheck: partsCheck};
 })();

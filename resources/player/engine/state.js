@@ -25,7 +25,7 @@ Carrel.state = (function () {
     const indexWidth = 16;
     const beginningBits = seedWidth + floorWidth + counterWidth + indexWidth;
     const headerBits = seedWidth + floorWidth + counterWidth + 3 * indexWidth;
-    const checkWidth = 6;
+    const checkWidth = 12;
     const shortLength = 5;
     const longLength = 10;
     const longMark = 31;
@@ -50,11 +50,17 @@ Carrel.state = (function () {
     }
 
     /**
-     * Four characters of the course's id and four of its slots table. Texts do not enter: correcting one keeps resume.
-     * @param {{id: string, slots: number[][], own?: number[][]}} course @returns {string}
+     * Four characters of the course's id and four of what results mean: the slots table, and what is handed in as a whole.
+     * Texts do not enter: correcting one keeps resume.
+     * @param {StateSource} course @returns {string}
      */
     function fingerprint(course) {
-        const slots = course.slots.concat(course.own || []).map(function (run) {
+        const handIns = (course.quizzes || []).map(function (plan) {
+            return plan.handIn || [];
+        }).filter(function (questions) {
+            return questions.length > 0;
+        });
+        const slots = course.slots.concat(course.own || [], handIns).map(function (run) {
             return run.join(',');
         }).join(';');
         return Carrel.bits.numberText(Carrel.random.hash(course.id), 4)
@@ -147,7 +153,7 @@ Carrel.state = (function () {
     }
 
     /**
-     * @param {{id: string, slots: number[][], own?: number[][], stateLimit: number}} course @param {Slots} table @param {Memory} memory
+     * @param {StateSource & {stateLimit: number}} course @param {Slots} table @param {Memory} memory
      * @returns {string} not longer than the course's limit, as long as worstCase() is not
      */
     function encode(course, table, memory) {
@@ -183,8 +189,8 @@ Carrel.state = (function () {
 
     /**
      * @param {string} text @param {string} own fingerprint of the course
-     * @returns {{problem: string, payload: string, isUpdated?: boolean, isListed?: boolean}} problem: '', 'empty', 'newer', 'damaged' or 'foreign';
-     *   isUpdated: of our course, but its pages, questions or points were others then
+     * @returns {{problem: string, payload: string, print?: string, isUpdated?: boolean, isListed?: boolean}} problem: '', 'empty', 'newer', 'damaged' or 'foreign';
+     *   isUpdated: of our course, but its pages, questions or points were others then; print: what marked that state of it
      */
     function open(text, own) {
         const parts = text.split('.');
@@ -200,7 +206,7 @@ Carrel.state = (function () {
             return {problem: 'newer', payload: ''};
         }
         const isOurs = parts[1].slice(0, 4) === own.slice(0, 4);
-        return {problem: isOurs ? '' : 'foreign', payload: parts[2], isUpdated: parts[1] !== own, isListed: parts[0] === listed};
+        return {problem: isOurs ? '' : 'foreign', payload: parts[2], print: parts[1].slice(4), isUpdated: parts[1] !== own, isListed: parts[0] === listed};
     }
 
     /** @param {BitReader} reader @param {number} tableWidth bits of an index in the saved table @returns {StoredAnswer[]} */
@@ -234,8 +240,8 @@ Carrel.state = (function () {
     /**
      * State of the same course is read even if questions were added since (or the package is older): indexes and
      * widths never change, so the common part means the same.
-     * @param {string} text @param {{id: string, slots: number[][], own?: number[][]}} course @param {Slots} table
-     * @returns {{problem: string, memory: Memory | null, isUpdated?: boolean}} as in open(); problem 'changed': widths do not fit
+     * @param {string} text @param {StateSource} course @param {Slots} table
+     * @returns {{problem: string, memory: Memory | null, print?: string, isUpdated?: boolean}} as in open(); problem 'changed': widths do not fit
      */
     function decode(text, course, table) {
         const opened = open(text, fingerprint(course));
@@ -255,7 +261,7 @@ Carrel.state = (function () {
         memory.answers = takeAnswers(reader, tableWidth).filter(function (answer) {
             return answer.n < table.count;
         });
-        return {problem: '', memory: memory, isUpdated: opened.isUpdated};
+        return {problem: '', memory: memory, print: opened.print, isUpdated: opened.isUpdated};
     }
 
     /** @param {BitReader} reader @param {Slots} table @param {Memory} memory gets the results @returns {number} bits of an index; -1: widths do not fit */

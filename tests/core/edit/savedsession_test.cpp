@@ -17,6 +17,91 @@ using namespace carrel;
 using namespace carrel::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Result<> keepFact(EditSession &session, const QString &value, const QString &key = u"exports"_s)
+{
+    return session.perform(u"Remember"_s, [&](Edit &edit) { return edit.putFact(key, value); });
+}
+
+QString factIn(const CourseView &view)
+{
+    return got(view.metaValue(u"exports"_s));
+}
+
+} // namespace
+
+TEST_CASE("A fact about the file")
+{
+    SessionFixture fixture;
+    const QString path = fixture.path(u"Handover.carrel"_s);
+    fixture.addPage(fixture.addModule());
+    REQUIRE(fixture.session->saveAs(path));
+    const auto steps = doneSteps(*fixture.session);
+    int told = 0;
+    QObject::connect(fixture.session.get(), &EditSession::historyChanged, [&] { ++told; });
+    REQUIRE(keepFact(*fixture.session, u"one"_s));
+
+    SECTION("is no step, and waits for the next save")
+    {
+        CHECK(doneSteps(*fixture.session) == steps);
+        CHECK(told == 1);
+        CHECK(factIn(fixture.session->view()) == u"one");
+        CHECK(fixture.session->unsavedSteps() == 1);
+        REQUIRE(fixture.session->save());
+        CHECK(fixture.session->unsavedSteps() == 0);
+        CHECK(factIn(*got(readCourseFile(path))) == u"one");
+        CHECK(got(verifyCourseFile(path)).problems.isEmpty());
+    }
+    SECTION("is not touched by undo, redo and revert")
+    {
+        REQUIRE(fixture.session->save());
+        REQUIRE(fixture.session->undo());
+        CHECK(factIn(fixture.session->view()) == u"one");
+        REQUIRE(fixture.session->redo());
+        CHECK(factIn(fixture.session->view()) == u"one");
+    }
+    SECTION("is there when the file is opened again, with its history")
+    {
+        REQUIRE(fixture.session->save());
+        fixture.reopen(path);
+        CHECK(fixture.session->historyState() == HistoryState::Continued);
+        CHECK(factIn(fixture.session->view()) == u"one");
+    }
+    SECTION("survives a crash together with steps that are not saved")
+    {
+        fixture.addModule(u"Other"_s);
+        fixture.crashAndRecover();
+        CHECK(factIn(fixture.session->view()) == u"one");
+        REQUIRE(fixture.session->save());
+        CHECK(factIn(*got(readCourseFile(path))) == u"one");
+    }
+    SECTION("that nobody saved is forgotten with the session, and the history goes on")
+    {
+        fixture.reopen(path);
+        CHECK(fixture.session->historyState() == HistoryState::Continued);
+        CHECK(factIn(fixture.session->view()).isEmpty());
+        CHECK(fixture.session->unsavedSteps() == 0);
+    }
+    SECTION("can be taken away")
+    {
+        REQUIRE(fixture.session->save());
+        REQUIRE(keepFact(*fixture.session, {}));
+        CHECK(fixture.session->unsavedSteps() == 1);
+        REQUIRE(fixture.session->save());
+        CHECK(factIn(*got(readCourseFile(path))).isEmpty());
+    }
+    SECTION("may be long, but not endless, and is none of the file's own")
+    {
+        REQUIRE(keepFact(*fixture.session, QString(1 << 20, u'x')));
+        REQUIRE(fixture.session->save());
+        CHECK(readCourseFile(path));
+        CHECK_FALSE(keepFact(*fixture.session, QString((4 << 20) + 1, u'x')));
+        CHECK_FALSE(keepFact(*fixture.session, u"x"_s, u"doc_uid"_s));
+        CHECK_FALSE(keepFact(*fixture.session, u"x"_s, QString()));
+    }
+}
+
 TEST_CASE("Saving")
 {
     SessionFixture fixture;

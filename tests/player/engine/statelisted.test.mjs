@@ -23,7 +23,7 @@ function randomModule(seed, indexes = null) {
     own.forEach((n) => {
         memory.results[n] = upTo(2 ** widthOf(n) - 1);
     });
-    memory.answers = own.filter(() => random() < 0.3).map((n) => ({ n, check: upTo(63), bits: '0101'.slice(upTo(3)) }));
+    memory.answers = own.filter(() => random() < 0.3).map((n) => ({ n, check: upTo(4095), bits: '0101'.slice(upTo(3)) }));
     return { course, table, memory, own };
 }
 

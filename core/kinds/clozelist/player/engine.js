@@ -45,9 +45,9 @@ Carrel.kinds.clozelist = (function () {
     }), {
         rights: rights,
         parts: function (data) {
-            return gaps.list(data).reduce(function (words, gap) {
-                return words.concat(gap.choices);
-            }, []);
+            return gaps.list(data).map(function (gap) {
+                return gap.choices.join('\n');
+            });
         },
         steps: gaps.steps,
         score: function (data, answer) {

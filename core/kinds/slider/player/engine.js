@@ -65,8 +65,9 @@ Carrel.kinds.slider = (function () {
         number: number,
         places: places,
         read: read,
-        parts: function () {
-            return [];
+        // A place is a number only on its scale.
+        parts: function (data) {
+            return [data.from || 0, data.step, last(data)].map(String);
         },
         answerBits: function (data) {
             return last(data) > 0 ? Carrel.bits.widthFor(last(data) + 2) : 0;

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/package/republish/deciding.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace carrel {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Deciding = QJsonValue (*)(const QJsonObject &block);
+
+QJsonArray members(const QJsonObject &object, const QStringList &names)
+{
+    QJsonArray values;
+    for (const QString &name : names)
+        values.append(object.value(name));
+    return values;
+}
+
+QJsonArray membersOfEach(const QJsonValue &list, const QStringList &names)
+{
+    QJsonArray all;
+    for (const QJsonValue &entry : list.toArray())
+        all.append(members(entry.toObject(), names));
+    return all;
+}
+
+/// Entries by their first member, which is their id.
+QJsonArray sortedById(const QJsonArray &entries)
+{
+    QList<QJsonArray> sorted;
+    for (const QJsonValue &entry : entries)
+        sorted.append(entry.toArray());
+    std::ranges::sort(sorted, {}, [](const QJsonArray &entry) { return entry[0].toString(); });
+    QJsonArray array;
+    for (const QJsonArray &entry : std::as_const(sorted))
+        array.append(entry);
+    return array;
+}
+
+QJsonValue rightOptions(const QJsonObject &block)
+{
+    QStringList ids;
+    for (const QJsonValue &option : block["options"_L1].toArray()) {
+        if (option["correct"_L1].toBool())
+            ids.append(option["id"_L1].toString());
+    }
+    ids.sort();
+    return QJsonArray{QJsonArray::fromStringList(ids), block["scoring"_L1]};
+}
+
+QJsonValue correctWord(const QJsonObject &block)
+{
+    return block["correct"_L1].toBool();
+}
+
+const QStringList &typingRules()
+{
+    static const QStringList names{u"oneLetter"_s, u"caseMatters"_s, u"accentsMatter"_s};
+    return names;
+}
+
+QJsonValue typedAnswers(const QJsonObject &block)
+{
+    return QJsonArray{membersOfEach(block["answers"_L1], {u"text"_s, u"correct"_s}),
+                      members(block, typingRules())};
+}
+
+QJsonValue numbersThatCount(const QJsonObject &block)
+{
+    return QJsonArray{
+        membersOfEach(block["answers"_L1], {u"from"_s, u"to"_s, u"correct"_s}),
+        membersOfEach(block["units"_L1], {u"text"_s, u"factor"_s}),
+        members(block, {u"tolerance"_s, u"isPercent"_s, u"unitNeeded"_s})};
+}
+
+QJsonValue rangesOfScale(const QJsonObject &block)
+{
+    return members(block, {u"right"_s, u"close"_s, u"from"_s, u"to"_s, u"step"_s});
+}
+
+QJsonValue pairs(const QJsonObject &block)
+{
+    const QJsonArray choices = block["choices"_L1].toArray();
+    QJsonArray lines;
+    for (const QJsonValue &line : block["lines"_L1].toArray())
+        lines.append(QJsonArray{line["id"_L1], choices[line["right"_L1].toInt()]["id"_L1]});
+    return QJsonArray{sortedById(lines), block["isByPart"_L1].toBool()};
+}
+
+QJsonValue orderOfLines(const QJsonObject &block)
+{
+    return QJsonArray{membersOfEach(block["lines"_L1], {u"id"_s}),
+                      block["isByPart"_L1].toBool()};
+}
+
+QJsonValue typedGaps(const QJsonObject &block)
+{
+    return QJsonArray{membersOfEach(block["gaps"_L1], {u"answers"_s}),
+                      members(block, typingRules()), block["isByPart"_L1].toBool()};
+}
+
+QJsonValue listedGaps(const QJsonObject &block)
+{
+    QJsonArray words;
+    for (const QJsonValue &gap : block["gaps"_L1].toArray())
+        words.append(gap["choices"_L1].toArray().at(gap["right"_L1].toInt()));
+    return QJsonArray{words, block["isByPart"_L1].toBool()};
+}
+
+QJsonValue draggedGaps(const QJsonObject &block)
+{
+    const QJsonArray words = block["choices"_L1].toArray();
+    QJsonArray gaps;
+    for (const QJsonValue &gap : block["gaps"_L1].toArray()) {
+        QStringList fitting{words.at(gap["right"_L1].toInt()).toString()};
+        for (const QJsonValue &also : gap["also"_L1].toArray())
+            fitting.append(words.at(also.toInt()).toString());
+        fitting.sort();
+        gaps.append(QJsonArray::fromStringList(fitting));
+    }
+    return QJsonArray{gaps, block["isByPart"_L1].toBool()};
+}
+
+QJsonValue rightPlaces(const QJsonObject &block)
+{
+    const QStringList pieces = block["textHtml"_L1].toString().split(QChar(0xe002));
+    QJsonArray places;
+    for (const QJsonValue &right : block["rights"_L1].toArray())
+        places.append(pieces.value(right.toInt() + 1).section(QChar(0xe003), 0, 0));
+    return QJsonArray{places, block["isByPart"_L1].toBool()};
+}
+
+QJsonValue ways(const QJsonObject &block)
+{
+    const QJsonArray situations = block["situations"_L1].toArray();
+    QJsonArray all;
+    for (const QJsonValue &situation : situations) {
+        QJsonArray choices;
+        for (const QJsonValue &choice : situation["choices"_L1].toArray())
+            choices.append(QJsonArray{choice["id"_L1],
+                                      situations[choice["to"_L1].toInt()]["id"_L1],
+                                      choice["points"_L1]});
+        all.append(QJsonArray{situation["id"_L1], situation["ending"_L1], sortedById(choices)});
+    }
+    return QJsonArray{situations[0]["id"_L1], sortedById(all), block["best"_L1]};
+}
+
+QJsonValue areas(const QJsonObject &block)
+{
+    const QStringList names{u"id"_s,     u"shape"_s,  u"corners"_s,
+                            u"centre"_s, u"radius"_s, u"correct"_s};
+    return QJsonArray{sortedById(membersOfEach(block["areas"_L1], names)),
+                      block["isByPart"_L1].toBool()};
+}
+
+} // namespace
+
+QJsonValue decidingPart(const QJsonObject &block)
+{
+    static const QHash<QString, Deciding> known{
+        {u"single"_s, rightOptions},      {u"imagechoice"_s, rightOptions},
+        {u"multiple"_s, rightOptions},    {u"truefalse"_s, correctWord},
+        {u"shorttext"_s, typedAnswers},   {u"numeric"_s, numbersThatCount},
+        {u"slider"_s, rangesOfScale},     {u"matching"_s, pairs},
+        {u"categorise"_s, pairs},         {u"ordering"_s, orderOfLines},
+        {u"cloze"_s, typedGaps},          {u"clozelist"_s, listedGaps},
+        {u"dragwords"_s, draggedGaps},    {u"markwords"_s, rightPlaces},
+        {u"scenario"_s, ways},            {u"hotspot"_s, areas},
+    };
+    const auto found = known.constFind(block["kind"_L1].toString());
+    if (found != known.cend())
+        return (*found)(block);
+    // A kind that gives points in a way not known here: all of it may decide.
+    return block.contains("points"_L1) ? QJsonValue(block) : QJsonValue();
+}
+
+} // namespace carrel
