@@ -6,6 +6,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/edit/courseview.h"
+#include "core/package/packagechoices.h"
 #include "core/package/packageentry.h"
 #include "core/package/packageformat.h"
 
@@ -21,6 +22,7 @@ struct PackageOptions
     QString interfaceLanguage =
         {}; ///< Of the player's own words; empty: the course's, else English.
     bool isSplit = false; ///< One part per module, in formats that may be split; else not.
+    PackageChoices choices = {}; ///< Those that have no meaning in the format are passed over.
 };
 
 /// What a learner's progress and scores need between two launches, and what the format has for
