@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/edit/courseview.h"
 #include "core/package/outsideaddress.h"
+#include "core/package/packagechoices.h"
 #include "core/package/packageentry.h"
 #include "core/package/packageformat.h"
 
@@ -26,6 +27,7 @@ struct PackageOptions
     /// that learners follow are theirs.
     enum class ThirdParties { Allowed, Refused };
     ThirdParties thirdParties = ThirdParties::Allowed;
+    PackageChoices choices = {}; ///< Those that have no meaning in the format are passed over.
 };
 
 /// What a learner's progress and scores need between two launches, and what the format has for

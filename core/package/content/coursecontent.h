@@ -64,6 +64,10 @@ private:
 
     /// What the player must know of the format.
     void takeDelivery();
+    void takeWords();
+    Result<> narrow();
+    bool isTogether(const NodeId &one, const NodeId &other) const;
+    QString farLink(const QString &from) const;
     /// How much must be remembered, of the whole or of the module that needs most.
     Result<> takeState();
     /// index.html and course.js, or those of each part.
@@ -82,6 +86,7 @@ private:
 
     const CourseView &m_course;
     const Delivery m_delivery;
+    PackageChoices m_choices;
     PlayerFiles m_player;
     MediaFiles m_files;
     ScannedCourse m_scanned;
