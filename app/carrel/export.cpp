@@ -140,9 +140,11 @@ ExitCode exportWith(const Exporter &exporter, Invocation &call)
     if (!course)
         return console.fail(course.error());
     tellOfUnsavedWork(call.argument(0), console);
-    const auto plan = exporter.plan(
-        **course,
-        {.interfaceLanguage = call.option(u"language"_s), .isSplit = call.has(u"per-module"_s)});
+    const auto plan = exporter.plan(**course,
+                                    {.interfaceLanguage = call.option(u"language"_s),
+                                     .isSplit = call.has(u"per-module"_s),
+                                     .isEditable = call.has(u"editable"_s),
+                                     .planning = console.progress(tr("Reading the course"))});
     if (!plan)
         return console.fail(plan.error());
     if (const auto written = write(*plan, target, console.progress(tr("Exporting"))); !written)
@@ -188,7 +190,7 @@ Command exportCommand()
         .name = u"export"_s,
         .arguments = {u"FILE"_s},
         .synopsis =
-            u"export FILE --format FORMAT -o OUT.zip|OUT.html|FOLDER [--per-module] [--language en|fr] [--json] [--force]"_s,
+            u"export FILE --format FORMAT -o OUT.zip|OUT.html|FOLDER [--per-module] [--editable] [--language en|fr] [--json] [--force]"_s,
         .summary = tr("makes a package for a learning platform, a web folder or one HTML file"),
         .description =
             tr("The same course gives the same bytes. The package is read back and checked "
@@ -200,6 +202,10 @@ Command exportCommand()
                     {u"per-module"_s,
                      tr("One part per module in a SCORM package, each with its own score and "
                         "progress."),
+                     {}},
+                    {u"editable"_s,
+                     tr("The package also holds the course, for “carrel open-package” and for the "
+                        "studio; without comments and history."),
                      {}},
                     {u"language"_s, tr("Of the player's own words; without it, the course's."),
                      u"TAG"_s},

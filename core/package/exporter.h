@@ -21,6 +21,9 @@ struct PackageOptions
     QString interfaceLanguage =
         {}; ///< Of the player's own words; empty: the course's, else English.
     bool isSplit = false; ///< One part per module, in formats that may be split; else not.
+    bool isEditable = false; ///< The course itself goes along, for openPackage().
+    /// Asked now and then while the course is read, `total` 0; the plan is then Cancelled.
+    Progress planning = {};
 };
 
 /// What a learner's progress and scores need between two launches, and what the format has for

@@ -127,6 +127,7 @@ Result<PackagePlan> ScormExporter::plan(const CourseView &course,
                                         const PackageOptions &options) const
 {
     Delivery delivery{.stateLimit = stateLimit(), .isSplit = options.isSplit};
+    delivery.format = formatOf(m_edition);
     if (m_edition != Edition::V12) {
         delivery.way = u"scorm2004"_s;
         delivery.dialect = u"2004"_s;
