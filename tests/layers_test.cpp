@@ -43,7 +43,8 @@ const QHash<QString, QStringList> &allowedLayers()
         {u"core/edit"_s,
          {u"core/base"_s, u"core/model"_s, u"core/richtext"_s, u"core/kinds"_s, u"core/storage"_s}},
         {u"core/guide"_s, aboveEdit},
-        {u"core/package"_s, aboveEdit},
+        // An editable package holds the course as its document.
+        {u"core/package"_s, aboveEdit + QStringList{u"core/exchange"_s}},
         {u"core/exchange"_s, aboveEdit},
         {u"core/preview"_s, aboveEdit + QStringList{u"core/package"_s}}, // it serves packages
         {u"core/cohort"_s, aboveEdit},

@@ -37,6 +37,7 @@ Command profilesCommand();
 Command previewCommand();
 Command checkPackageCommand();
 Command diffPackageCommand();
+Command openPackageCommand();
 Command checkCommand();
 Command storyboardCommand();
 Command verifyCommand();

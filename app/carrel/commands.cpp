@@ -8,28 +8,12 @@ namespace carrel::cli {
 QList<Command> allCommands()
 {
     return {
-        newCommand(),
-        infoCommand(),
-        dumpCommand(),
-        loadCommand(),
-        importCommand(),
-        exportCommand(),
-        weightCommand(),
-        profilesCommand(),
-        previewCommand(),
-        storyboardCommand(),
-        checkCommand(),
-        checkPackageCommand(),
-        verifyCommand(),
-        findCommand(),
-        replaceCommand(),
-        piecesCommand(),
-        keepCommand(),
-        takeCommand(),
-        reviewCommand(),
-        importCommentsCommand(),
-        commentsCommand(),
-        diffPackageCommand(),
+        newCommand(),      infoCommand(),        dumpCommand(),        loadCommand(),
+        importCommand(),   exportCommand(),      weightCommand(),      profilesCommand(),
+        previewCommand(),  storyboardCommand(),  checkCommand(),       checkPackageCommand(),
+        verifyCommand(),   findCommand(),        replaceCommand(),     piecesCommand(),
+        keepCommand(),     takeCommand(),        reviewCommand(),      importCommentsCommand(),
+        commentsCommand(), diffPackageCommand(), openPackageCommand(),
     };
 }
 

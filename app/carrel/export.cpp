@@ -198,9 +198,10 @@ ExitCode tellOfLms(qint64 bytes, const Target &target, Console &console)
     return ExitCode::Refused;
 }
 
-/// Plans, writes and reports; returns the bytes written. `session`: of the course file, where the export is to be kept there.
+/// Plans, writes and reports; returns the bytes written. `session`: of the course file, where the
+/// export is to be kept there.
 Result<qint64> exportCourse(const CourseView &course, const Target &target, EditSession *session,
-                              Invocation &call)
+                            Invocation &call)
 {
     Console &console = call.console();
     PackageOptions options = target.asked.options;
@@ -251,8 +252,7 @@ ExitCode exportAs(const ExportOptions &asked, Invocation &call)
         return ExitCode::Refused;
     tellOfUnsavedWork(call.argument(0), console);
     const auto exported = exportFile(target, call);
-    return exported ? tellOfLms(*exported, target, console)
-                    : console.fail(exported.error());
+    return exported ? tellOfLms(*exported, target, console) : console.fail(exported.error());
 }
 
 ExitCode runExport(Invocation &call)

@@ -28,6 +28,9 @@ struct PackageOptions
     enum class ThirdParties { Allowed, Refused };
     ThirdParties thirdParties = ThirdParties::Allowed;
     PackageChoices choices = {}; ///< Those that have no meaning in the format are passed over.
+    bool isEditable = false; ///< The course itself goes along, for openPackage().
+    /// Asked now and then while the course is read, `total` 0; the plan is then Cancelled.
+    Progress planning = {};
 };
 
 /// What a learner's progress and scores need between two launches, and what the format has for

@@ -8,8 +8,12 @@
 #include "core/edit/courseview.h"
 #include "core/edit/editsession.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
+
+#include <functional>
+#include <memory>
 
 class QIODevice;
 
@@ -43,6 +47,20 @@ struct LoadOptions
     enum class Identity { Keep, New };
     Identity identity = Identity::Keep;
     Progress progress = {};
+    /// Complete: what a body or a stored file lacks is added as in a new block. AsWritten: nothing
+    /// is, for documents that a course was written into whole.
+    enum class Lacking { Complete, AsWritten };
+    Lacking lacking = Lacking::Complete;
+};
+
+/// A document whose files do not lie beside it.
+struct Source
+{
+    QByteArray document;
+    QString name; ///< How messages call it.
+    /// Opens what the "file" of an entry names, seekable; `place` is the entry's, for messages.
+    std::function<Result<std::unique_ptr<QIODevice>>(const QString &file, const QString &place)>
+        open;
 };
 
 /// Reads a document and its media into a session whose course is still empty (createNew()), as one
@@ -52,6 +70,10 @@ struct LoadOptions
 /// `children[0].options[1].correct: ...`; a media file that is missing or differs), TooNew,
 /// DriveError, Refused (the session's course is not empty), Cancelled.
 Result<LoadReport> load(const QString &path, EditSession &session, const LoadOptions &options = {});
+
+/// The same from elsewhere.
+Result<LoadReport> load(const Source &source, EditSession &session,
+                        const LoadOptions &options = {});
 
 /// Writes the canonical document to a device open for writing, node by node, so that memory does
 /// not grow with the course. No media file is written: the document says that they are in

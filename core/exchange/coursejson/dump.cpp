@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/exchange/coursejson/coursejson.h"
+#include "core/exchange/coursejson/dump.h"
 
 #include "core/base/translate.h"
-#include "core/exchange/coursejson/jsonwriter.h"
+#include "core/exchange/coursejson/coursejson.h"
 #include "core/exchange/coursejson/mediafiles.h"
 #include "core/exchange/coursejson/members.h"
 
@@ -29,47 +29,9 @@ void append(JsonWriter::Members &members, const QJsonObject &body)
         members.append({entry.key(), entry.value()});
 }
 
-/// Writes one course. What the tree needs at every node is read beforehand: links and indexes.
-class Dump
-{
-public:
-    Dump(const CourseView &course, QIODevice &out, const QString &mediaFolder,
-         const Progress &progress)
-        : m_course(course)
-        , m_json(out)
-        , m_mediaFolder(mediaFolder)
-        , m_progress(progress)
-    { }
+} // namespace
 
-    Result<> run();
-
-private:
-    Result<> readLinksAndIndexes();
-    Result<> writeSettings();
-    Result<> writeSkills();
-    Result<> writeMedia();
-    Result<> writeComments();
-    Result<> writeWaivers();
-    void writeRetired();
-    Result<> writeCourse(const Node &course);
-    Result<> writeNode(const Node &node, int depth);
-    void writeIdentity(const Node &node);
-    void closeTo(int depth);
-
-    const CourseView &m_course;
-    JsonWriter m_json;
-    const QString m_mediaFolder;
-    const Progress &m_progress;
-    QHash<NodeId, QJsonArray> m_links;
-    QHash<NodeId, ExportIndex> m_indexes;
-    QList<ExportIndex> m_retired;
-    qint64 m_nodeCount = 0;
-    qint64 m_written = 0;
-    int m_openDepth = -1; ///< Of the node whose children come next.
-    bool m_hasChildren = false;
-};
-
-Result<> Dump::readLinksAndIndexes()
+Result<> Dump::begin()
 {
     CARREL_TRY_VALUE(links, m_course.nodeSkills());
     for (const NodeSkill &link : links) {
@@ -77,14 +39,15 @@ Result<> Dump::readLinksAndIndexes()
         m_links[link.node].append(entry);
     }
     CARREL_TRY_VALUE(indexes, m_course.exportIndexes());
-    QSet<NodeId> living;
-    CARREL_TRY(m_course.forEachNode([&](const Node &node, int) -> Result<> {
-        living.insert(node.id);
-        return {};
-    }));
-    m_nodeCount = living.size();
+    if (m_shape.living.isEmpty()) {
+        CARREL_TRY(m_course.forEachNode([&](const Node &node, int) -> Result<> {
+            m_shape.living.insert(node.id);
+            return {};
+        }));
+    }
+    m_nodeCount = m_shape.living.size();
     for (const ExportIndex &index : indexes) {
-        if (living.contains(index.node))
+        if (m_shape.living.contains(index.node))
             m_indexes.insert(index.node, index);
         else
             m_retired.append(index);
@@ -121,11 +84,9 @@ Result<> Dump::writeMedia()
     CARREL_TRY_VALUE(media, m_course.media());
     if (media.isEmpty())
         return {};
-    const QHash<MediaId, QString> names = mediaFileNames(media);
     m_json.beginList(u"media"_s);
     for (const Media &file : media) {
-        const QString path =
-            m_mediaFolder.isEmpty() ? QString() : m_mediaFolder + u'/' + names.value(file.id);
+        const QString path = m_shape.fileOf ? m_shape.fileOf(file) : QString();
         JsonWriter::Members entry{{u"id"_s, file.id.text()},
                                   {u"name"_s, file.name},
                                   {u"type"_s, file.type},
@@ -234,11 +195,8 @@ void Dump::closeTo(int depth)
     }
 }
 
-Result<> Dump::writeNode(const Node &node, int depth)
+Result<> Dump::write(const Node &node, int depth)
 {
-    if (m_progress && m_written % nodesPerReport == 0 && !m_progress(m_written, m_nodeCount))
-        return Error{ErrorCode::Cancelled, tr("Writing the course was cancelled.")};
-    ++m_written;
     closeTo(depth);
     const bool isFirstChild = depth > 0 && !m_hasChildren;
     m_openDepth = depth;
@@ -255,21 +213,32 @@ Result<> Dump::writeNode(const Node &node, int depth)
     return {};
 }
 
-Result<> Dump::run()
+Result<> Dump::finish()
 {
-    CARREL_TRY(readLinksAndIndexes());
-    CARREL_TRY(m_course.forEachNode(
-        [this](const Node &node, int depth) { return writeNode(node, depth); }));
     closeTo(0);
     return m_json.finish();
 }
 
-} // namespace
-
 Result<> dump(const CourseView &course, QIODevice &out, const QString &mediaFolder,
               const Progress &progress)
 {
-    return Dump(course, out, mediaFolder, progress).run();
+    Dump::Shape shape;
+    if (!mediaFolder.isEmpty()) {
+        CARREL_TRY_VALUE(media, course.media());
+        shape.fileOf = [mediaFolder, names = mediaFileNames(media)](const Media &file) {
+            return QString(mediaFolder + u'/' + names.value(file.id));
+        };
+    }
+    Dump writing(course, out, std::move(shape));
+    CARREL_TRY(writing.begin());
+    qint64 written = 0;
+    CARREL_TRY(course.forEachNode([&](const Node &node, int depth) -> Result<> {
+        if (progress && written % nodesPerReport == 0 && !progress(written, writing.nodeCount()))
+            return Error{ErrorCode::Cancelled, tr("Writing the course was cancelled.")};
+        ++written;
+        return writing.write(node, depth);
+    }));
+    return writing.finish();
 }
 
 } // namespace carrel::coursejson

@@ -22,15 +22,18 @@ namespace carrel::coursejson {
 
 namespace {
 
+using OpenFile = decltype(Source::open);
+
 /// Stores a checked course through one Edit.
 class Storing
 {
 public:
-    Storing(Edit &edit, CourseContent &content, const QString &folder, const Progress &progress)
+    Storing(Edit &edit, CourseContent &content, const OpenFile &open, const LoadOptions &options)
         : m_edit(edit)
         , m_content(content)
-        , m_folder(folder)
-        , m_progress(progress)
+        , m_open(open)
+        , m_progress(options.progress)
+        , m_isCompleting(options.lacking == LoadOptions::Lacking::Complete)
     { }
 
     Result<LoadReport> run()
@@ -52,8 +55,9 @@ private:
 
     Edit &m_edit;
     CourseContent &m_content;
-    const QString m_folder;
+    const OpenFile &m_open;
     const Progress &m_progress;
+    const bool m_isCompleting;
     LoadReport m_report;
 };
 
@@ -90,9 +94,10 @@ Result<> describe(Media &media, QIODevice &file, const MediaEntry &entry)
 
 Result<> Storing::storeMediaEntry(const MediaEntry &entry)
 {
-    CARREL_TRY_VALUE(file, openMediaFile(m_folder, entry.file, entry.place));
+    CARREL_TRY_VALUE(file, m_open(entry.file, entry.place));
     Media media = entry.media;
-    CARREL_TRY(describe(media, *file, entry));
+    if (m_isCompleting || media.type.isEmpty())
+        CARREL_TRY(describe(media, *file, entry));
     CARREL_TRY_VALUE(stored, m_edit.storeBytes(*file, m_progress));
     CARREL_TRY(checkStored(entry, stored));
     media.size = stored.size;
@@ -121,7 +126,8 @@ Result<> Storing::storeNodes()
         CARREL_TRY(m_edit.removeNode(emptyCourse));
     for (Node &node : m_content.nodes) {
         // Completed one by one and let go: as values, the bodies take several times their text.
-        node.body = storedBody(node.kind, std::exchange(node.body, {}), m_edit.ids());
+        if (m_isCompleting)
+            node.body = storedBody(node.kind, std::exchange(node.body, {}), m_edit.ids());
         CARREL_TRY(m_edit.putNode(node));
         node.body = {};
         ++m_report.nodes;
@@ -190,22 +196,44 @@ Result<> refuseUnlessEmpty(const CourseView &view)
 
 } // namespace
 
-Result<LoadReport> load(const QString &path, EditSession &session, const LoadOptions &options)
+namespace {
+
+Result<LoadReport> loadWith(QJsonObject document, const OpenFile &open, EditSession &session,
+                            const LoadOptions &options)
 {
-    CARREL_TRY(refuseUnlessEmpty(session.view()));
-    CARREL_TRY_VALUE(document, readDocument(path));
     LoadReport report;
     CARREL_TRY(session.perform(tr("Load course"), [&](Edit &edit) -> Result<> {
         CARREL_TRY_VALUE(content, contentFrom(document, edit.ids(), edit.now()));
         document = {}; // the values hold what they need of it
         if (options.identity == LoadOptions::Identity::New)
             giveNewIdentity(content, edit.ids().next<NodeId>());
-        const QString folder = QFileInfo(path).path();
-        CARREL_TRY_VALUE(stored, Storing(edit, content, folder, options.progress).run());
+        CARREL_TRY_VALUE(stored, Storing(edit, content, open, options).run());
         report = stored;
         return {};
     }));
     return report;
+}
+
+} // namespace
+
+Result<LoadReport> load(const QString &path, EditSession &session, const LoadOptions &options)
+{
+    CARREL_TRY(refuseUnlessEmpty(session.view()));
+    CARREL_TRY_VALUE(document, readDocument(path));
+    const QString folder = QFileInfo(path).path();
+    const OpenFile open = [&](const QString &file,
+                              const QString &place) -> Result<std::unique_ptr<QIODevice>> {
+        CARREL_TRY_VALUE(opened, openMediaFile(folder, file, place));
+        return std::unique_ptr<QIODevice>(std::move(opened));
+    };
+    return loadWith(std::move(document), open, session, options);
+}
+
+Result<LoadReport> load(const Source &source, EditSession &session, const LoadOptions &options)
+{
+    CARREL_TRY(refuseUnlessEmpty(session.view()));
+    CARREL_TRY_VALUE(document, parseDocument(source.document, source.name));
+    return loadWith(std::move(document), source.open, session, options);
 }
 
 } // namespace carrel::coursejson

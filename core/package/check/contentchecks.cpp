@@ -76,7 +76,8 @@ CheckResult noBaggage(const PackageArchive &archive)
             result.problems.append(tr("%1: is a database").arg(name));
     }
     for (const QString &name : archive.names()) {
-        if (!isTextFile(name))
+        // The course as its author wrote it says no more than its modules do.
+        if (!isTextFile(name) || (archive.course() && name == u"course.json"))
             continue;
         const QByteArray text = archive.content(name);
         QString path = localPathIn(text);

@@ -58,6 +58,24 @@ PackageEntry mediaEntry(const MediaFiles::File &file, const CourseView &course)
     return entry;
 }
 
+/// Notes what an editable package has to know of each node, and asks now and then whether to go on.
+CourseView::Visit lookInto(EditableCourse::Parts &seen, const PackageOptions &options)
+{
+    constexpr int nodesPerQuestion = 64;
+    return [&, count = 0](const Node &node, int) mutable -> Result<> {
+        const bool isTime = count++ % nodesPerQuestion == 0;
+        if (isTime && options.planning && !options.planning(count, 0))
+            return Error{ErrorCode::Cancelled, tr("Cancelled. Nothing was written.")};
+        if (!options.isEditable)
+            return {};
+        seen.nodes.insert(node.id);
+        const QList<MediaId> media = mediaIn(node.kind, node.body);
+        for (const MediaId &id : media)
+            seen.media.insert(id);
+        return {};
+    };
+}
+
 } // namespace
 
 Result<std::shared_ptr<const CourseContent>> CourseContent::of(const CourseView &course,
@@ -79,9 +97,12 @@ Result<std::shared_ptr<const CourseContent>> CourseContent::of(const CourseView 
     content->m_letterWords = *words;
     content->m_modules = std::make_unique<ModuleScripts>(course, content->m_files,
                                                          delivery.isTold ? words : std::nullopt);
-    CARREL_TRY_VALUE(scanned, scanCourse(course, [&](ModuleDraft draft) {
-                         content->m_modules->begin(std::move(draft));
-                     }));
+    EditableCourse::Parts seen;
+    CARREL_TRY_VALUE(scanned,
+                     scanCourse(
+                         course,
+                         [&](ModuleDraft draft) { content->m_modules->begin(std::move(draft)); },
+                         lookInto(seen, options)));
     content->m_scanned = std::move(scanned);
     content->m_courseObject = courseObject(content->m_scanned, language, delivery.stateLimit);
     content->m_choices = options.choices;
@@ -91,6 +112,8 @@ Result<std::shared_ptr<const CourseContent>> CourseContent::of(const CourseView 
     CARREL_TRY(content->takeState());
     CARREL_TRY(content->takeUses());
     CARREL_TRY(content->checkThirdParties(options));
+    if (options.isEditable)
+        content->takeEditable(options, seen);
     return std::shared_ptr<const CourseContent>(std::move(content));
 }
 
@@ -158,6 +181,22 @@ void CourseContent::takeFonts()
         m_scanned.warnings.append(tr("A font file of the course is missing, so learners read "
                                      "another typeface. Choose it again in the course settings."));
     }
+}
+
+void CourseContent::takeEditable(const PackageOptions &options, const EditableCourse::Parts &seen)
+{
+    EditableCourse::Parts parts = seen;
+    const QList<MediaId> named = mediaIn(m_scanned.settings);
+    for (const MediaId &id : named)
+        parts.media.insert(id);
+    parts.media.removeIf([&](const MediaId &id) { return !m_files.find(id); });
+    for (const MediaId &id : std::as_const(parts.media))
+        parts.fileNames.insert(id, m_files.href(id));
+    // What no learner sees of them (captions stand in the pages) is in the package for this only.
+    m_usedFiles += parts.media;
+    parts.options = {m_delivery.format.isEmpty() ? m_delivery.way : m_delivery.format,
+                     options.interfaceLanguage, m_delivery.isSplit};
+    m_editable = std::make_shared<const EditableCourse>(m_course, std::move(parts));
 }
 
 Result<> CourseContent::takeUses()
@@ -417,6 +456,8 @@ PackageEntries CourseContent::entries(const std::shared_ptr<const CourseContent>
             return lettersAsCsv(modules, content->m_letterWords);
         }));
     }
+    if (content->m_editable)
+        entries += EditableCourse::entries(content->m_editable);
     for (const MediaFiles::File &file : content->files())
         entries.append(mediaEntry(file, content->m_course));
     return entries;

@@ -11,6 +11,7 @@
 #include "core/package/content/modulescripts.h"
 #include "core/package/content/playerfiles.h"
 #include "core/package/content/resumesize.h"
+#include "core/package/editable/editablecourse.h"
 #include "core/package/exporter.h"
 
 #include <QJsonObject>
@@ -52,6 +53,9 @@ public:
     const CourseView &course() const { return m_course; }
     const PlayerFiles &player() const { return m_player; }
 
+    /// The course itself, where the package is editable; else null.
+    const std::shared_ptr<const EditableCourse> &editable() const { return m_editable; }
+
     /// In writing order. They keep `content` alive.
     static PackageEntries entries(const std::shared_ptr<const CourseContent> &content);
 
@@ -83,6 +87,8 @@ private:
     Result<> checkThirdParties(const PackageOptions &options) const;
     /// The letter key of all modules, in document order.
     Result<QList<LetterTexts>> letters() const;
+    /// All that the course needs to be opened again, stored files among it.
+    void takeEditable(const PackageOptions &options, const EditableCourse::Parts &seen);
 
     const CourseView &m_course;
     const Delivery m_delivery;
@@ -100,6 +106,7 @@ private:
     QJsonObject m_courseObject;
     QList<CoursePart> m_parts;
     int m_worstState = 0;
+    std::shared_ptr<const EditableCourse> m_editable;
     std::unique_ptr<ModuleScripts> m_modules; ///< Last: it uses the files until it is gone.
 };
 

@@ -319,7 +319,8 @@ private:
 
 } // namespace
 
-Result<ScannedCourse> scanCourse(const CourseView &course, const PassOn &passOn)
+Result<ScannedCourse> scanCourse(const CourseView &course, const PassOn &passOn,
+                                 const CourseView::Visit &look)
 {
     CARREL_TRY_VALUE(indexes, course.exportIndexes());
     CARREL_TRY_VALUE(settings, course.settings());
@@ -328,8 +329,11 @@ Result<ScannedCourse> scanCourse(const CourseView &course, const PassOn &passOn)
     CourseScan scan(passOn);
     scan.takeSkills(skills, links);
     CARREL_TRY(scan.takeIndexes(indexes));
-    CARREL_TRY(
-        course.forEachNode([&](const Node &node, int depth) { return scan.take(node, depth); }));
+    CARREL_TRY(course.forEachNode([&](const Node &node, int depth) -> Result<> {
+        if (look)
+            CARREL_TRY(look(node, depth));
+        return scan.take(node, depth);
+    }));
     return scan.finish(settings);
 }
 

@@ -97,8 +97,10 @@ struct ScannedCourse
 
 /// Reads the course once, node by node. Each module is passed on as soon as it and all below it are
 /// read, so that its writing can begin.
-/// Errors: Refused (no module, no page), Damaged (a page without its number).
+/// `look` sees every node of the course first, whatever becomes of it, and may stop the reading.
+/// Errors: Refused (no module, no page), Damaged (a page without its number), those of `look`.
 using PassOn = std::function<void(ModuleDraft draft)>;
-Result<ScannedCourse> scanCourse(const CourseView &course, const PassOn &passOn);
+Result<ScannedCourse> scanCourse(const CourseView &course, const PassOn &passOn,
+                                 const CourseView::Visit &look = {});
 
 } // namespace carrel

@@ -111,7 +111,7 @@ std::optional<std::pair<QString, PageFile>> PageSource::fileIn(const ScriptEleme
     if (id.startsWith("module-"_L1))
         return std::pair(u"modules/m-%1.js"_s.arg(id.sliced(7)),
                          PageFile{{element.text}, "CARREL_MODULE(", ");\n"});
-    if (id.startsWith("course"_L1) && id.endsWith(".json"_L1))
+    if (id == u"course.json" || id == u"editable.json")
         return std::pair(id, PageFile{{element.text}});
     if (element.id.isEmpty() && element.text.startsWith("CARREL_COURSE("))
         return std::pair(u"course.js"_s, PageFile{{element.text}});

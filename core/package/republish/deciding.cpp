@@ -76,10 +76,9 @@ QJsonValue typedAnswers(const QJsonObject &block)
 
 QJsonValue numbersThatCount(const QJsonObject &block)
 {
-    return QJsonArray{
-        membersOfEach(block["answers"_L1], {u"from"_s, u"to"_s, u"correct"_s}),
-        membersOfEach(block["units"_L1], {u"text"_s, u"factor"_s}),
-        members(block, {u"tolerance"_s, u"isPercent"_s, u"unitNeeded"_s})};
+    return QJsonArray{membersOfEach(block["answers"_L1], {u"from"_s, u"to"_s, u"correct"_s}),
+                      membersOfEach(block["units"_L1], {u"text"_s, u"factor"_s}),
+                      members(block, {u"tolerance"_s, u"isPercent"_s, u"unitNeeded"_s})};
 }
 
 QJsonValue rangesOfScale(const QJsonObject &block)
@@ -98,8 +97,7 @@ QJsonValue pairs(const QJsonObject &block)
 
 QJsonValue orderOfLines(const QJsonObject &block)
 {
-    return QJsonArray{membersOfEach(block["lines"_L1], {u"id"_s}),
-                      block["isByPart"_L1].toBool()};
+    return QJsonArray{membersOfEach(block["lines"_L1], {u"id"_s}), block["isByPart"_L1].toBool()};
 }
 
 QJsonValue typedGaps(const QJsonObject &block)
@@ -146,8 +144,7 @@ QJsonValue ways(const QJsonObject &block)
     for (const QJsonValue &situation : situations) {
         QJsonArray choices;
         for (const QJsonValue &choice : situation["choices"_L1].toArray())
-            choices.append(QJsonArray{choice["id"_L1],
-                                      situations[choice["to"_L1].toInt()]["id"_L1],
+            choices.append(QJsonArray{choice["id"_L1], situations[choice["to"_L1].toInt()]["id"_L1],
                                       choice["points"_L1]});
         all.append(QJsonArray{situation["id"_L1], situation["ending"_L1], sortedById(choices)});
     }
@@ -167,14 +164,14 @@ QJsonValue areas(const QJsonObject &block)
 QJsonValue decidingPart(const QJsonObject &block)
 {
     static const QHash<QString, Deciding> known{
-        {u"single"_s, rightOptions},      {u"imagechoice"_s, rightOptions},
-        {u"multiple"_s, rightOptions},    {u"truefalse"_s, correctWord},
-        {u"shorttext"_s, typedAnswers},   {u"numeric"_s, numbersThatCount},
-        {u"slider"_s, rangesOfScale},     {u"matching"_s, pairs},
-        {u"categorise"_s, pairs},         {u"ordering"_s, orderOfLines},
-        {u"cloze"_s, typedGaps},          {u"clozelist"_s, listedGaps},
-        {u"dragwords"_s, draggedGaps},    {u"markwords"_s, rightPlaces},
-        {u"scenario"_s, ways},            {u"hotspot"_s, areas},
+        {u"single"_s, rightOptions},    {u"imagechoice"_s, rightOptions},
+        {u"multiple"_s, rightOptions},  {u"truefalse"_s, correctWord},
+        {u"shorttext"_s, typedAnswers}, {u"numeric"_s, numbersThatCount},
+        {u"slider"_s, rangesOfScale},   {u"matching"_s, pairs},
+        {u"categorise"_s, pairs},       {u"ordering"_s, orderOfLines},
+        {u"cloze"_s, typedGaps},        {u"clozelist"_s, listedGaps},
+        {u"dragwords"_s, draggedGaps},  {u"markwords"_s, rightPlaces},
+        {u"scenario"_s, ways},          {u"hotspot"_s, areas},
     };
     const auto found = known.constFind(block["kind"_L1].toString());
     if (found != known.cend())

@@ -128,6 +128,17 @@ void addFile(QList<Piece> &pieces, const std::shared_ptr<const CourseContent> &c
     pieces.append(text("</script>\n"));
 }
 
+/// The course itself, as texts that nothing runs and the player does not ask for.
+void addEditable(QList<Piece> &pieces, const std::shared_ptr<const EditableCourse> &course)
+{
+    for (const PackageEntry &entry : EditableCourse::entries(course)) {
+        pieces.append(
+            text("<script type=\"application/json\" id=\"" + entry.name.toUtf8() + "\">"));
+        pieces.append(entry.open);
+        pieces.append(text("</script>\n"));
+    }
+}
+
 Result<std::unique_ptr<QIODevice>> openPage(const std::shared_ptr<const CourseContent> &content,
                                             const PageData &data)
 {
@@ -151,6 +162,8 @@ Result<std::unique_ptr<QIODevice>> openPage(const std::shared_ptr<const CourseCo
     pieces.append(text(elementOf(data)));
     for (const ScannedModule &module : content->scanned().modules)
         addModule(pieces, content, module.id);
+    if (content->editable())
+        addEditable(pieces, content->editable());
     for (const MediaFiles::File &file : content->files())
         addFile(pieces, content, file);
     CARREL_TRY(upTo("{{player}}"));

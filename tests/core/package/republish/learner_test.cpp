@@ -77,8 +77,7 @@ public:
             kinds.append(kind.id);
         for (const PlayerFiles::Source &source : got(PlayerFiles().engine(kinds)))
             run(source.text, source.name);
-        QFile file(QStringLiteral(CARREL_SOURCE_DIR
-                                  "/tests/core/package/republish/learner.js"));
+        QFile file(QStringLiteral(CARREL_SOURCE_DIR "/tests/core/package/republish/learner.js"));
         REQUIRE(file.open(QIODevice::ReadOnly));
         run(file.readAll(), file.fileName());
     }
@@ -190,9 +189,10 @@ private:
         for (const Difference &difference : report.differences)
             told << impactName(difference.impact) + u' ' + difference.aspect + u' '
                     + difference.place();
-        UNSCOPED_INFO("seed " << seed << ": " << corrections.join(u"; ").toStdString()
-                              << "\n  told: " << told.join(u"; ").toStdString() << "\n  met: "
-                              << QJsonDocument(faults).toJson(QJsonDocument::Compact).toStdString());
+        UNSCOPED_INFO(
+            "seed " << seed << ": " << corrections.join(u"; ").toStdString()
+                    << "\n  told: " << told.join(u"; ").toStdString() << "\n  met: "
+                    << QJsonDocument(faults).toJson(QJsonDocument::Compact).toStdString());
         CHECK(faults.isEmpty());
     }
 
