@@ -34,6 +34,7 @@ Command loadCommand();
 Command exportCommand();
 Command previewCommand();
 Command checkPackageCommand();
+Command proveCommand();
 Command checkCommand();
 Command storyboardCommand();
 Command verifyCommand();
