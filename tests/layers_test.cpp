@@ -20,9 +20,9 @@ const QHash<QString, QStringList> &allowedLayers()
 {
     static const QStringList aboveEdit{u"core/base"_s, u"core/model"_s, u"core/richtext"_s,
                                        u"core/kinds"_s, u"core/edit"_s};
-    static const QStringList wholeCore = aboveEdit
-        + QStringList{u"core/guide"_s, u"core/package"_s, u"core/exchange"_s, u"core/preview"_s,
-                      u"core/cohort"_s};
+    static const QStringList wholeCore =
+        aboveEdit + QStringList{u"core/guide"_s,   u"core/package"_s, u"core/exchange"_s,
+                                u"core/preview"_s, u"core/proof"_s,   u"core/cohort"_s};
     // What several panes of the window share. Panes themselves never include each other.
     static const QStringList sharedParts = wholeCore
         + QStringList{u"ui/widgets"_s, u"ui/commands"_s, u"ui/clipboard"_s, u"ui/richtext"_s,
@@ -47,6 +47,7 @@ const QHash<QString, QStringList> &allowedLayers()
         {u"core/package"_s, aboveEdit + QStringList{u"core/exchange"_s}},
         {u"core/exchange"_s, aboveEdit},
         {u"core/preview"_s, aboveEdit + QStringList{u"core/package"_s}}, // it serves packages
+        {u"core/proof"_s, aboveEdit + QStringList{u"core/package"_s}}, // it runs packages
         {u"core/cohort"_s, aboveEdit},
         {u"ui/widgets"_s, {u"core/base"_s}},
         {u"ui/commands"_s, {u"core/base"_s, u"ui/widgets"_s}},

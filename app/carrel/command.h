@@ -38,6 +38,7 @@ Command previewCommand();
 Command checkPackageCommand();
 Command diffPackageCommand();
 Command openPackageCommand();
+Command proveCommand();
 Command checkCommand();
 Command storyboardCommand();
 Command verifyCommand();

@@ -13,7 +13,7 @@ QList<Command> allCommands()
         previewCommand(),  storyboardCommand(),  checkCommand(),       checkPackageCommand(),
         verifyCommand(),   findCommand(),        replaceCommand(),     piecesCommand(),
         keepCommand(),     takeCommand(),        reviewCommand(),      importCommentsCommand(),
-        commentsCommand(), diffPackageCommand(), openPackageCommand(),
+        commentsCommand(), diffPackageCommand(), openPackageCommand(), proveCommand(),
     };
 }
 

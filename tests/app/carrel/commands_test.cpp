@@ -222,6 +222,55 @@ TEST_CASE("carrel storyboard")
     }
 }
 
+TEST_CASE("carrel prove")
+{
+    const Place place;
+    const QString file = place.course();
+    const QString zip = place.path(u"c.zip"_s);
+
+    SECTION("tells for a course and for its package what the learning platform ends with")
+    {
+        quietly({u"export"_s, file, u"--format"_s, u"scorm12"_s, u"-o"_s, zip});
+        for (const QString &what : {file, zip}) {
+            const Run run = runCarrel({u"prove"_s, what, u"--profile"_s, u"moodle"_s});
+            INFO(run.out.toStdString() + run.err.toStdString());
+            CHECK(run.exitCode == 0);
+            CHECK(run.out.startsWith("Moodle\n"));
+            CHECK(run.out.contains("8 passed, 0 failed"));
+            CHECK(run.err.contains("try the course once in your own platform"));
+        }
+    }
+
+    SECTION("gives every word with its time, and the same as JSON")
+    {
+        const QStringList one{u"prove"_s,     file,         u"--profile"_s, u"ilias"_s,
+                              u"--learner"_s, u"resumes"_s, u"--format"_s,  u"scorm2004-3"_s,
+                              u"--trace"_s};
+        CHECK(runCarrel(one).out.contains("0:00:00  The visit begins"));
+        const QJsonObject report = quietly(one + QStringList{u"--json"_s}).json();
+        CHECK(report[u"passed"_s].toBool());
+        CHECK(report[u"format"_s].toString() == u"scorm2004");
+        const QJsonObject learner = report[u"learners"_s].toArray().first().toObject();
+        CHECK(learner[u"learner"_s].toString() == u"resumes");
+        CHECK(learner[u"checks"_s].toArray().size() > 10);
+        CHECK(learner[u"trace"_s].toArray().size() > 10);
+    }
+
+    SECTION("refuses what it does not know, and packages without tracking")
+    {
+        CHECK(runCarrel({u"prove"_s, file, u"--profile"_s, u"none"_s}).exitCode == 2);
+        CHECK(runCarrel({u"prove"_s, file, u"--learner"_s, u"none"_s}).exitCode == 2);
+        CHECK(runCarrel({u"prove"_s, file, u"--seed"_s, u"-1"_s}).exitCode == 2);
+        CHECK(runCarrel({u"prove"_s, file, u"--format"_s, u"none"_s}).exitCode == 2);
+        const Run web = runCarrel({u"prove"_s, file, u"--format"_s, u"html"_s});
+        CHECK(web.exitCode == 1);
+        CHECK(web.err.contains("no learning platform is told anything"));
+        place.write(u"none.zip"_s, "no zip");
+        CHECK(runCarrel({u"prove"_s, place.path(u"none.zip"_s)}).exitCode == 1);
+        CHECK(runCarrel({u"prove"_s, place.path(u"missing.zip"_s)}).exitCode == 3);
+    }
+}
+
 TEST_CASE("carrel export, check-package and verify")
 {
     const Place place;
