@@ -22,8 +22,9 @@ bool isName(const QString &part)
 {
     if (part.size() == 2 && QLocale::codeToLanguage(part) != QLocale::AnyLanguage)
         return true;
-    for (const ui::Destination &destination : ui::destinations()) {
-        if (destination.name.contains(part))
+    static const QList<ui::Destination> places = ui::destinations();
+    for (const ui::Destination &destination : places) {
+        if (destination.name.text().contains(part))
             return true;
     }
     static const QStringList languages = [] {
