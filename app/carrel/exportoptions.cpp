@@ -8,6 +8,9 @@
 #include "core/base/translate.h"
 #include "core/exchange/ownfiles.h"
 #include "core/package/profile/profiles.h"
+#ifdef CARREL_HAS_PICTURES
+#include "core/pictures/narrowerpicture.h"
+#endif
 
 #include <algorithm>
 
@@ -85,8 +88,8 @@ public:
 
     bool read()
     {
-        return readProfile() && readFormat() && readWords() && readSchemas() && readParts()
-            && readSheet();
+        return readProfile() && readFormat() && readWords() && readSchemas() && readPictures()
+            && readParts() && readSheet();
     }
     ExportOptions asked() const { return m_asked; }
     ExitCode exitCode() const { return m_exitCode; }
@@ -159,6 +162,25 @@ private:
         if (!takesChoice(format(), PackageChoice::Schemas))
             return refuseChoice(u"schemas"_s);
         m_asked.options.choices.schemaFolder = m_call.option(u"schemas"_s);
+        return true;
+    }
+
+    bool readPictures()
+    {
+        if (!m_call.has(u"picture-width"_s))
+            return true;
+        bool isNumber = false;
+        const int width = m_call.option(u"picture-width"_s).toInt(&isNumber);
+        if (!isNumber || width < leastPictureWidth || width > mostPictureWidth)
+            return refuse(tr("--picture-width is a number of pixels from %1 to %2.")
+                              .arg(leastPictureWidth)
+                              .arg(mostPictureWidth));
+        m_asked.options.choices.pictureWidth = width;
+#ifdef CARREL_HAS_PICTURES
+        m_asked.options.narrow = narrowerPicture;
+#else
+        return refuse(tr("--picture-width needs Qt Gui, and this program was built without it."));
+#endif
         return true;
     }
 
@@ -254,6 +276,10 @@ QList<QCommandLineOption> choiceOptions()
          u"WORD"_s},
         {u"schemas"_s, tr("Puts the .xsd and .dtd files of this folder beside the manifest."),
          u"FOLDER"_s},
+        {u"picture-width"_s,
+         tr("Makes pictures that are wider as narrow as this. The course keeps its own; films "
+            "stay."),
+         u"PIXELS"_s},
     };
 }
 

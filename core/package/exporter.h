@@ -14,7 +14,15 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <functional>
+#include <optional>
+
 namespace carrel {
+
+/// A picture (open, seekable) of a media type, made so many pixels wide; nothing where it stays as
+/// it is. The same picture gives the same bytes, of the same type.
+using NarrowPicture =
+    std::function<std::optional<QByteArray>(QIODevice &device, const QString &type, int width)>;
 
 /// The author's choices for one export. What belongs to the course (pass mark, completion rule)
 /// is not here: it is read from the course's settings.
@@ -31,6 +39,7 @@ struct PackageOptions
     bool isEditable = false; ///< The course itself goes along, for openPackage().
     /// Asked now and then while the course is read, `total` 0; the plan is then Cancelled.
     Progress planning = {};
+    NarrowPicture narrow = {}; ///< Needed for choices.pictureWidth (core/pictures).
 };
 
 /// What a learner's progress and scores need between two launches, and what the format has for

@@ -33,9 +33,13 @@ struct PackageChoices
     Window window = Window::AsUsual; ///< In SCORM only the administrator's sheet can say it.
     QString schemaFolder = {}; ///< Whose .xsd and .dtd files are put beside the manifest; or empty.
     NodeId module = {}; ///< This one and those below it, nothing else; null: the whole course.
+    int pictureWidth = 0; ///< Pixels; wider pictures are made narrower. 0: as they are.
 
     friend bool operator==(const PackageChoices &, const PackageChoices &) = default;
 };
+
+inline constexpr int leastPictureWidth = 200;
+inline constexpr int mostPictureWidth = 10'000;
 
 enum class PackageChoice {
     PassMark,
@@ -46,7 +50,8 @@ enum class PackageChoice {
     Schemas,
 };
 
-/// Whether a choice has a meaning in that format. One module only has in all.
+/// Whether a choice has a meaning in that format. One module only and narrower pictures have in
+/// all.
 bool takesChoice(const QString &format, PackageChoice choice);
 
 /// Whether the manifest of that format holds the pass mark of a course in which questions count.

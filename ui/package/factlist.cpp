@@ -8,6 +8,7 @@
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -108,6 +109,18 @@ void FactList::addMuted(const QString &text)
     QLabel *label = mutedLabel(text, this);
     label->setWordWrap(true);
     m_layout->insertWidget(m_layout->count() - 1, label);
+}
+
+/// A scroll area takes the height of a list for its width only roughly: lines would be squeezed.
+bool FactList::event(QEvent *event)
+{
+    const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+        const int height = m_layout->heightForWidth(width());
+        if (height != minimumHeight())
+            setMinimumHeight(height);
+    }
+    return isHandled;
 }
 
 void FactList::addRow(QWidget *sign, const QString &text)

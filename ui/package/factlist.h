@@ -29,6 +29,9 @@ public:
 
     QString allText() const; ///< Line by line.
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void addRow(QWidget *sign, const QString &text);
 

@@ -11,6 +11,7 @@
 #include "core/package/packagename.h"
 #include "core/package/republish/exportrecords.h"
 
+#include <QBuffer>
 #include <QIODevice>
 
 #include <algorithm>
@@ -45,16 +46,28 @@ void putEarlier(const QList<EarlierState> &states, QJsonObject &course)
         course.insert(u"earlier"_s, earlier);
 }
 
-PackageEntry mediaEntry(const MediaFiles::File &file, const CourseView &course)
+/// Whether its bytes in the package are those of the course.
+bool mayBecomeNarrower(const Media &media, const PackageOptions &options)
+{
+    if (options.choices.pictureWidth <= 0 || !options.narrow || !media.type.startsWith("image/"_L1))
+        return false;
+    const int width = media.body.value("width"_L1).toInt();
+    return width == 0 || width > options.choices.pictureWidth;
+}
+
+PackageEntry mediaEntry(const MediaFiles::File &file,
+                        const std::shared_ptr<const CourseContent> &content)
 {
     PackageEntry entry;
     entry.name = file.name;
     entry.type = mediaTypeOf(file.name);
     entry.storage =
         isTextFile(file.name) ? PackageEntry::Storage::Deflate : PackageEntry::Storage::Store;
-    entry.size = file.media.size;
-    entry.sha256 = file.media.sha256;
-    entry.open = [&course, media = file.media] { return course.openMedia(media); };
+    if (content->keepsBytes(file.media)) {
+        entry.size = file.media.size;
+        entry.sha256 = file.media.sha256;
+    }
+    entry.open = [content, media = file.media] { return content->openMedia(media); };
     return entry;
 }
 
@@ -105,6 +118,7 @@ Result<std::shared_ptr<const CourseContent>> CourseContent::of(const CourseView 
                          lookInto(seen, options)));
     content->m_scanned = std::move(scanned);
     content->m_courseObject = courseObject(content->m_scanned, language, delivery.stateLimit);
+    content->m_options = options;
     content->m_choices = options.choices;
     content->takeDelivery();
     content->takeLogo();
@@ -222,6 +236,7 @@ Result<> CourseContent::takeUses()
         }
     }
     m_warnings += deadLinks;
+    tellPictures();
     m_thirdParties = originsOf(m_outside, OutsideAddress::Use::Embedded);
     return {};
 }
@@ -397,6 +412,45 @@ Result<QList<LetterTexts>> CourseContent::letters() const
     return all;
 }
 
+bool CourseContent::keepsBytes(const Media &media) const
+{
+    return !mayBecomeNarrower(media, m_options);
+}
+
+Result<std::unique_ptr<QIODevice>> CourseContent::openMedia(const Media &media) const
+{
+    CARREL_TRY_VALUE(device, m_course.openMedia(media));
+    if (keepsBytes(media))
+        return std::move(device);
+    const auto narrower = m_options.narrow(*device, media.type, m_choices.pictureWidth);
+    if (!narrower)
+        return m_course.openMedia(media); // From its start, whatever was read of it.
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(*narrower);
+    buffer->open(QIODevice::ReadOnly);
+    return std::unique_ptr<QIODevice>(std::move(buffer));
+}
+
+/// How many pictures are meant to be narrower, and that nothing else is.
+void CourseContent::tellPictures()
+{
+    if (m_choices.pictureWidth <= 0)
+        return;
+    int wide = 0;
+    bool hasFilms = false;
+    for (const MediaFiles::File &file : files()) {
+        wide += keepsBytes(file.media) ? 0 : 1;
+        hasFilms = hasFilms || file.media.type.startsWith("video/"_L1);
+    }
+    m_warnings += tr("%n picture(s) of more than %1 pixels are made narrower in the package where "
+                     "that makes them smaller. The course keeps its own.",
+                     nullptr, wide)
+                      .arg(m_choices.pictureWidth);
+    if (hasFilms)
+        m_warnings +=
+            tr("Films stay as large as they are: make them smaller in your film program.");
+}
+
 namespace {
 
 PackageEntry text(const QString &name, std::function<Result<QByteArray>()> make)
@@ -459,7 +513,7 @@ PackageEntries CourseContent::entries(const std::shared_ptr<const CourseContent>
     if (content->m_editable)
         entries += EditableCourse::entries(content->m_editable);
     for (const MediaFiles::File &file : content->files())
-        entries.append(mediaEntry(file, content->m_course));
+        entries.append(mediaEntry(file, content));
     return entries;
 }
 

@@ -54,8 +54,8 @@ public:
         writePackage();
         for (const LmsProfile::SheetPart &part : m_profile.sheet)
             writeSteps(part);
-        writeRecords();
         writeByHand();
+        writeRecords();
         end();
         return m_html.toUtf8();
     }

@@ -117,6 +117,7 @@ TEST_CASE("export for an LMS on the command line")
         CHECK(exported(scorm + QStringList{u"--ungraded"_s, u"passed"_s}).exitCode == 0);
         CHECK(exported(scorm + QStringList{u"--pass-mark"_s, u"sent"_s}).exitCode == 0);
         CHECK(exported(scorm + QStringList{u"--finished"_s, u"done"_s}).exitCode == 2);
+        CHECK(exported(scorm + QStringList{u"--picture-width"_s, u"12"_s}).exitCode == 2);
         CHECK(exported(scorm + QStringList{u"--schemas"_s, place.path(u"gone"_s)}).exitCode != 0);
         const Run in2004 =
             exported({u"--format"_s, u"scorm2004-3"_s, u"--not-reached"_s, u"failed"_s});

@@ -14,6 +14,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QIODevice>
 #include <QJsonArray>
 #include <QTemporaryDir>
 
@@ -211,6 +212,57 @@ TEST_CASE("Schema files")
     SECTION("have no place in a web folder")
     {
         CHECK(filesAs(u"web"_s, *course, with) == filesAs(u"web"_s, *course));
+    }
+}
+
+TEST_CASE("Narrower pictures")
+{
+    MemoryCourse course;
+    const NodeId page = course.addPage(course.addModule(u"M"_s), u"P"_s);
+    const MediaId picture = course.addMedia(u"wide.png"_s, u"image/png"_s, pngBytes());
+    course.addBlock(page, u"image"_s, {{u"media"_s, picture.text()}, {u"alt"_s, u"A wall"_s}});
+    const PackageOptions narrow{.choices = {.pictureWidth = 800},
+                                .narrow = [](QIODevice &device, const QString &type, int width) {
+                                    device.readAll();
+                                    return std::optional<QByteArray>(type.toUtf8() + ' '
+                                                                     + QByteArray::number(width));
+                                }};
+    const auto pictureIn = [](const QMap<QString, QByteArray> &files) {
+        for (auto i = files.begin(); i != files.end(); ++i) {
+            if (i.key().endsWith(u".png"))
+                return i.value();
+        }
+        return QByteArray();
+    };
+
+    SECTION("stand in the package under the same name, and are told")
+    {
+        const auto files = filesAs(u"scorm12"_s, course, narrow);
+        CHECK(pictureIn(files) == "image/png 800");
+        CHECK(files.keys() == filesAs(u"scorm12"_s, course).keys());
+        CHECK(plannedAs(u"scorm12"_s, course, narrow)
+                  .notes.warnings.join(u' ')
+                  .contains(u"of more than 800 pixels"));
+        checkSameBytesElsewhere(u"scorm12"_s, course, narrow);
+    }
+    SECTION("stay whole where they would not become smaller")
+    {
+        PackageOptions keeps = narrow;
+        keeps.narrow = [](QIODevice &device, const QString &, int) {
+            device.readAll();
+            return std::optional<QByteArray>();
+        };
+        CHECK(pictureIn(filesAs(u"scorm12"_s, course, keeps)) == pngBytes());
+    }
+    SECTION("stay as they are without a width")
+    {
+        PackageOptions none = narrow;
+        none.choices.pictureWidth = 0;
+        CHECK(pictureIn(filesAs(u"scorm12"_s, course, none)) == pngBytes());
+    }
+    SECTION("stand in one HTML file, too")
+    {
+        CHECK(bytesAs(u"html"_s, course, narrow).contains(QByteArray("image/png 800").toBase64()));
     }
 }
 
