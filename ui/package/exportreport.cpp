@@ -6,6 +6,7 @@
 #include "core/base/translate.h"
 #include "ui/package/checkgroups.h"
 #include "ui/package/factlist.h"
+#include "ui/proof/provecourse.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/mainbutton.h"
 #include "ui/widgets/plaintext.h"
@@ -146,6 +147,13 @@ QWidget *ExportReport::createButtons()
         connect(browser, &QPushButton::clicked, this, [this] {
             m_open(QUrl::fromLocalFile(QDir(m_package.path).filePath(u"index.html"_s)));
         });
+    }
+    if (m_destination.isTracked) {
+        QPushButton *prove =
+            buttons->addButton(carrel::tr("Prove tracking…"), QDialogButtonBox::ActionRole);
+        prove->setIcon(icon(u"lms"_s));
+        connect(prove, &QPushButton::clicked, this,
+                [this] { provePackage(parentWidget(), m_package.path); });
     }
     QPushButton *done = mainButton(carrel::tr("Done"), buttons);
     buttons->addButton(done, QDialogButtonBox::AcceptRole);
