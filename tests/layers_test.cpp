@@ -26,7 +26,7 @@ const QHash<QString, QStringList> &allowedLayers()
     // What several panes of the window share. Panes themselves never include each other.
     static const QStringList sharedParts = wholeCore
         + QStringList{u"ui/widgets"_s, u"ui/commands"_s, u"ui/clipboard"_s, u"ui/richtext"_s,
-                      u"ui/media"_s,   u"ui/forms"_s,    u"ui/spelling"_s};
+                      u"ui/media"_s,   u"ui/forms"_s,    u"ui/spelling"_s,  u"ui/proof"_s};
     static const QStringList panes{u"ui/outline"_s,     u"ui/page"_s,    u"ui/inspector"_s,
                                    u"ui/find"_s,        u"ui/guide"_s,   u"ui/history"_s,
                                    u"ui/importing"_s,   u"ui/library"_s, u"ui/package"_s,
@@ -59,6 +59,7 @@ const QHash<QString, QStringList> &allowedLayers()
         {u"ui/forms"_s,
          aboveEdit
              + QStringList{u"ui/widgets"_s, u"ui/richtext"_s, u"ui/media"_s, u"ui/spelling"_s}},
+        {u"ui/proof"_s, wholeCore + QStringList{u"ui/widgets"_s}}, // from the report and the menu
         {u"ui/outline"_s, sharedParts},
         {u"ui/page"_s, sharedParts},
         {u"ui/inspector"_s, sharedParts},

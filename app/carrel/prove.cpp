@@ -47,6 +47,7 @@ QJsonArray checksJson(const LearnerProof &proof)
         QJsonArray faults;
         for (const ProofFault &fault : check.faults)
             faults.append(QJsonObject{{u"code"_s, fault.code},
+                                      {u"details"_s, QJsonArray::fromStringList(fault.args)},
                                       {u"launch"_s, fault.launch},
                                       {u"milliseconds"_s, fault.at},
                                       {u"message"_s, faultSentence(fault)}});

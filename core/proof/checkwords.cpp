@@ -16,13 +16,36 @@ namespace {
 
 constexpr int longestValue = 60;
 
-/// Values of the LMS's language: as they are, but not without end.
-QStringList shortened(const QStringList &args)
+/// Names of the standards in words, values as they are, but not without end.
+QStringList readable(const QStringList &args)
 {
-    QStringList shorter;
-    for (const QString &arg : args)
-        shorter.append(arg.size() > longestValue ? arg.left(longestValue) + u'…' : arg);
-    return shorter;
+    QStringList words;
+    for (const QString &arg : args) {
+        const QString word = arg.startsWith(u"cmi.") || arg.startsWith(u"adl.")
+            ? elementWords(arg.section(u" = "_s, 0, 0))
+            : arg;
+        words.append(word.size() > longestValue ? word.left(longestValue) + u'…' : word);
+    }
+    return words;
+}
+
+/// The call that was refused.
+QString callWords(const QString &call)
+{
+    if (call == u"Initialize")
+        return tr("the beginning of the visit");
+    if (call == u"Finish" || call == u"Terminate")
+        return tr("the end of the visit");
+    return call == u"Commit" ? tr("saving") : call;
+}
+
+QString refusal(const ProofFault &fault)
+{
+    const bool isValue = fault.args.value(0) == u"SetValue" || fault.args.value(0) == u"GetValue";
+    //: %1 is what was refused, such as "status", %2 the number of an error
+    return filledIn(tr("The platform refused “%1” (error %2)."),
+                    {isValue ? readable(fault.args).value(1) : callWords(fault.args.value(0)),
+                     fault.args.value(2)});
 }
 
 QHash<QString, QString> assertionTitles()
@@ -88,21 +111,18 @@ QHash<QString, QString> callSentences()
         //: %1 is the name of a call such as Commit
         {u"after-end"_s, tr("“%1” came after the end of the visit.")},
         {u"not-ended"_s, tr("The learner left, and the platform was not told.")},
-        //: %1 is the name of a call, %2 what it was about, %3 the number of an error
-        {u"refused"_s, tr("The platform refused “%1 %2” (error %3).")},
-        //: %1 is the name of an element, %2 its value, %3 the number of an error
-        {u"value"_s, tr("%1 = “%2” is not taken by every platform (error %3).")},
-        //: %1 is the name of an element
-        {u"order"_s, tr("%1 came after what has to follow it.")},
-        //: %1 is the name of an element
+        //: %1 is what was told, such as "status", %2 its value, %3 the number of an error
+        {u"value"_s, tr("Not every platform takes “%2” as “%1” (error %3).")},
+        //: %1 is what was told, such as "status"
+        {u"order"_s, tr("“%1” came after what has to follow it.")},
         {u"score-after-status"_s,
-         tr("%1 came after the status: some platforms then lose the score.")},
+         tr("The score came after the status: some platforms then lose it.")},
         //: %1 and %2 are numbers
         {u"scaled"_s, tr("The scaled score %1 does not go with the score %2.")},
-        //: %1 is the name of an element
-        {u"answer-order"_s, tr("%1: a record begins with its name and its type.")},
-        //: %1 is the name of an element
-        {u"empty-answer"_s, tr("%1 is empty: a question without an answer must be left out.")},
+        {u"answer-order"_s,
+         tr("The record of an answer did not begin with its name and its type.")},
+        {u"empty-answer"_s,
+         tr("A question without an answer was told with an empty one; it must be left out.")},
         {u"commit-before-end"_s,
          tr("A commit came right before the end: some platforms refuse it.")},
         //: %1 is a word such as exitAll
@@ -111,8 +131,8 @@ QHash<QString, QString> callSentences()
         //: %1 is a number of bytes
         {u"too-much"_s,
          tr("%1 bytes in one piece: more than 65,535 do not arrive while a page closes.")},
-        //: %1 is an element, %2 its value
-        {u"not-told-at-once"_s, tr("%1 = “%2” was not saved within the first second.")},
+        //: %1 is what was told, such as "status", %2 its value
+        {u"not-told-at-once"_s, tr("“%2” as “%1” was not saved within the first second.")},
         //: both are words such as passed or incomplete
         {u"lower"_s, tr("“%1” was written where “%2” had been reached.")},
         {u"time-shrinks"_s, tr("The time of the visit became shorter.")},
@@ -142,8 +162,8 @@ QHash<QString, QString> learnerSentences()
         //: %1 is a number
         {u"too-often"_s, tr("It was tried %1 times within half a minute.")},
         {u"damage-unseen"_s, tr("Damaged progress was taken for whole.")},
-        //: %1 is an element or the name of a statement
-        {u"written-in-review"_s, tr("%1 was written in a visit for review.")},
+        //: %1 is what was told, such as "status"
+        {u"written-in-review"_s, tr("“%1” was written in a visit for review.")},
         //: %1 is the message of a program
         {u"exception"_s, tr("The player broke off: %1")},
         {u"no-token"_s, tr("A request came without the right token.")},
@@ -173,9 +193,11 @@ QString faultSentence(const ProofFault &fault)
 {
     if (fault.code == u"status" || fault.code == u"score")
         return outcomeFault(fault);
+    if (fault.code == u"refused")
+        return refusal(fault);
     const QString call = callSentences().value(fault.code);
     const QString text = call.isEmpty() ? learnerSentences().value(fault.code, fault.code) : call;
-    return filledIn(text, shortened(fault.args));
+    return filledIn(text, readable(fault.args));
 }
 
 } // namespace carrel

@@ -66,6 +66,27 @@ QString statusWord(const QString &status)
     return words.value(status, status);
 }
 
+QString elementWords(const QString &element)
+{
+    const QList<std::pair<QString, QString>> words{
+        {u"interactions"_s, tr("record of an answer")},
+        {u"objectives"_s, tr("result of a skill")},
+        {u"score"_s, tr("score")},
+        {u"status"_s, tr("status")},
+        {u"location"_s, tr("page")},
+        {u"suspend_data"_s, tr("progress")},
+        {u"time"_s, tr("time")},
+        {u"exit"_s, tr("how the visit ends")},
+        {u"progress_measure"_s, tr("pages seen")},
+        {u"nav.request"_s, tr("way out")},
+    };
+    for (const auto &[part, word] : words) {
+        if (element.contains(part))
+            return word;
+    }
+    return element;
+}
+
 QString timeWords(double seconds)
 {
     const qint64 whole = qint64(std::max(0.0, seconds));

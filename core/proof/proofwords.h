@@ -24,6 +24,9 @@ QStringList noteWords(const LearnerProof &proof);
 /// What no proof of this sort shows, so that nobody relies on it.
 QString limitsOfProof();
 
+/// What an element of SCORM is, such as "score"; the element itself where it has no words.
+QString elementWords(const QString &element);
+
 /// The places %1, %2 … in one go: what stands in an argument is left alone.
 QString filledIn(const QString &text, const QStringList &args);
 

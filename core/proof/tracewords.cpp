@@ -76,10 +76,11 @@ private:
     {
         if (call.error == 0)
             return false;
-        //: %1 is what was said, %2 the number of an error
+        //: %1 is what was told, such as "status", %2 its value, %3 the number of an error
         say(call, Sort::Refused,
-            filledIn(tr("The platform refuses: %1 (error %2)"),
-                     {call.args.join(u" = "_s), QString::number(call.error)}));
+            filledIn(tr("The platform refuses “%2” as “%1” (error %3)"),
+                     {elementWords(call.args.value(0)), call.args.value(1),
+                      QString::number(call.error)}));
         return true;
     }
 

@@ -7,6 +7,7 @@
 #include "ui/package/checkgroups.h"
 #include "ui/package/factlist.h"
 #include "ui/package/facttexts.h"
+#include "ui/proof/provecourse.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/mainbutton.h"
 #include "ui/widgets/plaintext.h"
@@ -160,6 +161,13 @@ QWidget *ExportReport::createButtons()
     }
     if (!m_package.sheet.isEmpty())
         addOpener(*buttons, {carrel::tr("Open the sheet"), u"page"_s, m_package.sheet});
+    if (m_destination.isTracked) {
+        QPushButton *prove =
+            buttons->addButton(carrel::tr("Prove tracking…"), QDialogButtonBox::ActionRole);
+        prove->setIcon(icon(u"lms"_s));
+        connect(prove, &QPushButton::clicked, this,
+                [this] { provePackage(parentWidget(), m_package.path); });
+    }
     QPushButton *done = mainButton(carrel::tr("Done"), buttons);
     buttons->addButton(done, QDialogButtonBox::AcceptRole);
     done->setDefault(true);

@@ -5,6 +5,7 @@
 
 #include "core/base/translate.h"
 #include "ui/commands/commandregistry.h"
+#include "ui/proof/provecourse.h"
 #include "ui/shell/about.h"
 #include "ui/shell/coursedesk.h"
 #include "ui/shell/mainwindow.h"
@@ -141,9 +142,19 @@ QList<Command> passCommands(MainWindow &window, Studio &studio, CourseDesk &desk
              .menu = Menu::File,
              .group = Pass,
              .icon = u"print"_s,
+             .run =
+                 [&window, &desk] {
+                     desk.keeper().keepTyping();
+                     showStoryboard(&window, window.work(), desk.session());
+                 }},
+            {.id = u"file.prove"_s,
+             .text = carrel::tr("Prove tracking…"),
+             .menu = Menu::File,
+             .group = Pass,
+             .icon = u"lms"_s,
              .run = [&window, &desk] {
                  desk.keeper().keepTyping();
-                 showStoryboard(&window, window.work(), desk.session());
+                 proveCourse(&window, desk.session());
              }}};
 }
 

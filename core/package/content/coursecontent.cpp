@@ -49,7 +49,9 @@ void putEarlier(const QList<EarlierState> &states, QJsonObject &course)
 /// Whether its bytes in the package are those of the course.
 bool mayBecomeNarrower(const Media &media, const PackageOptions &options)
 {
-    if (options.choices.pictureWidth <= 0 || !options.narrow || !media.type.startsWith("image/"_L1))
+    // Whoever opens an editable package again must find the author's own pictures in it.
+    if (options.choices.pictureWidth <= 0 || !options.narrow || options.isEditable
+        || !media.type.startsWith("image/"_L1))
         return false;
     const int width = media.body.value("width"_L1).toInt();
     return width == 0 || width > options.choices.pictureWidth;

@@ -179,7 +179,8 @@ Proof.prover = (function () {
             this.lms.looksAt().concat(everywhere, Object.keys(this.seen), this.faults.map((fault) => fault.contract)).forEach((contract) => this.saw(contract));
             return Object.keys(this.seen).sort((a, b) => Number(a) - Number(b)).map((contract) => {
                 const own = this.faults.filter((fault) => fault.contract === contract);
-                return {contract: contract, isKept: own.length === 0, count: own.length, faults: own.slice(0, mostFaults)};
+                const isFirst = (fault, i) => own.findIndex((one) => one.code === fault.code && String(one.args) === String(fault.args)) === i;
+                return {contract: contract, isKept: own.length === 0, count: own.length, faults: own.filter(isFirst).slice(0, mostFaults)};
             });
         }
     }

@@ -57,6 +57,20 @@ TEST_CASE("Every fault and every assertion of the proof has its words")
     }
 }
 
+TEST_CASE("Faults speak of things by their names, not by those of the standards")
+{
+    const auto sentence = [](const QString &code, const QStringList &args) {
+        return faultSentence({code, args});
+    };
+    CHECK(sentence(u"value"_s, {u"cmi.core.score.raw"_s, u"85,5"_s, u"405"_s})
+          == u"Not every platform takes “85,5” as “score” (error 405).");
+    CHECK(sentence(u"refused"_s, {u"SetValue"_s, u"cmi.core.lesson_status = x"_s, u"405"_s})
+          == u"The platform refused “status” (error 405).");
+    CHECK(sentence(u"refused"_s, {u"Commit"_s, QString(), u"101"_s}).contains(u"saving"));
+    CHECK(elementWords(u"cmi.interactions.3.result"_s) == u"record of an answer");
+    CHECK(elementWords(u"cmi.none"_s) == u"cmi.none");
+}
+
 TEST_CASE("Places are filled in one go")
 {
     CHECK(filledIn(u"%1 and %2"_s, {u"%2"_s, u"b"_s}) == u"%2 and b");

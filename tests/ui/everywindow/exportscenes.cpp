@@ -8,6 +8,9 @@
 #include "ui/package/destination.h"
 #include "ui/package/exportdialog.h"
 #include "ui/package/exportreport.h"
+#include "ui/proof/proofdialog.h"
+
+#include <QTest>
 
 #include <QPushButton>
 
@@ -144,13 +147,46 @@ void playFailedCheck(Stage &stage)
     show(stage, u"a check failed"_s, report);
 }
 
+void waitForProof(ui::ProofDialog &dialog)
+{
+    for (int i = 0; dialog.isProving() && i < 6000; ++i)
+        QTest::qWait(10);
+    REQUIRE_FALSE(dialog.isProving());
+    StudioFixture::settle();
+}
+
+/// Of a course that tracks, of one whose player is broken, and of one that cannot be proven.
+void playProof(Stage &stage)
+{
+    stage.openCourse();
+    const std::shared_ptr<const CourseView> course = *stage.session().snapshot();
+    const auto planned = planProofCourse(*course, *findExporter(u"scorm12"_s), {});
+    REQUIRE(planned);
+    ProofCourse broken = *planned;
+    broken.player.replace("cmi.core.score.raw', raw", "cmi.core.score.raw', raw + ',0'");
+    const Error refusal{ErrorCode::Refused, stage.words()};
+    const QList<std::pair<QString, Result<ProofCourse>>> cases{
+        {u"proof"_s, *planned}, {u"broken proof"_s, broken}, {u"refused proof"_s, refusal}};
+    for (const auto &[name, read] : cases) {
+        ui::ProofDialog dialog(
+            {stage.words(), name == u"proof", [read = read](const QString &) { return read; }},
+            &stage.window());
+        if (name == u"proof")
+            show(stage, u"no proof yet"_s, dialog);
+        dialog.prove();
+        waitForProof(dialog);
+        show(stage, name, dialog);
+    }
+}
+
 } // namespace
 
 QList<Scene> exportScenes()
 {
     return {{u"export"_s, playChoice},        {u"export choices"_s, playMore},
             {u"export facts"_s, playFacts},   {u"export places"_s, playPlaces},
-            {u"export report"_s, playReport}, {u"export check"_s, playFailedCheck}};
+            {u"export report"_s, playReport}, {u"export check"_s, playFailedCheck},
+            {u"export proof"_s, playProof}};
 }
 
 } // namespace carrel::test
