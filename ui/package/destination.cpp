@@ -6,23 +6,60 @@
 #include "core/exchange/ownfiles.h"
 #include "core/package/packageformat.h"
 
+#include <mutex>
+
 using namespace Qt::StringLiterals;
 
 namespace carrel::ui {
 
+namespace {
+
+/// As it was read last; the interface thread and the threads of exports look at it.
+struct Known
+{
+    std::mutex mutex;
+    std::optional<ProfileList> list;
+};
+
+Known &known()
+{
+    static Known list;
+    return list;
+}
+
+ProfileList readAgain()
+{
+    ProfileList list = lmsProfiles(profilesFolder());
+    const std::lock_guard lock(known().mutex);
+    known().list = list;
+    return list;
+}
+
+ProfileList knownList()
+{
+    {
+        const std::lock_guard lock(known().mutex);
+        if (known().list)
+            return *known().list;
+    }
+    return readAgain();
+}
+
+} // namespace
+
 QList<Destination> destinations()
 {
-    return lmsProfiles(profilesFolder()).profiles;
+    return readAgain().profiles;
 }
 
 QStringList destinationProblems()
 {
-    return lmsProfiles(profilesFolder()).problems;
+    return knownList().problems;
 }
 
 std::optional<Destination> findDestination(const QString &id)
 {
-    return lmsProfiles(profilesFolder()).find(id);
+    return knownList().find(id);
 }
 
 Delivery deliveryOf(const QString &format)

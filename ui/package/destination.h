@@ -15,10 +15,11 @@ namespace carrel::ui {
 /// A place where a course can go: an LMS, a web server, somebody's computer.
 using Destination = LmsProfile;
 
-/// All of them, the user's own too, as they are listed.
+/// All of them, the user's own too, as they are listed; read anew.
 QList<Destination> destinations();
-/// Files of the user's own that cannot be used, and why.
+/// Files of the user's own that could not be used when they were read last, and why.
 QStringList destinationProblems();
+/// Among those that were read last; on any thread.
 std::optional<Destination> findDestination(const QString &id);
 
 /// What is made: a zip, a folder, or one file.

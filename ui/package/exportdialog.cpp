@@ -145,6 +145,7 @@ void ExportDialog::showMore(bool isShown)
 {
     m_destinations->setVisible(!isShown);
     m_moreArea->setVisible(isShown);
+    m_moreButton->setText(isShown ? carrel::tr("Back to the places") : carrel::tr("More choices"));
     const auto destination = m_destinations->current();
     //: %1 is a place where a course goes, such as Moodle
     m_question->setText(isShown && destination

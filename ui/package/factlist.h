@@ -33,6 +33,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void insert(QWidget *widget);
     void addRow(QWidget *sign, const QString &text);
 
     QVBoxLayout *m_layout;

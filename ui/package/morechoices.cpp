@@ -24,6 +24,8 @@ namespace {
 
 constexpr std::array pictureWidths{1600, 1000}; ///< For screens and for phones.
 
+constexpr int longestFormat = 32; ///< Characters that show; more than fit beside the label.
+
 /// In the order of an enum of PackageChoices.
 void fillWords(QComboBox &box, const QStringList &words)
 {
@@ -78,6 +80,7 @@ void MoreChoices::createFormats()
                       carrel::tr("Follows the place where the course goes. Choose another one only "
                                  "if whoever runs it asks for it."));
     m_format->setObjectName(u"format"_s);
+    m_format->setMinimumContentsLength(longestFormat);
 }
 
 void MoreChoices::createContent()

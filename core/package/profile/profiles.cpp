@@ -9,6 +9,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -76,11 +77,17 @@ int groupOf(const LmsProfile &profile)
     return !profile.isTracked ? 2 : profile.id == u"generic" ? 1 : 0;
 }
 
-bool stands(const LmsProfile &one, const LmsProfile &other)
+void sort(QList<LmsProfile> &profiles)
 {
-    if (groupOf(one) != groupOf(other))
-        return groupOf(one) < groupOf(other);
-    return one.name.text().compare(other.name.text(), Qt::CaseInsensitive) < 0;
+    // Which language is spoken is asked once for each, not for each comparison.
+    QList<std::tuple<int, QString, qsizetype>> places;
+    for (qsizetype i = 0; i < profiles.size(); ++i)
+        places.append({groupOf(profiles[i]), profiles[i].name.text().toCaseFolded(), i});
+    std::ranges::sort(places);
+    QList<LmsProfile> sorted;
+    for (const auto &place : places)
+        sorted.append(profiles[std::get<qsizetype>(place)]);
+    profiles = sorted;
 }
 
 } // namespace
@@ -108,7 +115,7 @@ ProfileList lmsProfiles(const QString &userFolder)
                                  .arg(mostProfiles));
     for (LmsProfile &profile : list.profiles)
         completeWith(generic, profile);
-    std::ranges::stable_sort(list.profiles, stands);
+    sort(list.profiles);
     return list;
 }
 

@@ -49,7 +49,7 @@ bool isSameInFrench(const QString &part)
         // endings of files and the beginnings of addresses
         u"zip"_s, u"pdf"_s, u"svg"_s, u"png"_s, u"jpeg"_s, u"html"_s, u"https"_s, u"tel"_s,
         u"test"_s, u"web"_s, u"letters"_s, u"csv"_s, u"odt"_s, u"docx"_s, u"xlsx"_s, u"ods"_s,
-        u"-lms"_s,
+        u"-lms"_s, u"js"_s,
         // keys
         u"tab"_s, u"ok"_s,
         // words

@@ -5,8 +5,13 @@
 
 #include "tests/ui/support/windowfixture.h"
 
+#include <QDir>
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace carrel::test;
@@ -53,6 +58,34 @@ TEST_CASE("DestinationList")
         CHECK(currentId() == u"openedx"_s);
         QTest::keyClick(search, Qt::Key_Up);
         CHECK(currentId() == u"moodle"_s);
+    }
+    SECTION("marks the user's own, and says which file cannot be used")
+    {
+        const QTemporaryDir folder;
+        const QByteArray before = qgetenv("CARREL_STATE_FOLDER");
+        qputenv("CARREL_STATE_FOLDER", folder.path().toUtf8());
+        REQUIRE(QDir(folder.path()).mkdir(u"lms-profiles"_s));
+        const auto write = [&](const QString &name, const QByteArray &content) {
+            QFile file(folder.filePath(u"lms-profiles/"_s + name));
+            REQUIRE(file.open(QIODevice::WriteOnly));
+            file.write(content);
+        };
+        write(u"a.json"_s, R"({"carrelProfile": 1, "id": "campus", "name": "Campus",
+                               "formats": ["scorm12"]})");
+        write(u"b.json"_s, "{");
+        DestinationList own;
+        own.select(u"campus"_s);
+        CHECK(own.current()->name.text() == u"Campus"_s);
+        CHECK(own.findChild<QListWidget *>()->currentItem()->text() == u"Campus (your own)"_s);
+        QStringList said;
+        for (const auto *label : own.findChildren<QLabel *>())
+            said.append(label->text());
+        CHECK(said.join(u' ').contains(u"“b.json” cannot be used"));
+        if (before.isNull())
+            qunsetenv("CARREL_STATE_FOLDER");
+        else
+            qputenv("CARREL_STATE_FOLDER", before);
+        destinations();
     }
     SECTION("names every control")
     {

@@ -10,6 +10,7 @@
 #include "ui/package/exportreport.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -84,6 +85,32 @@ TEST_CASE("exportCourse")
         CHECK(files() == QStringList{u"a-lms.html"_s, u"a.zip"_s});
         CHECK(author.report.startsWith(u"“a.zip” is ready"));
         CHECK(author.dialogs == 1);
+    }
+    SECTION("tells of another format as soon as it is chosen, and writes that")
+    {
+        const auto isReading = [](const ExportDialog &dialog) {
+            for (const auto *label : dialog.findChildren<QLabel *>()) {
+                if (label->text().contains(u"Reading the course"))
+                    return true;
+            }
+            return false;
+        };
+        bool hasChosen = false;
+        author.onDialog = [&](ExportDialog &dialog, int) {
+            if (isReading(dialog))
+                return;
+            auto *format = dialog.findChild<QComboBox *>(u"format"_s);
+            if (!hasChosen)
+                format->setCurrentIndex(format->findData(u"scorm2004-3"_s));
+            else
+                dialog.accept();
+            hasChosen = true;
+        };
+        author.exports(fixture);
+        CHECK(hasChosen);
+        QFile sheet(fixture.path(u"out/a-lms.html"_s));
+        REQUIRE(sheet.open(QIODevice::ReadOnly));
+        CHECK(sheet.readAll().contains("SCORM 2004, 3rd edition"));
     }
     SECTION("writes nothing when the author thinks better of it")
     {
