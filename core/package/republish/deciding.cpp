@@ -5,9 +5,11 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace carrel {
 
@@ -68,16 +70,35 @@ const QStringList &typingRules()
     return names;
 }
 
+/// The first that fits decides, so the order among neighbours that are worth the same does not.
+QJsonArray inRuns(const QJsonValue &answers, const QStringList &names)
+{
+    QList<std::pair<bool, QStringList>> runs;
+    for (const QJsonValue &answer : answers.toArray()) {
+        const bool isRight = answer["correct"_L1].toBool();
+        if (runs.isEmpty() || runs.last().first != isRight)
+            runs.emplace_back(isRight, QStringList());
+        const QJsonDocument values(members(answer.toObject(), names));
+        runs.last().second.append(QString::fromUtf8(values.toJson(QJsonDocument::Compact)));
+    }
+    QJsonArray array;
+    for (auto &[isRight, texts] : runs) {
+        texts.sort();
+        texts.removeDuplicates();
+        array.append(QJsonArray{isRight, QJsonArray::fromStringList(texts)});
+    }
+    return array;
+}
+
 QJsonValue typedAnswers(const QJsonObject &block)
 {
-    return QJsonArray{membersOfEach(block["answers"_L1], {u"text"_s, u"correct"_s}),
-                      members(block, typingRules())};
+    return QJsonArray{inRuns(block["answers"_L1], {u"text"_s}), members(block, typingRules())};
 }
 
 QJsonValue numbersThatCount(const QJsonObject &block)
 {
     return QJsonArray{
-        membersOfEach(block["answers"_L1], {u"from"_s, u"to"_s, u"correct"_s}),
+        inRuns(block["answers"_L1], {u"from"_s, u"to"_s}),
         membersOfEach(block["units"_L1], {u"text"_s, u"factor"_s}),
         members(block, {u"tolerance"_s, u"isPercent"_s, u"unitNeeded"_s})};
 }
@@ -104,8 +125,15 @@ QJsonValue orderOfLines(const QJsonObject &block)
 
 QJsonValue typedGaps(const QJsonObject &block)
 {
-    return QJsonArray{membersOfEach(block["gaps"_L1], {u"answers"_s}),
-                      members(block, typingRules()), block["isByPart"_L1].toBool()};
+    QJsonArray gaps;
+    for (const QJsonValue &gap : block["gaps"_L1].toArray()) {
+        QStringList words;
+        for (const QJsonValue &word : gap["answers"_L1].toArray())
+            words.append(word.toString());
+        words.sort();
+        gaps.append(QJsonArray::fromStringList(words));
+    }
+    return QJsonArray{gaps, members(block, typingRules()), block["isByPart"_L1].toBool()};
 }
 
 QJsonValue listedGaps(const QJsonObject &block)

@@ -29,7 +29,8 @@ function typedTexts(block) {
     const more = [];
     texts.forEach((text) => {
         const accentless = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-        more.push(text, text.toUpperCase(), text.toLowerCase(), accentless, text.slice(0, -1) + 'q', text.replace('*', 'xy'));
+        const accented = text.replace(/[aeo]/, '$&\u0301').normalize('NFC');
+        more.push(text, text.toUpperCase(), text.toLowerCase(), accentless, accented, text.slice(0, -1) + 'q', text.replace('*', 'xy'));
         (block.units || []).forEach((unit) => more.push(text + ' ' + unit.text));
         if (!isNaN(Number(text))) {
             [0.001, 0.01, 0.1, 1, 0.05 * Number(text), 0.2 * Number(text)].forEach((by) => {

@@ -62,7 +62,8 @@ Package packageOf(const CourseView &course, const QString &format, bool isSplit)
         REQUIRE(object);
         (isModule ? package.modules : package.courses).append(*object);
     }
-    package.delivered = got(deliveredFrom(package.courses, package.modules));
+    static const auto reader = got(DeliveredReader::begin());
+    package.delivered = got(reader->read(package.courses, package.modules));
     return package;
 }
 
