@@ -7,10 +7,10 @@ namespace carrel::cli {
 
 QList<Command> allCommands()
 {
-    return {newCommand(),     infoCommand(),         dumpCommand(),    loadCommand(),
-            importCommand(),  exportCommand(),       previewCommand(), storyboardCommand(),
-            checkCommand(),   checkPackageCommand(), verifyCommand(),  findCommand(),
-            replaceCommand(), piecesCommand(),       keepCommand(),    takeCommand(),
+    return {newCommand(),        infoCommand(),         dumpCommand(),    loadCommand(),
+            importCommand(),     exportCommand(),       previewCommand(), storyboardCommand(),
+            checkCommand(),      checkPackageCommand(), verifyCommand(),  findCommand(),
+            replaceCommand(),    piecesCommand(),       keepCommand(),    takeCommand(),
             diffPackageCommand()};
 }
 

@@ -51,8 +51,7 @@ Result<DeliveredCourse> deliveredByCourse(const QString &path, const DeliveredWa
 Result<RepublishReport> compare(const QString &first, const QString &second)
 {
     const auto read = [](const QString &path, const DeliveredWay &way) {
-        auto delivered =
-            isCourseFile(path) ? deliveredByCourse(path, way) : readDelivered(path);
+        auto delivered = isCourseFile(path) ? deliveredByCourse(path, way) : readDelivered(path);
         return delivered ? delivered : Result<DeliveredCourse>(withName(delivered.error(), path));
     };
     const DeliveredWay usual{u"scorm12"_s, false};

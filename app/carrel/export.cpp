@@ -87,14 +87,14 @@ void reportJson(const PackagePlan &plan, const Target &target, const ExportMemor
                 Console &console)
 {
     QJsonObject report{{u"output"_s, target.path},
-                    {u"format"_s, target.exporter.format().id},
-                    {u"files"_s, plan.entries.size()},
-                    {u"bytes"_s, sizeOf(plan, target)},
-                    {u"stateLength"_s, plan.notes.memory.length},
-                    {u"stateLimit"_s, plan.notes.memory.limit},
-                    {u"thirdParties"_s, QJsonArray::fromStringList(plan.notes.thirdParties)},
-                    {u"letterKey"_s, plan.notes.letterKey},
-                    {u"warnings"_s, QJsonArray::fromStringList(plan.notes.warnings)}};
+                       {u"format"_s, target.exporter.format().id},
+                       {u"files"_s, plan.entries.size()},
+                       {u"bytes"_s, sizeOf(plan, target)},
+                       {u"stateLength"_s, plan.notes.memory.length},
+                       {u"stateLimit"_s, plan.notes.memory.limit},
+                       {u"thirdParties"_s, QJsonArray::fromStringList(plan.notes.thirdParties)},
+                       {u"letterKey"_s, plan.notes.letterKey},
+                       {u"warnings"_s, QJsonArray::fromStringList(plan.notes.warnings)}};
     if (memory.changes())
         report.insert(u"sinceLast"_s, memory.json());
     console.result(report);
@@ -165,8 +165,7 @@ Result<> exportCourse(const CourseView &course, const Target &target, EditSessio
         reportText(plan, target, console);
     if (!call.has(u"json"_s))
         reportChanges(memory, console);
-    return session ? memory.keep(*session, target.path, sizeOf(plan, target), console)
-                   : Result<>();
+    return session ? memory.keep(*session, target.path, sizeOf(plan, target), console) : Result<>();
 }
 
 Result<> exportFile(const Target &target, Invocation &call)

@@ -114,14 +114,13 @@ bool WorkingCopy::isReadOnly() const
 bool WorkingCopy::hasUnsavedFacts() const
 {
     const auto turn = m_database->hold();
-    const QByteArray rows = QByteArray("SELECT key, value FROM main.meta WHERE key GLOB '")
-        + schema::factPrefix + "*'";
+    const QByteArray rows =
+        QByteArray("SELECT key, value FROM main.meta WHERE key GLOB '") + schema::factPrefix + "*'";
     QByteArray base = rows;
     base.replace("main.", "base.");
-    const QByteArray sql = hasBase()
-        ? "SELECT count(*) FROM (SELECT * FROM (" + rows + " EXCEPT " + base
-            + ") UNION ALL SELECT * FROM (" + base + " EXCEPT " + rows + "))"
-        : "SELECT count(*) FROM (" + rows + ')';
+    const QByteArray sql = hasBase() ? "SELECT count(*) FROM (SELECT * FROM (" + rows + " EXCEPT "
+            + base + ") UNION ALL SELECT * FROM (" + base + " EXCEPT " + rows + "))"
+                                     : "SELECT count(*) FROM (" + rows + ')';
     const auto count = m_database->integer(sql.constData());
     return count && *count > 0;
 }

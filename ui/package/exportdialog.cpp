@@ -257,6 +257,8 @@ void ExportDialog::refresh()
     if (!note.isEmpty())
         m_list->add(FactList::Sign::Note, note);
     tellTracking(*destination);
+    if (m_facts && m_facts->sinceLast)
+        addChanges(*m_list, *m_facts->sinceLast);
     tellFindings(*destination);
 }
 

@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/edit/courseview.h"
 #include "core/package/exporter.h"
+#include "ui/package/sincelastexport.h"
 
 #include <QString>
 
@@ -24,6 +25,7 @@ struct ExportFacts
     qint64 bytes = 0; ///< About; of the package.
     PackageNotes notes;
     std::optional<Error> refusal; ///< Why there can be no package.
+    std::optional<SinceLastExport> sinceLast; ///< Where an earlier export is remembered.
 };
 
 /// Reads and checks the whole course; on any thread. `progress` is for cancelling.

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace carrel {
@@ -70,37 +71,88 @@ const QStringList &typingRules()
     return names;
 }
 
-/// The first that fits decides, so the order among neighbours that are worth the same does not.
-QJsonArray inRuns(const QJsonValue &answers, const QStringList &names)
+QJsonArray sortedValues(const QList<QJsonArray> &values)
 {
-    QList<std::pair<bool, QStringList>> runs;
+    QStringList texts;
+    for (const QJsonArray &value : values)
+        texts.append(QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact)));
+    texts.sort();
+    texts.removeDuplicates();
+    return QJsonArray::fromStringList(texts);
+}
+
+/// Of answers of which the first that fits decides: the right ones in any order, as long as no
+/// wrong one can be taken for one of them; else all, as they come.
+template<typename MayHide>
+QJsonArray decidingAnswers(const QJsonValue &answers, const QStringList &names, MayHide &&mayHide)
+{
+    QList<QJsonArray> rights;
+    QList<QJsonObject> wrongs;
+    bool isHidden = false;
     for (const QJsonValue &answer : answers.toArray()) {
-        const bool isRight = answer["correct"_L1].toBool();
-        if (runs.isEmpty() || runs.last().first != isRight)
-            runs.emplace_back(isRight, QStringList());
-        const QJsonDocument values(members(answer.toObject(), names));
-        runs.last().second.append(QString::fromUtf8(values.toJson(QJsonDocument::Compact)));
+        if (answer["correct"_L1].toBool())
+            rights.append(members(answer.toObject(), names));
+        else
+            wrongs.append(answer.toObject());
     }
-    QJsonArray array;
-    for (auto &[isRight, texts] : runs) {
-        texts.sort();
-        texts.removeDuplicates();
-        array.append(QJsonArray{isRight, QJsonArray::fromStringList(texts)});
+    for (const QJsonObject &wrong : std::as_const(wrongs)) {
+        for (const QJsonValue &answer : answers.toArray())
+            isHidden |= answer["correct"_L1].toBool() && mayHide(wrong, answer.toObject());
     }
-    return array;
+    if (isHidden)
+        return membersOfEach(answers, names + QStringList{u"correct"_s});
+    return sortedValues(rights);
+}
+
+/// As far apart as one slip of the hand may bring them together.
+bool areClose(const QString &one, const QString &other)
+{
+    const qsizetype shorter = qMin(one.size(), other.size());
+    const qsizetype longer = qMax(one.size(), other.size());
+    qsizetype head = 0;
+    while (head < shorter && one[head] == other[head])
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shorter - head && one[one.size() - 1 - tail] == other[other.size() - 1 - tail])
+        ++tail;
+    return longer - head - tail <= 2;
 }
 
 QJsonValue typedAnswers(const QJsonObject &block)
 {
-    return QJsonArray{inRuns(block["answers"_L1], {u"text"_s}), members(block, typingRules())};
+    const auto mayHide = [](const QJsonObject &wrong, const QJsonObject &right) {
+        const QString one = wrong["text"_L1].toString().simplified().toLower();
+        const QString other = right["text"_L1].toString().simplified().toLower();
+        return one.contains(u'*') || other.contains(u'*') || areClose(one, other);
+    };
+    return QJsonArray{decidingAnswers(block["answers"_L1], {u"text"_s}, mayHide),
+                      members(block, typingRules())};
 }
 
 QJsonValue numbersThatCount(const QJsonObject &block)
 {
-    return QJsonArray{
-        inRuns(block["answers"_L1], {u"from"_s, u"to"_s}),
-        membersOfEach(block["units"_L1], {u"text"_s, u"factor"_s}),
-        members(block, {u"tolerance"_s, u"isPercent"_s, u"unitNeeded"_s})};
+    const double tolerance = block["tolerance"_L1].toDouble();
+    const bool isPercent = block["isPercent"_L1].toBool();
+    const auto play = [&](double end) {
+        return (isPercent ? std::abs(end) * tolerance / 100 : tolerance) + 1e-6 * std::abs(end);
+    };
+    const auto mayHide = [&](const QJsonObject &wrong, const QJsonObject &right) {
+        const auto first = [&](const QJsonObject &range) {
+            const double from = range["from"_L1].toDouble();
+            return from - play(from);
+        };
+        const auto last = [&](const QJsonObject &range) {
+            const double to = range["to"_L1].toDouble();
+            return to + play(to);
+        };
+        return first(wrong) <= last(right) && first(right) <= last(wrong);
+    };
+    QList<QJsonArray> units;
+    for (const QJsonValue &unit : block["units"_L1].toArray())
+        units.append(members(unit.toObject(), {u"text"_s, u"factor"_s}));
+    return QJsonArray{decidingAnswers(block["answers"_L1], {u"from"_s, u"to"_s}, mayHide),
+                      sortedValues(units),
+                      members(block, {u"tolerance"_s, u"isPercent"_s, u"unitNeeded"_s})};
 }
 
 QJsonValue rangesOfScale(const QJsonObject &block)
@@ -119,8 +171,7 @@ QJsonValue pairs(const QJsonObject &block)
 
 QJsonValue orderOfLines(const QJsonObject &block)
 {
-    return QJsonArray{membersOfEach(block["lines"_L1], {u"id"_s}),
-                      block["isByPart"_L1].toBool()};
+    return QJsonArray{membersOfEach(block["lines"_L1], {u"id"_s}), block["isByPart"_L1].toBool()};
 }
 
 QJsonValue typedGaps(const QJsonObject &block)
@@ -174,8 +225,7 @@ QJsonValue ways(const QJsonObject &block)
     for (const QJsonValue &situation : situations) {
         QJsonArray choices;
         for (const QJsonValue &choice : situation["choices"_L1].toArray())
-            choices.append(QJsonArray{choice["id"_L1],
-                                      situations[choice["to"_L1].toInt()]["id"_L1],
+            choices.append(QJsonArray{choice["id"_L1], situations[choice["to"_L1].toInt()]["id"_L1],
                                       choice["points"_L1]});
         all.append(QJsonArray{situation["id"_L1], situation["ending"_L1], sortedById(choices)});
     }
@@ -195,14 +245,14 @@ QJsonValue areas(const QJsonObject &block)
 QJsonValue decidingPart(const QJsonObject &block)
 {
     static const QHash<QString, Deciding> known{
-        {u"single"_s, rightOptions},      {u"imagechoice"_s, rightOptions},
-        {u"multiple"_s, rightOptions},    {u"truefalse"_s, correctWord},
-        {u"shorttext"_s, typedAnswers},   {u"numeric"_s, numbersThatCount},
-        {u"slider"_s, rangesOfScale},     {u"matching"_s, pairs},
-        {u"categorise"_s, pairs},         {u"ordering"_s, orderOfLines},
-        {u"cloze"_s, typedGaps},          {u"clozelist"_s, listedGaps},
-        {u"dragwords"_s, draggedGaps},    {u"markwords"_s, rightPlaces},
-        {u"scenario"_s, ways},            {u"hotspot"_s, areas},
+        {u"single"_s, rightOptions},    {u"imagechoice"_s, rightOptions},
+        {u"multiple"_s, rightOptions},  {u"truefalse"_s, correctWord},
+        {u"shorttext"_s, typedAnswers}, {u"numeric"_s, numbersThatCount},
+        {u"slider"_s, rangesOfScale},   {u"matching"_s, pairs},
+        {u"categorise"_s, pairs},       {u"ordering"_s, orderOfLines},
+        {u"cloze"_s, typedGaps},        {u"clozelist"_s, listedGaps},
+        {u"dragwords"_s, draggedGaps},  {u"markwords"_s, rightPlaces},
+        {u"scenario"_s, ways},          {u"hotspot"_s, areas},
     };
     const auto found = known.constFind(block["kind"_L1].toString());
     if (found != known.cend())

@@ -23,11 +23,11 @@ QString latin(const QByteArray &text)
 
 QJsonArray blockArray(const DeliveredBlock &block)
 {
-    const int flags = (block.isWork ? Work : 0) | (block.isHeld ? Held : 0)
-        | (block.isRequired ? Required : 0);
-    return {block.n,           block.kind,    block.number, block.points,
-            block.steps,       block.penalty, block.tries,  flags,
-            block.bits,        latin(block.parts), latin(block.key), latin(block.whole)};
+    const int flags =
+        (block.isWork ? Work : 0) | (block.isHeld ? Held : 0) | (block.isRequired ? Required : 0);
+    return {block.n,     block.kind,         block.number,     block.points,
+            block.steps, block.penalty,      block.tries,      flags,
+            block.bits,  latin(block.parts), latin(block.key), latin(block.whole)};
 }
 
 DeliveredBlock blockFrom(const QJsonArray &array)
@@ -109,8 +109,7 @@ QByteArray moduleText(const DeliveredModule &module)
     QJsonArray pages;
     for (const DeliveredPage &page : module.pages)
         pages.append(pageObject(page));
-    const QJsonObject object{
-        {u"id"_s, module.id}, {u"title"_s, module.title}, {u"pages"_s, pages}};
+    const QJsonObject object{{u"id"_s, module.id}, {u"title"_s, module.title}, {u"pages"_s, pages}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

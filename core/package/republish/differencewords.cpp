@@ -37,8 +37,8 @@ QString sortOf(const DeliveredWay &way)
 
 int countedOn(const DeliveredPage &page)
 {
-    return int(std::ranges::count_if(
-        page.blocks, [](const DeliveredBlock &block) { return block.points > 0; }));
+    return int(std::ranges::count_if(page.blocks,
+                                     [](const DeliveredBlock &block) { return block.points > 0; }));
 }
 
 QString moreToSee()
@@ -60,8 +60,9 @@ QString outOfLess()
 
 QString measuredAnew()
 {
-    return tr("Who has finished stays finished. For all others it holds from their next visit, also "
-              "for what they have answered already.");
+    return tr(
+        "Who has finished stays finished. For all others it holds from their next visit, also "
+        "for what they have answered already.");
 }
 
 } // namespace
@@ -69,10 +70,11 @@ QString measuredAnew()
 DifferenceWords way(const DeliveredWay &before, const DeliveredWay &after)
 {
     //: %1 and %2 are sorts of packages, as SCORM 1.2
-    return {tr("The package is %2 now, it was %1.").arg(sortOf(before), sortOf(after)),
-            tr("Progress does not go from one sort to another: everybody begins anew in this one, and "
-               "what was reported stays with the earlier package. For learners who are in the "
-               "middle, export the same sort as before.")};
+    return {
+        tr("The package is %2 now, it was %1.").arg(sortOf(before), sortOf(after)),
+        tr("Progress does not go from one sort to another: everybody begins anew in this one, and "
+           "what was reported stays with the earlier package. For learners who are in the "
+           "middle, export the same sort as before.")};
 }
 
 DifferenceWords passMark(int before, int after)
@@ -124,8 +126,7 @@ DifferenceWords addedPage(const DeliveredPage &page)
 
 DifferenceWords removedPage(const DeliveredPage &page)
 {
-    const QString stopped =
-        tr("Who stopped there begins at the first page of the course.");
+    const QString stopped = tr("Who stopped there begins at the first page of the course.");
     return {tr("The page was removed."),
             countedOn(page) > 0 ? stopped + u' ' + outOfLess() : stopped};
 }
@@ -211,9 +212,10 @@ DifferenceWords draw(int before, int after)
     const bool isLess = after > 0 && (before == 0 || after < before);
     //: %1 and %2 say how many questions
     return {tr("The page asks %2, it was %1.").arg(number(before), number(after)),
-            isLess ? tr("Who has answered more than that keeps only so many; the points of the others "
-                        "no longer count.")
-                   : stays};
+            isLess
+                ? tr("Who has answered more than that keeps only so many; the points of the others "
+                     "no longer count.")
+                : stays};
 }
 
 DifferenceWords handedInNow()
@@ -225,9 +227,10 @@ DifferenceWords handedInNow()
 
 DifferenceWords judgedAtOnceNow()
 {
-    return {tr("Answers are judged at once now and no longer handed in as a whole."),
-            tr("What was handed in keeps its score, as one try. What was answered but not handed in "
-               "has to be answered again.")};
+    return {
+        tr("Answers are judged at once now and no longer handed in as a whole."),
+        tr("What was handed in keeps its score, as one try. What was answered but not handed in "
+           "has to be answered again.")};
 }
 
 DifferenceWords addedBlock(const DeliveredBlock &block)
@@ -235,8 +238,7 @@ DifferenceWords addedBlock(const DeliveredBlock &block)
     if (block.number == 0)
         return {tr("There is something new to do on the page."), moreToSee()};
     return {tr("The question is new."),
-            block.points > 0 ? outOfMore()
-                             : tr("It does not count: scores stay as they are.")};
+            block.points > 0 ? outOfMore() : tr("It does not count: scores stay as they are.")};
 }
 
 DifferenceWords removedBlock(const DeliveredBlock &block)
@@ -308,9 +310,10 @@ DifferenceWords tries(int before, int after)
                           : tr("%n try/tries", nullptr, count);
     };
     //: %1 and %2 say how many tries
-    return {tr("The question allows %2, it was %1.").arg(number(before), number(after)),
-            tr("Tries that were made count. Who has none left sees what is right; who has some left "
-               "may go on.")};
+    return {
+        tr("The question allows %2, it was %1.").arg(number(before), number(after)),
+        tr("Tries that were made count. Who has none left sees what is right; who has some left "
+           "may go on.")};
 }
 
 DifferenceWords required(bool isNow)

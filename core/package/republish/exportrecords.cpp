@@ -28,9 +28,10 @@ constexpr qsizetype longestPiece = 1 << 20; // Bytes; of one module.
 
 Error unreadable()
 {
-    return {ErrorCode::Damaged,
-            tr("What the course file remembers of an earlier export cannot be read. The next export "
-               "is remembered anew.")};
+    return {
+        ErrorCode::Damaged,
+        tr("What the course file remembers of an earlier export cannot be read. The next export "
+           "is remembered anew.")};
 }
 
 QJsonArray storedList(const CourseView &course)
@@ -169,10 +170,11 @@ QString targetOf(const QJsonValue &entry)
 
 bool isSameContent(const QJsonObject &one, const QJsonObject &other)
 {
-    const QStringList names{u"modules"_s, u"state"_s, u"prints"_s,
-                            u"title"_s,   u"passMark"_s, u"completion"_s, u"finishedAs"_s};
-    return targetOf(one) == targetOf(other)
-        && std::ranges::all_of(names, [&](const QString &name) { return one[name] == other[name]; });
+    const QStringList names{u"modules"_s,  u"state"_s,      u"prints"_s,    u"title"_s,
+                            u"passMark"_s, u"completion"_s, u"finishedAs"_s};
+    return targetOf(one) == targetOf(other) && std::ranges::all_of(names, [&](const QString &name) {
+               return one[name] == other[name];
+           });
 }
 
 /// With `entry` as the newest; an export that delivered the same to the same learners is not
@@ -181,8 +183,7 @@ QJsonArray grown(const QJsonArray &list, const QJsonObject &entry)
 {
     QList<QJsonObject> kept;
     for (const QJsonValue &value : list) {
-        if (isKnownFormat(value["format"_L1].toString())
-            && !isSameContent(value.toObject(), entry))
+        if (isKnownFormat(value["format"_L1].toString()) && !isSameContent(value.toObject(), entry))
             kept.append(value.toObject());
     }
     kept.append(entry);
@@ -306,9 +307,10 @@ Result<> rememberExport(EditSession &session, const ExportRecord &record,
     const bool fits = std::ranges::all_of(
         pieces, [](const QByteArray &text) { return text.size() <= longestPiece; });
     if (!fits)
-        return Error{ErrorCode::Refused,
-                     tr("One module is so large that the export cannot be remembered in the course "
-                        "file. Divide it to be told next time what a correction does to learners.")};
+        return Error{
+            ErrorCode::Refused,
+            tr("One module is so large that the export cannot be remembered in the course "
+               "file. Divide it to be told next time what a correction does to learners.")};
     return session.perform(tr("Remember the export"), [&](Edit &edit) -> Result<> {
         const QSet<QString> unneeded = piecesOfAll(before) - needed;
         for (const QString &name : unneeded)

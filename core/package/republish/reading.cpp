@@ -71,8 +71,7 @@ public:
             kinds.append(kind.id);
         CARREL_TRY_VALUE(sources, PlayerFiles().engine(kinds));
         for (const PlayerFiles::Source &source : sources) {
-            const QJSValue done =
-                m_engine.evaluate(QString::fromUtf8(source.text), source.name);
+            const QJSValue done = m_engine.evaluate(QString::fromUtf8(source.text), source.name);
             if (done.isError())
                 return engineRefused(done);
         }
@@ -93,8 +92,7 @@ public:
         const QJSValue answer = m_ask.call({QString::fromUtf8(json)});
         if (answer.isError())
             return engineRefused(answer);
-        const QJsonArray told =
-            QJsonDocument::fromJson(answer.toString().toUtf8()).array();
+        const QJsonArray told = QJsonDocument::fromJson(answer.toString().toUtf8()).array();
         QHash<int, KeptOfAnswer> kept;
         for (qsizetype i = 0; i < blocks.size() && i < told.size(); ++i) {
             const QJsonArray one = told[i].toArray();
@@ -253,8 +251,8 @@ private:
         const QJsonValue deciding = decidingPart(object);
         if (!deciding.isNull())
             block.key = digestOf(deciding);
-        block.whole = digestOf(without(object, {u"n"_s, u"id"_s, u"points"_s, u"counts"_s,
-                                                u"tries"_s, u"penalty"_s}));
+        block.whole = digestOf(
+            without(object, {u"n"_s, u"id"_s, u"points"_s, u"counts"_s, u"tries"_s, u"penalty"_s}));
         return block;
     }
 
@@ -334,8 +332,7 @@ Result<DeliveredCourse> DeliveredReader::read(const QList<QJsonObject> &courses,
 DeliveredWay deliveredWay(const QString &format, const PackageOptions &options)
 {
     const bool is2004 = format.startsWith("scorm2004"_L1);
-    return {is2004 ? u"scorm2004"_s : format,
-            options.isSplit && packageFormat(format).mayBeSplit};
+    return {is2004 ? u"scorm2004"_s : format, options.isSplit && packageFormat(format).mayBeSplit};
 }
 
 } // namespace carrel

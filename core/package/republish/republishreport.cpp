@@ -183,16 +183,14 @@ private:
     /// Something on it was elsewhere before.
     bool bringsBlocks(const DeliveredPage &page) const
     {
-        return std::ranges::any_of(page.blocks, [&](const DeliveredBlock &block) {
-            return m_before.find(block.n).block;
-        });
+        return std::ranges::any_of(
+            page.blocks, [&](const DeliveredBlock &block) { return m_before.find(block.n).block; });
     }
 
     bool leavesBlocks(const DeliveredPage &page) const
     {
-        return std::ranges::any_of(page.blocks, [&](const DeliveredBlock &block) {
-            return m_after.find(block.n).block;
-        });
+        return std::ranges::any_of(
+            page.blocks, [&](const DeliveredBlock &block) { return m_after.find(block.n).block; });
     }
 
     void tellRemoved(const DeliveredModule &module)
@@ -271,8 +269,7 @@ private:
         if (!then.answers.isEmpty() && !now.answers.isEmpty() && then.answers != now.answers)
             add(Impact::Safe, u"solution"_s, at, words::solution());
         const bool isTimed = then.timeLimit > 0 || now.timeLimit > 0;
-        if (isTimed
-            && (then.timeLimit != now.timeLimit || then.hasMoreTime != now.hasMoreTime))
+        if (isTimed && (then.timeLimit != now.timeLimit || then.hasMoreTime != now.hasMoreTime))
             add(Impact::Scores, u"timeLimit"_s, at,
                 words::timeLimit(then.timeLimit, now.timeLimit));
         if (then.draw != now.draw || then.pool != now.pool) {
@@ -375,9 +372,8 @@ bool isSameCourse(const DeliveredCourse &before, const DeliveredCourse &after)
         return before.id == after.id;
     // Of several parts, each knows itself only.
     return std::ranges::any_of(before.modules, [&](const DeliveredModule &module) {
-        return std::ranges::any_of(after.modules, [&](const DeliveredModule &other) {
-            return other.id == module.id;
-        });
+        return std::ranges::any_of(
+            after.modules, [&](const DeliveredModule &other) { return other.id == module.id; });
     });
 }
 
@@ -413,8 +409,9 @@ QString RepublishReport::summary() const
     tell(Impact::NewWork, [](int n) { return tr("%n bring(s) new work", nullptr, n); });
     tell(Impact::Removed, [](int n) { return tr("%n removal(s)", nullptr, n); });
     tell(Impact::Scores, [](int n) { return tr("%n move(s) scores", nullptr, n); });
-    tell(Impact::Resets,
-         [](int n) { return tr("%n make(s) learners in the middle begin something again", nullptr, n); });
+    tell(Impact::Resets, [](int n) {
+        return tr("%n make(s) learners in the middle begin something again", nullptr, n);
+    });
     return counts.join(u" · "_s);
 }
 

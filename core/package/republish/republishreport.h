@@ -30,7 +30,8 @@ struct Difference
     QString page;
     int question = 0; ///< Its number on the page, from 1; 0: none.
     QString what; ///< Translated sentence: what is different.
-    QString learners; ///< Translated: what those who have finished, are in the middle, or begin meet.
+    QString
+        learners; ///< Translated: what those who have finished, are in the middle, or begin meet.
     NodeId node; ///< Where to look in the course as it is now; null where nothing is left.
     QList<int> about = {}; ///< Export indexes of pages and blocks that it is about.
 

@@ -42,8 +42,7 @@ bool takeSlots(const QJsonObject &course, DeliveredTables &tables)
     qsizetype at = 0;
     for (const QJsonValue &run : runs) {
         for (int i = 0; i < run[0].toInt() && at < indexes.size(); ++i)
-            tables.slotOf.insert(indexes[at++],
-                                 {run[2].toInt(), run[3].toInt(), run[4].toInt()});
+            tables.slotOf.insert(indexes[at++], {run[2].toInt(), run[3].toInt(), run[4].toInt()});
     }
     return true;
 }

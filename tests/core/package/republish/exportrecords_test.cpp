@@ -140,8 +140,7 @@ TEST_CASE("A remembered export")
     {
         const QString print = fixture.now().fingerprints.first();
         fixture.changeLines(6);
-        const QJsonArray earlier =
-            courseObjectOf(fixture.session->view())["earlier"_L1].toArray();
+        const QJsonArray earlier = courseObjectOf(fixture.session->view())["earlier"_L1].toArray();
         REQUIRE(earlier.size() == 1);
         CHECK(earlier[0]["print"_L1] == print.mid(4));
         CHECK(earlier[0]["steps"_L1].toArray() == QJsonArray{QJsonArray{1, 3}});
@@ -149,8 +148,9 @@ TEST_CASE("A remembered export")
     SECTION("that cannot be read is left out, and hinders nothing")
     {
         REQUIRE(fixture.session->perform(u"Spoil"_s, [](Edit &edit) {
-            return edit.putFact(u"exports"_s, u"[{\"format\":\"scorm12\",\"at\":\"x\"},7,"
-                                              "{\"format\":\"scorm99\"}]"_s);
+            return edit.putFact(u"exports"_s,
+                                u"[{\"format\":\"scorm12\",\"at\":\"x\"},7,"
+                                "{\"format\":\"scorm99\"}]"_s);
         }));
         CHECK(rememberedExports(fixture.session->view()).size() == 1);
         CHECK(deliveredThen(fixture.session->view(), *fixture.last(u"scorm12"_s)));
@@ -196,8 +196,8 @@ TEST_CASE("Which exports are remembered")
         }
         for (const ExportRecord &record : rememberedExports(fixture.session->view()))
             CHECK(deliveredThen(fixture.session->view(), record));
-        const QByteArray gone = moduleText(
-            DeliveredModule{fixture.module.text(), u"What gets lost"_s, {}});
+        const QByteArray gone =
+            moduleText(DeliveredModule{fixture.module.text(), u"What gets lost"_s, {}});
         CHECK(got(fixture.session->view().metaValue(u"export."_s + QString::fromLatin1(gone)))
                   .isEmpty());
     }
@@ -207,7 +207,8 @@ TEST_CASE("What a package says of earlier exports has a limit")
 {
     QList<EarlierState> states;
     QJsonArray slots{QJsonArray{400, 6, 1, 4}};
-    const QJsonObject course{{u"id"_s, u"c"_s}, {u"fingerprint"_s, u"aaaabbbb"_s}, {u"slots"_s, slots}};
+    const QJsonObject course{
+        {u"id"_s, u"c"_s}, {u"fingerprint"_s, u"aaaabbbb"_s}, {u"slots"_s, slots}};
     for (int i = 0; i < 10; ++i) {
         EarlierState state;
         state.fingerprints.insert(u"c"_s, u"aaaa%1"_s.arg(i, 4, 10, QChar(u'0')));

@@ -30,8 +30,8 @@ QJsonObject sampleBody(const QString &kind)
 }
 
 /// The stored files that samples name.
-void storeFile(SessionFixture &fixture, const QString &id, const QString &name,
-               const QString &type, QByteArray bytes)
+void storeFile(SessionFixture &fixture, const QString &id, const QString &name, const QString &type,
+               QByteArray bytes)
 {
     REQUIRE(fixture.session->perform(u"File"_s, [&](Edit &edit) -> Result<> {
         QBuffer device(&bytes);
@@ -104,9 +104,9 @@ void fillForLearners(SessionFixture &fixture)
         got(addPage(session, {second}, u"Drawn"_s, quizPage(PageDetails::Answers::Each, 3)));
     const QStringList groups{u"a"_s, u"a"_s, u""_s, u""_s, u"b"_s, u"b"_s};
     for (int i = 0; i < 6; ++i)
-        addSampleBlock(fixture, drawing, i % 2 == 0 ? u"single"_s : u"multiple"_s,
-                       {{u"variantGroup"_s, groups[i]},
-                        {u"difficulty"_s, i < 2 ? u"easy"_s : u"middle"_s}});
+        addSampleBlock(
+            fixture, drawing, i % 2 == 0 ? u"single"_s : u"multiple"_s,
+            {{u"variantGroup"_s, groups[i]}, {u"difficulty"_s, i < 2 ? u"easy"_s : u"middle"_s}});
     const NodeId third = fixture.addModule(u"Check"_s);
     const NodeId handIn =
         got(addPage(session, {third}, u"Handed in"_s, quizPage(PageDetails::Answers::End)));
@@ -171,7 +171,7 @@ QString RandomCorrections::changeBlock()
             difference += u' ' + it.key();
     }
     return u"%1 %2:%3%4"_s.arg(node.kind, id.text(), difference,
-                              changed ? QString() : u" (refused)"_s);
+                               changed ? QString() : u" (refused)"_s);
 }
 
 void RandomCorrections::mutate(QJsonObject &body, const QString &kind, int depth)
@@ -184,9 +184,9 @@ void RandomCorrections::mutate(QJsonObject &body, const QString &kind, int depth
     if (names.isEmpty())
         return;
     // Most of a body is wording; most of what matters is not.
-    static const QSet<QString> wordings{u"stem"_s, u"feedbackCorrect"_s, u"feedbackPartly"_s,
-                                        u"feedbackWrong"_s, u"hints"_s, u"gapFeedback"_s,
-                                        u"feedback"_s, u"skills"_s, u"confidence"_s};
+    static const QSet<QString> wordings{
+        u"stem"_s,        u"feedbackCorrect"_s, u"feedbackPartly"_s, u"feedbackWrong"_s, u"hints"_s,
+        u"gapFeedback"_s, u"feedback"_s,        u"skills"_s,         u"confidence"_s};
     QStringList deciding = names;
     deciding.removeIf([](const QString &name) { return wordings.contains(name); });
     if (!deciding.isEmpty() && isLikely(80))
@@ -283,8 +283,9 @@ QString RandomCorrections::changePageDetails()
     else
         details.answers = QList<Answers>{Answers::Each, Answers::End, Answers::Never}[below(3)];
     const auto changed = changePage(*m_fixture.session, page, details);
-    return u"page %1: details %2%3"_s.arg(page.text()).arg(dice).arg(
-        changed ? QString() : u" (refused)"_s);
+    return u"page %1: details %2%3"_s.arg(page.text())
+        .arg(dice)
+        .arg(changed ? QString() : u" (refused)"_s);
 }
 
 QString RandomCorrections::changeCourse()
@@ -344,8 +345,7 @@ QString RandomCorrections::move()
     const auto below = got(m_fixture.session->view().children(to));
     const NodeId before = below.isEmpty() || isLikely(30) ? NodeId() : below.first().id;
     const auto moved = moveNode(*m_fixture.session, node, {to, before});
-    return u"moved %1 to %2%3"_s.arg(node.text(), to.text(),
-                                     moved ? QString() : u" (refused)"_s);
+    return u"moved %1 to %2%3"_s.arg(node.text(), to.text(), moved ? QString() : u" (refused)"_s);
 }
 
 QString RandomCorrections::rename()

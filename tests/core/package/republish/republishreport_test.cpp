@@ -124,10 +124,10 @@ TEST_CASE("The republish report of one question")
     }
     SECTION("wording is safe")
     {
-        REQUIRE(changeField(session, fixture.question, u"feedbackWrong"_s,
-                            QJsonArray{QJsonObject{
-                                {u"type"_s, u"paragraph"_s},
-                                {u"runs"_s, QJsonArray{QJsonObject{{u"text"_s, u"Why?"_s}}}}}}));
+        REQUIRE(changeField(
+            session, fixture.question, u"feedbackWrong"_s,
+            QJsonArray{QJsonObject{{u"type"_s, u"paragraph"_s},
+                                   {u"runs"_s, QJsonArray{QJsonObject{{u"text"_s, u"Why?"_s}}}}}}));
         CHECK(fixture.told() == QStringList{u"safe wording"_s});
     }
     SECTION("points, tries, penalty, required")
@@ -262,7 +262,8 @@ TEST_CASE("Packages on the drive are compared, whatever their shape")
     SECTION("a package of another tool, no package at all, nothing")
     {
         const auto code = [](const QString &path) { return readDelivered(path).error().code; };
-        CHECK(code(fixture.writeFile(u"x.html"_s, "<!doctype html><p>Hello")) == ErrorCode::NotOurs);
+        CHECK(code(fixture.writeFile(u"x.html"_s, "<!doctype html><p>Hello"))
+              == ErrorCode::NotOurs);
         CHECK(code(fixture.writeFile(u"x.zip"_s, "nothing")) == ErrorCode::Damaged);
         CHECK(code(fixture.path(u"none.zip"_s)) == ErrorCode::NotFound);
         REQUIRE(QDir().mkpath(fixture.path(u"empty"_s)));
