@@ -7,6 +7,7 @@
 #include "core/edit/editsession.h"
 #include "ui/package/exportdialog.h"
 #include "ui/package/exportreport.h"
+#include "ui/package/sincelastexport.h"
 #include "ui/widgets/message.h"
 #include "ui/widgets/workbar.h"
 
@@ -82,6 +83,7 @@ private:
                 }
                 known = std::move(*facts);
             }
+            takeChanges(*known, *choice);
             tell(*known);
         }
     }
@@ -93,6 +95,16 @@ private:
         QMetaObject::invokeMethod(
             &m_dialog, [&dialog = m_dialog, facts] { dialog.showFacts(facts); },
             Qt::QueuedConnection);
+    }
+
+    void takeChanges(ExportFacts &facts, const ExportChoice &choice) const
+    {
+        facts.sinceLast.reset();
+        if (facts.refusal || m_isCancelled)
+            return;
+        const auto changes = sinceLastExport(*m_view, choice);
+        if (changes)
+            facts.sinceLast = *changes;
     }
 
     std::unique_ptr<CourseView> m_view;
@@ -122,13 +134,14 @@ Result<CourseName> nameOf(const CourseView &course)
 class ExportRun : public QObject
 {
 public:
-    ExportRun(QWidget *parent, WorkBar &work, const EditSession &session, const CourseName &name)
-        : QObject(parent)
-        , m_parent(parent)
-        , m_work(work)
-        , m_session(session)
+    ExportRun(const ExportDesk &desk, const CourseName &name)
+        : QObject(desk.parent)
+        , m_parent(desk.parent)
+        , m_work(desk.work)
+        , m_session(desk.session)
+        , m_remembered(desk.remembered)
         , m_course(name.id)
-        , m_dialog(rememberedChoice(name.id, name.title, folderOf(session)), parent)
+        , m_dialog(rememberedChoice(name.id, name.title, folderOf(m_session)), desk.parent)
     { }
 
     void ask()
@@ -167,8 +180,11 @@ private:
             this,
             //: %1 is the name of a file or folder
             carrel::tr("Exporting “%1”").arg(choice.name),
-            [course = std::move(course), choice](const Progress &progress) {
-                return writePackage(*course, choice, progress);
+            [course = std::move(course), choice, kept = m_kept](const Progress &progress) {
+                auto written = writePackage(*course, choice, progress);
+                if (written)
+                    *kept = keptExport(*course, choice, *written);
+                return written;
             },
             [this](const Result<WrittenPackage> &written) { tell(written); });
     }
@@ -176,6 +192,7 @@ private:
     void tell(const Result<WrittenPackage> &written)
     {
         if (written) {
+            remember();
             report(*written);
             return deleteLater();
         }
@@ -183,6 +200,18 @@ private:
             return deleteLater();
         m_dialog.showProblem(written.error());
         ask();
+    }
+
+    /// A help for next time: without it the package is as good as with it.
+    void remember()
+    {
+        const auto &kept = *m_kept;
+        if (!kept || m_session.isReadOnly())
+            return;
+        const bool isSaved = m_session.unsavedSteps() == 0;
+        const bool isKept = bool(rememberExport(m_session, kept->record, kept->delivered));
+        if (isKept && isSaved && m_remembered)
+            m_remembered();
     }
 
     /// Whoever waited for it gets it at once; whoever goes on working meanwhile goes on typing.
@@ -207,7 +236,10 @@ private:
 
     QWidget *m_parent;
     WorkBar &m_work;
-    const EditSession &m_session;
+    EditSession &m_session;
+    std::function<void()> m_remembered;
+    std::shared_ptr<Result<KeptExport>> m_kept =
+        std::make_shared<Result<KeptExport>>(Error{ErrorCode::NotFound, {}});
     NodeId m_course;
     ExportDialog m_dialog;
     QElapsedTimer m_sinceAsked;
@@ -215,14 +247,14 @@ private:
 
 } // namespace
 
-void exportCourse(QWidget *parent, WorkBar &work, const EditSession &session)
+void exportCourse(const ExportDesk &desk)
 {
-    if (work.isBusy())
+    if (desk.work.isBusy())
         return;
-    const auto name = nameOf(session.view());
+    const auto name = nameOf(desk.session.view());
     if (!name)
-        return showError(parent, name.error());
-    auto *run = new ExportRun(parent, work, session, *name);
+        return showError(desk.parent, name.error());
+    auto *run = new ExportRun(desk, *name);
     run->ask();
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <functional>
+
 class QWidget;
 
 namespace carrel {
@@ -18,6 +20,15 @@ class WorkBar;
 /// which the author goes on. May be cancelled at every point; what could not be written is told in
 /// the dialog, which comes again with what was entered. `session` and `work` must outlive the
 /// writing: WorkBar::finishBeside().
-void exportCourse(QWidget *parent, WorkBar &work, const EditSession &session);
+/// The course file is to remember the export (core/package/republish): it waits in `session` for
+/// the next save, and `remembered` is called where nothing else did.
+struct ExportDesk
+{
+    QWidget *parent = nullptr;
+    WorkBar &work;
+    EditSession &session;
+    std::function<void()> remembered = {};
+};
+void exportCourse(const ExportDesk &desk);
 
 } // namespace carrel::ui

@@ -347,6 +347,8 @@ void ExportDialog::tell(const Destination &destination)
     addGroup(*m_list, tracked);
     if (!known)
         return;
+    if (known->sinceLast)
+        addChanges(*m_list, *known->sinceLast);
     addGroup(
         *m_list,
         {carrel::tr("What is left to do and to know"), openFacts(destination, *known, chosen)});

@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/edit/courseview.h"
 #include "core/package/exporter.h"
+#include "ui/package/sincelastexport.h"
 
 #include "ui/package/exportchoice.h"
 #include "ui/package/fact.h"
@@ -54,6 +55,7 @@ struct ExportFacts
     QList<ExportModule> modules; ///< In document order.
     QList<FactGroup> more; ///< Of other parts of the program; shown behind all others.
     std::optional<PlanChoice> plannedFor; ///< What bytes, notes and refusal are of; else of all.
+    std::optional<SinceLastExport> sinceLast; ///< Where an earlier export is remembered.
 };
 
 /// Reads and checks the whole course, and plans the package of `choice`; on any thread. `progress`

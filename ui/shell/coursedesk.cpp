@@ -95,6 +95,7 @@ void CourseDesk::connectSignals()
     connect(m_status, &StatusLine::saveAsked, this, [this] { m_keeper->saveBeside(); });
     connect(m_status, &StatusLine::languageAsked, this, &CourseDesk::showSettings);
     connect(m_status, &StatusLine::memoryAsked, this, &CourseDesk::exportPackage);
+    connect(m_panes, &DeskPanes::exportRemembered, this, &CourseDesk::saveRecord);
     connect(m_panes, &DeskPanes::gapWanted, this, &CourseDesk::goToGap);
     connect(m_panes, &DeskPanes::picturesStayed, this, &CourseDesk::tellOfPictures);
     connect(m_panes, &DeskPanes::selectionChanged, this, &CourseDesk::stateChanged);
@@ -434,6 +435,12 @@ QList<Command> CourseDesk::courseCommands()
          .shortcuts = {QKeySequence(u"Ctrl+E"_s)},
          .icon = u"export"_s,
          .run = [this] { exportPackage(); }},
+        {.id = u"course.changes"_s,
+         .text = carrel::tr("What changed since the last export"),
+         .menu = Menu::Course,
+         .group = 1,
+         .icon = u"compare"_s,
+         .run = [this] { showChanges(); }},
         {.id = u"course.check"_s,
          .text = carrel::tr("Check the course"),
          .menu = Menu::Course,

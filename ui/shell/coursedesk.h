@@ -23,6 +23,7 @@ class QSplitter;
 namespace carrel::ui {
 
 class Banner;
+class ChangesWindow;
 class CourseFacts;
 class CourseImport;
 class CourseTravel;
@@ -73,6 +74,7 @@ public:
     void goToGap(GapWay way);
     bool hasFindings() const { return m_found.has_value(); } ///< The first check has ended.
     void showFindings(); ///< What the checks of the course say, in a window beside it.
+    void showChanges(); ///< What changed since the last export, in a window beside it.
 
 Q_SIGNALS:
     void stateChanged(); ///< Title, steps or selection: menus may say something else now.
@@ -90,6 +92,8 @@ private:
     void showSettings();
     void takeFindings(const PlacedFindings &findings);
     void goToFinding(const PlacedFinding &found);
+    void goToNode(const NodeId &id); ///< A block, or what stands in the outline.
+    void saveRecord(); ///< Of an export.
     QList<Palette::Entry> settingPlaces();
     Palette::Entry blockPlace(const FoundBlock &block);
     QList<Command> editCommands();
@@ -104,6 +108,7 @@ private:
     StatusLine *m_status;
     CourseTravel *m_travel;
     FindingsWindow *m_findings = nullptr; ///< Null before it is first asked for.
+    ChangesWindow *m_changes = nullptr; ///< The same.
     std::optional<PlacedFindings> m_found; ///< Nothing before the first check.
     CourseFacts *m_facts = nullptr;
     CourseImport *m_import;

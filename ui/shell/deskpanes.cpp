@@ -316,7 +316,7 @@ Result<> DeskPanes::preview()
 
 void DeskPanes::exportPackage()
 {
-    exportCourse(window(), m_work, m_session);
+    exportCourse({window(), m_work, m_session, [this] { Q_EMIT exportRemembered(); }});
 }
 
 QList<Command> DeskPanes::commands()

@@ -80,6 +80,7 @@ public:
     void keep(const QList<NodeId> &chosen); ///< In a collection; asks in which.
 
 Q_SIGNALS:
+    void exportRemembered(); ///< It waits for the next save, and nothing else does.
     void selectionChanged();
     void undoAsked();
     void redoAsked();

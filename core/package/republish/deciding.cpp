@@ -5,9 +5,12 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace carrel {
 
@@ -68,16 +71,87 @@ const QStringList &typingRules()
     return names;
 }
 
+QJsonArray sortedValues(const QList<QJsonArray> &values)
+{
+    QStringList texts;
+    for (const QJsonArray &value : values)
+        texts.append(QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact)));
+    texts.sort();
+    texts.removeDuplicates();
+    return QJsonArray::fromStringList(texts);
+}
+
+/// Of answers of which the first that fits decides: the right ones in any order, as long as no
+/// wrong one can be taken for one of them; else all, as they come.
+template<typename MayHide>
+QJsonArray decidingAnswers(const QJsonValue &answers, const QStringList &names, MayHide &&mayHide)
+{
+    QList<QJsonArray> rights;
+    QList<QJsonObject> wrongs;
+    bool isHidden = false;
+    for (const QJsonValue &answer : answers.toArray()) {
+        if (answer["correct"_L1].toBool())
+            rights.append(members(answer.toObject(), names));
+        else
+            wrongs.append(answer.toObject());
+    }
+    for (const QJsonObject &wrong : std::as_const(wrongs)) {
+        for (const QJsonValue &answer : answers.toArray())
+            isHidden |= answer["correct"_L1].toBool() && mayHide(wrong, answer.toObject());
+    }
+    if (isHidden)
+        return membersOfEach(answers, names + QStringList{u"correct"_s});
+    return sortedValues(rights);
+}
+
+/// As far apart as one slip of the hand may bring them together.
+bool areClose(const QString &one, const QString &other)
+{
+    const qsizetype shorter = qMin(one.size(), other.size());
+    const qsizetype longer = qMax(one.size(), other.size());
+    qsizetype head = 0;
+    while (head < shorter && one[head] == other[head])
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shorter - head && one[one.size() - 1 - tail] == other[other.size() - 1 - tail])
+        ++tail;
+    return longer - head - tail <= 2;
+}
+
 QJsonValue typedAnswers(const QJsonObject &block)
 {
-    return QJsonArray{membersOfEach(block["answers"_L1], {u"text"_s, u"correct"_s}),
+    const auto mayHide = [](const QJsonObject &wrong, const QJsonObject &right) {
+        const QString one = wrong["text"_L1].toString().simplified().toLower();
+        const QString other = right["text"_L1].toString().simplified().toLower();
+        return one.contains(u'*') || other.contains(u'*') || areClose(one, other);
+    };
+    return QJsonArray{decidingAnswers(block["answers"_L1], {u"text"_s}, mayHide),
                       members(block, typingRules())};
 }
 
 QJsonValue numbersThatCount(const QJsonObject &block)
 {
-    return QJsonArray{membersOfEach(block["answers"_L1], {u"from"_s, u"to"_s, u"correct"_s}),
-                      membersOfEach(block["units"_L1], {u"text"_s, u"factor"_s}),
+    const double tolerance = block["tolerance"_L1].toDouble();
+    const bool isPercent = block["isPercent"_L1].toBool();
+    const auto play = [&](double end) {
+        return (isPercent ? std::abs(end) * tolerance / 100 : tolerance) + 1e-6 * std::abs(end);
+    };
+    const auto mayHide = [&](const QJsonObject &wrong, const QJsonObject &right) {
+        const auto first = [&](const QJsonObject &range) {
+            const double from = range["from"_L1].toDouble();
+            return from - play(from);
+        };
+        const auto last = [&](const QJsonObject &range) {
+            const double to = range["to"_L1].toDouble();
+            return to + play(to);
+        };
+        return first(wrong) <= last(right) && first(right) <= last(wrong);
+    };
+    QList<QJsonArray> units;
+    for (const QJsonValue &unit : block["units"_L1].toArray())
+        units.append(members(unit.toObject(), {u"text"_s, u"factor"_s}));
+    return QJsonArray{decidingAnswers(block["answers"_L1], {u"from"_s, u"to"_s}, mayHide),
+                      sortedValues(units),
                       members(block, {u"tolerance"_s, u"isPercent"_s, u"unitNeeded"_s})};
 }
 
@@ -102,8 +176,15 @@ QJsonValue orderOfLines(const QJsonObject &block)
 
 QJsonValue typedGaps(const QJsonObject &block)
 {
-    return QJsonArray{membersOfEach(block["gaps"_L1], {u"answers"_s}),
-                      members(block, typingRules()), block["isByPart"_L1].toBool()};
+    QJsonArray gaps;
+    for (const QJsonValue &gap : block["gaps"_L1].toArray()) {
+        QStringList words;
+        for (const QJsonValue &word : gap["answers"_L1].toArray())
+            words.append(word.toString());
+        words.sort();
+        gaps.append(QJsonArray::fromStringList(words));
+    }
+    return QJsonArray{gaps, members(block, typingRules()), block["isByPart"_L1].toBool()};
 }
 
 QJsonValue listedGaps(const QJsonObject &block)

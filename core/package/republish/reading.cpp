@@ -168,11 +168,10 @@ bool asksSomething(const QString &kind)
 class ModuleReading
 {
 public:
-    explicit ModuleReading(const DeliveredTables &tables)
+    ModuleReading(const DeliveredTables &tables, KeptAnswers &kept)
         : m_tables(tables)
+        , m_kept(kept)
     { }
-
-    Result<> begin() { return m_kept.begin(); }
 
     Result<QList<DeliveredPage>> pagesOf(const QJsonObject &module)
     {
@@ -258,7 +257,7 @@ private:
     }
 
     const DeliveredTables &m_tables;
-    KeptAnswers m_kept;
+    KeptAnswers &m_kept;
 };
 
 DeliveredCourse courseOf(const QJsonObject &object)
@@ -276,8 +275,26 @@ DeliveredCourse courseOf(const QJsonObject &object)
 
 } // namespace
 
-Result<DeliveredCourse> deliveredFrom(const QList<QJsonObject> &courses,
-                                      const QList<QJsonObject> &modules)
+struct DeliveredReader::Private
+{
+    KeptAnswers kept;
+};
+
+DeliveredReader::DeliveredReader()
+    : d(std::make_unique<Private>())
+{ }
+
+DeliveredReader::~DeliveredReader() = default;
+
+Result<std::unique_ptr<DeliveredReader>> DeliveredReader::begin()
+{
+    std::unique_ptr<DeliveredReader> reader(new DeliveredReader);
+    CARREL_TRY(reader->d->kept.begin());
+    return reader;
+}
+
+Result<DeliveredCourse> DeliveredReader::read(const QList<QJsonObject> &courses,
+                                              const QList<QJsonObject> &modules) const
 {
     if (courses.isEmpty())
         return damagedPackage(u"no course.js"_s);
@@ -286,8 +303,7 @@ Result<DeliveredCourse> deliveredFrom(const QList<QJsonObject> &courses,
     QHash<QString, QJsonObject> contents;
     for (const QJsonObject &module : modules)
         contents.insert(module["id"_L1].toString(), module);
-    ModuleReading reading(tables);
-    CARREL_TRY(reading.begin());
+    ModuleReading reading(tables, d->kept);
     for (const QJsonObject &part : courses) {
         course.fingerprints.insert(part["id"_L1].toString(), part["fingerprint"_L1].toString());
         if (!takeTables(part, tables))

@@ -7,7 +7,9 @@
 #include "core/package/exporter.h"
 #include "core/package/republish/delivered.h"
 
-#include <functional>
+#include <QJsonObject>
+
+#include <memory>
 
 namespace carrel {
 
@@ -24,9 +26,23 @@ Result<DeliveredCourse> deliveredNow(const CourseView &course, const QString &fo
 /// How a package of that format, one of packageFormats(), reaches its learners.
 DeliveredWay deliveredWay(const QString &format, const PackageOptions &options);
 
-/// The same from what a package holds: the objects of `course.js`, or of each part, and of the
-/// modules, in any order. Errors: Damaged, Internal.
-Result<DeliveredCourse> deliveredFrom(const QList<QJsonObject> &courses,
-                                      const QList<QJsonObject> &modules);
+/// The same from what packages hold, one after the other.
+class DeliveredReader
+{
+public:
+    /// Internal if the player's engine fails.
+    static Result<std::unique_ptr<DeliveredReader>> begin();
+    ~DeliveredReader();
+
+    /// `courses`: the objects of `course.js`, or of each part; `modules`: theirs, in any order.
+    /// Errors: Damaged, Internal.
+    Result<DeliveredCourse> read(const QList<QJsonObject> &courses,
+                                 const QList<QJsonObject> &modules) const;
+
+private:
+    DeliveredReader();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
 
 } // namespace carrel

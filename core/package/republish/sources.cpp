@@ -24,6 +24,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Result<DeliveredCourse> readObjects(const QList<QJsonObject> &courses,
+                                    const QList<QJsonObject> &modules)
+{
+    CARREL_TRY_VALUE(reader, DeliveredReader::begin());
+    return reader->read(courses, modules);
+}
+
 constexpr qint64 longestText = 64 << 20; // Bytes of one data file.
 constexpr qint64 longestPage = qint64(400) << 20; // Bytes of a course in one HTML file.
 
@@ -71,7 +78,7 @@ Result<DeliveredCourse> deliveredIn(const QStringList &names, const ReadText &re
             return notWhole(name);
         (isCourseData(name) ? courses : modules).append(*object);
     }
-    return courses.isEmpty() ? notOurs() : deliveredFrom(courses, modules);
+    return courses.isEmpty() ? notOurs() : readObjects(courses, modules);
 }
 
 Result<DeliveredCourse> deliveredInZip(const QString &path)
@@ -124,7 +131,7 @@ Result<DeliveredCourse> deliveredInPage(const QByteArray &page)
             return notWhole(u"index.html"_s);
         modules.append(json.object());
     }
-    return deliveredFrom({*object}, modules);
+    return readObjects({*object}, modules);
 }
 
 bool beginsAsPage(QFile &file)

@@ -5,6 +5,7 @@
 
 #include "tests/core/edit/sessionfixture.h"
 #include "tests/ui/package/somefacts.h"
+#include "ui/package/changeswindow.h"
 #include "ui/package/destination.h"
 #include "ui/package/exportdialog.h"
 #include "ui/package/exportreport.h"
@@ -179,6 +180,43 @@ void playProof(Stage &stage)
     }
 }
 
+ui::SinceLastExport changesWith(const QString &words)
+{
+    ui::SinceLastExport changes;
+    changes.record.at = u"2026-03-01T10:00:00.000Z"_s;
+    changes.record.name = words;
+    for (const Impact impact : allImpacts()) {
+        Difference difference;
+        difference.impact = impact;
+        difference.module = words;
+        difference.page = words;
+        difference.question = 3;
+        difference.what = words;
+        difference.learners = words;
+        difference.node = NodeId(u"course000000"_s);
+        changes.report.differences.append(difference);
+    }
+    return changes;
+}
+
+void playChanges(Stage &stage)
+{
+    ui::ExportDialog dialog(choiceFor(stage, u"moodle"_s), &stage.window());
+    ui::ExportFacts facts = factsWith(stage.words());
+    facts.sinceLast = changesWith(stage.words());
+    dialog.showFacts(facts);
+    show(stage, u"changes since the last one"_s, dialog);
+    ui::ChangesWindow window(&stage.window());
+    window.show();
+    StudioFixture::settle();
+    stage.look(u"changes, comparing"_s, window);
+    window.show(std::nullopt);
+    stage.look(u"changes, no export"_s, window);
+    window.show(changesWith(stage.words()));
+    StudioFixture::settle();
+    stage.look(u"changes"_s, window);
+}
+
 } // namespace
 
 QList<Scene> exportScenes()
@@ -186,7 +224,7 @@ QList<Scene> exportScenes()
     return {{u"export"_s, playChoice},        {u"export choices"_s, playMore},
             {u"export facts"_s, playFacts},   {u"export places"_s, playPlaces},
             {u"export report"_s, playReport}, {u"export check"_s, playFailedCheck},
-            {u"export proof"_s, playProof}};
+            {u"export proof"_s, playProof},   {u"export changes"_s, playChanges}};
 }
 
 } // namespace carrel::test

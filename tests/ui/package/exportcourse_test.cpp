@@ -4,6 +4,7 @@
 #include "ui/package/exportcourse.h"
 
 #include "core/edit/outlineedits.h"
+#include "core/package/republish/exportrecords.h"
 #include "tests/ui/support/windowfixture.h"
 #include "ui/package/exportchoice.h"
 #include "ui/package/exportdialog.h"
@@ -15,6 +16,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QSettings>
+#include <QTest>
 #include <QTimer>
 
 using namespace carrel;
@@ -37,7 +39,7 @@ public:
     /// Until the package is written, or nobody wants it any more, and the report was read.
     void exports(WindowFixture &fixture)
     {
-        exportCourse(&fixture.window, fixture.work, *fixture.session);
+        exportCourse({&fixture.window, fixture.work, *fixture.session});
         fixture.work.finishBeside();
         while (QApplication::activeModalWidget())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
@@ -112,6 +114,41 @@ TEST_CASE("exportCourse")
         REQUIRE(sheet.open(QIODevice::ReadOnly));
         CHECK(sheet.readAll().contains("SCORM 2004, 3rd edition"));
     }
+    SECTION("is remembered, and the next time says what changed")
+    {
+        QStringList told;
+        int remembered = 0;
+        author.onDialog = [&](ExportDialog &dialog, int) {
+            QTest::qWait(1); // facts come from another thread
+            told.clear();
+            for (const auto *label : dialog.findChildren<QLabel *>())
+                told << label->text();
+            if (!told.filter(u"Reading"_s).isEmpty())
+                return;
+            dialog.accept();
+        };
+        REQUIRE(fixture.session->saveAs(fixture.path(u"c.carrel"_s)));
+        const auto again = [&] {
+            exportCourse({&fixture.window, fixture.work, *fixture.session, [&] { ++remembered; }});
+            fixture.work.finishBeside();
+            while (QApplication::activeModalWidget())
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        };
+        again();
+        CHECK(told.filter(u"Since the export"_s).isEmpty());
+        REQUIRE(rememberedExports(fixture.session->view()).size() == 1);
+        const ExportRecord record = rememberedExports(fixture.session->view()).first();
+        CHECK(record.name == u"a.zip");
+        CHECK(record.profile == u"moodle");
+        CHECK(record.sha256.size() == 64);
+        CHECK(record.bytes == QFileInfo(fixture.path(u"out/a.zip"_s)).size());
+        CHECK(remembered == 1);
+        REQUIRE(renameNode(*fixture.session, page, u"Called otherwise"_s));
+        again();
+        CHECK(told.filter(u"Since the export"_s).size() == 1);
+        CHECK(told.filter(u"1 safe change"_s).size() == 1);
+        CHECK(remembered == 1); // a change waits to be saved: it is saved with that
+    }
     SECTION("writes nothing when the author thinks better of it")
     {
         author.onDialog = [](ExportDialog &dialog, int) { dialog.reject(); };
@@ -142,7 +179,7 @@ TEST_CASE("exportCourse")
     SECTION("leaves the window free while the package is written")
     {
         author.onDialog = [](ExportDialog &dialog, int) { dialog.accept(); };
-        exportCourse(&fixture.window, fixture.work, *fixture.session);
+        exportCourse({&fixture.window, fixture.work, *fixture.session});
         CHECK(fixture.work.isBusyBeside());
         CHECK_FALSE(fixture.work.isBusy());
         REQUIRE(renameNode(*fixture.session, page, u"Typed meanwhile"_s));

@@ -11,7 +11,7 @@ function numbersFrom(seed) {
 }
 
 /** Right answers of typed kinds, and forms of them that may count as well. */
-function typedTexts(block) {
+function typedTexts(block, other) {
     const texts = [];
     (block.answers || []).forEach((answer) => {
         ['text', 'from', 'to'].forEach((name) => {
@@ -29,12 +29,19 @@ function typedTexts(block) {
     const more = [];
     texts.forEach((text) => {
         const accentless = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-        more.push(text, text.toUpperCase(), text.toLowerCase(), accentless, text.slice(0, -1) + 'q', text.replace('*', 'xy'));
+        const accented = text.replace(/[aeo]/, '$&\u0301').normalize('NFC');
+        more.push(text.slice(0, 1) + '\u0301' + text.slice(1, 2) + '\u0301' + text.slice(2) + '\u0301');
+        more.push(text, text.toUpperCase(), text.toLowerCase(), accentless, accented, text.slice(0, -1) + 'q', text.replace('*', 'xy'));
         (block.units || []).forEach((unit) => more.push(text + ' ' + unit.text));
         if (!isNaN(Number(text))) {
-            [0.001, 0.01, 0.1, 1, 0.05 * Number(text), 0.2 * Number(text)].forEach((by) => {
-                more.push(String(Number(text) + by), String(Number(text) - by));
+            const tolerances = [block, other || block].map((each) => (each.tolerance || 0) * (each.isPercent ? Math.abs(Number(text)) / 100 : 1));
+            [0.001, 0.01, 0.1, 1, 0.05 * Number(text), 0.2 * Number(text), (tolerances[0] + tolerances[1]) / 2].forEach((by) => {
+                [Number(text) + by, Number(text) - by].forEach((number) => {
+                    more.push(String(number));
+                    (block.units || []).forEach((unit) => more.push(number + ' ' + unit.text));
+                });
             });
+            (block.units || []).forEach((unit) => more.push(Number(text) / unit.factor + ' ' + unit.text));
         }
     });
     return more;
@@ -67,7 +74,7 @@ function randomAnswer(block, random, texts) {
 function someAnswer(block, random) {
     const kind = Carrel.kinds[block.kind];
     let best = null;
-    for (let i = 0; i < 60; ++i) {
+    for (let i = 0; i < 30; ++i) {
         const answer = randomAnswer(block, random);
         if (!kind.isComplete(block, answer)) {
             continue;
@@ -75,7 +82,7 @@ function someAnswer(block, random) {
         if (best === null || kind.score(block, answer) > kind.score(block, best)) {
             best = answer;
         }
-        if (random() < 0.03) {
+        if (random() < 0.06) {
             break;
         }
     }
@@ -145,7 +152,7 @@ function observed(runs) {
     runs.forEach((run) => {
         const score = run.score();
         seen.parts[run.course.id] = {
-            start: run.startPage(), first: run.pageOrder[0], hundredths: Carrel.scoring.hundredths(score), possible: score.possible,
+            hasPlace: run.memory.current >= 0, start: run.startPage(), first: run.pageOrder[0], hundredths: Carrel.scoring.hundredths(score), possible: score.possible,
             floor: run.memory.floor, now: run.statusNow(), progress: JSON.stringify(run.progress()),
             open: JSON.stringify(Carrel.required.open(run)),
         };
@@ -308,16 +315,17 @@ class Judge {
     judgeKey(n, then, now) {
         const kind = Carrel.kinds[now.kind];
         if (this.before.blocks[n].parts !== this.after.blocks[n].parts || kind.answerBits(then) !== kind.answerBits(now)
-            || kind.steps(then) !== kind.steps(now)) {
+            || kind.steps(then) !== kind.steps(now) || JSON.stringify(then) === JSON.stringify(now)) {
             return;
         }
         const random = numbersFrom(n + 1);
-        const texts = typedTexts(then).concat(typedTexts(now));
+        const texts = typedTexts(then, now).concat(typedTexts(now, then));
         const bits = kind.answerBits(now);
-        const count = bits > 0 && bits <= 9 ? 1 << bits : 400;
+        const isTyped = bits === 0 && kind.blank(now).text !== undefined;
+        const count = bits > 0 && bits <= 9 ? 1 << bits : isTyped ? texts.length : 400;
         const isOther = (i) => {
             const answer = bits > 0 && bits <= 9 ? Object.assign(kind.blank(now), kind.decode(now, Carrel.bits.binary(i, bits)))
-                : randomAnswer(now, random, texts);
+                : isTyped ? Object.assign(kind.blank(now), {text: texts[i]}) : randomAnswer(now, random, texts);
             return kind.score(then, answer) !== kind.score(now, answer);
         };
         let differs = false;
@@ -335,7 +343,7 @@ class Judge {
         const now = this.after.parts[id];
         const impacts = this.told.map((one) => one.impact);
         const has = (impact) => impacts.indexOf(impact) >= 0;
-        const isHere = this.after.pages[then.start] && this.after.pages[then.start].part === id;
+        const isHere = then.hasPlace && this.after.pages[then.start] && this.after.pages[then.start].part === id;
         this.expect(now.start === (isHere ? then.start : now.first), 'the learner is at another place');
         this.expect(now.floor === then.floor, 'what was reported is lower');
         const movesScore = has('scores') || has('resets') || has('removed') || has('newWork');
