@@ -30,8 +30,8 @@ const QHash<QString, QStringList> &allowedLayers()
     static const QStringList panes{u"ui/outline"_s,     u"ui/page"_s,    u"ui/inspector"_s,
                                    u"ui/find"_s,        u"ui/guide"_s,   u"ui/history"_s,
                                    u"ui/importing"_s,   u"ui/library"_s, u"ui/package"_s,
-                                   u"ui/collections"_s, u"ui/preview"_s, u"ui/storyboard"_s,
-                                   u"ui/welcome"_s};
+                                   u"ui/collections"_s, u"ui/preview"_s, u"ui/review"_s,
+                                   u"ui/storyboard"_s,  u"ui/welcome"_s};
     static const QStringList wholeWindow = sharedParts + panes;
     static const QHash<QString, QStringList> table{
         {u"core/base"_s, {}},
@@ -71,6 +71,7 @@ const QHash<QString, QStringList> &allowedLayers()
         {u"ui/collections"_s, sharedParts},
         {u"ui/package"_s, sharedParts},
         {u"ui/preview"_s, sharedParts},
+        {u"ui/review"_s, sharedParts},
         {u"ui/storyboard"_s, sharedParts},
         {u"ui/welcome"_s, sharedParts},
         {u"ui/kindeditor"_s, sharedParts},

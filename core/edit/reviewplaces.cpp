@@ -122,7 +122,8 @@ bool isTold(const Node &node, const QList<Field> &form, const QString &path)
         field = &*found;
         fields = &found->fields;
     }
-    return field && isTold(*field);
+    const bool isSetting = members.size() == 1 && field->type == FieldType::Choice;
+    return !isSetting && isTold(*field);
 }
 
 /// Learners see it; else it is a name for authors.

@@ -5,9 +5,9 @@
 
 #include "core/base/translate.h"
 #include "core/base/worddiff.h"
-#include "ui/history/markedtext.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/mainbutton.h"
+#include "ui/widgets/markedtext.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 

@@ -11,6 +11,7 @@
 #include "ui/shell/banner.h"
 #include "ui/shell/coursefacts.h"
 #include "ui/shell/courseimport.h"
+#include "ui/shell/coursereview.h"
 #include "ui/shell/coursetravel.h"
 #include "ui/shell/deskpanes.h"
 #include "ui/shell/deskwords.h"
@@ -55,6 +56,7 @@ CourseDesk::CourseDesk(std::unique_ptr<EditSession> session, const Surroundings 
     , m_travel(new CourseTravel(*m_session, *m_keeper, *m_panes, m_around, this))
     , m_import(
           new CourseImport({*m_session, around.work, *m_panes, *m_banner, around.window}, this))
+    , m_review(new CourseReview({*m_session, *m_keeper, *m_panes, m_around}, this))
 {
     m_refresh.setSingleShot(true);
     m_keeper->setKeepTyping([this] { m_panes->keepTyping(); });
@@ -354,7 +356,7 @@ void CourseDesk::findFor(Palette &palette)
 QList<Command> CourseDesk::commands()
 {
     return editCommands() + gapCommands() + courseCommands() + m_import->commands()
-        + m_panes->commands();
+        + m_review->commands() + m_panes->commands();
 }
 
 QList<Command> CourseDesk::editCommands()

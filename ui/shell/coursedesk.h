@@ -26,6 +26,7 @@ class Banner;
 class ChangesWindow;
 class CourseFacts;
 class CourseImport;
+class CourseReview;
 class CourseTravel;
 class DeskPanes;
 class FindingsWindow;
@@ -54,6 +55,7 @@ public:
     EditSession &session() { return *m_session; }
     CourseKeeper &keeper() { return *m_keeper; }
     CourseImport &import() { return *m_import; }
+    CourseReview &review() { return *m_review; }
     DeskPanes &panes() { return *m_panes; }
     Banner &banner() { return *m_banner; }
     StatusLine &statusLine() { return *m_status; }
@@ -112,6 +114,7 @@ private:
     std::optional<PlacedFindings> m_found; ///< Nothing before the first check.
     CourseFacts *m_facts = nullptr;
     CourseImport *m_import;
+    CourseReview *m_review;
     QTimer m_refresh;
     QString m_title;
     int m_unsavedSteps = 0;

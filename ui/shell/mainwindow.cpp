@@ -6,8 +6,10 @@
 #include "core/base/translate.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/importing/importwindow.h"
+#include "ui/review/reviewwindow.h"
 #include "ui/shell/coursedesk.h"
 #include "ui/shell/courseimport.h"
+#include "ui/shell/coursereview.h"
 #include "ui/shell/deskpanes.h"
 #include "ui/shell/openingview.h"
 #include "ui/shell/studio.h"
@@ -319,7 +321,8 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QString path = draggedFile(*event->mimeData());
-    if (!m_work->isBusy() && (isCourse(path) || (m_desk && isImportable(path))))
+    const bool isForDesk = m_desk && (isImportable(path) || isCommentsFile(path));
+    if (!m_work->isBusy() && (isCourse(path) || isForDesk))
         event->acceptProposedAction();
 }
 
@@ -331,6 +334,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     QTimer::singleShot(0, this, [this, path] {
         if (isCourse(path))
             m_studio.openPath(path, this);
+        else if (m_desk && isCommentsFile(path))
+            m_desk->review().importFiles({path});
         else if (m_desk)
             m_desk->import().openFile(path);
     });

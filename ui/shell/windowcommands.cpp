@@ -8,6 +8,7 @@
 #include "ui/proof/provecourse.h"
 #include "ui/shell/about.h"
 #include "ui/shell/coursedesk.h"
+#include "ui/shell/coursereview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/studio.h"
@@ -67,6 +68,18 @@ QList<Command> beginCommands(MainWindow &window, Studio &studio)
          .shortcuts = {QKeySequence(QKeySequence::Open)},
          .icon = u"open"_s,
          .run = [&] { studio.chooseFile(&window); }},
+        {.id = u"file.review"_s,
+         .text = carrel::tr("Review a course…"),
+         .menu = Menu::File,
+         .group = Begin,
+         .icon = u"eye"_s,
+         .run =
+             [&] {
+                 const Questions &questions = studio.opener().questions();
+                 const QString path = questions.fileToOpen(&window);
+                 if (!path.isEmpty())
+                     openForReview(path, {window.work(), questions, studio.settings(), window});
+             }},
     };
 }
 

@@ -245,7 +245,7 @@ QByteArray commentsCsv(const QList<ListedComment> &comments)
     for (const ListedComment &entry : comments) {
         text +=
             csvLine({entry.number, entry.pageTitle, entry.place, entry.about,
-                     kindName(entry.comment.kind), entry.isDone() ? tr("Done") : tr("Open"),
+                     kindName(entry.comment.kind), entry.isDone() ? tr("done") : tr("open"),
                      stateWords(entry), entry.comment.author, entry.comment.at, commentWords(entry),
                      entry.comment.quote, entry.details.suggestion, answersText(entry)});
     }

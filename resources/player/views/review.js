@@ -13,6 +13,22 @@ Carrel.review = (function () {
     const data = element ? JSON.parse(element.textContent || '') : null;
     const closed = {tries: 1, limit: 1, left: 0, m: 0, steps: 1, isRight: false, isClosed: true, isHeld: false, isMissed: false, counts: true};
 
+    /** A film or sound that is not in the file: what stands for it, where it has a picture. @param {string} kind */
+    function standIn(kind) {
+        const view = Carrel.views[kind];
+        if (!view) {
+            return;
+        }
+        const build = view.build;
+        view.build = function (block, stage) {
+            const isMissing = data.places[block.id] && data.places[block.id].leftOut && !block.src;
+            if (!isMissing) {
+                return build(block, stage);
+            }
+            return el('figure.review-film', null, block.poster ? el('img', {src: block.poster, alt: ''}) : Carrel.icons.make('play'));
+        };
+    }
+
     /** A question can be tried as often as a reviewer wants, and all of them are there. @param {any} module changed in place */
     function open(module) {
         module.pages.forEach(function (/** @type {any} */ page) {
@@ -227,6 +243,8 @@ Carrel.review = (function () {
             review.page = new Carrel.reviewList.Page(review);
             return review.page.element;
         };
+        standIn('video');
+        standIn('audio');
         app.header.insertAdjacentElement('afterend', review.bar);
         document.documentElement.classList.add('is-review');
         window.addEventListener('beforeunload', function (event) {

@@ -260,6 +260,28 @@ test('a browser that keeps nothing says so, and still saves', usual, async () =>
     await reviewer.context.close();
 });
 
+test('a film that is too large for a mail is not in the file, and its block says so', usual, async () => {
+    const clip = readFileSync(join(root, 'resources/samples/handover/media/clip.en.mp4'));
+    writeFileSync(join(temporary, 'tour.mp4'), Buffer.concat([clip, Buffer.alloc(21 << 20)]));
+    const whole = everyKind();
+    whole.id = 'largefilm000';
+    whole.media.push({ id: 'largefilm001', name: 'tour.mp4', file: 'tour.mp4' });
+    const film = whole.children[0].children.flatMap((page) => page.children).find((block) => block.kind === 'video');
+    Object.assign(film, { source: 'file', media: 'largefilm001' });
+    writeFileSync(join(temporary, 'large.json'), JSON.stringify(whole));
+    run('load', join(temporary, 'large.json'), '-o', join(temporary, 'large.carrel'));
+    const told = JSON.parse(run('review', join(temporary, 'large.carrel'), '-o', join(temporary, 'large.html'), '--json'));
+    assert.ok(told.bytes < 20 << 20);
+    assert.match(told.leftOut[0], /^tour\.mp4 \(/);
+    const reviewer = await stage.visit({}, `file://${join(temporary, 'large.html')}`);
+    await turnTo(reviewer.page, 'Page video');
+    await reviewer.page.getByText('Not in this review file, to keep it small: tour.mp4').waitFor();
+    await reviewer.page.waitForTimeout(500);
+    await reviewer.page.locator('.block-video').screenshot({ path: join(process.env.CARREL_PICTURES || temporary, 'review-film.png') });
+    reviewer.assertCalm();
+    await reviewer.context.close();
+});
+
 test('a telephone of 320 pixels shows it without scrolling sideways', usual, async () => {
     const reviewer = await stage.visit({ viewport: { width: 320, height: 640 } }, address);
     const page = reviewer.page;

@@ -8,7 +8,7 @@ namespace carrel::test {
 void playEverything(const QString &words, const Look &look)
 {
     const QList<Scene> scenes = windowScenes() + deskScenes() + textScenes() + exportScenes()
-        + importScenes() + libraryScenes() + findScenes() + collectionScenes();
+        + importScenes() + libraryScenes() + findScenes() + collectionScenes() + reviewScenes();
     for (const Scene &scene : scenes) {
         if (!scene.name.contains(qEnvironmentVariable("CARREL_SCENE")))
             continue;

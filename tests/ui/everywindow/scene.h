@@ -23,6 +23,7 @@ QList<Scene> importScenes();
 QList<Scene> libraryScenes();
 QList<Scene> findScenes();
 QList<Scene> collectionScenes();
+QList<Scene> reviewScenes(); ///< Comments of reviewers, and what is sent to them.
 
 /// Plays all scenes, or those with CARREL_SCENE in their name; every text that an author has
 /// written is `words`.

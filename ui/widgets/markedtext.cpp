@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/history/markedtext.h"
+#include "ui/widgets/markedtext.h"
 
 #include "ui/widgets/theme.h"
 
