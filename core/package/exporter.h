@@ -22,7 +22,7 @@ struct PackageOptions
         {}; ///< Of the player's own words; empty: the course's, else English.
     bool isSplit = false; ///< One part per module, in formats that may be split; else not.
     bool isEditable = false; ///< The course itself goes along, for openPackage().
-    /// Asked now and then while the course is read, `total` 0; the plan is then Cancelled.
+    /// Asked all the time while the course is read, always with 0 and 0.
     Progress planning = {};
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/package/content/coursedata.h"
 #include "core/package/content/resumesize.h"
+#include "core/package/goeson.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -165,7 +166,7 @@ QString CoursePart::dataName() const
 }
 
 Result<QList<CoursePart>> courseParts(const ScannedCourse &course, const QJsonObject &whole,
-                                      const PlayerFiles &player)
+                                      const PlayerFiles &player, const Progress &progress)
 {
     const QList<SlotRun> entries = unfolded(course.slotRuns);
     QList<CoursePart> parts;
@@ -174,6 +175,7 @@ Result<QList<CoursePart>> courseParts(const ScannedCourse &course, const QJsonOb
     for (const ScannedModule &module : course.modules) {
         if (module.pages.isEmpty())
             continue;
+        CARREL_TRY(goesOn(progress));
         QList<int> own = module.own;
         std::ranges::sort(own);
         CoursePart part;
@@ -185,7 +187,7 @@ Result<QList<CoursePart>> courseParts(const ScannedCourse &course, const QJsonOb
         objects.append(part.course);
         parts.append(part);
     }
-    CARREL_TRY_VALUE(sizes, resumeSizes(player, objects));
+    CARREL_TRY_VALUE(sizes, resumeSizes(player, objects, progress));
     for (qsizetype i = 0; i < parts.size(); ++i) {
         parts[i].worstState = sizes[i].worstCase;
         parts[i].course.insert(u"fingerprint"_s, sizes[i].fingerprint);
