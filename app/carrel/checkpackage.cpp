@@ -92,7 +92,8 @@ Error namingFile(Error error, const QString &path)
 
 ExitCode runCheckPackage(Invocation &call)
 {
-    const auto checks = checkPackage(call.argument(0), call.option(u"schemas"_s));
+    const auto checks = checkPackage(call.argument(0), call.option(u"schemas"_s),
+                                     call.console().progress(tr("Checking")));
     if (!checks)
         return call.console().fail(namingFile(checks.error(), call.argument(0)));
     if (call.has(u"json"_s))

@@ -37,7 +37,7 @@ struct PackageOptions
     ThirdParties thirdParties = ThirdParties::Allowed;
     PackageChoices choices = {}; ///< Those that have no meaning in the format are passed over.
     bool isEditable = false; ///< The course itself goes along, for openPackage().
-    /// Asked now and then while the course is read, `total` 0; the plan is then Cancelled.
+    /// Asked all the time while the course is read, always with 0 and 0.
     Progress planning = {};
     NarrowPicture narrow = {}; ///< Needed for choices.pictureWidth (core/pictures).
 };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/model/finding.h"
 
@@ -31,7 +32,9 @@ bool isBeyondPackage(int assertion);
 /// Checks a package, ours or a stranger's, against every assertion that it can show: a zip, a
 /// folder, or a course in one HTML file. Nothing is unpacked to disk. `schemaFolder` holds the
 /// schema files of the format (with `_all.xsd`), or a folder for each format; empty: assertion 15
-/// is skipped and says so. What cannot be read as a package at all is an error.
-Result<QList<PackageCheck>> checkPackage(const QString &path, const QString &schemaFolder);
+/// is skipped and says so. What cannot be read as a package at all is an error. `progress` is told
+/// how many files were read, `total` 0.
+Result<QList<PackageCheck>> checkPackage(const QString &path, const QString &schemaFolder,
+                                         const Progress &progress = {});
 
 } // namespace carrel

@@ -36,7 +36,7 @@ Result<> writeArchive(const PackagePlan &plan, WrittenPackage &package, const Pr
     if (const auto written = writeZip(plan, built, progress); !written)
         return named(written.error(), built, package.path);
     CARREL_TRY(checkGoesOn(progress));
-    const auto checks = checkPackage(built, {});
+    const auto checks = checkPackage(built, {}, progress);
     if (!checks)
         return named(checks.error(), built, package.path);
     CARREL_TRY(checkGoesOn(progress));

@@ -7,6 +7,7 @@
 #include "core/edit/coursefile.h"
 #include "core/exchange/templates/owntemplates.h"
 #include "core/exchange/templates/templates.h"
+#include "core/package/editable/openpackage.h"
 #include "ui/widgets/workbar.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,12 @@ bool isSameFile(const QString &a, const QString &b)
 
 } // namespace
 
+bool isPackageFile(const QString &path)
+{
+    static const QStringList suffixes{u"zip"_s, u"html"_s, u"htm"_s};
+    return suffixes.contains(QFileInfo(path).suffix().toLower());
+}
+
 CourseOpener::CourseOpener(SessionOptions options, Questions questions)
     : m_options(std::move(options))
     , m_questions(std::move(questions))
@@ -39,8 +46,8 @@ CourseOpener::CourseOpener(SessionOptions options, Questions questions)
 Result<CourseOpener::Session> CourseOpener::make(const QString &title, const Make &make,
                                                  Place place)
 {
-    return place.work.run<Session>(title, [&](const Progress &) {
-        auto session = make();
+    return place.work.run<Session>(title, [&](const Progress &progress) {
+        auto session = make(progress);
         if (session)
             (*session)->moveToThread(QCoreApplication::instance()->thread());
         return session;
@@ -49,6 +56,8 @@ Result<CourseOpener::Session> CourseOpener::make(const QString &title, const Mak
 
 CourseOpener::Session CourseOpener::openFile(const QString &path, Place place) const
 {
+    if (isPackageFile(path))
+        return openFromPackage(path, place);
     const auto waiting = leftovers();
     const auto leftover = std::ranges::find_if(waiting, [&](const LeftoverSession &session) {
         return !session.coursePath.isEmpty() && isSameFile(session.coursePath, path);
@@ -90,7 +99,7 @@ CourseOpener::Session CourseOpener::openWith(const QString &path, SessionOptions
 {
     //: %1 is the name of a file
     const QString title = carrel::tr("Opening %1").arg(QFileInfo(path).fileName());
-    const auto open = [&] {
+    const auto open = [&](const Progress &) {
         showGlimpse(path, place);
         return EditSession::open(path, options);
     };
@@ -112,7 +121,8 @@ CourseOpener::Session CourseOpener::goOn(const LeftoverSession &leftover, Place 
     //: %1 is the title of a course
     const QString title = carrel::tr("Opening %1").arg(leftover.title);
     auto session = make(
-        title, [&] { return EditSession::recover(leftover.folder, m_options); }, place);
+        title, [&](const Progress &) { return EditSession::recover(leftover.folder, m_options); },
+        place);
     if (session)
         return std::move(*session);
     m_questions.tellError(place.parent, session.error());
@@ -124,33 +134,53 @@ CourseOpener::Session CourseOpener::startNew(const QString &templateName, const 
 {
     const QStringList languages = templateLanguages(templateName);
     const QString used = languages.contains(language) ? language : languages.value(0);
-    return started([&](EditSession &empty) { return startFromTemplate(templateName, used, empty); },
-                   place);
+    return filled(
+        carrel::tr("Starting the course"),
+        [&](EditSession &empty, const Progress &) {
+            return startFromTemplate(templateName, used, empty);
+        },
+        place);
 }
 
 CourseOpener::Session CourseOpener::startFromOwn(const QString &path, Place place) const
 {
-    return started([&](EditSession &empty) { return startFromOwnTemplate(path, empty); }, place);
+    return filled(
+        carrel::tr("Starting the course"),
+        [&](EditSession &empty, const Progress &) { return startFromOwnTemplate(path, empty); },
+        place);
+}
+
+CourseOpener::Session CourseOpener::openFromPackage(const QString &path, Place place) const
+{
+    return filled(
+        //: %1 is the name of a file
+        carrel::tr("Opening %1").arg(QFileInfo(path).fileName()),
+        [&](EditSession &empty, const Progress &progress) -> Result<> {
+            CARREL_TRY(openPackage(path, empty, progress));
+            return {};
+        },
+        place);
 }
 
 /// A course that could not be filled leaves nothing to go on with.
-CourseOpener::Session CourseOpener::started(const std::function<Result<>(EditSession &)> &fill,
-                                            Place place) const
+CourseOpener::Session CourseOpener::filled(const QString &title, const Fill &fill,
+                                           Place place) const
 {
     auto session = make(
-        carrel::tr("Starting the course"),
-        [&]() -> Result<Session> {
+        title,
+        [&](const Progress &progress) -> Result<Session> {
             CARREL_TRY_VALUE(made, EditSession::createNew(tr("Untitled course"), m_options));
-            if (const auto filled = fill(*made); !filled) {
+            if (const auto done = fill(*made, progress); !done) {
                 (void)made->close(EditSession::OnClose::Discard);
-                return filled.error();
+                return done.error();
             }
             return std::move(made);
         },
         place);
     if (session)
         return std::move(*session);
-    m_questions.tellError(place.parent, session.error());
+    if (session.error().code != ErrorCode::Cancelled)
+        m_questions.tellError(place.parent, session.error());
     return nullptr;
 }
 

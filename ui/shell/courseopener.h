@@ -32,6 +32,8 @@ public:
 
     CourseOpener(SessionOptions options, Questions questions);
 
+    /// A course file, or a package that was exported as editable: its course is a new one, not
+    /// saved anywhere.
     Session openFile(const QString &path, Place place) const;
     /// Leaves aside what waits from last time for this file; it goes on waiting.
     Session openAsItIs(const QString &path, Place place) const;
@@ -49,14 +51,19 @@ public:
     const Questions &questions() const { return m_questions; }
 
 private:
-    using Make = std::function<Result<Session>()>;
+    using Make = std::function<Result<Session>(const Progress &)>;
+    using Fill = std::function<Result<>(EditSession &, const Progress &)>;
     static void showGlimpse(const QString &path, const Place &place);
     static Result<Session> make(const QString &title, const Make &make, Place place);
-    Session started(const std::function<Result<>(EditSession &)> &fill, Place place) const;
+    Session filled(const QString &title, const Fill &fill, Place place) const;
     Session openWith(const QString &path, SessionOptions options, Place place) const;
+    Session openFromPackage(const QString &path, Place place) const;
 
     SessionOptions m_options;
     Questions m_questions;
 };
+
+/// A file whose name is that of a package: a zip or an HTML page.
+bool isPackageFile(const QString &path);
 
 } // namespace carrel::ui

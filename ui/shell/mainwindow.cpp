@@ -48,9 +48,11 @@ QString draggedFile(const QMimeData &data)
     return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
 }
 
+/// What File > Open takes; a file that can be imported into a course is that first.
 bool isCourse(const QString &path)
 {
-    return path.endsWith(u".carrel", Qt::CaseInsensitive);
+    return path.endsWith(u".carrel", Qt::CaseInsensitive)
+        || (isPackageFile(path) && !isImportable(path));
 }
 
 } // namespace

@@ -176,7 +176,9 @@ QString filter()
 
 QString askFileToOpen(QWidget *parent)
 {
-    return QFileDialog::getOpenFileName(parent, tr("Open course"), {}, filter());
+    return QFileDialog::getOpenFileName(
+        parent, tr("Open course"), {},
+        tr("Carrel courses and editable packages (*.carrel *.zip *.html)"));
 }
 
 QString askFileToSave(QWidget *parent, const QString &title, const QString &suggested)

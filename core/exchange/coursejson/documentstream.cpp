@@ -32,6 +32,7 @@ protected:
                 setErrorString(made.error().message);
                 return -1;
             }
+            m_writing.flush();
             takeMade();
         }
         const qint64 size = std::min<qint64>(most, m_ready.size());

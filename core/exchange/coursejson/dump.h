@@ -35,6 +35,8 @@ public:
 
     Result<> begin();
     Result<> write(const Node &node, int depth); ///< The course first, with depth 0.
+    /// Hands on to the device what is written so far.
+    void flush() { m_json.flush(); }
     Result<> finish();
     qint64 nodeCount() const { return m_nodeCount; } ///< Once begun.
 

@@ -40,6 +40,9 @@ public:
     using Members = QList<std::pair<QString, QJsonValue>>;
     void entry(const Members &members);
 
+    /// Hands on what is written so far.
+    void flush();
+
     /// Ends the line of the document and tells whether all of it reached the device
     /// (NotWritable).
     Result<> finish();
@@ -48,7 +51,6 @@ private:
     void startItem();
     void startItem(const QString &name);
     void end(char bracket);
-    void flush();
 
     QIODevice &m_out;
     QByteArray m_buffer;

@@ -65,12 +65,18 @@ bool isBeyondPackage(int assertion)
     return std::ranges::find(all, assertion) != all.end();
 }
 
-Result<QList<PackageCheck>> checkPackage(const QString &path, const QString &schemaFolder)
+Result<QList<PackageCheck>> checkPackage(const QString &path, const QString &schemaFolder,
+                                         const Progress &progress)
 {
-    CARREL_TRY_VALUE(archive, PackageArchive::open(path));
+    CARREL_TRY_VALUE(archive, PackageArchive::open(path, progress));
     QList<PackageCheck> checks;
-    for (const check::Assertion &assertion : check::assertionsFor(archive, schemaFolder))
+    for (const check::Assertion &assertion : check::assertionsFor(archive, schemaFolder)) {
+        if (!archive.goesOn())
+            return Error{ErrorCode::Cancelled, tr("Cancelled.")};
         checks.append(outcomeOf(assertion, archive));
+    }
+    if (!archive.goesOn())
+        return Error{ErrorCode::Cancelled, tr("Cancelled.")};
     return checks;
 }
 

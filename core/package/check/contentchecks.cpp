@@ -51,7 +51,9 @@ QString personalPathIn(const QString &text)
 QString localPathIn(const QByteArray &text)
 {
     static const QRegularExpression fileAddress(u"[\"'(=]\\s*(file:///[^\"')\\s]+)"_s);
-    if (const auto match = fileAddress.match(QString::fromUtf8(text)); match.hasMatch())
+    // Whether it is worth while is seen at once, however long the text.
+    const QString looked = text.contains("file:///") ? QString::fromUtf8(text) : QString();
+    if (const auto match = fileAddress.match(looked); match.hasMatch())
         return match.captured(1);
     const QString home = QDir::homePath();
     const bool isTelling = home.count(u'/') >= 2; // "/root" may stand in any course on Linux.
@@ -142,7 +144,8 @@ CheckResult stateFits(const PackageArchive &archive)
     static const QHash<PackageArchive::Sort, int> most{{PackageArchive::Sort::Scorm12, 4096},
                                                        {PackageArchive::Sort::Scorm2004, 32'000}};
     // The archive's own scripts are a stranger's and are not run: the engine of this program is.
-    const auto sizes = resumeSizes(PlayerFiles(), archive.courses());
+    const auto sizes = resumeSizes(PlayerFiles(), archive.courses(),
+                                   [&](qint64, qint64) { return archive.goesOn(); });
     if (!sizes)
         return {{tr("the table of what is kept cannot be read")}};
     CheckResult result;

@@ -41,16 +41,24 @@ QString wrappingFolder(const QStringList &names)
 
 } // namespace
 
-Result<PackageArchive> PackageArchive::open(const QString &path)
+Result<PackageArchive> PackageArchive::open(const QString &path, const Progress &progress)
 {
     CARREL_TRY_VALUE(source, PackageSource::open(path));
     PackageArchive archive;
+    archive.m_progress = progress;
     archive.m_path = path;
     archive.m_source = std::move(source);
     archive.takeNames();
     archive.readManifest();
     archive.readCourses();
     return archive;
+}
+
+bool PackageArchive::goesOn() const
+{
+    if (!m_isCancelled && m_progress && !m_progress(++m_steps, 0))
+        m_isCancelled = true;
+    return !m_isCancelled;
 }
 
 void PackageArchive::takeNames()
@@ -124,8 +132,21 @@ PackageArchive::Sort PackageArchive::sort() const
 QByteArray PackageArchive::content(const QString &name) const
 {
     constexpr qint64 mostBytes = 64 << 20;
-    const auto bytes = m_source->bytes(m_root + name, mostBytes);
-    return bytes ? *bytes : QByteArray();
+    const qint64 size = m_source->size(m_root + name);
+    QByteArray content;
+    if (size < 0 || size > mostBytes)
+        return content;
+    content.reserve(size);
+    const auto read = m_source->read(m_root + name, [&](const char *data, qint64 piece) {
+        content.append(data, piece);
+        return goesOn();
+    });
+    return read ? content : QByteArray();
+}
+
+Result<> PackageArchive::readThrough(const QString &fullName) const
+{
+    return m_source->read(fullName, [&](const char *, qint64) { return goesOn(); });
 }
 
 QByteArray PackageArchive::head(const QString &fullName, qint64 bytes) const
@@ -133,7 +154,7 @@ QByteArray PackageArchive::head(const QString &fullName, qint64 bytes) const
     QByteArray head;
     (void)m_source->read(fullName, [&](const char *data, qint64 size) {
         head.append(data, std::min(size, bytes - head.size()));
-        return head.size() < bytes;
+        return head.size() < bytes && goesOn();
     });
     return head;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/package/check/xmldocument.h"
 #include "core/package/read/packagesource.h"
 
@@ -32,8 +33,12 @@ public:
     /// What it is made for, as far as one can see; SCORM 1.2 where nothing says anything else.
     enum class Sort { Scorm12, Scorm2004, Cmi5, Web };
 
-    /// Errors as PackageSource::open.
-    static Result<PackageArchive> open(const QString &path);
+    /// Errors as PackageSource::open. `progress` is asked with each piece that is read, while this
+    /// lives.
+    static Result<PackageArchive> open(const QString &path, const Progress &progress = {});
+
+    /// False once the user has cancelled: what is read then is empty, and all results are void.
+    bool goesOn() const;
 
     const QString &path() const { return m_path; }
     const PackageSource &source() const { return *m_source; }
@@ -53,6 +58,8 @@ public:
     /// The content of a file below the root, at most 64 MiB; empty if it cannot be read (assertion
     /// 1 says so).
     QByteArray content(const QString &name) const;
+    /// Reads a file by its whole name through to its end; as PackageSource::read().
+    Result<> readThrough(const QString &fullName) const;
     /// The first bytes of any file, by its whole name.
     QByteArray head(const QString &fullName, qint64 bytes) const;
 
@@ -73,6 +80,9 @@ private:
     void readCourses();
 
     QString m_path;
+    Progress m_progress;
+    mutable qint64 m_steps = 0;
+    mutable bool m_isCancelled = false;
     std::unique_ptr<PackageSource> m_source;
     QStringList m_allNames;
     QString m_root;

@@ -6,8 +6,10 @@
 #include "core/base/translate.h"
 #include "core/package/content/coursedata.h"
 #include "core/package/content/indexpage.h"
+#include "core/package/content/letterfiles.h"
 #include "core/package/content/scripttext.h"
 #include "core/package/content/typefacestyles.h"
+#include "core/package/goeson.h"
 #include "core/package/packagename.h"
 #include "core/package/republish/exportrecords.h"
 
@@ -21,8 +23,6 @@ namespace carrel {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto lettersTable = "letters.csv"_L1;
 
 /// The language of the player's words: as asked, else the course's, else English.
 Result<QString> interfaceLanguage(const QString &asked, const QString &course,
@@ -78,9 +78,8 @@ CourseView::Visit lookInto(EditableCourse::Parts &seen, const PackageOptions &op
 {
     constexpr int nodesPerQuestion = 64;
     return [&, count = 0](const Node &node, int) mutable -> Result<> {
-        const bool isTime = count++ % nodesPerQuestion == 0;
-        if (isTime && options.planning && !options.planning(count, 0))
-            return Error{ErrorCode::Cancelled, tr("Cancelled. Nothing was written.")};
+        if (count++ % nodesPerQuestion == 0)
+            CARREL_TRY(goesOn(options.planning));
         if (!options.isEditable)
             return {};
         seen.nodes.insert(node.id);
@@ -99,7 +98,7 @@ Result<std::shared_ptr<const CourseContent>> CourseContent::of(const CourseView 
                                                                const PlayerFiles &player)
 {
     std::shared_ptr<CourseContent> content(new CourseContent(course, delivery, player));
-    CARREL_TRY_VALUE(files, MediaFiles::of(course));
+    CARREL_TRY_VALUE(files, MediaFiles::of(course, options.planning));
     content->m_files = files;
     CARREL_TRY_VALUE(settings, course.settings());
     CARREL_TRY_VALUE(
@@ -125,8 +124,8 @@ Result<std::shared_ptr<const CourseContent>> CourseContent::of(const CourseView 
     content->takeDelivery();
     content->takeLogo();
     content->takeFonts();
-    CARREL_TRY(content->takeState());
-    CARREL_TRY(content->takeUses());
+    CARREL_TRY(content->takeState(options.planning));
+    CARREL_TRY(content->takeUses(options.planning));
     CARREL_TRY(content->checkThirdParties(options));
     if (options.isEditable)
         content->takeEditable(options, seen);
@@ -215,9 +214,10 @@ void CourseContent::takeEditable(const PackageOptions &options, const EditableCo
     m_editable = std::make_shared<const EditableCourse>(m_course, std::move(parts));
 }
 
-Result<> CourseContent::takeUses()
+Result<> CourseContent::takeUses(const Progress &planning)
 {
     m_modules->finish();
+    CARREL_TRY(goesOn(planning));
     QStringList deadLinks;
     m_warnings = m_scanned.warnings;
     for (const ScannedModule &module : m_scanned.modules) {
@@ -291,18 +291,20 @@ QString CourseContent::farLink(const QString &from) const
         .arg(from);
 }
 
-Result<> CourseContent::takeState()
+Result<> CourseContent::takeState(const Progress &planning)
 {
+    CARREL_TRY(goesOn(planning));
     if (!m_choices.module.isNull())
         return narrow();
     if (!m_delivery.isSplit) {
         CARREL_TRY_VALUE(resume, resumeSize(m_player, m_courseObject));
+        CARREL_TRY(goesOn(planning));
         m_worstState = resume.worstCase;
         m_courseObject.insert(u"fingerprint"_s, resume.fingerprint);
         putEarlier(earlierStates(m_course), m_courseObject);
         return {};
     }
-    CARREL_TRY_VALUE(parts, courseParts(m_scanned, m_courseObject, m_player));
+    CARREL_TRY_VALUE(parts, courseParts(m_scanned, m_courseObject, m_player, planning));
     m_parts = parts;
     const QList<EarlierState> states = earlierStates(m_course);
     for (CoursePart &part : m_parts) {
@@ -365,7 +367,7 @@ PackageNotes CourseContent::notes() const
     notes.memory.length = m_worstState;
     notes.memory.limit = m_delivery.stateLimit;
     if (m_hasRecords)
-        notes.letterKey = QString(lettersTable);
+        notes.letterKey = QLatin1String(letterTableName);
     return notes;
 }
 
@@ -403,15 +405,11 @@ Result<QByteArray> CourseContent::moduleScript(const NodeId &module) const
     return m_modules->script(module);
 }
 
-Result<QList<LetterTexts>> CourseContent::letters() const
+Result<LetterTexts> CourseContent::letters(qsizetype place) const
 {
-    QList<LetterTexts> all;
-    for (const ScannedModule &module : m_scanned.modules) {
-        CARREL_TRY_VALUE(own, m_modules->letters(module.id));
-        all.append(own);
-    }
-    all.append(letterTexts(skillRecords(m_scanned.skills), m_letterWords));
-    return all;
+    if (place < m_scanned.modules.size())
+        return m_modules->letters(m_scanned.modules[place].id);
+    return letterTexts(skillRecords(m_scanned.skills), m_letterWords);
 }
 
 bool CourseContent::keepsBytes(const Media &media) const
@@ -502,16 +500,10 @@ PackageEntries CourseContent::entries(const std::shared_ptr<const CourseContent>
     for (const ScannedModule &module : content->m_scanned.modules)
         entries.append(text(moduleFileName(module.id),
                             [content, id = module.id] { return content->moduleScript(id); }));
-    if (content->m_hasRecords) {
-        entries.append(text(u"letters.json"_s, [content]() -> Result<QByteArray> {
-            CARREL_TRY_VALUE(modules, content->letters());
-            return lettersAsJson(content->m_scanned.title, modules);
-        }));
-        entries.append(text(QString(lettersTable), [content]() -> Result<QByteArray> {
-            CARREL_TRY_VALUE(modules, content->letters());
-            return lettersAsCsv(modules, content->m_letterWords);
-        }));
-    }
+    if (content->m_hasRecords)
+        entries += letterFiles({content->m_scanned.title, content->m_letterWords,
+                                content->m_scanned.modules.size() + 1,
+                                [content](qsizetype place) { return content->letters(place); }});
     if (content->m_editable)
         entries += EditableCourse::entries(content->m_editable);
     for (const MediaFiles::File &file : content->files())

@@ -78,7 +78,7 @@ private:
     bool isTogether(const NodeId &one, const NodeId &other) const;
     QString farLink(const QString &from) const;
     /// How much must be remembered, of the whole or of the module that needs most.
-    Result<> takeState();
+    Result<> takeState(const Progress &planning);
     /// index.html and course.js, or those of each part.
     static PackageEntries launchEntries(const std::shared_ptr<const CourseContent> &content);
     /// The logo among the used files and in what the player knows of the course.
@@ -87,11 +87,11 @@ private:
     void takeFonts();
     QString policy() const;
     /// What the modules turned out to use, once all are written.
-    Result<> takeUses();
+    Result<> takeUses(const Progress &planning);
     /// Refused if a page shows something of another site and must not.
     Result<> checkThirdParties(const PackageOptions &options) const;
-    /// The letter key of all modules, in document order.
-    Result<QList<LetterTexts>> letters() const;
+    /// The letter key of a module, by its place in document order; behind them that of the skills.
+    Result<LetterTexts> letters(qsizetype place) const;
     /// All that the course needs to be opened again, stored files among it.
     void takeEditable(const PackageOptions &options, const EditableCourse::Parts &seen);
 

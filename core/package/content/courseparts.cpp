@@ -6,6 +6,7 @@
 #include "core/base/translate.h"
 #include "core/package/content/coursedata.h"
 #include "core/package/content/resumesize.h"
+#include "core/package/goeson.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -222,7 +223,7 @@ Result<CoursePart> moduleAlone(const ScannedCourse &course, const QJsonObject &w
 }
 
 Result<QList<CoursePart>> courseParts(const ScannedCourse &course, const QJsonObject &whole,
-                                      const PlayerFiles &player)
+                                      const PlayerFiles &player, const Progress &progress)
 {
     const QList<SlotRun> entries = unfolded(course.slotRuns);
     QList<CoursePart> parts;
@@ -231,6 +232,7 @@ Result<QList<CoursePart>> courseParts(const ScannedCourse &course, const QJsonOb
     for (const ScannedModule &module : course.modules) {
         if (module.pages.isEmpty())
             continue;
+        CARREL_TRY(goesOn(progress));
         const QList<int> own = ownOf({module});
         CoursePart part;
         part.module = module.id;
@@ -241,7 +243,7 @@ Result<QList<CoursePart>> courseParts(const ScannedCourse &course, const QJsonOb
         objects.append(part.course);
         parts.append(part);
     }
-    CARREL_TRY_VALUE(sizes, resumeSizes(player, objects));
+    CARREL_TRY_VALUE(sizes, resumeSizes(player, objects, progress));
     for (qsizetype i = 0; i < parts.size(); ++i) {
         parts[i].worstState = sizes[i].worstCase;
         parts[i].course.insert(u"fingerprint"_s, sizes[i].fingerprint);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/package/content/coursescan.h"
 #include "core/package/content/playerfiles.h"
@@ -30,7 +31,7 @@ struct CoursePart
 /// One for each module that has pages of its own, in document order. `whole` is the object of the
 /// course as one.
 Result<QList<CoursePart>> courseParts(const ScannedCourse &course, const QJsonObject &whole,
-                                      const PlayerFiles &player);
+                                      const PlayerFiles &player, const Progress &progress = {});
 
 /// A module of the scanned course and those below it, in document order; empty if it is not there.
 QList<ScannedModule> moduleAndBelow(const ScannedCourse &course, const NodeId &module);

@@ -192,7 +192,7 @@ LetterTexts letterTexts(const QJsonArray &records, const LetterWords &words)
     for (const QJsonValue &value : records) {
         const QJsonObject record = spoken(value.toObject(), words);
         if (!texts.lines.isEmpty())
-            texts.lines += ",\n";
+            texts.lines += letterLinesBetween;
         texts.lines += QJsonDocument(record).toJson(QJsonDocument::Compact);
         texts.rows += csvRows(record, words).toUtf8();
     }
@@ -201,25 +201,17 @@ LetterTexts letterTexts(const QJsonArray &records, const LetterWords &words)
     return texts;
 }
 
-QByteArray lettersAsJson(const QString &title, const QList<LetterTexts> &modules)
+QByteArray letterLinesBefore(const QString &title)
 {
-    QByteArrayList lines;
-    for (const LetterTexts &module : modules) {
-        if (!module.lines.isEmpty())
-            lines << module.lines;
-    }
     const QByteArray head = QJsonDocument(QJsonObject{{u"format"_s, 1}, {u"course"_s, title}})
                                 .toJson(QJsonDocument::Compact)
                                 .chopped(1);
-    return head + ",\"records\":[\n" + lines.join(",\n") + "\n]}\n";
+    return head + ",\"records\":[\n";
 }
 
-QByteArray lettersAsCsv(const QList<LetterTexts> &modules, const LetterWords &words)
+QByteArray letterRowsBefore(const LetterWords &words)
 {
-    QByteArray table = "\xef\xbb\xbf" + csvRow(words.columns).toUtf8();
-    for (const LetterTexts &module : modules)
-        table += module.rows;
-    return table;
+    return "\xef\xbb\xbf" + csvRow(words.columns).toUtf8();
 }
 
 QString csvCell(const QString &text)

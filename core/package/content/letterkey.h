@@ -40,12 +40,15 @@ struct LetterTexts
 };
 LetterTexts letterTexts(const QJsonArray &records, const LetterWords &words);
 
-/// letters.json, from the lines of all modules in order, and of the skills.
-QByteArray lettersAsJson(const QString &title, const QList<LetterTexts> &modules);
+/// letters.json is this, then the lines of all modules in order, and of the skills, with
+/// letterLinesBetween where both sides have some, then letterLinesAfter.
+QByteArray letterLinesBefore(const QString &title);
+inline constexpr auto letterLinesBetween = ",\n";
+inline constexpr auto letterLinesAfter = "\n]}\n";
 
-/// A table for spreadsheet programs: RFC 4180, UTF-8 with a byte order mark, without which Excel
-/// takes it for something else.
-QByteArray lettersAsCsv(const QList<LetterTexts> &modules, const LetterWords &words);
+/// letters.csv, a table for spreadsheet programs, is this, then the rows of the same: RFC 4180,
+/// UTF-8 with a byte order mark, without which Excel takes it for something else.
+QByteArray letterRowsBefore(const LetterWords &words);
 
 /// A cell of such a table. What a spreadsheet would take for a formula gets an apostrophe before
 /// it.

@@ -4,6 +4,7 @@
 #include "core/package/content/mediafiles.h"
 
 #include "core/base/translate.h"
+#include "core/package/goeson.h"
 #include "core/package/packagename.h"
 
 #include <QIODevice>
@@ -37,14 +38,16 @@ Result<QByteArray> textOf(const Media &media, const CourseView &course)
 
 } // namespace
 
-Result<MediaFiles> MediaFiles::of(const CourseView &course)
+Result<MediaFiles> MediaFiles::of(const CourseView &course, const Progress &progress)
 {
     CARREL_TRY_VALUE(all, course.media());
     MediaFiles files;
     for (const Media &media : all) {
         files.add(media);
-        if (isSmallText(media) && !files.m_texts.contains(media.sha256))
-            files.m_texts.insert(media.sha256, textOf(media, course));
+        if (!isSmallText(media) || files.m_texts.contains(media.sha256))
+            continue;
+        CARREL_TRY(goesOn(progress));
+        files.m_texts.insert(media.sha256, textOf(media, course));
     }
     return files;
 }

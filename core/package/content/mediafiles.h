@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/edit/courseview.h"
 
@@ -21,7 +22,8 @@ namespace carrel {
 class MediaFiles
 {
 public:
-    static Result<MediaFiles> of(const CourseView &course);
+    /// `progress` is asked with each text that is read.
+    static Result<MediaFiles> of(const CourseView &course, const Progress &progress = {});
 
     std::optional<Media> find(const MediaId &id) const;
     /// The name in the package; empty if there is no such file.

@@ -4,6 +4,7 @@
 #include "core/package/content/resumesize.h"
 
 #include "core/base/translate.h"
+#include "core/package/goeson.h"
 
 #include <QJSEngine>
 #include <QJsonDocument>
@@ -44,7 +45,8 @@ Result<ResumeSize> sizeOf(const QJSValue &ask, const QJsonObject &course)
 
 } // namespace
 
-Result<QList<ResumeSize>> resumeSizes(const PlayerFiles &player, const QList<QJsonObject> &courses)
+Result<QList<ResumeSize>> resumeSizes(const PlayerFiles &player, const QList<QJsonObject> &courses,
+                                      const Progress &progress)
 {
     CARREL_TRY_VALUE(sources, player.engine({}));
     QJSEngine engine;
@@ -52,12 +54,14 @@ Result<QList<ResumeSize>> resumeSizes(const PlayerFiles &player, const QList<QJs
         const QJSValue result = engine.evaluate(QString::fromUtf8(source.text), source.name);
         if (result.isError())
             return engineFailed(result);
+        CARREL_TRY(goesOn(progress));
     }
     const QJSValue ask = engine.evaluate(
         u"(function (json) { var c = JSON.parse(json);"
         " return {worst: Carrel.state.worstCase(c), print: Carrel.state.fingerprint(c)}; })"_s);
     QList<ResumeSize> sizes;
     for (const QJsonObject &course : courses) {
+        CARREL_TRY(goesOn(progress));
         CARREL_TRY_VALUE(size, sizeOf(ask, course));
         sizes.append(size);
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/package/content/playerfiles.h"
 
@@ -21,7 +22,8 @@ struct ResumeSize
 
 /// Of several courses. Of each object, `id`, `slots`, `own` and `quizzes` matter. Internal if the
 /// engine fails.
-Result<QList<ResumeSize>> resumeSizes(const PlayerFiles &player, const QList<QJsonObject> &courses);
+Result<QList<ResumeSize>> resumeSizes(const PlayerFiles &player, const QList<QJsonObject> &courses,
+                                      const Progress &progress = {});
 
 /// `course` is the object of course.js, of which the same matters.
 Result<ResumeSize> resumeSize(const PlayerFiles &player, const QJsonObject &course);

@@ -47,7 +47,7 @@ Result<> fillFolder(const PackageEntries &entries, const QString &folder, Packag
     CARREL_TRY(syncFolders(folder));
     for (qsizetype i = 0; i < written.size(); ++i) {
         meter.begin(entries[i]);
-        CARREL_TRY(verifyEntry(written[i], {folder + u'/' + written[i].name, folder}));
+        CARREL_TRY(verifyEntry(written[i], {folder + u'/' + written[i].name, folder}, meter));
         CARREL_TRY(meter.end());
     }
     return {};

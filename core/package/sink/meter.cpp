@@ -3,7 +3,7 @@
 
 #include "core/package/sink/meter.h"
 
-#include "core/base/translate.h"
+#include "core/package/goeson.h"
 
 #include <algorithm>
 
@@ -49,7 +49,7 @@ Result<> PackageMeter::end()
 Result<> PackageMeter::report(qint64 done) const
 {
     if (m_progress && !m_progress(done, m_total))
-        return Error{ErrorCode::Cancelled, tr("Cancelled. Nothing was written.")};
+        return exportCancelled();
     return {};
 }
 

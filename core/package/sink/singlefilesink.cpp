@@ -24,7 +24,7 @@ Result<> writeSingleFile(const PackagePlan &plan, const QString &path, const Pro
     const auto fill = [&]() -> Result<> {
         CARREL_TRY_VALUE(written, writeEntry(entry, {place.path(), path}, meter));
         meter.begin(entry);
-        CARREL_TRY(verifyEntry(written, {place.path(), path}));
+        CARREL_TRY(verifyEntry(written, {place.path(), path}, meter));
         return meter.end();
     };
     if (const auto filled = fill(); !filled)

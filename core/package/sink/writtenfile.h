@@ -17,7 +17,8 @@ struct WritePlace
 Result<CopiedEntry> writeEntry(const PackageEntry &entry, const WritePlace &place,
                                PackageMeter &meter);
 
-/// Damaged unless the file on the drive has the size and CRC of what was written.
-Result<> verifyEntry(const CopiedEntry &written, const WritePlace &place);
+/// Damaged unless the file on the drive has the size and CRC of what was written. The entry must
+/// have been begun with the meter.
+Result<> verifyEntry(const CopiedEntry &written, const WritePlace &place, PackageMeter &meter);
 
 } // namespace carrel

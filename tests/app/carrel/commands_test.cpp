@@ -380,6 +380,37 @@ TEST_CASE("carrel export, check-package and verify")
         CHECK((place.read(u"c.zip"_s) == place.read(u"d.zip"_s)));
     }
 
+    SECTION("an editable package gives the course back, and the course the same package")
+    {
+        quietly(
+            {u"export"_s, file, u"--format"_s, u"scorm2004-3"_s, u"-o"_s, zip, u"--editable"_s});
+        const Run opened =
+            runCarrel({u"open-package"_s, zip, u"-o"_s, place.path(u"back.carrel"_s)});
+        CHECK(opened.exitCode == 0);
+        CHECK(opened.out.contains("back.carrel"));
+        CHECK(opened.err.contains("--format scorm2004-3 --editable"));
+        quietly({u"export"_s, place.path(u"back.carrel"_s), u"--format"_s, u"scorm2004-3"_s,
+                 u"-o"_s, place.path(u"d.zip"_s), u"--editable"_s});
+        CHECK((place.read(u"c.zip"_s) == place.read(u"d.zip"_s)));
+        CHECK(runCarrel({u"open-package"_s, zip, u"-o"_s, place.path(u"back.carrel"_s)}).exitCode
+              == 1);
+        const Run forced = runCarrel({u"open-package"_s, zip, u"-o"_s, place.path(u"back.carrel"_s),
+                                      u"--force"_s, u"--json"_s});
+        CHECK(forced.json()[u"format"_s].toString() == u"scorm2004-3"_s);
+        CHECK(forced.json()[u"nodes"_s].toInt() > 1);
+        CHECK(runCarrel({u"open-package"_s, zip}).exitCode == 2);
+    }
+
+    SECTION("a package for learners cannot be opened, and nothing is written")
+    {
+        quietly({u"export"_s, file, u"--format"_s, u"scorm12"_s, u"-o"_s, zip});
+        const Run refused =
+            runCarrel({u"open-package"_s, zip, u"-o"_s, place.path(u"back.carrel"_s)});
+        CHECK(refused.exitCode == 1);
+        CHECK(refused.err.contains("cannot be edited"));
+        CHECK_FALSE(QFileInfo::exists(place.path(u"back.carrel"_s)));
+    }
+
     SECTION("a package with a fault is found, and the fault named")
     {
         quietly({u"export"_s, file, u"--format"_s, u"scorm12"_s, u"-o"_s, zip});
@@ -388,6 +419,13 @@ TEST_CASE("carrel export, check-package and verify")
         CHECK(checked.exitCode == 1);
         CHECK(checked.json()[u"failed"_s].toInt() > 0);
         CHECK(checked.out.contains("course.js"));
+        const Run told = runCarrel({u"check-package"_s, zip});
+        CHECK(told.out.contains("Why: "));
+        CHECK(told.out.contains("What to do: "));
+        for (const QJsonValue &check : checked.json()[u"checks"_s].toArray()) {
+            CHECK_FALSE(check[u"reason"_s].toString().isEmpty());
+            CHECK_FALSE(check[u"fix"_s].toString().isEmpty());
+        }
     }
 
     SECTION("check says what could be better, and where; that alone is no failure")

@@ -50,7 +50,7 @@ bool hasPassMark(const QByteArray &manifest)
         || manifest.contains("masteryScore");
 }
 
-void writeFile(const QString &path, const QByteArray &content)
+void putFile(const QString &path, const QByteArray &content)
 {
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
@@ -183,8 +183,8 @@ TEST_CASE("Schema files")
 
     SECTION("of a folder stand beside the manifest, which does not list them")
     {
-        writeFile(folder.filePath(u"adlcp_rootv1p2.xsd"_s), "<schema/>");
-        writeFile(folder.filePath(u"notes.txt"_s), "no");
+        putFile(folder.filePath(u"adlcp_rootv1p2.xsd"_s), "<schema/>");
+        putFile(folder.filePath(u"notes.txt"_s), "no");
         const auto files = filesAs(u"scorm12"_s, *course, with);
         CHECK(files[u"adlcp_rootv1p2.xsd"_s] == "<schema/>");
         CHECK_FALSE(files.contains(u"notes.txt"_s));
@@ -194,8 +194,8 @@ TEST_CASE("Schema files")
     }
     SECTION("of other names and folders are left out, and that is said")
     {
-        writeFile(folder.filePath(u"a.xsd"_s), "<schema/>");
-        writeFile(folder.filePath(u"_all.xsd"_s), "<schema/>");
+        putFile(folder.filePath(u"a.xsd"_s), "<schema/>");
+        putFile(folder.filePath(u"_all.xsd"_s), "<schema/>");
         REQUIRE(QDir(folder.path()).mkdir(u"common"_s));
         const PackagePlan plan = plannedAs(u"scorm12"_s, *course, with);
         const QString said = plan.notes.warnings.join(u'\n');
@@ -204,7 +204,7 @@ TEST_CASE("Schema files")
     SECTION("that are not there, none, or far too large, are no package")
     {
         CHECK(exporterOf(u"scorm12"_s).plan(*course, with).error().code == ErrorCode::NotFound);
-        writeFile(folder.filePath(u"a.xsd"_s), QByteArray(2'000'000, 'x'));
+        putFile(folder.filePath(u"a.xsd"_s), QByteArray(2'000'000, 'x'));
         CHECK(exporterOf(u"scorm12"_s).plan(*course, with).error().code == ErrorCode::FileTooLarge);
         const PackageOptions gone{.choices = {.schemaFolder = folder.filePath(u"gone"_s)}};
         CHECK(exporterOf(u"cmi5"_s).plan(*course, gone).error().code == ErrorCode::NotFound);

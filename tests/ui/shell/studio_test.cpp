@@ -4,11 +4,16 @@
 #include "tests/support/smalldrive.h"
 #include "tests/ui/shell/studiofixture.h"
 
+#include "core/edit/coursefile.h"
+#include "core/package/exporter.h"
 #include "ui/shell/banner.h"
 #include "ui/welcome/leftovercard.h"
 #include "ui/welcome/welcomepage.h"
 
+#include <QApplication>
+#include <QDropEvent>
 #include <QFile>
+#include <QMimeData>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -107,6 +112,49 @@ TEST_CASE("Opening a course in the studio")
         studio.answers.onInUse = [](auto &&...) { return InUseAnswer::OpenAnyway; };
         studio.studio->openPath(file, &studio.window());
         CHECK(studio.session().path() == file);
+    }
+}
+
+TEST_CASE("Opening a package in the studio")
+{
+    StudioFixture studio;
+    const QString file = closedCourse(studio);
+    const auto exported = [&](const PackageOptions &options) {
+        const auto course = readCourseFile(file);
+        REQUIRE(course);
+        const auto plan = findExporter(u"scorm12"_s)->plan(**course, options);
+        REQUIRE(plan);
+        const QString path = studio.path(u"Handover.zip"_s);
+        REQUIRE(writeZip(*plan, path));
+        return path;
+    };
+
+    SECTION("makes a new course of an editable one, not saved anywhere")
+    {
+        studio.studio->openPath(exported({.isEditable = true}), &studio.window());
+        CHECK(studio.asked.isEmpty());
+        CHECK(studio.session().path().isEmpty());
+        const auto course = readCourseFile(file);
+        CHECK(*studio.session().view().courseId() == *(*course)->courseId());
+        CHECK(*studio.session().view().exportIndexes() == *(*course)->exportIndexes());
+        CHECK(studio.session().thread() == QThread::currentThread());
+        CHECK(studio.studio->recents().paths() == QStringList{file});
+    }
+    SECTION("says of one for learners what to do")
+    {
+        studio.studio->openPath(exported({}), &studio.window());
+        REQUIRE(studio.asked.size() == 1);
+        CHECK(studio.asked.first().contains(u"cannot be edited"));
+        CHECK_FALSE(studio.window().desk());
+        CHECK(studio.studio->opener().leftovers().isEmpty());
+    }
+    SECTION("which may be dropped onto the window")
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(exported({.isEditable = true}))});
+        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&studio.window(), &drop);
+        CHECK(QTest::qWaitFor([&] { return studio.window().desk() != nullptr; }));
     }
 }
 

@@ -58,7 +58,7 @@ QJsonArray recordsOf(const QString &kind, const QJsonObject &body)
 QByteArray tableOf(const QJsonArray &records, const QString &language)
 {
     const LetterWords words = wordsOf(language);
-    return lettersAsCsv({letterTexts(records, words)}, words);
+    return letterRowsBefore(words) + letterTexts(records, words).rows;
 }
 
 QStringList namesIn(const QJsonArray &records)
