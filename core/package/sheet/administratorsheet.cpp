@@ -352,8 +352,10 @@ private:
     {
         const bool isSaid = m_package.format == u"cmi5" && opensNewWindow()
             && m_package.options.choices.window == PackageChoices::Window::New;
-        return say(opensNewWindow() ? u"window.new"_s : u"window.same"_s) + u' '
-            + say(isSaid ? u"window.said"_s : u"window.notSaid"_s);
+        const QString how = isSaid        ? u"window.said"_s
+            : m_package.format == u"cmi5" ? u"window.setIt"_s
+                                          : u"window.notSaid"_s;
+        return say(opensNewWindow() ? u"window.new"_s : u"window.same"_s) + u' ' + say(how);
     }
 
     QString thirdPartiesText() const

@@ -136,6 +136,8 @@ TEST_CASE("The administrator's sheet")
         CHECK(textIn(sheetOf(course, package, u"moodle"_s)).contains(u"“New window”"));
         package.format = u"cmi5"_s;
         CHECK(textIn(sheetOf(course, package, u"ilias"_s)).contains(u"The package asks for it."));
+        package.options.choices.window = PackageChoices::Window::AsUsual;
+        CHECK(textIn(sheetOf(course, package, u"ilias"_s)).contains(u"own. Set it in the LMS."));
     }
     SECTION("lists what to create by hand, with a box to tick each")
     {
