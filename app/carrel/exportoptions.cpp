@@ -249,6 +249,25 @@ Result<NodeId> moduleNamed(const QString &idOrNumber, const CourseView &course)
             .arg(number)};
 }
 
+QString choiceCall(const PackageChoices &choices)
+{
+    const PackageChoices usual;
+    QString call;
+    for (const ChoiceWord &each : choiceWords()) {
+        for (int word = 0; word < each.words.size(); ++word) {
+            PackageChoices with = choices;
+            PackageChoices only = usual;
+            each.take(with, word);
+            each.take(only, word);
+            if (with == choices && only != usual)
+                call += u" --%1 %2"_s.arg(each.option, each.words[word]);
+        }
+    }
+    if (!choices.module.isNull())
+        call += u" --module "_s + choices.module.text();
+    return call;
+}
+
 QList<QCommandLineOption> choiceOptions()
 {
     return {

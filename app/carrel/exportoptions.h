@@ -38,6 +38,10 @@ std::optional<ExportOptions> exportOptions(Invocation &call, ExitCode &exitCode)
 /// Errors: NotFound.
 Result<NodeId> moduleNamed(const QString &idOrNumber, const CourseView &course);
 
+/// The words of the command line that make these choices, each with a blank before it. The folder
+/// of schema files is left out.
+QString choiceCall(const PackageChoices &choices);
+
 /// The options for the choices of an export.
 QList<QCommandLineOption> choiceOptions();
 

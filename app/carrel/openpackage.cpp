@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/carrel/command.h"
+#include "app/carrel/exportoptions.h"
 #include "app/carrel/invocation.h"
 #include "app/carrel/workspace.h"
 
@@ -33,6 +34,9 @@ QString exportCall(const EditableOptions &madeAs, const QString &file)
         call += u" --per-module"_s;
     if (!madeAs.language.isEmpty())
         call += u" --language "_s + madeAs.language;
+    call += choiceCall(madeAs.choices);
+    if (madeAs.hasSchemas)
+        call += u" --schemas …"_s;
     return call;
 }
 
@@ -45,7 +49,8 @@ void reportJson(const OpenedPackage &opened, const QString &path, Console &conso
                                {u"mediaBytes"_s, opened.mediaBytes},
                                {u"format"_s, madeAs.format},
                                {u"perModule"_s, madeAs.isSplit},
-                               {u"language"_s, madeAs.language}});
+                               {u"language"_s, madeAs.language},
+                               {u"choices"_s, toJson(madeAs.choices)}});
 }
 
 ExitCode runOpenPackage(Invocation &call)

@@ -6,6 +6,7 @@
 #include "core/base/id.h"
 #include "core/model/settings.h"
 
+#include <QJsonObject>
 #include <QString>
 
 namespace carrel {
@@ -40,6 +41,12 @@ struct PackageChoices
 
 inline constexpr int leastPictureWidth = 200;
 inline constexpr int mostPictureWidth = 10'000;
+
+/// A word for each choice that is not as it stands by default, under names that stay. The folder of
+/// schema files is left out: it means nothing on another computer.
+QJsonObject toJson(const PackageChoices &choices);
+/// What is not known there is as by default.
+PackageChoices packageChoicesFrom(const QJsonObject &json);
 
 enum class PackageChoice {
     PassMark,

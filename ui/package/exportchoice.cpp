@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -36,54 +37,6 @@ QString usualFolder(const QString &besideCourse)
     return QFileInfo(documents).isDir() ? documents : QDir::homePath(); // not every user has them
 }
 
-/// How choices are kept: a word each, so that a later version may know more of them.
-template<typename Choice>
-struct Kept
-{
-    QString name;
-    Choice PackageChoices::*member;
-    QStringList words; ///< In the order of the enum.
-};
-
-template<typename Visit>
-void forEachKept(const Visit &visit)
-{
-    visit(Kept<PackageChoices::PassMark>{
-        u"passMark"_s, &PackageChoices::passMark, {u"usual"_s, u"sent"_s, u"leftOut"_s}});
-    visit(Kept<PackageChoices::Finished>{
-        u"finishedAs"_s, &PackageChoices::finishedAs, {u"course"_s, u"passed"_s, u"completed"_s}});
-    visit(Kept<PackageChoices::Ungraded>{
-        u"ungradedAs"_s, &PackageChoices::ungradedAs, {u"completed"_s, u"passed"_s}});
-    visit(Kept<PackageChoices::NotReached>{
-        u"notReachedAs"_s, &PackageChoices::notReachedAs, {u"incomplete"_s, u"failed"_s}});
-    visit(Kept<PackageChoices::Window>{
-        u"window"_s, &PackageChoices::window, {u"usual"_s, u"same"_s, u"new"_s}});
-}
-
-void readChoices(const QSettings &settings, const QString &course, ExportChoice &choice)
-{
-    choice.isSplit = settings.value(keyOf(course, u"perModule"_s)).toBool();
-    choice.choices.pictureWidth = settings.value(keyOf(course, u"pictureWidth"_s)).toInt();
-    choice.choices.module = NodeId(settings.value(keyOf(course, u"module"_s)).toString());
-    forEachKept([&](const auto &kept) {
-        const qsizetype word =
-            kept.words.indexOf(settings.value(keyOf(course, kept.name)).toString());
-        using Choice = std::remove_reference_t<decltype(choice.choices.*kept.member)>;
-        if (word >= 0)
-            choice.choices.*kept.member = Choice(int(word));
-    });
-}
-
-void writeChoices(QSettings &settings, const QString &course, const ExportChoice &choice)
-{
-    settings.setValue(keyOf(course, u"perModule"_s), choice.isSplit);
-    settings.setValue(keyOf(course, u"pictureWidth"_s), choice.choices.pictureWidth);
-    settings.setValue(keyOf(course, u"module"_s), choice.choices.module.text());
-    forEachKept([&](const auto &kept) {
-        settings.setValue(keyOf(course, kept.name), kept.words[int(choice.choices.*kept.member)]);
-    });
-}
-
 /// Under its name of today.
 QString destinationNow(const QString &id)
 {
@@ -97,6 +50,7 @@ PackageOptions ExportChoice::options() const
     return {.interfaceLanguage = language,
             .isSplit = isSplit,
             .choices = choices,
+            .isEditable = isEditable,
             .narrow = narrowerPicture};
 }
 
@@ -141,7 +95,10 @@ ExportChoice rememberedChoice(const NodeId &course, const QString &title,
     choice.format = value(u"format"_s, {});
     if (!choice.format.isEmpty() && !findExporter(choice.format))
         choice.format.clear();
-    readChoices(settings, course.text(), choice);
+    choice.isSplit = settings.value(keyOf(course.text(), u"perModule"_s)).toBool();
+    choice.isEditable = settings.value(keyOf(course.text(), u"editable"_s)).toBool();
+    const QByteArray choices = value(u"choices"_s, {}).toUtf8();
+    choice.choices = packageChoicesFrom(QJsonDocument::fromJson(choices).object());
     return choice;
 }
 
@@ -155,7 +112,10 @@ void rememberChoice(const NodeId &course, const ExportChoice &choice)
     settings.setValue(keyOf(course.text(), u"name"_s), choice.name);
     settings.setValue(keyOf(course.text(), u"language"_s), choice.language);
     settings.setValue(keyOf(course.text(), u"format"_s), choice.format);
-    writeChoices(settings, course.text(), choice);
+    settings.setValue(keyOf(course.text(), u"perModule"_s), choice.isSplit);
+    settings.setValue(keyOf(course.text(), u"editable"_s), choice.isEditable);
+    const QByteArray choices = QJsonDocument(toJson(choice.choices)).toJson(QJsonDocument::Compact);
+    settings.setValue(keyOf(course.text(), u"choices"_s), QString::fromUtf8(choices));
 }
 
 } // namespace carrel::ui

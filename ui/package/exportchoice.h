@@ -19,6 +19,7 @@ struct ExportChoice
     QString language = {}; ///< Of the player's own words; empty: the course's.
     QString format = {}; ///< Empty: the right one for the destination.
     bool isSplit = false; ///< One part per module.
+    bool isEditable = false; ///< The course itself goes along.
     PackageChoices choices = {};
 
     QString path() const { return folder + u'/' + name; }

@@ -210,7 +210,10 @@ void CourseContent::takeEditable(const PackageOptions &options, const EditableCo
     // What no learner sees of them (captions stand in the pages) is in the package for this only.
     m_usedFiles += parts.media;
     parts.options = {m_delivery.format.isEmpty() ? m_delivery.way : m_delivery.format,
-                     options.interfaceLanguage, m_delivery.isSplit};
+                     options.interfaceLanguage, m_delivery.isSplit, options.choices,
+                     !options.choices.schemaFolder.isEmpty()};
+    parts.options.choices.schemaFolder.clear();
+    parts.options.choices.pictureWidth = 0; // Pictures are the author's own.
     m_editable = std::make_shared<const EditableCourse>(m_course, std::move(parts));
 }
 

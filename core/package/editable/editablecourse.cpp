@@ -5,6 +5,7 @@
 
 #include "core/base/translate.h"
 #include "core/exchange/coursejson/documentstream.h"
+#include "core/package/republish/exportrecords.h"
 
 #include <QCryptographicHash>
 #include <QIODevice>
@@ -54,11 +55,32 @@ namespace {
 
 constexpr qint64 atOnce = 256 << 10;
 
+QByteArray earlierText(const CourseView &course)
+{
+    const QJsonObject facts = rememberedFacts(course);
+    return facts.isEmpty() ? QByteArray() : QJsonDocument(facts).toJson(QJsonDocument::Indented);
+}
+
+QJsonObject asJson(const EditableOptions &options)
+{
+    return {{u"format"_s, options.format},
+            {u"language"_s, options.language},
+            {u"perModule"_s, options.isSplit},
+            {u"choices"_s, toJson(options.choices)},
+            {u"schemas"_s, options.hasSchemas}};
+}
+
 } // namespace
+
+QByteArray editableChecksum(const QByteArray &text)
+{
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
+}
 
 EditableCourse::EditableCourse(const CourseView &course, Parts parts)
     : m_course(course, parts.media)
     , m_parts(std::move(parts))
+    , m_earlier(earlierText(course))
 { }
 
 void EditableCourse::remember(const Checksum &checksum) const
@@ -99,15 +121,14 @@ Result<QByteArray> EditableCourse::note(const std::shared_ptr<const EditableCour
     }
     const Checksum checksum = course->remembered().value();
     const EditableOptions &options = course->m_parts.options;
-    const QJsonObject note{{u"format"_s, u"carrel-editable"_s},
-                           {u"version"_s, 1},
-                           {u"course"_s, QLatin1String(editableCourseName)},
-                           {u"bytes"_s, checksum.bytes},
-                           {u"sha256"_s, QString::fromLatin1(checksum.sha256.toHex())},
-                           {u"madeAs"_s,
-                            QJsonObject{{u"format"_s, options.format},
-                                        {u"language"_s, options.language},
-                                        {u"perModule"_s, options.isSplit}}}};
+    QJsonObject note{{u"format"_s, u"carrel-editable"_s},
+                     {u"version"_s, 1},
+                     {u"course"_s, QLatin1String(editableCourseName)},
+                     {u"bytes"_s, checksum.bytes},
+                     {u"sha256"_s, QString::fromLatin1(checksum.sha256.toHex())},
+                     {u"madeAs"_s, asJson(options)}};
+    if (!course->m_earlier.isEmpty())
+        note.insert(u"earlier"_s, QString::fromLatin1(editableChecksum(course->m_earlier)));
     return QJsonDocument(note).toJson(QJsonDocument::Indented);
 }
 
@@ -118,8 +139,13 @@ PackageEntries EditableCourse::entries(const std::shared_ptr<const EditableCours
     document.name = QLatin1String(editableCourseName);
     document.type = type;
     document.open = [course] { return open(course); };
-    return {document,
-            lazyEntry(QLatin1String(editableNoteName), type, [course] { return note(course); })};
+    PackageEntries entries{document};
+    if (!course->m_earlier.isEmpty())
+        entries.append(lazyEntry(QLatin1String(editableEarlierName), type,
+                                 [course]() -> Result<QByteArray> { return course->m_earlier; }));
+    entries.append(
+        lazyEntry(QLatin1String(editableNoteName), type, [course] { return note(course); }));
+    return entries;
 }
 
 } // namespace carrel

@@ -8,6 +8,7 @@
 #include "core/exchange/coursejson/coursejson.h"
 #include "core/package/packageformat.h"
 #include "core/package/read/packagesource.h"
+#include "core/package/republish/exportrecords.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -30,6 +31,7 @@ struct Note
     qint64 bytes = 0;
     QByteArray sha256;
     EditableOptions madeAs;
+    QByteArray earlier; ///< Checksum, hex, of what is remembered; empty: nothing is.
 };
 
 QString nameOf(const QString &path)
@@ -103,7 +105,10 @@ Result<Note> readNote(const PackageSource &source, const QString &root, const QS
     note.bytes = json.value("bytes"_L1).toInteger(-1);
     note.sha256 = QByteArray::fromHex(json.value("sha256"_L1).toString().toLatin1());
     note.madeAs = {madeAs.value("format"_L1).toString(), madeAs.value("language"_L1).toString(),
-                   madeAs.value("perModule"_L1).toBool()};
+                   madeAs.value("perModule"_L1).toBool(),
+                   packageChoicesFrom(madeAs.value("choices"_L1).toObject()),
+                   madeAs.value("schemas"_L1).toBool()};
+    note.earlier = json.value("earlier"_L1).toString().toLatin1();
     return note;
 }
 
@@ -117,6 +122,19 @@ Result<QByteArray> readCourse(const PackageSource &source, const QString &root, 
     if (QCryptographicHash::hash(document, QCryptographicHash::Sha256) != note.sha256)
         return wasChanged(path, u"the course has another checksum"_s);
     return document;
+}
+
+/// What the course file remembered of earlier exports.
+Result<QJsonObject> readEarlier(const PackageSource &source, const QString &root, const Note &note,
+                                const QString &path)
+{
+    if (note.earlier.isEmpty())
+        return QJsonObject();
+    CARREL_TRY_VALUE(
+        text, source.bytes(root + QLatin1String(editableEarlierName), coursejson::largestDocument));
+    if (editableChecksum(text) != note.earlier)
+        return wasChanged(path, u"what it remembers has another checksum"_s);
+    return QJsonDocument::fromJson(text).object();
 }
 
 /// One file of the package, where it can be read more than once.
@@ -152,6 +170,7 @@ Result<OpenedPackage> openPackage(const QString &path, EditSession &session,
         return isOurs(*source) ? notEditable(path) : notOurs(path);
     CARREL_TRY_VALUE(note, readNote(*source, *root, path));
     CARREL_TRY_VALUE(document, readCourse(*source, *root, note, path));
+    CARREL_TRY_VALUE(earlier, readEarlier(*source, *root, note, path));
     const auto open = [&](const QString &file, const QString &) {
         return openFile(*source, *root + file, path);
     };
@@ -161,6 +180,8 @@ Result<OpenedPackage> openPackage(const QString &path, EditSession &session,
     if (!loaded && loaded.error().code == ErrorCode::InvalidInput)
         return wasChanged(path, loaded.error().message);
     CARREL_TRY(loaded);
+    if (!earlier.isEmpty())
+        CARREL_TRY(putRememberedFacts(session, earlier));
     return OpenedPackage{note.madeAs, loaded->nodes, loaded->media, loaded->mediaBytes,
                          loaded->warnings};
 }

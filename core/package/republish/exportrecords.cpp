@@ -322,6 +322,35 @@ Result<> rememberExport(EditSession &session, const ExportRecord &record,
     });
 }
 
+QJsonObject rememberedFacts(const CourseView &course)
+{
+    const QJsonArray list = storedList(course);
+    QJsonObject facts;
+    if (list.isEmpty())
+        return facts;
+    const QSet<QString> names = piecesOfAll(list);
+    for (const QString &name : names) {
+        const auto text = pieceOf(course, name);
+        if (text)
+            facts.insert(pieceKey + name, QString::fromUtf8(*text));
+    }
+    facts.insert(listKey, QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)));
+    return facts;
+}
+
+Result<> putRememberedFacts(EditSession &session, const QJsonObject &facts)
+{
+    return session.perform(tr("Remember the export"), [&](Edit &edit) -> Result<> {
+        for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
+            const QString text = fact.value().toString();
+            const bool isKnown = fact.key() == listKey || fact.key().startsWith(pieceKey);
+            if (isKnown && text.size() <= longestPiece)
+                CARREL_TRY(edit.putFact(fact.key(), text));
+        }
+        return {};
+    });
+}
+
 QList<EarlierState> earlierStates(const CourseView &course)
 {
     QList<EarlierState> states;

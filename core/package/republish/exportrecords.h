@@ -47,6 +47,12 @@ Result<RepublishReport> changesSince(const CourseView &course, const ExportRecor
 Result<> rememberExport(EditSession &session, const ExportRecord &record,
                         const DeliveredCourse &delivered);
 
+/// All that the course file remembers of its exports, as texts by name, for whoever takes the
+/// course elsewhere. Empty where nothing is remembered.
+QJsonObject rememberedFacts(const CourseView &course);
+/// Makes another course file remember the same. What is no such fact is left out.
+Result<> putRememberedFacts(EditSession &session, const QJsonObject &facts);
+
 /// What results meant in an earlier export: all that a package needs to read its learners' memory.
 struct EarlierState
 {

@@ -6,12 +6,15 @@
 
 #include "core/package/editable/openpackage.h"
 
+#include "core/edit/arrangeedits.h"
 #include "core/edit/coursefile.h"
 #include "core/exchange/coursejson/coursejson.h"
 #include "core/exchange/coursejson/documentstream.h"
 #include "core/kinds/kind.h"
 #include "core/package/packagecheck.h"
 #include "core/package/read/packagesource.h"
+#include "core/package/republish/exportrecords.h"
+#include "core/package/republish/reading.h"
 #include "tests/core/package/check/spoiltpackage.h"
 #include "tests/core/package/formats.h"
 #include "tests/core/package/memorycourse.h"
@@ -176,6 +179,17 @@ void checkComesBack(const Way &way, const CourseView &course)
     REQUIRE(session->close(EditSession::OnClose::Discard));
 }
 
+Result<> deleteFirstQuestion(EditSession &session)
+{
+    NodeId question;
+    CARREL_TRY(session.view().forEachNode([&](const Node &node, int) -> Result<> {
+        if (question.isNull() && node.kind == u"single")
+            question = node.id;
+        return {};
+    }));
+    return deleteNode(session, question);
+}
+
 /// The error of opening it; the session must be as it was.
 Error refusal(const QString &path)
 {
@@ -229,6 +243,46 @@ TEST_CASE("An editable package gives the course back, and the course the same pa
                 checkComesBack(way, sample->view());
             REQUIRE(sample->close(EditSession::OnClose::Discard));
         }
+    }
+    SECTION("with the choices that it was made with")
+    {
+        const auto course = workedOnCourse();
+        PackageChoices choices;
+        choices.passMark = PackageChoices::PassMark::Sent;
+        choices.finishedAs = PackageChoices::Finished::Completed;
+        choices.notReachedAs = PackageChoices::NotReached::Failed;
+        choices.module = course->children(*course->courseId())->last().id;
+        const Way way{u"scorm12"_s, {.choices = choices, .isEditable = true}};
+        checkComesBack(way, *course);
+        const QTemporaryDir folder;
+        const QTemporaryDir state;
+        const auto opened = openPackage(written(folder, way, *course), *emptySession(state));
+        REQUIRE(opened);
+        CHECK((opened->madeAs.choices == choices));
+    }
+    SECTION("with what is remembered of earlier exports, by which it reads old results")
+    {
+        const QTemporaryDir state;
+        const auto sample = emptySession(state);
+        REQUIRE(coursejson::load(
+            QStringLiteral(CARREL_SOURCE_DIR "/resources/samples/handover/course.en.json"),
+            *sample));
+        const auto delivered = deliveredNow(sample->view(), u"scorm12"_s, {});
+        REQUIRE(delivered);
+        ExportRecord record;
+        record.format = u"scorm12"_s;
+        record.name = u"handover.zip"_s;
+        REQUIRE(rememberExport(*sample, record, *delivered));
+        REQUIRE(deleteFirstQuestion(*sample));
+        const Way way{u"scorm12"_s, {.isEditable = true}};
+        checkComesBack(way, sample->view());
+        const QTemporaryDir folder;
+        const QTemporaryDir elsewhere;
+        const auto again = emptySession(elsewhere);
+        REQUIRE(openPackage(written(folder, way, sample->view()), *again));
+        CHECK(rememberedExports(again->view()).size() == 1);
+        REQUIRE(again->close(EditSession::OnClose::Discard));
+        REQUIRE(sample->close(EditSession::OnClose::Discard));
     }
     SECTION("through a course file and back, too")
     {
