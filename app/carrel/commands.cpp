@@ -7,11 +7,11 @@ namespace carrel::cli {
 
 QList<Command> allCommands()
 {
-    return {newCommand(),    infoCommand(),         dumpCommand(),        loadCommand(),
-            importCommand(), exportCommand(),       previewCommand(),     storyboardCommand(),
-            checkCommand(),  checkPackageCommand(), openPackageCommand(), verifyCommand(),
-            findCommand(),   replaceCommand(),      piecesCommand(),      keepCommand(),
-            takeCommand()};
+    return {newCommand(),        infoCommand(),   dumpCommand(),         loadCommand(),
+            importCommand(),     exportCommand(), profilesCommand(),     previewCommand(),
+            storyboardCommand(), checkCommand(),  checkPackageCommand(), openPackageCommand(),
+            verifyCommand(),     findCommand(),   replaceCommand(),      piecesCommand(),
+            keepCommand(),       takeCommand()};
 }
 
 } // namespace carrel::cli

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/carrel/command.h"
+#include "app/carrel/exportoptions.h"
 #include "app/carrel/invocation.h"
 
 #include "core/base/translate.h"
 #include "core/edit/coursefile.h"
 #include "core/edit/editsession.h"
 #include "core/package/exporter.h"
+#include "core/package/profile/profiles.h"
+#include "core/package/sheet/administratorsheet.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -21,14 +24,6 @@ using namespace Qt::StringLiterals;
 namespace carrel::cli {
 
 namespace {
-
-QStringList formatNames()
-{
-    QStringList names;
-    for (const PackageFormat &format : packageFormats())
-        names += format.id;
-    return names;
-}
 
 /// One line for each format, its sentence behind it.
 QString formatList()
@@ -60,6 +55,8 @@ struct Target
 {
     const Exporter &exporter;
     QString path;
+    const ExportOptions &asked;
+    QString sheet = {}; ///< Path of the administrator's sheet; empty: none.
 };
 
 Result<> write(const PackagePlan &plan, const Target &target, const Progress &progress)
@@ -81,13 +78,23 @@ qint64 sizeOf(const PackagePlan &plan, const Target &target)
     return size;
 }
 
+bool isTooLarge(const Target &target, qint64 bytes)
+{
+    const auto &profile = target.asked.profile;
+    return profile && profile->sizeLimit > 0 && bytes > profile->sizeLimit;
+}
+
 void reportJson(const PackagePlan &plan, const Target &target, Console &console)
 {
+    const auto &profile = target.asked.profile;
     console.result(
         QJsonObject{{u"output"_s, target.path},
                     {u"format"_s, target.exporter.format().id},
+                    {u"profile"_s, profile ? profile->id : QString()},
+                    {u"sheet"_s, target.sheet},
                     {u"files"_s, plan.entries.size()},
                     {u"bytes"_s, sizeOf(plan, target)},
+                    {u"sizeLimit"_s, profile ? profile->sizeLimit : 0},
                     {u"stateLength"_s, plan.notes.memory.length},
                     {u"stateLimit"_s, plan.notes.memory.limit},
                     {u"thirdParties"_s, QJsonArray::fromStringList(plan.notes.thirdParties)},
@@ -99,6 +106,8 @@ void reportText(const PackagePlan &plan, const Target &target, Console &console)
 {
     console.result(tr("Written: %1 (%n file(s), %2)", nullptr, int(plan.entries.size()))
                        .arg(target.path, QLocale().formattedDataSize(sizeOf(plan, target))));
+    if (!target.sheet.isEmpty())
+        console.result(tr("Sheet for the LMS's administrator: %1").arg(target.sheet));
     console.result(tr("Resume memory: progress and scores take up to %1 of %2 characters; answers "
                       "use the rest")
                        .arg(plan.notes.memory.length)
@@ -130,53 +139,88 @@ void tellOfUnsavedWork(const QString &file, Console &console)
                            "package is made from the file as it is."));
 }
 
-ExitCode exportWith(const Exporter &exporter, Invocation &call)
+Result<> writeSheetFor(const CourseView &course, const PackagePlan &plan, const Target &target)
+{
+    if (target.sheet.isEmpty())
+        return {};
+    const auto &options = target.asked.options;
+    CARREL_TRY_VALUE(sheetCourse, readSheetCourse(course, options.choices.module));
+    CARREL_TRY_VALUE(package, sheetPackage(target.path));
+    package.format = target.exporter.format().id;
+    package.options = options;
+    package.notes = plan.notes;
+    const LmsProfile profile =
+        target.asked.profile ? *target.asked.profile : *lmsProfiles({}).find(u"generic"_s);
+    return writeSheet(administratorSheet(sheetCourse, package, profile), target.sheet);
+}
+
+/// Says what the LMS makes of it. Refused if it does not take a file of that size.
+ExitCode tellOfLms(const PackagePlan &plan, const Target &target, Console &console)
+{
+    const qint64 bytes = sizeOf(plan, target);
+    if (!isTooLarge(target, bytes))
+        return ExitCode::Done;
+    const QLocale locale;
+    //: %1 and %3 are sizes, %2 is the name of an LMS
+    console.message(
+        tr("The package has %1, and %2 takes at most %3. It is there all the same: make "
+           "films or pictures smaller, or export single modules.")
+            .arg(locale.formattedDataSize(bytes), target.asked.profile->name.text(),
+                 locale.formattedDataSize(target.asked.profile->sizeLimit)));
+    return ExitCode::Refused;
+}
+
+ExitCode exportAs(ExportOptions &asked, Invocation &call)
 {
     Console &console = call.console();
-    const Target target{exporter, call.option(u"output"_s)};
-    if (isFile(exporter, target.path) && !call.mayWrite(target.path))
+    const QString path = call.option(u"output"_s);
+    const Target target{*asked.exporter, path, asked,
+                        asked.wantsSheet ? sheetPathFor(path) : QString()};
+    if (isFile(target.exporter, target.path) && !call.mayWrite(target.path))
+        return ExitCode::Refused;
+    if (!target.sheet.isEmpty() && !call.mayWrite(target.sheet))
         return ExitCode::Refused;
     const auto course = readCourseFile(call.argument(0));
     if (!course)
         return console.fail(course.error());
     tellOfUnsavedWork(call.argument(0), console);
-    const auto plan = exporter.plan(**course,
-                                    {.interfaceLanguage = call.option(u"language"_s),
-                                     .isSplit = call.has(u"per-module"_s),
-                                     .isEditable = call.has(u"editable"_s),
-                                     .planning = console.progress(tr("Reading the course"))});
+    if (!asked.module.isEmpty()) {
+        const auto module = moduleNamed(asked.module, **course);
+        if (!module)
+            return console.fail(module.error());
+        asked.options.choices.module = *module;
+    }
+    asked.options.planning = console.progress(tr("Reading the course"));
+    auto plan = target.exporter.plan(**course, asked.options);
     if (!plan)
         return console.fail(plan.error());
+    plan->notes.warnings += profileNotes(asked, plan->notes);
     if (const auto written = write(*plan, target, console.progress(tr("Exporting"))); !written)
+        return console.fail(written.error());
+    if (const auto written = writeSheetFor(**course, *plan, target); !written)
         return console.fail(written.error());
     if (call.has(u"json"_s))
         reportJson(*plan, target, console);
     else
         reportText(*plan, target, console);
-    return ExitCode::Done;
+    return tellOfLms(*plan, target, console);
 }
 
 ExitCode runExport(Invocation &call)
 {
-    const QString format = call.option(u"format"_s);
-    const QString formats = formatNames().join(u", "_s);
-    if (format.isEmpty())
-        return call.refuseUsage(tr("say with --format which package is wanted: %1.").arg(formats));
-    const Exporter *exporter = findExporter(format);
-    if (!exporter)
-        return call.refuseUsage(
-            tr("there is no format “%1”; this version makes: %2.").arg(format, formats));
+    ExitCode exitCode = ExitCode::Usage;
+    auto asked = exportOptions(call, exitCode);
+    if (!asked)
+        return exitCode;
     if (call.option(u"output"_s).isEmpty())
         return call.refuseUsage(tr("say with -o where the package is to be written."));
-    if (call.has(u"per-module"_s) && !exporter->format().mayBeSplit)
-        return call.refuseUsage(
-            tr("“%1” has no parts of its own: --per-module is for SCORM.").arg(format));
-    const QString extension = u'.' + exporter->format().extension;
-    if (isSingleFile(*exporter)
+    const PackageFormat &format = asked->exporter->format();
+    const QString extension = u'.' + format.extension;
+    if (isSingleFile(*asked->exporter)
         && !call.option(u"output"_s).endsWith(extension, Qt::CaseInsensitive))
         return call.refuseUsage(
-            tr("“%1” is one file: give -o a name that ends in %2.").arg(format, extension));
-    return exportWith(*exporter, call);
+            tr("“%1” is one file: give -o a name that ends in %2.").arg(format.id, extension));
+    return exportAs(*asked, call);
 }
 
 } // namespace
@@ -186,31 +230,43 @@ Command exportCommand()
     const QString output =
         tr("A name ending in .zip, or a folder that is empty or does not exist yet; for html a "
            "name ending in .html.");
+    QStringList formats;
+    for (const PackageFormat &format : packageFormats())
+        formats += format.id;
+    QList<QCommandLineOption> options{
+        {u"profile"_s,
+         tr("Where it will go: an LMS of “carrel profiles”, or a file that describes one. The "
+            "format follows it, and a sheet for its administrator is written beside the package."),
+         u"ID|FILE"_s},
+        {u"format"_s, tr("Which package: %1.").arg(formats.join(u", "_s)), u"FORMAT"_s},
+        outputOption(output),
+        {u"per-module"_s,
+         tr("One part per module in a SCORM package, each with its own score and progress."),
+         {}},
+        {u"language"_s, tr("Of the player's own words; without it, the course's."), u"TAG"_s}};
+    options += choiceOptions();
+    options += {u"editable"_s,
+                tr("The package also holds the course, for “carrel open-package” and for the "
+                   "studio; without comments and history."),
+                {}};
+    options += {{u"sheet"_s,
+                 tr("Writes the administrator's sheet also without --profile: NAME-lms.html beside "
+                    "the package."),
+                 {}},
+                {u"no-sheet"_s, tr("Leaves the administrator's sheet out."), {}},
+                jsonOption(),
+                forceOption()};
     return {
         .name = u"export"_s,
         .arguments = {u"FILE"_s},
         .synopsis =
-            u"export FILE --format FORMAT -o OUT.zip|OUT.html|FOLDER [--per-module] [--editable] [--language en|fr] [--json] [--force]"_s,
+            u"export FILE --profile LMS|--format FORMAT -o OUT.zip|OUT.html|FOLDER [--per-module] [--module ID|N] [--editable] [--language en|fr] [--no-sheet] [--json] [--force]"_s,
         .summary = tr("makes a package for a learning platform, a web folder or one HTML file"),
         .description =
             tr("The same course gives the same bytes. The package is read back and checked "
                "before it takes its name.\nFormats:")
             + formatList(),
-        .options = {{u"format"_s, tr("Which package: %1.").arg(formatNames().join(u", "_s)),
-                     u"FORMAT"_s},
-                    outputOption(output),
-                    {u"per-module"_s,
-                     tr("One part per module in a SCORM package, each with its own score and "
-                        "progress."),
-                     {}},
-                    {u"editable"_s,
-                     tr("The package also holds the course, for “carrel open-package” and for the "
-                        "studio; without comments and history."),
-                     {}},
-                    {u"language"_s, tr("Of the player's own words; without it, the course's."),
-                     u"TAG"_s},
-                    jsonOption(),
-                    forceOption()},
+        .options = options,
         .run = runExport,
     };
 }
