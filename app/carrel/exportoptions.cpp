@@ -198,6 +198,11 @@ private:
         if (m_asked.options.isSplit && m_call.has(u"module"_s))
             return refuse(tr("--module makes a package of one module, --per-module one of all "
                              "modules as parts: choose one of them."));
+        if (m_asked.options.isEditable
+            && (m_call.has(u"module"_s) || m_call.has(u"picture-width"_s)))
+            return refuse(
+                tr("--editable keeps the whole course and its pictures as they are: leave "
+                   "out --module and --picture-width."));
         return true;
     }
 

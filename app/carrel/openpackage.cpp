@@ -71,7 +71,8 @@ ExitCode runOpenPackage(Invocation &call)
     }
     call.console().result(path);
     //: %1 is a command for the command line
-    call.console().message(tr("The same package again: %1").arg(exportCall(opened->madeAs, path)));
+    call.console().message(tr("The same package again, if no other choices were made: %1")
+                               .arg(exportCall(opened->madeAs, path)));
     return ExitCode::Done;
 }
 

@@ -31,15 +31,15 @@ struct PackageOptions
     QString interfaceLanguage =
         {}; ///< Of the player's own words; empty: the course's, else English.
     bool isSplit = false; ///< One part per module, in formats that may be split; else not.
+    PackageChoices choices = {}; ///< Those that have no meaning in the format are passed over.
+    NarrowPicture narrow = {}; ///< Needed for choices.pictureWidth (core/pictures).
+    bool isEditable = false; ///< The course itself goes along, for openPackage().
+    /// Asked all the time while the course is read, always with 0 and 0.
+    Progress planning = {};
     /// Refused: a course that shows something of another site inside a page has no package. Links
     /// that learners follow are theirs.
     enum class ThirdParties { Allowed, Refused };
     ThirdParties thirdParties = ThirdParties::Allowed;
-    PackageChoices choices = {}; ///< Those that have no meaning in the format are passed over.
-    bool isEditable = false; ///< The course itself goes along, for openPackage().
-    /// Asked all the time while the course is read, always with 0 and 0.
-    Progress planning = {};
-    NarrowPicture narrow = {}; ///< Needed for choices.pictureWidth (core/pictures).
 };
 
 /// What a learner's progress and scores need between two launches, and what the format has for

@@ -50,8 +50,8 @@ PackageOptions ExportChoice::options() const
     return {.interfaceLanguage = language,
             .isSplit = isSplit,
             .choices = choices,
-            .isEditable = isEditable,
-            .narrow = narrowerPicture};
+            .narrow = narrowerPicture,
+            .isEditable = isEditable && mayBeEditable()};
 }
 
 QString formatOf(const ExportChoice &choice)

@@ -19,10 +19,12 @@ struct ExportChoice
     QString language = {}; ///< Of the player's own words; empty: the course's.
     QString format = {}; ///< Empty: the right one for the destination.
     bool isSplit = false; ///< One part per module.
-    bool isEditable = false; ///< The course itself goes along.
+    bool isEditable = false; ///< With the course in it, where mayBeEditable().
     PackageChoices choices = {};
 
     QString path() const { return folder + u'/' + name; }
+    /// Only the whole course, with its pictures as they are, can be opened again.
+    bool mayBeEditable() const { return choices.module.isNull() && choices.pictureWidth == 0; }
     PackageOptions options() const;
 
     friend bool operator==(const ExportChoice &, const ExportChoice &) = default;

@@ -51,6 +51,7 @@ MoreChoices::MoreChoices(QWidget *parent)
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     createFormats();
     createContent();
+    createEditable();
     createWords();
     fillModules();
     refresh();
@@ -107,6 +108,22 @@ void MoreChoices::createContent()
         refresh();
         Q_EMIT changed();
     });
+}
+
+void MoreChoices::createEditable()
+{
+    m_editable = new WrappedCheckBox(carrel::tr("Editable package"), this);
+    m_editable->setObjectName(u"editable"_s);
+    m_editableNote = mutedLabel(
+        carrel::tr(
+            "The course goes along, so that you or a colleague can open the package again with "
+            "File > Open. Comments, findings set aside and history stay out. Learners who look "
+            "into the files can read it."),
+        this);
+    m_editableNote->setWordWrap(true);
+    m_rows->addRow(m_editable);
+    m_rows->addRow(m_editableNote);
+    connect(m_editable, &QCheckBox::toggled, this, &MoreChoices::changed);
 }
 
 void MoreChoices::createWords()
@@ -190,6 +207,7 @@ void MoreChoices::setChoice(const ExportChoice &choice)
     const QSignalBlocker quiet(this);
     m_format->setCurrentIndex(qMax(0, m_format->findData(choice.format)));
     m_split->setChecked(choice.isSplit);
+    m_editable->setChecked(choice.isEditable);
     const int known = m_module->findData(choice.choices.module.text());
     m_wantedModule = known < 0 ? choice.choices.module : NodeId();
     m_module->setCurrentIndex(qMax(0, known));
@@ -219,6 +237,7 @@ void MoreChoices::putInto(ExportChoice &choice) const
     // The right format stands for itself: a later version may know a better one.
     choice.format = m_format->currentIndex() <= 0 ? QString() : format();
     choice.isSplit = m_split->isChecked();
+    choice.isEditable = m_editable->isChecked();
     choice.choices.module = module();
     choice.choices.pictureWidth = m_pictures->currentData().toInt();
     takeFrom(*m_passMark, choice.choices.passMark);
@@ -238,6 +257,9 @@ void MoreChoices::refresh()
     const QString note = m_destination.splitNote.text();
     m_splitNote->setText(note.isEmpty() ? splitNotice() : note);
     m_rows->setRowVisible(m_splitNote, maySplit);
+    const bool mayBeEditable = module().isNull() && m_pictures->currentData().toInt() == 0;
+    m_rows->setRowVisible(m_editable, mayBeEditable);
+    m_rows->setRowVisible(m_editableNote, mayBeEditable);
     m_rows->setRowVisible(m_passMark, takesChoice(id, PackageChoice::PassMark));
     m_rows->setRowVisible(m_finished, takesChoice(id, PackageChoice::FinishedAs));
     m_rows->setRowVisible(m_ungraded, takesChoice(id, PackageChoice::UngradedAs));

@@ -38,6 +38,7 @@ private:
     QComboBox *addRow(const QString &label, const QString &help);
     void createFormats();
     void createContent();
+    void createEditable();
     void createWords();
     void fillFormats();
     void fillModules();
@@ -54,6 +55,8 @@ private:
     QCheckBox *m_split = nullptr;
     QLabel *m_splitNote = nullptr;
     QComboBox *m_pictures = nullptr;
+    QCheckBox *m_editable = nullptr;
+    QLabel *m_editableNote = nullptr;
     QComboBox *m_passMark = nullptr;
     QComboBox *m_finished = nullptr;
     QComboBox *m_ungraded = nullptr;

@@ -95,6 +95,10 @@ QList<Fact> choiceFacts(const ExportChoice &choice, const ExportFacts *facts)
                      tr("Only the module “%1”, as a course of its own: what learners did in the "
                         "whole course does not count there.")
                          .arg(moduleTitle(choices.module, facts))});
+    if (choice.isEditable && choice.mayBeEditable())
+        list.append({Sign::Note,
+                     tr("The package is editable: whoever has it can open the course and change "
+                        "it. Comments and history are not in it.")});
     using PassMark = PackageChoices::PassMark;
     if (choices.passMark == PassMark::Sent && takesChoice(format, PackageChoice::PassMark))
         list.append({Sign::Note,

@@ -89,7 +89,9 @@ Result<WrittenPackage> writePackage(const CourseView &course, const ExportChoice
     package.format = formatOf(choice);
     const Exporter *exporter = findExporter(package.format);
     contract(exporter);
-    CARREL_TRY_VALUE(plan, exporter->plan(course, choice.options()));
+    PackageOptions options = choice.options();
+    options.planning = progress;
+    CARREL_TRY_VALUE(plan, exporter->plan(course, options));
     package.notes = plan.notes;
     package.files = int(plan.entries.size());
     switch (deliveryOf(package.format)) {

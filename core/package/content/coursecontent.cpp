@@ -5,6 +5,7 @@
 
 #include "core/base/translate.h"
 #include "core/package/content/coursedata.h"
+#include "core/package/content/courselook.h"
 #include "core/package/content/indexpage.h"
 #include "core/package/content/letterfiles.h"
 #include "core/package/content/scripttext.h"
@@ -73,23 +74,6 @@ PackageEntry mediaEntry(const MediaFiles::File &file,
     return entry;
 }
 
-/// Notes what an editable package has to know of each node, and asks now and then whether to go on.
-CourseView::Visit lookInto(EditableCourse::Parts &seen, const PackageOptions &options)
-{
-    constexpr int nodesPerQuestion = 64;
-    return [&, count = 0](const Node &node, int) mutable -> Result<> {
-        if (count++ % nodesPerQuestion == 0)
-            CARREL_TRY(goesOn(options.planning));
-        if (!options.isEditable)
-            return {};
-        seen.nodes.insert(node.id);
-        const QList<MediaId> media = mediaIn(node.kind, node.body);
-        for (const MediaId &id : media)
-            seen.media.insert(id);
-        return {};
-    };
-}
-
 } // namespace
 
 Result<std::shared_ptr<const CourseContent>> CourseContent::of(const CourseView &course,
@@ -98,6 +82,7 @@ Result<std::shared_ptr<const CourseContent>> CourseContent::of(const CourseView 
                                                                const PlayerFiles &player)
 {
     std::shared_ptr<CourseContent> content(new CourseContent(course, delivery, player));
+    CARREL_TRY(checkEditable(options));
     CARREL_TRY_VALUE(files, MediaFiles::of(course, options.planning));
     content->m_files = files;
     CARREL_TRY_VALUE(settings, course.settings());

@@ -16,7 +16,6 @@ struct Delivery
     bool asksAnyHost = false; ///< Where the LMS listens is known only at the launch.
     bool isSplit = false; ///< Each module is a course of its own.
     bool isTold = true; ///< An LMS hears of answers, so the letter key belongs to them.
-    QString format = {}; ///< As on the command line; empty: as `way`.
 };
 
 } // namespace carrel

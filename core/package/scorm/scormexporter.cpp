@@ -129,8 +129,7 @@ Result<PackagePlan> ScormExporter::plan(const CourseView &course,
                                         const PackageOptions &options) const
 {
     const bool isSplit = options.isSplit && options.choices.module.isNull();
-    Delivery delivery{
-        .stateLimit = stateLimit(), .isSplit = isSplit, .format = formatOf(m_edition)};
+    Delivery delivery{.stateLimit = stateLimit(), .isSplit = isSplit, .format = format().id};
     if (m_edition != Edition::V12) {
         delivery.way = u"scorm2004"_s;
         delivery.dialect = u"2004"_s;

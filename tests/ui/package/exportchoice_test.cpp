@@ -39,6 +39,7 @@ TEST_CASE("Choices are remembered for each course")
         ExportChoice full = choice;
         full.format = u"scorm2004-3"_s;
         full.isSplit = true;
+        full.isEditable = true;
         full.choices.passMark = PackageChoices::PassMark::LeftOut;
         full.choices.finishedAs = PackageChoices::Finished::Completed;
         full.choices.ungradedAs = PackageChoices::Ungraded::Passed;
@@ -54,6 +55,17 @@ TEST_CASE("Choices are remembered for each course")
         const ExportChoice known = rememberedChoice(first, u"Safe lifting"_s);
         CHECK(known.choices.notReachedAs == PackageChoices::NotReached::Incomplete);
         CHECK(known.format.isEmpty());
+    }
+    SECTION("a package is editable only with the whole course, its pictures as they are")
+    {
+        ExportChoice editable = choice;
+        editable.isEditable = true;
+        CHECK(editable.options().isEditable);
+        editable.choices.pictureWidth = 1000;
+        CHECK_FALSE(editable.options().isEditable);
+        editable.choices.pictureWidth = 0;
+        editable.choices.module = second;
+        CHECK_FALSE(editable.options().isEditable);
     }
     SECTION("a place that has another name by now is found")
     {

@@ -7,6 +7,7 @@
 #include "tests/ui/support/windowfixture.h"
 #include "ui/package/destinationlist.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -152,6 +153,25 @@ TEST_CASE("ExportDialog")
         known.modules.removeLast();
         dialog.showFacts(known);
         CHECK(dialog.choice().choices.module.isNull());
+    }
+    SECTION("makes a package editable, and says what that means")
+    {
+        ExportDialog dialog(choice);
+        dialog.showFacts(facts());
+        auto *editable = dialog.findChild<QCheckBox *>(u"editable"_s);
+        REQUIRE(editable);
+        CHECK_FALSE(dialog.choice().isEditable);
+        CHECK_FALSE(shownText(dialog).contains(u"The package is editable"));
+        dialog.findChild<QPushButton *>(u"more"_s)->click();
+        editable->click();
+        CHECK(dialog.choice().isEditable);
+        CHECK(dialog.choice().options().isEditable);
+        CHECK(shownText(dialog).contains(u"The package is editable"));
+        picture(dialog, u"export-editable"_s);
+        auto *pictures = dialog.findChild<QComboBox *>(u"pictures"_s);
+        pictures->setCurrentIndex(1); // not with other pictures than the course's own
+        CHECK(editable->isHidden());
+        CHECK_FALSE(dialog.choice().options().isEditable);
     }
     SECTION("shows facts of other parts of the program behind its own")
     {

@@ -152,6 +152,10 @@ TEST_CASE("Opening a package in the studio")
     {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(exported({.isEditable = true}))});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
+        QApplication::sendEvent(&studio.window(), &enter);
+        CHECK(enter.isAccepted());
         QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&studio.window(), &drop);
         CHECK(QTest::qWaitFor([&] { return studio.window().desk() != nullptr; }));

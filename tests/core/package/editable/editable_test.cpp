@@ -383,6 +383,21 @@ TEST_CASE("An editable package holds the course and nothing of the work on it")
     }
 }
 
+TEST_CASE("Only the whole course, as it is, makes an editable package")
+{
+    const auto course = workedOnCourse();
+    PackageOptions options{.isEditable = true};
+    options.choices.module = (*course->children(*course->courseId())).first().id;
+    const auto one = exporterOf(u"scorm12"_s).plan(*course, options);
+    REQUIRE_FALSE(one);
+    CHECK(one.error().message.contains(u"whole course"_s));
+    options.choices = {};
+    options.choices.pictureWidth = 1000;
+    const auto narrower = exporterOf(u"web"_s).plan(*course, options);
+    REQUIRE_FALSE(narrower);
+    CHECK(narrower.error().message.contains(u"pictures"_s));
+}
+
 TEST_CASE("A package that cannot be opened says what to do")
 {
     SECTION("it was exported for learners only")
