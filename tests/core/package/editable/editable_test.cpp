@@ -251,7 +251,6 @@ TEST_CASE("An editable package gives the course back, and the course the same pa
         choices.passMark = PackageChoices::PassMark::Sent;
         choices.finishedAs = PackageChoices::Finished::Completed;
         choices.notReachedAs = PackageChoices::NotReached::Failed;
-        choices.module = course->children(*course->courseId())->last().id;
         const Way way{u"scorm12"_s, {.choices = choices, .isEditable = true}};
         checkComesBack(way, *course);
         const QTemporaryDir folder;
