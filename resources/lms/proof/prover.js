@@ -125,7 +125,7 @@ Proof.prover = (function () {
         /** @returns {string} what the author can do about it, where it is known */
         cause(report, expected) {
             const quirks = this.lms.quirks;
-            if (quirks['pass-mark-overrides'] && this.how.facts.passMark !== null && /^(passed|failed)$/.test(report.status) && report.status !== expected.status) {
+            if (quirks['mastery-overrides'] && this.how.facts.passMark !== null && /^(passed|failed)$/.test(report.status) && report.status !== expected.status) {
                 return 'pass-mark';
             }
             return quirks['grade-frozen'] && this.lms.frozen && /^(pages|required)$/.test(this.course.completion) ? 'frozen' : '';

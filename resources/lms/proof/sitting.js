@@ -31,7 +31,7 @@ Proof.sitting = (function () {
             const proof = this.proof;
             const launch = this.launch;
             const quirks = launch.quirks;
-            const window = Proof.stage.windows({name: launch.version.api, api: launch.api, isBehindStranger: Boolean(quirks['strange-frames']),
+            const window = Proof.stage.windows({name: launch.version.api, api: launch.api, isBehindStranger: Boolean(quirks['guarded-top']),
                 from: this.clock.time + (quirks['late-api'] ? 2000 : 0)}, this.clock, launch.search || '');
             const engine = this.engine = proof.makeEngine(window);
             const env = this.env = Proof.stage.environment(this.clock, this.page, proof.random, launch.request);

@@ -94,7 +94,7 @@ test('profiles have quirks that exist, and every quirk is in a profile', () => {
 
 test('a pass mark in the manifest that the LMS applies by itself is told, with what to do', () => {
     const course = { ...courses.full, course: { ...courses.full.course, passMark: 80 } };
-    const result = prove(course, { quirks: ['pass-mark-overrides'], passMark: 80, learner: 'random', seed: 7 });
+    const result = prove(course, { quirks: ['mastery-overrides'], passMark: 80, learner: 'random', seed: 7 });
     const fault = result.checks.find((check) => check.contract === '2.7').faults.find(({ code }) => code === 'status');
     assert.deepEqual([...fault.args], ['failed', 'incomplete', 'pass-mark']);
 });

@@ -44,7 +44,7 @@ const faults = [
     ['the next visit begins anew', '48', [['engine/state.js', "const opened = open(text, fingerprint(course));", "const opened = open('', fingerprint(course));"]], { learner: 'resumes' }],
     ['the next visit has lost the answers', '48', [['engine/state.js', 'memory.answers = takeAnswers(reader, tableWidth)', 'memory.answers = []']], { what: every, learner: 'resumes' }],
     ['the next visit begins at another page', '48', [['engine/state.js', 'writer.put(memory.current + 1, indexWidth);', 'writer.put(1, indexWidth);']], { learner: 'resumes' }],
-    ['a window of another site is touched', '54', [['engine/discovery.js', '} catch (refused) {', '} catch (refused) { throw refused;']], { quirks: ['strange-frames'] }],
+    ['a window of another site is touched', '54', [['engine/discovery.js', '} catch (refused) {', '} catch (refused) { throw refused;']], { quirks: ['guarded-top'] }],
     ['nobody waits for the LMS', '53', [['engine/discovery.js', 'const patience = 5000;', 'const patience = 0;']], { quirks: ['late-api'] }],
     ['the player relies on what it reads', '54', [[s12, "mode: this.get('cmi.core.lesson_mode').toLowerCase(),", "mode: /n/.exec(this.get('cmi.core.lesson_mode'))[0],"]], { quirks: ['empty-reads'] }],
     ['a new visit begins with "incomplete" whatever there was', '55', [[session, 'const isNew = floor <= Carrel.status.height(\'incomplete\');', 'const isNew = true;']]],
