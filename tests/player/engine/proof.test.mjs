@@ -77,6 +77,14 @@ test('a learner goes through no more pages than are asked for, and says so', () 
     assert.equal(result.report.status, 'incomplete');
 });
 
+test('a learner answers no more than is asked for, and at least what the first page has', () => {
+    const how = (mostQuestions) => ({ way: 'scorm12', quirks: [], facts: { passMark: null }, learner: 'perfect', seed: 1, mostQuestions });
+    const pages = (most) => Proof.prover.prove(courses.every.course, courses.every.modules, playerFor('scorm12'), how(most)).pages;
+    assert.equal(pages(4), 4);
+    assert.equal(pages(1000), keepingKinds.length);
+    assert.equal(Proof.prover.prove(courses.handedIn.course, courses.handedIn.modules, playerFor('scorm12'), how(1)).pages, 1);
+});
+
 test('who calls is asked now and then whether to go on', () => {
     let left = 5;
     const alive = () => {
