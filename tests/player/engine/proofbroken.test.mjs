@@ -72,11 +72,21 @@ const faults = [
     ['cmi5: who fails has success', '68', [['engine/cmi5.js', "this.speaker.judged(packet, packet.status === 'passed')", 'this.speaker.judged(packet, true)']], { way: 'cmi5', learner: 'fails' }],
 ];
 
+/** The player as it is has no fault; found out once for each way of looking. */
+const asItIs = new Map();
+function faultless(course, options) {
+    const key = JSON.stringify([course.course.id, options.way, options.learner, options.quirks, options.seed]);
+    if (!asItIs.has(key)) {
+        asItIs.set(key, broken(prove(course, options)));
+    }
+    return asItIs.get(key);
+}
+
 for (const [what, assertion, patches, how = {}] of faults) {
     test(`caught: ${what} (${assertion})`, () => {
         const course = how.what || full;
         const options = { ...how, passMark: how.way === 'cmi5' ? course.course.passMark : null };
-        assert.deepEqual(broken(prove(course, options)), [], 'the player as it is');
+        assert.deepEqual(faultless(course, options), [], 'the player as it is');
         const result = prove(course, { ...options, patches });
         assert.ok(broken(result).includes(assertion), `${broken(result)} ${story(result).slice(0, 1500)}`);
     });
