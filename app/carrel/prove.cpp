@@ -17,6 +17,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -227,7 +228,15 @@ ExitCode runProve(Invocation &call)
     const int seed = call.option(u"seed"_s).toInt(&isNumber);
     if (!isNumber || seed < 0)
         return call.refuseUsage(tr("--seed wants a whole number from 0 on."));
+    const bool hasPages = call.has(u"pages"_s);
+    const int pages = hasPages ? call.option(u"pages"_s).toInt(&isNumber) : 0;
+    if (hasPages && (!isNumber || pages < 1))
+        return call.refuseUsage(tr("--pages wants a whole number from 1 on."));
     ProofChoice choice{profiles};
+    if (hasPages) {
+        choice.mostPages = pages;
+        choice.mostQuestions = std::numeric_limits<int>::max();
+    }
     if (!learner.isEmpty())
         choice.learners = {learner};
     choice.seed = seed;
@@ -243,7 +252,7 @@ Command proveCommand()
         .name = u"prove"_s,
         .arguments = {u"FILE"_s},
         .synopsis =
-            u"prove FILE [--profile ID|all] [--learner NAME] [--format FORMAT] [--per-module] [--seed N] [--trace] [--json]"_s,
+            u"prove FILE [--profile ID|all] [--learner NAME] [--format FORMAT] [--per-module] [--pages N] [--seed N] [--trace] [--json]"_s,
         .summary = tr("proves what a learning platform will hear of a course, before upload"),
         .description =
             tr("Runs the package's own player with learners that follow a script, against "
@@ -259,6 +268,10 @@ Command proveCommand()
               tr("One learner: %1.").arg(proofLearners().join(u", "_s)), u"NAME"_s},
              {u"format"_s, tr("Of a course: which package it becomes."), u"FORMAT"_s, u"scorm12"_s},
              {u"per-module"_s, tr("Of a course: one part per module, as in carrel export."), {}},
+             {u"pages"_s,
+              tr("How many pages each learner goes through; without it, the first 200 with at most "
+                 "200 questions."),
+              u"N"_s},
              {u"seed"_s, tr("Of all that happens by chance."), u"N"_s, u"1"_s},
              {u"trace"_s, tr("Every word that the platform hears, with its time."), {}},
              {u"trust-player"_s,

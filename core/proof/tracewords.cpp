@@ -30,6 +30,16 @@ QString resultWord(const QString &result)
     return result == u"neutral" ? tr("not graded") : tr("partly right (%1)").arg(result);
 }
 
+/// What the player says of work in place of an answer.
+QString responseWord(const QString &response)
+{
+    if (response == u"done")
+        return tr("done");
+    if (response == u"watched")
+        return tr("watched");
+    return response == u"posted" ? tr("posted") : response;
+}
+
 bool isBound(const QString &element)
 {
     return element.endsWith(u"score.min") || element.endsWith(u"score.max")
@@ -186,7 +196,7 @@ private:
     {
         static const QRegularExpression block(u"^q_([A-Za-z0-9]+)_"_s);
         const QString question = m_course.questions.value(block.match(id).captured(1), id);
-        const QString given = response.isEmpty() ? tr("no text") : response;
+        const QString given = response.isEmpty() ? tr("no text") : responseWord(response);
         //: %1 is a question, %2 an answer such as a,c, %3 a word such as right
         say(call, Sort::Told,
             filledIn(tr("The platform is told an answer: “%1” – %2, %3"),
@@ -217,7 +227,8 @@ private:
             say(call, Sort::Visit, tr("The visit ends"));
         else if (verb == u"answered")
             //: %1 is an answer such as a,c
-            say(call, Sort::Told, filledIn(tr("The platform is told an answer: %1"), {about}));
+            say(call, Sort::Told,
+                filledIn(tr("The platform is told an answer: %1"), {responseWord(about)}));
         else if (about.isEmpty())
             say(call, Sort::Told,
                 filledIn(tr("The platform is told: status “%1”"), {statusWord(verb)}));

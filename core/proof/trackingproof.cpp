@@ -56,6 +56,7 @@ QJsonObject howOf(const Work &work, const ProofProfile &profile, const QString &
             {u"learner"_s, learner},
             {u"seed"_s, work.choice.seed},
             {u"mostPages"_s, work.choice.mostPages},
+            {u"mostQuestions"_s, work.choice.mostQuestions},
             {u"keepsCalls"_s, work.choice.keepsCalls}};
 }
 

@@ -19,7 +19,8 @@ struct ProofChoice
     QStringList learners = {}; ///< Of proofLearners(); empty: all of them.
     int seed = 1; ///< Of all that happens by chance: the same seed, the same proof.
     bool keepsCalls = true; ///< What was called stays in the result.
-    int mostPages = 400; ///< That a learner goes through.
+    int mostPages = 200; ///< That a learner goes through, from the first one on,
+    int mostQuestions = 200; ///< as long as there are not more blocks to answer on them.
     int mostParts = 3; ///< Of a package with a part per module, the longest ones.
 };
 

@@ -55,6 +55,7 @@ Proof.learners = (function () {
                 open.forEach((block) => sitting.answer(block, 'wrong'));
             }
             sitting.handIn();
+            sitting.pageDone();
             if (!sitting.beginAgain()) {
                 return;
             }
@@ -156,6 +157,7 @@ Proof.learners = (function () {
             const open = sitting.blocks().filter((block) => again || (!sitting.engine.kinds[block.kind].isWork && !sitting.run.question(block).isClosed));
             open.forEach((block) => sitting.answer(block, 'right'));
             sitting.handIn();
+            sitting.pageDone();
         });
         sitting.leave('close');
     }

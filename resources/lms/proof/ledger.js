@@ -8,6 +8,7 @@ Proof.ledger = (function () {
     'use strict';
 
     const words = ['', 'incomplete', 'failed', 'completed', 'passed'];
+    const highest = words.length - 1;
     const common = 360360; // divided without remainder by every number of steps up to 15
 
     /** @param {any} course @returns {{points: number[], steps: number[], penalties: number[]}} by export index */
@@ -39,6 +40,7 @@ Proof.ledger = (function () {
         constructor(course, modules) {
             this.course = course;
             this.table = unfold(course);
+            this.counting = Object.keys(this.table.points).map(Number).filter((n) => this.table.points[n] > 0 && this.table.steps[n] > 0);
             this.pages = [];
             modules.forEach((module) => module.pages.forEach((page) => this.pages.push(page)));
             this.visited = {};
@@ -78,7 +80,7 @@ Proof.ledger = (function () {
         }
 
         all() {
-            return this.sum(Object.keys(this.table.points).map(Number));
+            return this.sum(this.counting);
         }
 
         /** @param {{earned: number, possible: number}} sum @returns {number} percent with two decimals, cut */
@@ -125,12 +127,14 @@ Proof.ledger = (function () {
         /** @returns {string} the word of this moment */
         now() {
             const course = this.course;
+            const isSeen = Object.keys(this.visited).length === this.pages.length;
+            const isByRequired = course.completion === 'required' && Boolean(course.required);
+            if ((course.completion !== 'score' && !isByRequired && !isSeen) || !this.isRequiredDone()) {
+                return 'incomplete'; // Found without adding up, which takes long in a long course.
+            }
             const sum = this.all();
             const isGraded = sum.asked > 0;
-            const isSeen = this.pages.every((page) => this.visited[page.n]);
-            const isByScore = course.completion === 'score' && isGraded;
-            const isByRequired = course.completion === 'required' && Boolean(course.required);
-            if (!this.isRequiredDone() || !(isByScore || isByRequired || isSeen)) {
+            if (!isSeen && !isByRequired && !isGraded) {
                 return 'incomplete';
             }
             if (!isGraded) {
@@ -148,7 +152,7 @@ Proof.ledger = (function () {
 
         /** After every step: a word that was reached stays. */
         step() {
-            this.height = Math.max(this.height, words.indexOf(this.now()));
+            this.height = this.height === highest ? highest : Math.max(this.height, words.indexOf(this.now()));
         }
 
         /** @returns {{status: string, score: string, answers: number}} */

@@ -32,18 +32,27 @@ Proof.prover = (function () {
                 this.modulesById[module.id] = module;
             });
             const all = [].concat.apply([], course.modules.map((module) => module.pages));
-            this.pages = all.slice(0, how.mostPages || all.length);
             this.allPages = all.length;
             this.places = {};
             modules.forEach((module) => module.pages.forEach((page) => {
                 this.places[page.n] = page;
             }));
+            this.pages = this.within(all, how.mostPages || all.length, how.mostQuestions || Infinity);
             this.held = {};
             this.faults = [];
             this.notes = {};
             this.seen = {};
             this.sittings = [];
             this.outcome = null;
+        }
+
+        /** @param {number[]} all pages @param {number} pages at most @param {number} questions at most, but for those of the first page @returns {number[]} */
+        within(all, pages, questions) {
+            let left = questions;
+            return all.slice(0, pages).filter((n, i) => {
+                left -= this.places[n].blocks.filter((block) => block.n !== undefined).length;
+                return i === 0 || left >= 0;
+            });
         }
 
         pageOf(n) {
@@ -125,7 +134,7 @@ Proof.prover = (function () {
         /** @returns {string} what the author can do about it, where it is known */
         cause(report, expected) {
             const quirks = this.lms.quirks;
-            if (quirks['pass-mark-overrides'] && this.how.facts.passMark !== null && /^(passed|failed)$/.test(report.status) && report.status !== expected.status) {
+            if (quirks['mastery-overrides'] && this.how.facts.passMark !== null && /^(passed|failed)$/.test(report.status) && report.status !== expected.status) {
                 return 'pass-mark';
             }
             return quirks['grade-frozen'] && this.lms.frozen && /^(pages|required)$/.test(this.course.completion) ? 'frozen' : '';

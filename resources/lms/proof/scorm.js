@@ -36,7 +36,7 @@ Proof.scorm = (function () {
             this.entered = null;
             this.isScoreLost = false;
             this.isUnreachable = false;
-            this.hasExpired = !this.quirks['session-expires'];
+            this.hasExpired = !this.quirks['session-ends'];
         }
 
         /** @param {any} page of the player @returns {any} */
@@ -111,7 +111,7 @@ Proof.scorm = (function () {
         looksAt() {
             const quirks = this.quirks;
             const is2004 = this.name === '2004';
-            return [[is2004, '63'], [quirks['strange-frames'], '52'], [quirks['late-api'], '53'], [quirks['empty-reads'] || quirks['false-without-error'], '54'],
+            return [[is2004, '63'], [quirks['guarded-top'], '52'], [quirks['late-api'], '53'], [quirks['empty-reads'] || quirks['false-without-error'], '54'],
                 [quirks['capitalised-status'] || quirks['status-reset'], '55']].filter((pair) => pair[0]).map((pair) => String(pair[1]));
         }
 

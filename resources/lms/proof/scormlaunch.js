@@ -21,7 +21,7 @@ Proof.scormLaunch = (function () {
             this.error = 0;
             this.calls = [];
             this.began = lms.clock.time;
-            this.entry = lms.launches.length === 0 ? 'ab-initio' : 'resume';
+            this.entry = lms.launches.length === 0 || this.quirks['wrong-entry'] ? 'ab-initio' : 'resume';
             this.isReview = Boolean(this.quirks['review-when-done']) && lms.isFinal();
             this.forgetUnlessSuspended();
             this.values = Object.assign({}, lms.values);
@@ -46,8 +46,8 @@ Proof.scormLaunch = (function () {
         forgetUnlessSuspended() {
             const lms = this.lms;
             if (lms.launches.length > 0 && lms.values[this.version.exit] !== 'suspend') {
-                this.entry = this.quirks['restores-only-suspended'] ? 'ab-initio' : '';
-                if (this.quirks['restores-only-suspended']) {
+                this.entry = this.quirks['needs-suspend'] ? 'ab-initio' : '';
+                if (this.quirks['needs-suspend']) {
                     lms.values = {};
                     lms.interactions = 0;
                     lms.objectives = 0;
@@ -173,7 +173,7 @@ Proof.scormLaunch = (function () {
             if (refusal) {
                 return this.fail(refusal);
             }
-            const isState = element === 'cmi.suspend_data' && this.quirks['cuts-state'];
+            const isState = element === 'cmi.suspend_data' && this.quirks['limit-4096'];
             this.note(element, isState ? String(value).slice(0, 4096) : value);
             return this.quirks['false-without-error'] ? 'false' : 'true';
         }
@@ -196,7 +196,7 @@ Proof.scormLaunch = (function () {
             if (!pattern) {
                 return 'unknown';
             }
-            const mayBeLong = element === 'cmi.suspend_data' && this.quirks['cuts-state'];
+            const mayBeLong = element === 'cmi.suspend_data' && this.quirks['limit-4096'];
             return this.listRefusal(element, value) || (pattern.test(value) || mayBeLong ? '' : 'value');
         }
 
@@ -287,7 +287,7 @@ Proof.scormLaunch = (function () {
 
         keep() {
             const lms = this.lms;
-            if (this.page.phase === 'pagehide' && this.quirks['pagehide-lost']) {
+            if (this.page.phase === 'pagehide' && this.quirks['beacon-at-leaving']) {
                 return;
             }
             Object.assign(lms.values, this.pending);
@@ -338,10 +338,10 @@ Proof.scormLaunch = (function () {
             const status = this.version.status;
             const passMark = this.lms.facts.passMark;
             const raw = this.values[this.version.raw];
-            if (this.quirks['pass-mark-overrides'] && passMark !== null && raw !== undefined) {
+            if (this.quirks['mastery-overrides'] && passMark !== null && raw !== undefined) {
                 const word = Number(raw === '' ? 0 : raw) >= passMark ? 'passed' : 'failed';
                 this.note(this.lms.name === '1.2' ? status : 'cmi.success_status', word);
-            } else if (this.quirks['finish-completes'] && this.values[status] === undefined) {
+            } else if (this.quirks['auto-completes'] && this.values[status] === undefined) {
                 this.note(status, 'completed');
             }
         }

@@ -262,6 +262,7 @@ TEST_CASE("carrel prove")
         CHECK(runCarrel({u"prove"_s, file, u"--learner"_s, u"none"_s}).exitCode == 2);
         CHECK(runCarrel({u"prove"_s, file, u"--seed"_s, u"-1"_s}).exitCode == 2);
         CHECK(runCarrel({u"prove"_s, file, u"--format"_s, u"none"_s}).exitCode == 2);
+        CHECK(runCarrel({u"prove"_s, file, u"--pages"_s, u"0"_s}).exitCode == 2);
         const Run web = runCarrel({u"prove"_s, file, u"--format"_s, u"html"_s});
         CHECK(web.exitCode == 1);
         CHECK(web.err.contains("no learning platform is told anything"));

@@ -44,7 +44,7 @@ const faults = [
     ['the next visit begins anew', '48', [['engine/state.js', "const opened = open(text, fingerprint(course));", "const opened = open('', fingerprint(course));"]], { learner: 'resumes' }],
     ['the next visit has lost the answers', '48', [['engine/state.js', 'memory.answers = takeAnswers(reader, tableWidth)', 'memory.answers = []']], { what: every, learner: 'resumes' }],
     ['the next visit begins at another page', '48', [['engine/state.js', 'writer.put(memory.current + 1, indexWidth);', 'writer.put(1, indexWidth);']], { learner: 'resumes' }],
-    ['a window of another site is touched', '54', [['engine/discovery.js', '} catch (refused) {', '} catch (refused) { throw refused;']], { quirks: ['strange-frames'] }],
+    ['a window of another site is touched', '54', [['engine/discovery.js', '} catch (refused) {', '} catch (refused) { throw refused;']], { quirks: ['guarded-top'] }],
     ['nobody waits for the LMS', '53', [['engine/discovery.js', 'const patience = 5000;', 'const patience = 0;']], { quirks: ['late-api'] }],
     ['the player relies on what it reads', '54', [[s12, "mode: this.get('cmi.core.lesson_mode').toLowerCase(),", "mode: /n/.exec(this.get('cmi.core.lesson_mode'))[0],"]], { quirks: ['empty-reads'] }],
     ['a new visit begins with "incomplete" whatever there was', '55', [[session, 'const isNew = floor <= Carrel.status.height(\'incomplete\');', 'const isNew = true;']]],
@@ -72,11 +72,21 @@ const faults = [
     ['cmi5: who fails has success', '68', [['engine/cmi5.js', "this.speaker.judged(packet, packet.status === 'passed')", 'this.speaker.judged(packet, true)']], { way: 'cmi5', learner: 'fails' }],
 ];
 
+/** The player as it is has no fault; found out once for each way of looking. */
+const asItIs = new Map();
+function faultless(course, options) {
+    const key = JSON.stringify([course.course.id, options.way, options.learner, options.quirks, options.seed]);
+    if (!asItIs.has(key)) {
+        asItIs.set(key, broken(prove(course, options)));
+    }
+    return asItIs.get(key);
+}
+
 for (const [what, assertion, patches, how = {}] of faults) {
     test(`caught: ${what} (${assertion})`, () => {
         const course = how.what || full;
         const options = { ...how, passMark: how.way === 'cmi5' ? course.course.passMark : null };
-        assert.deepEqual(broken(prove(course, options)), [], 'the player as it is');
+        assert.deepEqual(faultless(course, options), [], 'the player as it is');
         const result = prove(course, { ...options, patches });
         assert.ok(broken(result).includes(assertion), `${broken(result)} ${story(result).slice(0, 1500)}`);
     });

@@ -23,10 +23,10 @@ const neverSavesMeanwhile = [session, 'this.env.later(() => {', 'this.env.later(
 
 /** Quirk -> the naive player: way, learner, patches, the assertion that it breaks; `alone`: and breaks only there. */
 const naive = {
-    'finish-completes': { learner: 'silent', breaks: '2.7', patches: [[session, "isNew ? 'incomplete' : ''", "''"], [scormcall, "/** @type {any} */ (this).begin('incomplete');", ''],
+    'auto-completes': { learner: 'silent', breaks: '2.7', patches: [[session, "isNew ? 'incomplete' : ''", "''"], [scormcall, "/** @type {any} */ (this).begin('incomplete');", ''],
         [session, 'status: status,', "status: status === 'incomplete' ? '' : status,"]], says: 'completed' },
-    'pass-mark-overrides': { learner: 'silent', breaks: '2.7', passMark: 80, patches: [[session, 'const hasScore = score.answered > 0 &&', 'const hasScore =']], says: 'failed' },
-    'restores-only-suspended': { learner: 'resumes', breaks: '48', alone: true, patches: [[s12, "'suspend'", "''"]] },
+    'mastery-overrides': { learner: 'silent', breaks: '2.7', passMark: 80, patches: [[session, 'const hasScore = score.answered > 0 &&', 'const hasScore =']], says: 'failed' },
+    'needs-suspend': { learner: 'resumes', breaks: '48', alone: true, patches: [[s12, "'suspend'", "''"]] },
     'navigation-throws': { way: 'scorm2004', breaks: '63', alone: true, patches: [[s04, "'suspendAll'", "'exitAll'"]] },
     'review-when-done': { breaks: '56', alone: true, patches: [[session, "this.isReadOnly = opened.mode === 'review' || opened.mode === 'browse';", 'this.isReadOnly = false;'],
         [session, isNew, 'const isNew = false; this.run.memory.results[0] = 1;'], [s12, "packet.status === '' ||", "packet.status === '' || this.set('cmi.core.lesson_status', packet.status) ||"],
@@ -34,7 +34,7 @@ const naive = {
     'resends-everything': { way: 'scorm2004', breaks: '65', alone: true, patches: [['engine/run.js', 'type: interaction.type, pattern: interaction.pattern, response: interaction.response,',
         "type: 'other', pattern: '', response: 'x'.repeat(3900),"]] },
     'finish-needed': { breaks: '2.7', alone: true, patches: [[s12, "return this.isDone('Finish', [''])", 'return this.commit()']] },
-    'pagehide-lost': { way: 'scorm2004', learner: 'fails', breaks: '2.7', alone: true, patches: [neverSavesMeanwhile, [session, 'const isDue = this.isDirty ||', 'const isDue = false &&'],
+    'beacon-at-leaving': { way: 'scorm2004', learner: 'fails', breaks: '2.7', alone: true, patches: [neverSavesMeanwhile, [session, 'const isDue = this.isDirty ||', 'const isDue = false &&'],
         [session, 'this.run.memory.floor >= Carrel.status.height(\'failed\')', 'false']] },
     'empty-reads': { breaks: '54', alone: true, patches: [[s12, "mode: this.get('cmi.core.lesson_mode').toLowerCase(),", "mode: /n/.exec(this.get('cmi.core.lesson_mode'))[0],"]] },
     'late-api': { breaks: '53', alone: true, patches: [['engine/discovery.js', 'const patience = 5000;', 'const patience = 0;']] },
@@ -42,8 +42,8 @@ const naive = {
         [status, 'return isByScore || isByRequired || facts.allVisited;', 'return true;']], course: { passMark: 20 } },
     'score-first': { breaks: '2.7', alone: true, patches: [[s12, "let isDone = packet.score === '' || this.writeScore(packet.score);",
         "let isDone = packet.status !== 'passed' || (this.update('cmi.core.lesson_status', packet.status), this.writeScore(packet.score));"]] },
-    'strange-frames': { breaks: '54', alone: true, patches: [['engine/discovery.js', '} catch (refused) {', '} catch (refused) { throw refused;']] },
-    'session-expires': { breaks: '47', alone: true, patches: [[session, 'this.schedule(this.failures <= retriesMost ? retryPause : dirtyInterval);', ''],
+    'guarded-top': { breaks: '54', alone: true, patches: [['engine/discovery.js', '} catch (refused) {', '} catch (refused) { throw refused;']] },
+    'session-ends': { breaks: '47', alone: true, patches: [[session, 'this.schedule(this.failures <= retriesMost ? retryPause : dirtyInterval);', ''],
         [session, 'this.isDirty = true;\n                this.failures += 1;', 'this.isDirty = false;']] },
     'closes-when-asked': { way: 'scorm2004', breaks: '63', alone: true, patches: [[s04, 'if (this.isLeaving)', 'if (false)']] },
     'capitalised-status': { breaks: '55', alone: true, patches: [...fromLmsOnly, [s12, "this.get('cmi.core.lesson_status').toLowerCase()", "this.get('cmi.core.lesson_status')"]] },
@@ -52,7 +52,9 @@ const naive = {
     'status-reset': { breaks: '55', alone: true, patches: fromLmsOnly },
     'commit-in-unload-fails': { learner: 'fails', breaks: '2.7', alone: true, patches: [neverSavesMeanwhile, [s12, "return this.isDone('Finish', [''])", 'return true'],
         [session, 'this.run.memory.floor >= Carrel.status.height(\'failed\')', 'false']] },
-    'cuts-state': { learner: 'resumes', breaks: '48', alone: false, patches: [[session, 'state: run.encoded(),', "state: '~'.repeat(4090) + run.encoded(),"],
+    'wrong-entry': { learner: 'resumes', breaks: '48', alone: true, patches: [[s12, "state: this.get('cmi.suspend_data'),",
+        "state: this.get('cmi.core.entry') === 'resume' ? this.get('cmi.suspend_data') : '',"]] },
+    'limit-4096': { learner: 'resumes', breaks: '48', alone: false, patches: [[session, 'state: run.encoded(),', "state: '~'.repeat(4090) + run.encoded(),"],
         [session, 'Carrel.run.begin(this.course, opened.state, seed);', "Carrel.run.begin(this.course, opened.state.replace(/^~+/, ''), seed);"]] },
 };
 

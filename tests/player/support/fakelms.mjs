@@ -4,35 +4,9 @@
 // An LMS in SCORM 1.2 that keeps values as they come, writes down every call and judges them: the value grammar and
 // the order of the package contract (docs/package-contract.md).
 
-const status = /^(passed|completed|failed|incomplete|browsed)$/;
-const line = /^[^\x00-\x1f\x7f\u2028\u2029]{1,255}$/;
+import { Proof } from './proof.mjs';
 
-/** Element name -> what a value must look like. */
-const grammar = [
-    [/^cmi\.core\.exit$/, /^(suspend|time-out|logout|)$/],
-    [/^cmi\.core\.lesson_status$/, status],
-    [/^cmi\.core\.lesson_location$/, line],
-    [/^cmi\.core\.score\.(raw|min|max)$/, /^(100|\d{1,2}(\.\d{1,2})?)$/],
-    [/^cmi\.core\.session_time$/, /^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/],
-    [/^cmi\.suspend_data$/, /^[\x20-\x7e]{0,4096}$/],
-    [/^cmi\.objectives\.\d+\.id$/, /^[A-Za-z][A-Za-z0-9_]{0,249}$/],
-    [/^cmi\.objectives\.\d+\.score\.(raw|min|max)$/, /^(100|\d{1,2}(\.\d{1,2})?)$/],
-    [/^cmi\.objectives\.\d+\.status$/, status],
-    [/^cmi\.interactions\.\d+\.id$/, /^[A-Za-z][A-Za-z0-9_]{0,249}$/],
-    [/^cmi\.interactions\.\d+\.type$/, /^(true-false|choice|fill-in|matching|performance|sequencing|likert|numeric)$/],
-    [/^cmi\.interactions\.\d+\.correct_responses\.0\.pattern$/, line],
-    [/^cmi\.interactions\.\d+\.student_response$/, line],
-    [/^cmi\.interactions\.\d+\.result$/, /^(correct|wrong|unanticipated|neutral|\d{1,5}(\.\d{1,7})?)$/],
-    [/^cmi\.interactions\.\d+\.weighting$/, /^-?\d{1,5}(\.\d{1,7})?$/],
-    [/^cmi\.interactions\.\d+\.latency$/, /^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/],
-    [/^cmi\.interactions\.\d+\.time$/, /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/],
-];
-
-const choice = /^[a-z0-9](,[a-z0-9]){0,35}$/;
-const byType = {
-    choice, 'true-false': /^[tf01]$/, sequencing: choice, matching: /^[a-z0-9]\.[a-z0-9](,[a-z0-9]\.[a-z0-9]){0,35}$/,
-    numeric: /^-?\d{1,5}(\.\d{1,7})?$/, likert: /^[a-z0-9]$/,
-};
+const { elements, general, isAnswer, place: orderOf } = Proof.grammar;
 
 /** What is wrong with a sequence of [name, arguments] calls; nothing: an empty list. */
 export function judge(calls) {
@@ -46,8 +20,8 @@ export function judge(calls) {
             return;
         }
         const [element, value] = args;
-        const rule = grammar.find(([pattern]) => pattern.test(element));
-        if (typeof value !== 'string' || !rule || !rule[1].test(value)) {
+        const rule = elements['1.2'][general(element)];
+        if (typeof value !== 'string' || !rule || !rule.test(value)) {
             faults.push(`call ${i}: ${element} = ${JSON.stringify(value)}`);
         }
         const interaction = /^cmi\.interactions\.(\d+)\.(.*)$/.exec(element);
@@ -86,17 +60,10 @@ function judgeInteraction(types, n, part, value, i) {
     if (part === 'type') {
         record.type = value;
     }
-    const strict = byType[record.type];
-    if (strict && (part === 'student_response' || part.endsWith('pattern')) && !strict.test(value)) {
+    if ((part === 'student_response' || part.endsWith('pattern')) && !isAnswer('1.2', record.type, value, part.endsWith('pattern'))) {
         faults.push(`call ${i}: ${part} ${JSON.stringify(value)} is not of type ${record.type}`);
     }
     return faults;
-}
-
-/** Score, objectives, interactions, status, place, state, time. */
-function orderOf(element) {
-    const order = [/^cmi\.core\.score/, /objectives/, /interactions/, /lesson_status/, /lesson_location/, /suspend_data/, /session_time/];
-    return order.findIndex((pattern) => pattern.test(element)) + 1;
 }
 
 function judgeFrame(calls) {

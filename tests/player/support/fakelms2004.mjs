@@ -4,57 +4,10 @@
 // An LMS in SCORM 2004 that keeps values as they come, writes down every call and judges them: the value grammar and
 // the order of the package contract (docs/package-contract.md), as strict as the strictest of the platforms.
 
-const number = '-?\\d{1,5}(\\.\\d{1,7})?';
-const id = '[A-Za-z0-9_]{1,250}';
-const part = /^(0(\.\d{1,7})?|1(\.0{1,7})?)$/;
-const percent = /^(100|\d{1,2}(\.\d{1,2})?)$/;
-const duration = /^PT\d+H\d+M\d+(\.\d{1,2})?S$/;
-const line = (most) => new RegExp(`^[^\\x00-\\x1f\\x7f\\u2028\\u2029]{1,${most}}$`);
+import { Proof } from './proof.mjs';
 
-/** Element name -> what a value must look like. */
-const grammar = [
-    [/^cmi\.exit$/, /^(suspend|time-out|logout|normal|)$/],
-    [/^cmi\.completion_status$/, /^(completed|incomplete|not attempted|unknown)$/],
-    [/^cmi\.success_status$/, /^(passed|failed|unknown)$/],
-    [/^cmi\.location$/, line(1000)],
-    [/^cmi\.progress_measure$/, part],
-    [/^cmi\.score\.scaled$/, part],
-    [/^cmi\.score\.(raw|min|max)$/, percent],
-    [/^cmi\.session_time$/, duration],
-    [/^cmi\.suspend_data$/, /^[\x20-\x7e]{0,32000}$/],
-    [/^adl\.nav\.request$/, /^(suspendAll|_none_)$/],
-    [/^cmi\.objectives\.\d+\.id$/, /^[A-Za-z][A-Za-z0-9_]{0,249}$/],
-    [/^cmi\.objectives\.\d+\.score\.scaled$/, part],
-    [/^cmi\.objectives\.\d+\.score\.(raw|min|max)$/, percent],
-    [/^cmi\.objectives\.\d+\.success_status$/, /^(passed|failed)$/],
-    [/^cmi\.objectives\.\d+\.completion_status$/, /^(completed|incomplete)$/],
-    [/^cmi\.interactions\.\d+\.id$/, /^[A-Za-z][A-Za-z0-9_]{0,249}$/],
-    [/^cmi\.interactions\.\d+\.type$/, /^(true-false|choice|fill-in|long-fill-in|matching|performance|sequencing|likert|numeric|other)$/],
-    [/^cmi\.interactions\.\d+\.timestamp$/, /^(19[7-9]\d|20[0-3]\d)-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d\dZ)?$/],
-    [/^cmi\.interactions\.\d+\.correct_responses\.0\.pattern$/, line(4000)],
-    [/^cmi\.interactions\.\d+\.learner_response$/, line(4000)],
-    [/^cmi\.interactions\.\d+\.result$/, new RegExp(`^(correct|incorrect|unanticipated|neutral|${number})$`)],
-    [/^cmi\.interactions\.\d+\.weighting$/, new RegExp(`^${number}$`)],
-    [/^cmi\.interactions\.\d+\.latency$/, duration],
-    [/^cmi\.interactions\.\d+\.description$/, /^[^{[\x00-\x1f\x7f\u2028\u2029][^\x00-\x1f\x7f\u2028\u2029]{0,249}$/],
-];
-
-const list = new RegExp(`^${id}(\\[,\\]${id}){0,35}$`);
-const pairs = new RegExp(`^${id}\\[\\.\\]${id}(\\[,\\]${id}\\[\\.\\]${id}){0,35}$`);
-const texts = (most) => (value) => value.split('[,]').length <= 10 && value.split('[,]').every((text) => text.length <= most && !/^[{[]/.test(text));
-const byType = {
-    choice: (value) => list.test(value), sequencing: (value) => list.test(value), 'true-false': (value) => /^(true|false)$/.test(value),
-    matching: (value) => pairs.test(value), likert: (value) => new RegExp(`^${id}$`).test(value),
-    performance: (value) => value.split('[,]').every((step) => /^[A-Za-z0-9_]*\[\.\].{1,250}$/.test(step)),
-    'fill-in': texts(250), 'long-fill-in': (value) => value.length <= 4000 && !/^[{[]/.test(value), other: () => true,
-};
-
-function isAnswer(type, name, value) {
-    if (type === 'numeric') {
-        return new RegExp(name === 'learner_response' ? `^${number}$` : `^${number}\\[:\\]${number}$`).test(value);
-    }
-    return !byType[type] || byType[type](value);
-}
+const { elements, general, isAnswer, place: orderOf } = Proof.grammar;
+const closing = /^(suspendAll|_none_)$/; // of the ways out, the one that all take
 
 /** What is wrong with a sequence of [name, arguments] calls; nothing: an empty list. */
 export function judge2004(calls) {
@@ -68,8 +21,8 @@ export function judge2004(calls) {
             return;
         }
         const [element, value] = args;
-        const rule = grammar.find(([pattern]) => pattern.test(element));
-        if (typeof value !== 'string' || !rule || !rule[1].test(value)) {
+        const rule = element === 'adl.nav.request' ? closing : elements['2004'][general(element)];
+        if (typeof value !== 'string' || !rule || !rule.test(value)) {
             faults.push(`call ${i}: ${element} = ${JSON.stringify(value)}`);
         }
         const interaction = /^cmi\.interactions\.(\d+)\.(.*)$/.exec(element);
@@ -108,16 +61,10 @@ function judgeInteraction(records, n, name, value, i) {
     if (name === 'type') {
         record.type = value;
     }
-    if ((name === 'learner_response' || name.endsWith('pattern')) && !isAnswer(record.type, name, value)) {
+    if ((name === 'learner_response' || name.endsWith('pattern')) && !isAnswer('2004', record.type, value, name.endsWith('pattern'))) {
         faults.push(`call ${i}: ${name} ${JSON.stringify(value)} is not of type ${record.type}`);
     }
     return faults;
-}
-
-/** Score, objectives, interactions, status, place, state, time. */
-function orderOf(element) {
-    const order = [/^cmi\.score/, /objectives/, /interactions/, /^cmi\.(completion|success)_status/, /^cmi\.location/, /suspend_data/, /session_time/];
-    return order.findIndex((pattern) => pattern.test(element)) + 1;
 }
 
 function judgeFrame(calls) {
