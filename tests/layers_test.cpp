@@ -20,9 +20,9 @@ const QHash<QString, QStringList> &allowedLayers()
 {
     static const QStringList aboveEdit{u"core/base"_s, u"core/model"_s, u"core/richtext"_s,
                                        u"core/kinds"_s, u"core/edit"_s};
-    static const QStringList wholeCore = aboveEdit
-        + QStringList{u"core/guide"_s, u"core/package"_s, u"core/exchange"_s, u"core/preview"_s,
-                      u"core/cohort"_s};
+    static const QStringList wholeCore =
+        aboveEdit + QStringList{u"core/guide"_s,   u"core/package"_s, u"core/exchange"_s,
+                                u"core/preview"_s, u"core/cohort"_s,  u"core/pictures"_s};
     // What several panes of the window share. Panes themselves never include each other.
     static const QStringList sharedParts = wholeCore
         + QStringList{u"ui/widgets"_s, u"ui/commands"_s, u"ui/clipboard"_s, u"ui/richtext"_s,
@@ -36,6 +36,7 @@ const QHash<QString, QStringList> &allowedLayers()
     static const QHash<QString, QStringList> table{
         {u"core/base"_s, {}},
         {u"core/spelling"_s, {u"core/base"_s}},
+        {u"core/pictures"_s, {u"core/base"_s}},
         {u"core/model"_s, {u"core/base"_s}},
         {u"core/richtext"_s, {u"core/base"_s, u"core/model"_s}},
         {u"core/kinds"_s, {u"core/base"_s, u"core/model"_s, u"core/richtext"_s}},
@@ -100,7 +101,7 @@ bool isKindTest(const QString &path)
 
 bool mayUseGui(const QString &layer)
 {
-    return layer.startsWith(u"ui/") || layer == u"app/studio";
+    return layer.startsWith(u"ui/") || layer == u"app/studio" || layer == u"core/pictures";
 }
 
 /// Why the file at `from` may not include `<header>`, or nothing.

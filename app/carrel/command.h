@@ -32,6 +32,7 @@ Command infoCommand();
 Command dumpCommand();
 Command loadCommand();
 Command exportCommand();
+Command profilesCommand();
 Command previewCommand();
 Command checkPackageCommand();
 Command diffPackageCommand();

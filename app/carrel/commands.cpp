@@ -7,11 +7,11 @@ namespace carrel::cli {
 
 QList<Command> allCommands()
 {
-    return {newCommand(),        infoCommand(),         dumpCommand(),    loadCommand(),
-            importCommand(),     exportCommand(),       previewCommand(), storyboardCommand(),
-            checkCommand(),      checkPackageCommand(), verifyCommand(),  findCommand(),
-            replaceCommand(),    piecesCommand(),       keepCommand(),    takeCommand(),
-            diffPackageCommand()};
+    return {newCommand(),        infoCommand(),       dumpCommand(),         loadCommand(),
+            importCommand(),     exportCommand(),     profilesCommand(),     previewCommand(),
+            storyboardCommand(), checkCommand(),      checkPackageCommand(), verifyCommand(),
+            findCommand(),       replaceCommand(),    piecesCommand(),       keepCommand(),
+            takeCommand(),       diffPackageCommand()};
 }
 
 } // namespace carrel::cli

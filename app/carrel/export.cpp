@@ -3,6 +3,7 @@
 
 #include "app/carrel/command.h"
 #include "app/carrel/exportmemory.h"
+#include "app/carrel/exportoptions.h"
 #include "app/carrel/invocation.h"
 #include "app/carrel/workspace.h"
 
@@ -10,6 +11,8 @@
 #include "core/edit/coursefile.h"
 #include "core/edit/editsession.h"
 #include "core/package/exporter.h"
+#include "core/package/profile/profiles.h"
+#include "core/package/sheet/administratorsheet.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -23,14 +26,6 @@ using namespace Qt::StringLiterals;
 namespace carrel::cli {
 
 namespace {
-
-QStringList formatNames()
-{
-    QStringList names;
-    for (const PackageFormat &format : packageFormats())
-        names += format.id;
-    return names;
-}
 
 /// One line for each format, its sentence behind it.
 QString formatList()
@@ -62,6 +57,8 @@ struct Target
 {
     const Exporter &exporter;
     QString path;
+    const ExportOptions &asked;
+    QString sheet = {}; ///< Path of the administrator's sheet; empty: none.
 };
 
 Result<> write(const PackagePlan &plan, const Target &target, const Progress &progress)
@@ -83,13 +80,23 @@ qint64 sizeOf(const PackagePlan &plan, const Target &target)
     return size;
 }
 
+bool isTooLarge(const Target &target, qint64 bytes)
+{
+    const auto &profile = target.asked.profile;
+    return profile && profile->sizeLimit > 0 && bytes > profile->sizeLimit;
+}
+
 void reportJson(const PackagePlan &plan, const Target &target, const ExportMemory &memory,
                 Console &console)
 {
+    const auto &profile = target.asked.profile;
     QJsonObject report{{u"output"_s, target.path},
                        {u"format"_s, target.exporter.format().id},
+                       {u"profile"_s, profile ? profile->id : QString()},
+                       {u"sheet"_s, target.sheet},
                        {u"files"_s, plan.entries.size()},
                        {u"bytes"_s, sizeOf(plan, target)},
+                       {u"sizeLimit"_s, profile ? profile->sizeLimit : 0},
                        {u"stateLength"_s, plan.notes.memory.length},
                        {u"stateLimit"_s, plan.notes.memory.limit},
                        {u"thirdParties"_s, QJsonArray::fromStringList(plan.notes.thirdParties)},
@@ -116,6 +123,8 @@ void reportText(const PackagePlan &plan, const Target &target, Console &console)
 {
     console.result(tr("Written: %1 (%n file(s), %2)", nullptr, int(plan.entries.size()))
                        .arg(target.path, QLocale().formattedDataSize(sizeOf(plan, target))));
+    if (!target.sheet.isEmpty())
+        console.result(tr("Sheet for the LMS's administrator: %1").arg(target.sheet));
     console.result(tr("Resume memory: progress and scores take up to %1 of %2 characters; answers "
                       "use the rest")
                        .arg(plan.notes.memory.length)
@@ -147,70 +156,116 @@ void tellOfUnsavedWork(const QString &file, Console &console)
                            "package is made from the file as it is."));
 }
 
-/// Plans, writes and reports. `session`: of the course file, where the export is to be kept there.
-Result<> exportCourse(const CourseView &course, const Target &target, EditSession *session,
-                      Invocation &call)
+Result<> writeSheetFor(const CourseView &course, const PackagePlan &plan, const Target &target)
 {
-    Console &console = call.console();
-    PackageOptions options;
-    options.interfaceLanguage = call.option(u"language"_s);
-    options.isSplit = call.has(u"per-module"_s);
-    CARREL_TRY_VALUE(plan, target.exporter.plan(course, options));
-    ExportMemory memory(course, target.exporter.format().id, options);
-    CARREL_TRY(memory.look(session ? ExportMemory::Keeps::Yes : ExportMemory::Keeps::No));
-    CARREL_TRY(write(plan, target, console.progress(tr("Exporting"))));
-    if (call.has(u"json"_s))
-        reportJson(plan, target, memory, console);
-    else
-        reportText(plan, target, console);
-    if (!call.has(u"json"_s))
-        reportChanges(memory, console);
-    return session ? memory.keep(*session, target.path, sizeOf(plan, target), console) : Result<>();
+    if (target.sheet.isEmpty())
+        return {};
+    const auto &options = target.asked.options;
+    CARREL_TRY_VALUE(sheetCourse, readSheetCourse(course, options.choices.module));
+    CARREL_TRY_VALUE(package, sheetPackage(target.path));
+    package.format = target.exporter.format().id;
+    package.options = options;
+    package.notes = plan.notes;
+    const LmsProfile profile =
+        target.asked.profile ? *target.asked.profile : *lmsProfiles({}).find(u"generic"_s);
+    return writeSheet(administratorSheet(sheetCourse, package, profile), target.sheet);
 }
 
-Result<> exportFile(const Target &target, Invocation &call)
+/// Says what the LMS makes of it. Refused if it does not take a file of that size.
+ExitCode tellOfLms(const PackagePlan &plan, const Target &target, Console &console)
+{
+    const qint64 bytes = sizeOf(plan, target);
+    if (!isTooLarge(target, bytes))
+        return ExitCode::Done;
+    const QLocale locale;
+    //: %1 and %3 are sizes, %2 is the name of an LMS
+    console.message(
+        tr("The package has %1, and %2 takes at most %3. It is there all the same: make "
+           "films or pictures smaller, or export single modules.")
+            .arg(locale.formattedDataSize(bytes), target.asked.profile->name.text(),
+                 locale.formattedDataSize(target.asked.profile->sizeLimit)));
+    return ExitCode::Refused;
+}
+
+/// Plans, writes and reports. `session`: of the course file, where the export is to be kept there.
+Result<ExitCode> exportCourse(const CourseView &course, const Target &target, EditSession *session,
+                              Invocation &call)
+{
+    Console &console = call.console();
+    const ExportOptions &asked = target.asked;
+    CARREL_TRY_VALUE(plan, target.exporter.plan(course, asked.options));
+    plan.notes.warnings += profileNotes(asked, plan.notes);
+    ExportMemory memory(course, target.exporter.format().id, asked);
+    CARREL_TRY(memory.look(session ? ExportMemory::Keeps::Yes : ExportMemory::Keeps::No));
+    CARREL_TRY(write(plan, target, console.progress(tr("Exporting"))));
+    CARREL_TRY(writeSheetFor(course, plan, target));
+    if (call.has(u"json"_s)) {
+        reportJson(plan, target, memory, console);
+    } else {
+        reportText(plan, target, console);
+        reportChanges(memory, console);
+    }
+    if (session)
+        CARREL_TRY(memory.keep(*session, target.path, sizeOf(plan, target), console));
+    return tellOfLms(plan, target, console);
+}
+
+/// The module that was asked for, among those of the course.
+Result<> takeModule(ExportOptions &asked, const CourseView &course)
+{
+    if (asked.module.isEmpty())
+        return {};
+    CARREL_TRY_VALUE(module, moduleNamed(asked.module, course));
+    asked.options.choices.module = module;
+    return {};
+}
+
+Result<ExitCode> exportFile(ExportOptions &asked, const Target &target, Invocation &call)
 {
     if (!call.has(u"remember"_s)) {
         CARREL_TRY_VALUE(course, readCourseFile(call.argument(0)));
+        tellOfUnsavedWork(call.argument(0), call.console());
+        CARREL_TRY(takeModule(asked, *course));
         return exportCourse(*course, target, nullptr, call);
     }
     const Workspace workspace;
     CARREL_TRY_VALUE(options, workspace.sessionOptions());
     CARREL_TRY_VALUE(session, EditSession::open(call.argument(0), options));
+    tellOfUnsavedWork(call.argument(0), call.console());
     return exportCourse(session->view(), target, session.get(), call);
 }
 
-ExitCode exportWith(const Exporter &exporter, Invocation &call)
+ExitCode exportAs(ExportOptions &asked, Invocation &call)
 {
-    const Target target{exporter, call.option(u"output"_s)};
-    if (isFile(exporter, target.path) && !call.mayWrite(target.path))
+    const QString path = call.option(u"output"_s);
+    const Target target{*asked.exporter, path, asked,
+                        asked.wantsSheet ? sheetPathFor(path) : QString()};
+    if (call.has(u"remember"_s) && !asked.module.isEmpty())
+        return call.refuseUsage(
+            tr("one module is a course of its own: --remember is for the whole."));
+    if (isFile(target.exporter, target.path) && !call.mayWrite(target.path))
         return ExitCode::Refused;
-    tellOfUnsavedWork(call.argument(0), call.console());
-    const auto exported = exportFile(target, call);
-    return exported ? ExitCode::Done : call.console().fail(exported.error());
+    if (!target.sheet.isEmpty() && !call.mayWrite(target.sheet))
+        return ExitCode::Refused;
+    const auto exported = exportFile(asked, target, call);
+    return exported ? *exported : call.console().fail(exported.error());
 }
 
 ExitCode runExport(Invocation &call)
 {
-    const QString format = call.option(u"format"_s);
-    const QString formats = formatNames().join(u", "_s);
-    if (format.isEmpty())
-        return call.refuseUsage(tr("say with --format which package is wanted: %1.").arg(formats));
-    const Exporter *exporter = findExporter(format);
-    if (!exporter)
-        return call.refuseUsage(
-            tr("there is no format “%1”; this version makes: %2.").arg(format, formats));
+    ExitCode exitCode = ExitCode::Usage;
+    auto asked = exportOptions(call, exitCode);
+    if (!asked)
+        return exitCode;
     if (call.option(u"output"_s).isEmpty())
         return call.refuseUsage(tr("say with -o where the package is to be written."));
-    if (call.has(u"per-module"_s) && !exporter->format().mayBeSplit)
-        return call.refuseUsage(
-            tr("“%1” has no parts of its own: --per-module is for SCORM.").arg(format));
-    const QString extension = u'.' + exporter->format().extension;
-    if (isSingleFile(*exporter)
+    const PackageFormat &format = asked->exporter->format();
+    const QString extension = u'.' + format.extension;
+    if (isSingleFile(*asked->exporter)
         && !call.option(u"output"_s).endsWith(extension, Qt::CaseInsensitive))
         return call.refuseUsage(
-            tr("“%1” is one file: give -o a name that ends in %2.").arg(format, extension));
-    return exportWith(*exporter, call);
+            tr("“%1” is one file: give -o a name that ends in %2.").arg(format.id, extension));
+    return exportAs(*asked, call);
 }
 
 } // namespace
@@ -220,32 +275,43 @@ Command exportCommand()
     const QString output =
         tr("A name ending in .zip, or a folder that is empty or does not exist yet; for html a "
            "name ending in .html.");
+    QStringList formats;
+    for (const PackageFormat &format : packageFormats())
+        formats += format.id;
+    QList<QCommandLineOption> options{
+        {u"profile"_s,
+         tr("Where it will go: an LMS of “carrel profiles”, or a file that describes one. The "
+            "format follows it, and a sheet for its administrator is written beside the package."),
+         u"ID|FILE"_s},
+        {u"format"_s, tr("Which package: %1.").arg(formats.join(u", "_s)), u"FORMAT"_s},
+        outputOption(output),
+        {u"per-module"_s,
+         tr("One part per module in a SCORM package, each with its own score and progress."),
+         {}},
+        {u"language"_s, tr("Of the player's own words; without it, the course's."), u"TAG"_s}};
+    options += choiceOptions();
+    options += {{u"sheet"_s,
+                 tr("Writes the administrator's sheet also without --profile: NAME-lms.html beside "
+                    "the package."),
+                 {}},
+                {u"no-sheet"_s, tr("Leaves the administrator's sheet out."), {}},
+                {u"remember"_s,
+                 tr("Keep in the course file what was exported, and save it: the next export says "
+                    "what changed for learners in the middle, and carries their results over."),
+                 {}},
+                jsonOption(),
+                forceOption()};
     return {
         .name = u"export"_s,
         .arguments = {u"FILE"_s},
         .synopsis =
-            u"export FILE --format FORMAT -o OUT.zip|OUT.html|FOLDER [--per-module] [--language en|fr] [--remember] [--json] [--force]"_s,
+            u"export FILE --profile LMS|--format FORMAT -o OUT.zip|OUT.html|FOLDER [--per-module] [--module ID|N] [--language en|fr] [--no-sheet] [--remember] [--json] [--force]"_s,
         .summary = tr("makes a package for a learning platform, a web folder or one HTML file"),
         .description =
             tr("The same course gives the same bytes. The package is read back and checked "
                "before it takes its name.\nFormats:")
             + formatList(),
-        .options = {{u"format"_s, tr("Which package: %1.").arg(formatNames().join(u", "_s)),
-                     u"FORMAT"_s},
-                    outputOption(output),
-                    {u"per-module"_s,
-                     tr("One part per module in a SCORM package, each with its own score and "
-                        "progress."),
-                     {}},
-                    {u"language"_s, tr("Of the player's own words; without it, the course's."),
-                     u"TAG"_s},
-                    {u"remember"_s,
-                     tr("Keep in the course file what was exported, and save it: the next export "
-                        "says what changed for learners in the middle, and carries their results "
-                        "over."),
-                     {}},
-                    jsonOption(),
-                    forceOption()},
+        .options = options,
         .run = runExport,
     };
 }

@@ -22,6 +22,11 @@ QString ownFilesFolder(const QString &kind)
         .filePath(u"carrel/"_s + kind);
 }
 
+QString profilesFolder()
+{
+    return ownFilesFolder(u"lms-profiles"_s);
+}
+
 Result<> checkFileName(const QString &name)
 {
     static const QRegularExpression forbidden(u"[/\\\\:*?\"<>|\\x00-\\x1f]|^\\.|\\.$"_s);

@@ -15,6 +15,8 @@ namespace carrel {
 /// not exist.
 QString ownFilesFolder(const QString &kind);
 
+QString profilesFolder(); ///< Of LMS profiles (core/package/profile).
+
 /// InvalidInput for a name that cannot be that of a file on every system.
 Result<> checkFileName(const QString &name);
 

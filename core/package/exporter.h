@@ -6,13 +6,22 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/edit/courseview.h"
+#include "core/package/packagechoices.h"
 #include "core/package/packageentry.h"
 #include "core/package/packageformat.h"
 
 #include <QDateTime>
 #include <QStringList>
 
+#include <functional>
+#include <optional>
+
 namespace carrel {
+
+/// A picture (open, seekable) of a media type, made so many pixels wide; nothing where it stays as
+/// it is. The same picture gives the same bytes, of the same type.
+using NarrowPicture =
+    std::function<std::optional<QByteArray>(QIODevice &device, const QString &type, int width)>;
 
 /// The author's choices for one export. What belongs to the course (pass mark, completion rule)
 /// is not here: it is read from the course's settings.
@@ -21,6 +30,8 @@ struct PackageOptions
     QString interfaceLanguage =
         {}; ///< Of the player's own words; empty: the course's, else English.
     bool isSplit = false; ///< One part per module, in formats that may be split; else not.
+    PackageChoices choices = {}; ///< Those that have no meaning in the format are passed over.
+    NarrowPicture narrow = {}; ///< Needed for choices.pictureWidth (core/pictures).
 };
 
 /// What a learner's progress and scores need between two launches, and what the format has for

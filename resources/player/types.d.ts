@@ -14,6 +14,10 @@ interface Course {
     passMark: number;
     completion: 'pages' | 'score' | 'both' | 'required';
     finishedAs: 'passed' | 'completed';
+    /** The word where no question counts; 'completed' when left out. */
+    ungradedAs?: 'passed';
+    /** The word for too few points while tries are left; 'incomplete' when left out. */
+    notReachedAs?: 'failed';
     minutes: number;
     fingerprint?: string;
     /** Left out for SCORM 1.2. */
@@ -176,6 +180,8 @@ interface Score {
 interface Facts {
     completion: string;
     finishedAs: string;
+    ungradedAs: string;
+    notReachedAs: string;
     passMark: number;
     isGraded: boolean;
     allVisited: boolean;

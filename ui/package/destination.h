@@ -3,33 +3,27 @@
 
 #pragma once
 
+#include "core/package/profile/profiles.h"
+
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
 namespace carrel::ui {
 
-/// A place where a course can go, as far as we know it: what it takes and keeps, and what to do
-/// there. Only what its makers, their code or their users' threads say; see the table.
-struct Destination
-{
-    enum class Delivery { Archive, Folder };
+/// A place where a course can go: an LMS, a web server, somebody's computer.
+using Destination = LmsProfile;
 
-    QString id; ///< Stable: settings refer to it.
-    QString name;
-    QString otherNames = {}; ///< For the search.
-    Delivery delivery = Delivery::Archive;
-    bool isTracked = true; ///< Status and score are recorded.
-    bool keepsAnswers = true; ///< And single answers.
-    qint64 sizeLimit = 0; ///< Bytes of a package where that is documented, else 0.
-    QString note = {}; ///< One or two sentences the author should know beforehand, or empty.
-    QStringList steps; ///< What to do there, three; %1 is the name of the file or folder.
-};
-
-/// All of them, as they are listed.
+/// All of them, the user's own too, as they are listed.
 QList<Destination> destinations();
+/// Files of the user's own that cannot be used, and why.
+QStringList destinationProblems();
 std::optional<Destination> findDestination(const QString &id);
+
+/// What is made: a zip, a folder, or one file.
+enum class Delivery { Archive, Folder, File };
+Delivery deliveryOf(const QString &format);
+QString endingOf(Delivery delivery); ///< ".zip"; empty for a folder.
 
 } // namespace carrel::ui

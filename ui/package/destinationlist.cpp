@@ -5,11 +5,14 @@
 
 #include "core/base/translate.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -22,9 +25,17 @@ namespace {
 
 QString iconName(const Destination &destination)
 {
-    if (destination.delivery == Destination::Delivery::Archive)
+    if (destination.isTracked)
         return u"lms"_s;
-    return destination.id == u"web" ? u"web"_s : u"folder"_s;
+    return destination.id == u"web" ? u"web"_s : u"file"_s;
+}
+
+/// The user's own are marked.
+QString shownName(const Destination &destination)
+{
+    const QString name = destination.name.text().simplified();
+    //: %1 is the name of an LMS, which the user described in a file
+    return destination.of == LmsProfile::Of::User ? tr("%1 (your own)").arg(name) : name;
 }
 
 } // namespace
@@ -45,6 +56,12 @@ DestinationList::DestinationList(QWidget *parent)
     layout->setSpacing(space::s);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
+    const QStringList problems = destinationProblems();
+    if (!problems.isEmpty()) {
+        QLabel *note = mutedLabel(problems.join(u'\n'), this);
+        note->setWordWrap(true);
+        layout->addWidget(note);
+    }
     setFocusProxy(m_search);
     fill();
     connect(m_search, &QLineEdit::textChanged, this, &DestinationList::showMatches);
@@ -54,7 +71,11 @@ DestinationList::DestinationList(QWidget *parent)
 void DestinationList::fill()
 {
     for (const Destination &destination : std::as_const(m_all)) {
-        auto *item = new QListWidgetItem(icon(iconName(destination)), destination.name, m_list);
+        auto *item =
+            new QListWidgetItem(icon(iconName(destination)), shownName(destination), m_list);
+        if (destination.of == LmsProfile::Of::User)
+            item->setToolTip(plainTooltip(carrel::tr("Your own profile: %1")
+                                              .arg(QDir::toNativeSeparators(destination.path))));
         item->setSizeHint({0, fontMetrics().height() + space::m});
     }
 }
@@ -80,8 +101,8 @@ void DestinationList::showMatches(const QString &text)
     int first = -1;
     for (int i = 0; i < m_list->count(); ++i) {
         const Destination &destination = m_all[i];
-        const bool matches = destination.name.contains(text.trimmed(), Qt::CaseInsensitive)
-            || destination.otherNames.contains(text.trimmed(), Qt::CaseInsensitive);
+        const bool matches = destination.name.text().contains(text.trimmed(), Qt::CaseInsensitive)
+            || destination.otherNames.text().contains(text.trimmed(), Qt::CaseInsensitive);
         m_list->item(i)->setHidden(!matches);
         if (matches && first < 0)
             first = i;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/package/exporter.h"
 
 #include <QString>
 
@@ -12,15 +13,22 @@ namespace carrel::ui {
 /// What an author chose for one export.
 struct ExportChoice
 {
-    QString destination; ///< Destination::id.
-    QString folder; ///< Where the file or folder is made.
-    QString name; ///< Of it, a file's with ".zip".
-    QString language; ///< Of the player's own words; empty: the course's.
+    QString destination = {}; ///< Id of a profile.
+    QString folder = {}; ///< Where the file or folder is made.
+    QString name = {}; ///< Of it, a file's with its ending.
+    QString language = {}; ///< Of the player's own words; empty: the course's.
+    QString format = {}; ///< Empty: the right one for the destination.
+    bool isSplit = false; ///< One part per module.
+    PackageChoices choices = {};
 
     QString path() const { return folder + u'/' + name; }
+    PackageOptions options() const;
 
     friend bool operator==(const ExportChoice &, const ExportChoice &) = default;
 };
+
+/// The format that will be made: the chosen one, or that of the destination.
+QString formatOf(const ExportChoice &choice);
 
 /// What was chosen for this course last; for a new one the place chosen last at all, and a name
 /// made of its title.

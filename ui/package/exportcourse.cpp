@@ -15,55 +15,103 @@
 #include <QFileInfo>
 
 #include <atomic>
+#include <condition_variable>
+#include <mutex>
 #include <thread>
 
 namespace carrel::ui {
 
 namespace {
 
-/// Reads a course on a thread of its own and tells the dialog, which must outlive this.
+/// Reads a course on a thread of its own and tells the dialog, which must outlive this, what the
+/// package that was asked for last would be.
 class FactsReading
 {
 public:
     FactsReading(std::unique_ptr<CourseView> view, ExportDialog &dialog)
         : m_view(std::move(view))
         , m_dialog(dialog)
-        , m_choice(dialog.choice())
+        , m_wanted(dialog.choice())
         , m_thread([this] { read(); })
-    { }
+    {
+        m_connection = QObject::connect(&dialog, &ExportDialog::factsWanted, &dialog,
+                                        [this](const ExportChoice &choice) { want(choice); });
+    }
     ~FactsReading()
     {
-        m_isCancelled = true;
+        QObject::disconnect(m_connection);
+        {
+            const std::lock_guard lock(m_mutex);
+            m_isCancelled = true;
+        }
+        m_wake.notify_one();
         m_thread.join();
     }
 
 private:
+    void want(const ExportChoice &choice)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_wanted = choice;
+        }
+        m_wake.notify_one();
+    }
+
+    /// Nothing once the dialog is closed.
+    std::optional<ExportChoice> next()
+    {
+        std::unique_lock lock(m_mutex);
+        m_wake.wait(lock, [this] { return m_isCancelled || m_wanted; });
+        return m_isCancelled ? std::nullopt : std::exchange(m_wanted, std::nullopt);
+    }
+
     void read()
     {
-        auto facts = readExportFacts(*m_view, [this](qint64, qint64) { return !m_isCancelled; });
-        takeChanges(facts);
+        std::optional<ExportFacts> known;
+        while (const auto choice = next()) {
+            if (known) {
+                known = plannedFacts(std::move(*known), *m_view, *choice);
+            } else {
+                auto facts = readExportFacts(*m_view, *choice,
+                                             [this](qint64, qint64) { return !m_isCancelled; });
+                if (!facts) {
+                    ExportFacts none;
+                    none.refusal = facts.error();
+                    tell(none);
+                    return;
+                }
+                known = std::move(*facts);
+            }
+            takeChanges(*known, *choice);
+            tell(*known);
+        }
+    }
+
+    void tell(const ExportFacts &facts)
+    {
         if (m_isCancelled)
             return;
-        ExportFacts told = facts ? std::move(*facts) : ExportFacts();
-        if (!facts)
-            told.refusal = facts.error();
         QMetaObject::invokeMethod(
-            &m_dialog, [&dialog = m_dialog, told] { dialog.showFacts(told); },
+            &m_dialog, [&dialog = m_dialog, facts] { dialog.showFacts(facts); },
             Qt::QueuedConnection);
     }
 
-    void takeChanges(Result<ExportFacts> &facts) const
+    void takeChanges(ExportFacts &facts, const ExportChoice &choice) const
     {
-        if (!facts || facts->refusal || m_isCancelled)
+        facts.sinceLast.reset();
+        if (facts.refusal || m_isCancelled)
             return;
-        const auto changes = sinceLastExport(*m_view, m_choice);
-        if (changes)
-            facts->sinceLast = *changes;
+        if (const auto changes = sinceLastExport(*m_view, choice))
+            facts.sinceLast = *changes;
     }
 
     std::unique_ptr<CourseView> m_view;
     ExportDialog &m_dialog;
-    const ExportChoice m_choice;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::optional<ExportChoice> m_wanted; ///< Not looked at yet.
+    QMetaObject::Connection m_connection;
     std::atomic<bool> m_isCancelled = false;
     std::thread m_thread; // last: it uses the others
 };

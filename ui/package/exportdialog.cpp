@@ -9,6 +9,7 @@
 #include "ui/package/destinationlist.h"
 #include "ui/package/factlist.h"
 #include "ui/package/facttexts.h"
+#include "ui/package/morechoices.h"
 #include "ui/widgets/dropdown.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/mainbutton.h"
@@ -34,8 +35,6 @@ namespace carrel::ui {
 
 namespace {
 
-const QString archiveEnding = u".zip"_s;
-
 QString askForFolder(const QString &folder, QWidget *parent)
 {
     return QFileDialog::getExistingDirectory(parent, tr("Where to put it"), folder);
@@ -50,8 +49,11 @@ QLabel *heading(const QString &text, QWidget *parent)
 
 QString withoutEnding(const QString &name)
 {
-    return name.endsWith(archiveEnding, Qt::CaseInsensitive) ? name.chopped(archiveEnding.size())
-                                                             : name;
+    for (const Delivery delivery : {Delivery::Archive, Delivery::File}) {
+        if (name.endsWith(endingOf(delivery), Qt::CaseInsensitive))
+            return name.chopped(endingOf(delivery).size());
+    }
+    return name;
 }
 
 } // namespace
@@ -60,6 +62,9 @@ ExportDialog::ExportDialog(const ExportChoice &choice, QWidget *parent)
     : QDialog(parent)
     , m_folderPicker(askForFolder)
     , m_destinations(new DestinationList(this))
+    , m_question(heading(carrel::tr("Where will it go?"), this))
+    , m_more(new MoreChoices)
+    , m_moreArea(new QScrollArea(this))
     , m_scroll(new QScrollArea(this))
     , m_list(new FactList)
     , m_problem(plainLabel({}, this))
@@ -67,7 +72,8 @@ ExportDialog::ExportDialog(const ExportChoice &choice, QWidget *parent)
     setWindowTitle(carrel::tr("Export"));
     createLayout();
     showChoice(choice);
-    connect(m_destinations, &DestinationList::changed, this, &ExportDialog::refreshChanged);
+    connect(m_destinations, &DestinationList::changed, this, &ExportDialog::takeDestination);
+    connect(m_more, &MoreChoices::changed, this, &ExportDialog::refreshChanged);
     connect(m_name, &QLineEdit::textChanged, this, &ExportDialog::refreshChanged);
     refresh();
 }
@@ -84,20 +90,13 @@ void ExportDialog::createLayout()
     m_list->layout()->setContentsMargins(space::l, space::l, space::l, space::l);
     m_list->setBackgroundRole(QPalette::Base);
     m_problem->setWordWrap(true);
-    m_form = createForm();
-
-    auto *left = new QVBoxLayout;
-    left->setSpacing(space::m);
-    left->addWidget(heading(carrel::tr("Where will it go?"), this));
-    left->addWidget(m_destinations, 1);
-    left->addWidget(m_form);
     auto *right = new QVBoxLayout;
     right->setSpacing(space::m);
     right->addWidget(heading(carrel::tr("What will happen"), this));
     right->addWidget(m_scroll, 1);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(space::xl);
-    columns->addLayout(left, 1);
+    columns->addLayout(createLeft(), 1);
     columns->addLayout(right, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::xl, space::l, space::xl, space::l);
@@ -109,6 +108,51 @@ void ExportDialog::createLayout()
     resize(letter * 130, letter * 90);
 }
 
+QLayout *ExportDialog::createLeft()
+{
+    m_form = createForm();
+    auto *left = new QVBoxLayout;
+    left->setSpacing(space::m);
+    left->addWidget(m_question);
+    left->addWidget(m_destinations, 1);
+    left->addWidget(createMore(), 1);
+    left->addWidget(m_form);
+    left->addWidget(m_moreButton, 0, Qt::AlignLeft);
+    return left;
+}
+
+/// In place of the list, so that nothing moves below.
+QWidget *ExportDialog::createMore()
+{
+    m_moreArea->setWidget(m_more);
+    m_moreArea->setWidgetResizable(true);
+    m_moreArea->setFrameShape(QFrame::NoFrame);
+    m_moreArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_moreArea->setAccessibleName(carrel::tr("More choices"));
+    m_moreArea->hide();
+    m_moreButton = new QPushButton(carrel::tr("More choices"), this);
+    m_moreButton->setObjectName(u"more"_s);
+    m_moreButton->setCheckable(true);
+    m_moreButton->setAutoDefault(false);
+    m_moreButton->setIcon(icon(u"settings"_s));
+    m_moreButton->setToolTip(carrel::tr("Another format, one part per module, one module only, and "
+                                        "the words that the LMS gets."));
+    connect(m_moreButton, &QPushButton::toggled, this, &ExportDialog::showMore);
+    return m_moreArea;
+}
+
+void ExportDialog::showMore(bool isShown)
+{
+    m_destinations->setVisible(!isShown);
+    m_moreArea->setVisible(isShown);
+    m_moreButton->setText(isShown ? carrel::tr("Back to the places") : carrel::tr("More choices"));
+    const auto destination = m_destinations->current();
+    //: %1 is a place where a course goes, such as Moodle
+    m_question->setText(isShown && destination
+                            ? carrel::tr("More choices for: %1").arg(destination->name.text())
+                            : carrel::tr("Where will it go?"));
+}
+
 QWidget *ExportDialog::createForm()
 {
     auto *form = new QWidget(this);
@@ -117,7 +161,7 @@ QWidget *ExportDialog::createForm()
     rows->setSpacing(space::s);
     m_name = new QLineEdit(form);
     m_name->setObjectName(u"name"_s);
-    m_ending = plainLabel(archiveEnding, form);
+    m_ending = plainLabel(endingOf(Delivery::Archive), form);
     auto *name = new QHBoxLayout;
     name->setSpacing(space::xs);
     name->addWidget(m_name, 1);
@@ -168,6 +212,11 @@ void ExportDialog::showChoice(const ExportChoice &choice)
     m_name->setText(withoutEnding(choice.name));
     m_folderPath = choice.folder;
     m_language->setCurrentIndex(qMax(0, m_language->findData(choice.language)));
+    if (const auto destination = m_destinations->current()) {
+        m_chosen = destination->id;
+        m_more->setDestination(*destination);
+    }
+    m_more->setChoice(choice);
     showFolder();
 }
 
@@ -190,8 +239,10 @@ ExportChoice ExportDialog::choice() const
     choice.language = m_language->currentData().toString();
     if (destination) {
         choice.destination = destination->id;
-        if (destination->delivery == Destination::Delivery::Archive)
-            choice.name = withoutEnding(choice.name) + archiveEnding;
+        m_more->putInto(choice);
+        const Delivery delivery = deliveryOf(formatOf(choice));
+        if (delivery != Delivery::Folder)
+            choice.name = withoutEnding(choice.name) + endingOf(delivery);
     }
     return choice;
 }
@@ -209,7 +260,26 @@ void ExportDialog::pickFolder()
 void ExportDialog::showFacts(const ExportFacts &facts)
 {
     m_facts = facts;
+    m_more->setModules(facts.modules);
     refresh();
+}
+
+const ExportFacts *ExportDialog::facts() const
+{
+    const bool isOfThis =
+        m_facts && (!m_facts->plannedFor || *m_facts->plannedFor == planChoice(choice()));
+    return isOfThis ? &*m_facts : nullptr;
+}
+
+/// Another place has another right format; all other choices stay.
+void ExportDialog::takeDestination()
+{
+    const auto destination = m_destinations->current();
+    if (destination && destination->id != m_chosen) {
+        m_chosen = destination->id;
+        m_more->setDestination(*destination);
+    }
+    refreshChanged();
 }
 
 void ExportDialog::showProblem(const Error &error)
@@ -237,6 +307,7 @@ void ExportDialog::refresh()
 {
     const auto destination = m_destinations->current();
     m_form->setVisible(destination.has_value());
+    m_moreButton->setVisible(destination.has_value());
     m_list->clear();
     if (!destination) {
         m_export->setEnabled(false);
@@ -245,53 +316,44 @@ void ExportDialog::refresh()
                                     "what will be made, what is tracked, and what is left to do."));
         return;
     }
-    const bool isArchive = destination->delivery == Destination::Delivery::Archive;
-    m_nameLabel->setText(isArchive ? carrel::tr("File name") : carrel::tr("Folder name"));
-    m_ending->setVisible(isArchive);
+    tell(*destination);
+    if (m_facts && !facts())
+        Q_EMIT factsWanted(choice());
+}
+
+void ExportDialog::tell(const Destination &destination)
+{
+    const ExportChoice chosen = choice();
+    const Delivery delivery = deliveryOf(formatOf(chosen));
+    m_nameLabel->setText(delivery == Delivery::Folder ? carrel::tr("Folder name")
+                                                      : carrel::tr("File name"));
+    m_ending->setText(endingOf(delivery));
+    m_ending->setVisible(delivery != Delivery::Folder);
+    const ExportFacts *known = facts();
     QString note;
-    const QString problem = placeProblem(choice(), destination->delivery, &note);
+    const QString problem = placeProblem(chosen, delivery, &note);
     showProblemText(problem.isEmpty() ? m_failure : problem);
     m_export->setText(note.isEmpty() ? carrel::tr("Export") : carrel::tr("Replace"));
-    m_export->setEnabled(problem.isEmpty() && !(m_facts && m_facts->refusal));
-    tellPackage(*destination);
+    m_export->setEnabled(problem.isEmpty() && !(known && known->refusal));
+    FactGroup made{carrel::tr("What will be made"), packageFacts(destination, chosen, known)};
     if (!note.isEmpty())
-        m_list->add(FactList::Sign::Note, note);
-    tellTracking(*destination);
-    if (m_facts && m_facts->sinceLast)
-        addChanges(*m_list, *m_facts->sinceLast);
-    tellFindings(*destination);
-}
-
-void ExportDialog::tellPackage(const Destination &destination)
-{
-    m_list->addTitle(carrel::tr("What will be made"));
-    if (m_facts && m_facts->refusal)
-        m_list->add(FactList::Sign::Bad, m_facts->refusal->message);
-    const bool isArchive = destination.delivery == Destination::Delivery::Archive;
-    m_list->add(isArchive ? FactList::Sign::File : FactList::Sign::Folder,
-                isArchive ? carrel::tr("One package (SCORM 1.2): “%1”").arg(choice().name)
-                          : carrel::tr("A folder with a web page: “%1”").arg(choice().name));
-    if (m_facts)
-        addAll(*m_list, sizeFacts(destination, *m_facts));
-    if (!destination.note.isEmpty())
-        m_list->add(FactList::Sign::Plain, destination.note);
-}
-
-void ExportDialog::tellTracking(const Destination &destination)
-{
-    m_list->addTitle(carrel::tr("What is tracked"));
-    if (m_facts)
-        addAll(*m_list, trackingFacts(destination, *m_facts));
+        made.facts.append({FactList::Sign::Note, note});
+    addGroup(*m_list, made);
+    FactGroup tracked{carrel::tr("What is tracked"), {}};
+    if (known)
+        tracked.facts = trackingFacts(destination, *known, chosen);
     else
-        m_list->addMuted(carrel::tr("Reading the course …"));
-}
-
-void ExportDialog::tellFindings(const Destination &destination)
-{
-    if (!m_facts)
+        tracked.muted = carrel::tr("Reading the course …");
+    addGroup(*m_list, tracked);
+    if (!known)
         return;
-    m_list->addTitle(carrel::tr("What is left to do and to know"));
-    addAll(*m_list, openFacts(destination, *m_facts));
+    if (known->sinceLast)
+        addChanges(*m_list, *known->sinceLast);
+    addGroup(
+        *m_list,
+        {carrel::tr("What is left to do and to know"), openFacts(destination, *known, chosen)});
+    for (const FactGroup &group : known->more)
+        addGroup(*m_list, group);
 }
 
 std::optional<ExportChoice> ExportDialog::ask(const ExportChoice &choice, const ExportFacts &facts,
@@ -304,10 +366,10 @@ std::optional<ExportChoice> ExportDialog::ask(const ExportChoice &choice, const 
     return dialog.choice();
 }
 
-QString placeProblem(const ExportChoice &choice, Destination::Delivery delivery, QString *note)
+QString placeProblem(const ExportChoice &choice, Delivery delivery, QString *note)
 {
-    const bool isArchive = delivery == Destination::Delivery::Archive;
-    const QString name = isArchive ? withoutEnding(choice.name) : choice.name;
+    const bool isFile = delivery != Delivery::Folder;
+    const QString name = isFile ? withoutEnding(choice.name) : choice.name;
     if (name.isEmpty())
         return tr("Give it a name.");
     static const QString forbidden = u"/\\:*?\"<>|"_s;
@@ -322,11 +384,11 @@ QString placeProblem(const ExportChoice &choice, Destination::Delivery delivery,
     const QFileInfo there(choice.path());
     if (!there.exists())
         return {};
-    if (isArchive && !there.isDir()) {
+    if (isFile && !there.isDir()) {
         *note = tr("“%1” is there already and will be replaced.").arg(choice.name);
         return {};
     }
-    if (!isArchive && there.isDir() && QDir(choice.path()).isEmpty())
+    if (!isFile && there.isDir() && QDir(choice.path()).isEmpty())
         return {};
     return tr("“%1” is there already. Choose another name, so that nothing of it is lost.")
         .arg(choice.name);

@@ -15,6 +15,7 @@
 
 class QComboBox;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
@@ -23,6 +24,7 @@ namespace carrel::ui {
 
 class DestinationList;
 class FactList;
+class MoreChoices;
 
 /// Asks where the course will go, then only what that needs; tells at the right what will happen.
 /// Knows the course by ExportFacts alone, which may come while it is open.
@@ -47,9 +49,15 @@ public:
     using FolderPicker = std::function<QString(const QString &folder, QWidget *parent)>;
     void setFolderPicker(const FolderPicker &picker) { m_folderPicker = picker; }
 
+Q_SIGNALS:
+    /// What is known is of another package: showFacts() is waited for.
+    void factsWanted(const carrel::ui::ExportChoice &choice);
+
 private:
     void createLayout();
+    QLayout *createLeft();
     QWidget *createForm();
+    QWidget *createMore();
     QWidget *createButtons();
     void showChoice(const ExportChoice &choice);
     void pickFolder();
@@ -57,15 +65,22 @@ private:
     void refreshChanged();
     void showFolder();
     void showProblemText(const QString &text);
-    void tellPackage(const Destination &destination);
-    void tellTracking(const Destination &destination);
-    void tellFindings(const Destination &destination);
+    void showMore(bool isShown);
+    void takeDestination();
+    void tell(const Destination &destination);
+    /// What is known of the package as it is chosen now.
+    const ExportFacts *facts() const;
 
     std::optional<ExportFacts> m_facts;
     QString m_failure; ///< Of the last try, until something is changed.
     FolderPicker m_folderPicker;
     QString m_folderPath;
     DestinationList *m_destinations;
+    QLabel *m_question;
+    MoreChoices *m_more;
+    QScrollArea *m_moreArea;
+    QPushButton *m_moreButton;
+    QString m_chosen; ///< Id of the destination whose choices are shown.
     QWidget *m_form;
     QLabel *m_nameLabel;
     QLineEdit *m_name;
@@ -80,6 +95,6 @@ private:
 
 /// Why a package cannot be made under that name and place, or empty; `note` says what will happen
 /// to what is there.
-QString placeProblem(const ExportChoice &choice, Destination::Delivery delivery, QString *note);
+QString placeProblem(const ExportChoice &choice, Delivery delivery, QString *note);
 
 } // namespace carrel::ui

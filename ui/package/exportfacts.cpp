@@ -22,9 +22,11 @@ public:
         : m_facts(facts)
     { }
 
-    void visit(const Node &node)
+    void visit(const Node &node, int depth)
     {
-        ++m_nodes;
+        ++m_facts.nodes;
+        if (node.kind == QLatin1StringView(nodekind::module))
+            m_facts.modules.append({node.id, node.title, depth - 1});
         if (node.kind == QLatin1StringView(nodekind::page))
             m_isQuiz = node.body["quiz"_L1].toBool();
         const Kind *kind = findKind(node.kind);
@@ -35,17 +37,35 @@ public:
         m_facts.countsPoints |= countsForScore(*kind, node.body, m_isQuiz);
     }
 
-    qint64 nodes() const { return m_nodes; }
-
 private:
     ExportFacts &m_facts;
-    qint64 m_nodes = 0;
     bool m_isQuiz = false;
 };
 
 } // namespace
 
-Result<ExportFacts> readExportFacts(const CourseView &course, const Progress &progress)
+PlanChoice planChoice(const ExportChoice &choice)
+{
+    const QString format = formatOf(choice);
+    const bool isSplit =
+        choice.isSplit && choice.choices.module.isNull() && packageFormat(format).mayBeSplit;
+    return {format, isSplit, choice.choices.module, choice.choices.pictureWidth};
+}
+
+ExportFacts plannedFacts(ExportFacts facts, const CourseView &course, const ExportChoice &choice)
+{
+    const Exporter *exporter = findExporter(formatOf(choice));
+    contract(exporter);
+    const auto plan = exporter->plan(course, choice.options());
+    facts.bytes = weightOf(plan ? *plan : PackagePlan(), facts.nodes).total();
+    facts.refusal = plan ? std::nullopt : std::optional(plan.error());
+    facts.notes = plan ? plan->notes : PackageNotes();
+    facts.plannedFor = planChoice(choice);
+    return facts;
+}
+
+Result<ExportFacts> readExportFacts(const CourseView &course, const ExportChoice &choice,
+                                    const Progress &progress)
 {
     ExportFacts facts;
     CARREL_TRY_VALUE(settings, course.settings());
@@ -58,19 +78,12 @@ Result<ExportFacts> readExportFacts(const CourseView &course, const Progress &pr
             return Error{ErrorCode::Cancelled, {}};
         if (depth == 0)
             facts.title = node.title;
-        reading.visit(node);
+        reading.visit(node, depth);
         check.visit(node, depth);
         return {};
     }));
     facts.toFix = toFixIn(check.finish());
-    const auto plan = allExporters().first()->plan(course, {});
-    facts.bytes = weightOf(plan ? *plan : PackagePlan(), reading.nodes()).total();
-    if (!plan) {
-        facts.refusal = plan.error();
-        return facts;
-    }
-    facts.notes = plan->notes;
-    return facts;
+    return plannedFacts(std::move(facts), course, choice);
 }
 
 } // namespace carrel::ui

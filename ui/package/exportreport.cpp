@@ -6,6 +6,7 @@
 #include "core/base/translate.h"
 #include "ui/package/checkgroups.h"
 #include "ui/package/factlist.h"
+#include "ui/package/facttexts.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/mainbutton.h"
 #include "ui/widgets/plaintext.h"
@@ -30,12 +31,6 @@ namespace carrel::ui {
 namespace {
 
 using Sign = FactList::Sign;
-
-/// The places marked %1 replaced, also where there is none.
-QString withName(QString step, const QString &name)
-{
-    return step.replace(u"%1"_s, name);
-}
 
 bool hasFailed(const WrittenPackage &package)
 {
@@ -89,11 +84,18 @@ void ExportReport::tell()
         m_list->addMuted(carrel::tr("Not checked here. %1").arg(line));
     for (const QString &warning : std::as_const(m_package.notes.warnings))
         m_list->add(Sign::Note, warning);
-    m_list->addTitle(m_destination.isTracked ? carrel::tr("Next, in %1").arg(m_destination.name)
-                                             : carrel::tr("Next"));
+    tellNext(name);
+    tellSending();
+}
+
+void ExportReport::tellNext(const QString &name)
+{
+    m_list->addTitle(m_destination.isTracked
+                         ? carrel::tr("Next, in %1").arg(m_destination.name.text())
+                         : carrel::tr("Next"));
     int number = 0;
-    for (const QString &step : std::as_const(m_destination.steps))
-        m_list->addStep(++number, withName(step, name));
+    for (const LocalText &step : std::as_const(m_destination.steps))
+        m_list->addStep(++number, step.text().replace(u"{file}"_s, name));
     if (m_destination.isTracked && m_destination.keepsAnswers
         && !m_package.notes.letterKey.isEmpty()) {
         m_list->add(Sign::Note,
@@ -101,6 +103,19 @@ void ExportReport::tell()
                                "the file “%1” of the package, for you: it opens as a table.")
                         .arg(m_package.notes.letterKey));
     }
+}
+
+void ExportReport::tellSending()
+{
+    m_list->addTitle(carrel::tr("To send it to somebody"));
+    for (const Fact &fact : mailFacts(m_package.format, m_package.bytes))
+        m_list->add(fact.sign, fact.text);
+    if (!m_package.sheet.isEmpty())
+        //: %1 is the name of a file
+        m_list->add(Sign::File,
+                    carrel::tr("For whoever runs the LMS: “%1”. It opens with a double click, can "
+                               "be mailed and printed.")
+                        .arg(QFileInfo(m_package.sheet).fileName()));
 }
 
 void ExportReport::createLayout()
@@ -134,24 +149,30 @@ void ExportReport::createLayout()
 QWidget *ExportReport::createButtons()
 {
     auto *buttons = new QDialogButtonBox(this);
-    QPushButton *folder =
-        buttons->addButton(carrel::tr("Show in folder"), QDialogButtonBox::ActionRole);
-    folder->setIcon(icon(u"folder"_s));
-    connect(folder, &QPushButton::clicked, this,
-            [this] { m_open(QUrl::fromLocalFile(QFileInfo(m_package.path).path())); });
-    if (m_destination.delivery == Destination::Delivery::Folder) {
-        QPushButton *browser =
-            buttons->addButton(carrel::tr("Open in browser"), QDialogButtonBox::ActionRole);
-        browser->setIcon(icon(u"web"_s));
-        connect(browser, &QPushButton::clicked, this, [this] {
-            m_open(QUrl::fromLocalFile(QDir(m_package.path).filePath(u"index.html"_s)));
-        });
+    addOpener(*buttons,
+              {carrel::tr("Show in folder"), u"folder"_s, QFileInfo(m_package.path).path()});
+    const Delivery delivery = deliveryOf(m_package.format);
+    if (delivery != Delivery::Archive) {
+        const QString page = delivery == Delivery::File
+            ? m_package.path
+            : QDir(m_package.path).filePath(u"index.html"_s);
+        addOpener(*buttons, {carrel::tr("Open in browser"), u"web"_s, page});
     }
+    if (!m_package.sheet.isEmpty())
+        addOpener(*buttons, {carrel::tr("Open the sheet"), u"page"_s, m_package.sheet});
     QPushButton *done = mainButton(carrel::tr("Done"), buttons);
     buttons->addButton(done, QDialogButtonBox::AcceptRole);
     done->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     return buttons;
+}
+
+void ExportReport::addOpener(QDialogButtonBox &buttons, const Opened &opened)
+{
+    QPushButton *button = buttons.addButton(opened.text, QDialogButtonBox::ActionRole);
+    button->setIcon(icon(opened.icon));
+    connect(button, &QPushButton::clicked, this,
+            [this, path = opened.path] { m_open(QUrl::fromLocalFile(path)); });
 }
 
 QString ExportReport::text() const

@@ -11,6 +11,8 @@
 
 #include <functional>
 
+class QDialogButtonBox;
+
 namespace carrel::ui {
 
 class FactList;
@@ -32,8 +34,18 @@ public:
 
 private:
     void tell();
+    void tellNext(const QString &name);
+    void tellSending();
     void createLayout();
     QWidget *createButtons();
+    /// A button that opens a file or folder outside.
+    struct Opened
+    {
+        QString text;
+        QString icon;
+        QString path;
+    };
+    void addOpener(QDialogButtonBox &buttons, const Opened &opened);
 
     Destination m_destination;
     WrittenPackage m_package;

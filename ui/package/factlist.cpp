@@ -8,6 +8,7 @@
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -80,13 +81,20 @@ void FactList::clear()
     }
 }
 
+/// Shown at once: a layout does not reckon with what will be shown in a moment.
+void FactList::insert(QWidget *widget)
+{
+    m_layout->insertWidget(m_layout->count() - 1, widget);
+    widget->show();
+}
+
 void FactList::addTitle(const QString &text)
 {
     QLabel *label = plainLabel(text, this);
     label->setProperty("role", u"caption"_s);
     if (m_layout->count() > 1)
         label->setContentsMargins(0, space::m, 0, 0);
-    m_layout->insertWidget(m_layout->count() - 1, label);
+    insert(label);
 }
 
 void FactList::add(Sign sign, const QString &text)
@@ -107,7 +115,19 @@ void FactList::addMuted(const QString &text)
 {
     QLabel *label = mutedLabel(text, this);
     label->setWordWrap(true);
-    m_layout->insertWidget(m_layout->count() - 1, label);
+    insert(label);
+}
+
+/// A scroll area takes the height of a list for its width only roughly: lines would be squeezed.
+bool FactList::event(QEvent *event)
+{
+    const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+        const int height = m_layout->heightForWidth(width());
+        if (height != minimumHeight())
+            setMinimumHeight(height);
+    }
+    return isHandled;
 }
 
 void FactList::addRow(QWidget *sign, const QString &text)
@@ -122,7 +142,7 @@ void FactList::addRow(QWidget *sign, const QString &text)
     sign->setFixedWidth(qMax(signSize, fontMetrics().horizontalAdvance(u"0."_s)));
     layout->addWidget(sign, 0, Qt::AlignTop);
     layout->addWidget(label, 1);
-    m_layout->insertWidget(m_layout->count() - 1, row);
+    insert(row);
 }
 
 QString FactList::allText() const

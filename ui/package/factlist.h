@@ -29,7 +29,11 @@ public:
 
     QString allText() const; ///< Line by line.
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void insert(QWidget *widget);
     void addRow(QWidget *sign, const QString &text);
 
     QVBoxLayout *m_layout;

@@ -4,6 +4,7 @@
 #include "ui/package/packagewriting.h"
 
 #include "core/base/translate.h"
+#include "core/package/sheet/administratorsheet.h"
 #include "core/package/sink/newfile.h"
 #include "ui/package/destination.h"
 
@@ -52,6 +53,29 @@ qint64 sizeOf(const PackagePlan &plan, const QString &folder)
     return size;
 }
 
+/// The sheet is a help: without it the package is as good as with it.
+void writeSheetBeside(WrittenPackage &package, const SheetCourse &course,
+                      const ExportChoice &choice, const Destination &destination)
+{
+    auto told = sheetPackage(package.path);
+    Result<> written;
+    if (told) {
+        told->format = package.format;
+        told->options = choice.options();
+        told->notes = package.notes;
+        const QString path = sheetPathFor(package.path);
+        written = writeSheet(administratorSheet(course, *told, destination), path);
+        if (written)
+            package.sheet = path;
+    } else {
+        written = told.error();
+    }
+    if (!written)
+        //: %1 is a sentence that says why
+        package.notes.warnings.append(
+            tr("The sheet for the LMS could not be written. %1").arg(written.error().message));
+}
+
 } // namespace
 
 Result<WrittenPackage> writePackage(const CourseView &course, const ExportChoice &choice,
@@ -60,18 +84,29 @@ Result<WrittenPackage> writePackage(const CourseView &course, const ExportChoice
     const auto destination = findDestination(choice.destination);
     contract(destination.has_value());
     CARREL_TRY(checkGoesOn(progress));
-    CARREL_TRY_VALUE(plan,
-                     allExporters().first()->plan(course, {.interfaceLanguage = choice.language}));
     WrittenPackage package;
     package.path = choice.path();
+    package.format = formatOf(choice);
+    const Exporter *exporter = findExporter(package.format);
+    contract(exporter);
+    CARREL_TRY_VALUE(plan, exporter->plan(course, choice.options()));
     package.notes = plan.notes;
     package.files = int(plan.entries.size());
-    if (destination->delivery == Destination::Delivery::Archive) {
-        CARREL_TRY(writeArchive(plan, package, progress));
+    switch (deliveryOf(package.format)) {
+    case Delivery::Folder:
+        CARREL_TRY(writeFolder(plan, package.path, progress));
+        package.bytes = sizeOf(plan, package.path);
         return package;
+    case Delivery::File:
+        CARREL_TRY(writeSingleFile(plan, package.path, progress));
+        package.bytes = QFileInfo(package.path).size();
+        return package;
+    case Delivery::Archive: break;
     }
-    CARREL_TRY(writeFolder(plan, package.path, progress));
-    package.bytes = sizeOf(plan, package.path);
+    CARREL_TRY_VALUE(sheet, readSheetCourse(course, choice.choices.module, progress));
+    CARREL_TRY(writeArchive(plan, package, progress));
+    if (destination->isTracked)
+        writeSheetBeside(package, sheet, choice, *destination);
     return package;
 }
 

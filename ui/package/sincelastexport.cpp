@@ -22,17 +22,10 @@ namespace {
 
 constexpr int mostNamed = 4; // The dialog says more things than these.
 
-QString formatOfExport(const ExportChoice &choice)
+/// One module only is a course of its own, of which nothing is remembered.
+bool isOfWhole(const ExportChoice &choice)
 {
-    static_cast<void>(choice);
-    return u"scorm12"_s;
-}
-
-PackageOptions optionsOf(const ExportChoice &choice)
-{
-    PackageOptions options;
-    options.interfaceLanguage = choice.language;
-    return options;
+    return choice.choices.module.isNull();
 }
 
 /// Of a file; nothing of a folder.
@@ -78,10 +71,10 @@ QString SinceLastExport::title() const
 Result<std::optional<SinceLastExport>> sinceLastExport(const CourseView &course,
                                                        const ExportChoice &choice)
 {
-    const QString format = formatOfExport(choice);
-    const PackageOptions options = optionsOf(choice);
-    const auto record = lastExport(course, deliveredWay(format, options), choice.destination);
-    if (!record)
+    const PackageOptions options = choice.options();
+    const auto record =
+        lastExport(course, deliveredWay(formatOf(choice), options), choice.destination);
+    if (!record || !isOfWhole(choice))
         return std::optional<SinceLastExport>();
     return changesAfter(course, *record, options);
 }
@@ -123,11 +116,13 @@ void addChanges(FactList &list, const SinceLastExport &changes)
 Result<KeptExport> keptExport(const CourseView &course, const ExportChoice &choice,
                               const WrittenPackage &written)
 {
+    if (!isOfWhole(choice))
+        return Error{ErrorCode::Refused, {}};
     KeptExport kept;
-    CARREL_TRY_VALUE(delivered, deliveredNow(course, formatOfExport(choice), optionsOf(choice)));
+    CARREL_TRY_VALUE(delivered, deliveredNow(course, formatOf(choice), choice.options()));
     kept.delivered = delivered;
     kept.record.at = timeText(QDateTime::currentDateTimeUtc());
-    kept.record.format = formatOfExport(choice);
+    kept.record.format = formatOf(choice);
     kept.record.isSplit = delivered.way.isSplit;
     kept.record.profile = choice.destination;
     kept.record.name = QFileInfo(written.path).fileName();

@@ -22,8 +22,8 @@ QList<WeightTarget> packageTargets()
 {
     QList<WeightTarget> targets;
     for (const Destination &destination : destinations()) {
-        if (destination.delivery == Destination::Delivery::Archive)
-            targets.append({destination.id, destination.name, destination.sizeLimit});
+        if (destination.isTracked)
+            targets.append({destination.id, destination.name.text(), destination.sizeLimit});
     }
     return targets;
 }

@@ -5,6 +5,7 @@
 
 #include "core/package/cmi5/coursestructure.h"
 #include "core/package/content/coursecontent.h"
+#include "core/package/content/schemafiles.h"
 #include "core/package/packagename.h"
 
 namespace carrel::cmi5 {
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PackageEntry structureEntry(const CourseContent &content)
+PackageEntry structureEntry(const CourseContent &content, const PackageChoices &choices)
 {
     const ScannedCourse &course = content.scanned();
     Structure structure;
@@ -22,7 +23,8 @@ PackageEntry structureEntry(const CourseContent &content)
     structure.language = course.settings.language;
     structure.launchFile = u"index.html"_s;
     structure.moveOn = moveOn(course.settings.completion, course.countsPoints);
-    if (course.countsPoints)
+    structure.hasOwnWindow = choices.window == PackageChoices::Window::New;
+    if (course.countsPoints && sendsPassMark(u"cmi5"_s, choices, course.settings))
         structure.passMark = course.settings.passMark;
     const QString name = u"cmi5.xml"_s;
     return lazyEntry(name, mediaTypeOf(name),
@@ -44,12 +46,15 @@ Result<PackagePlan> Cmi5Exporter::plan(const CourseView &course,
                                        {.way = format().id,
                                         .stateLimit = stateLimit,
                                         .dialect = u"2004"_s,
-                                        .asksAnyHost = true}));
+                                        .asksAnyHost = true,
+                                        .format = format().id}));
     CARREL_TRY(content->checkState(format()));
     PackagePlan plan;
     plan.notes = content->notes();
-    plan.entries = CourseContent::entries(content);
-    plan.entries.prepend(structureEntry(*content));
+    CARREL_TRY_VALUE(schemas, schemaFiles(options.choices.schemaFolder));
+    plan.notes.warnings += schemas.warnings;
+    plan.entries = PackageEntries{structureEntry(*content, options.choices)} + schemas.entries
+        + CourseContent::entries(content);
     return plan;
 }
 

@@ -39,7 +39,7 @@ void writeUnit(QXmlStreamWriter &xml, const Structure &structure)
     xml.writeAttribute(u"moveOn"_s, structure.moveOn);
     if (structure.passMark)
         xml.writeAttribute(u"masteryScore"_s, QString::number(*structure.passMark / 100.0));
-    xml.writeAttribute(u"launchMethod"_s, u"AnyWindow"_s);
+    xml.writeAttribute(u"launchMethod"_s, structure.hasOwnWindow ? u"OwnWindow"_s : u"AnyWindow"_s);
     writeText(xml, u"title"_s, structure);
     writeText(xml, u"description"_s, structure);
     xml.writeTextElement(u"url"_s, structure.launchFile);

@@ -22,6 +22,7 @@ struct Structure
     QString launchFile;
     QString moveOn; ///< What the LMS waits for, see moveOn().
     std::optional<int> passMark; ///< Percent; left out where nothing counts.
+    bool hasOwnWindow = false; ///< The LMS is asked to open one for it.
 };
 
 /// cmi5.xml (cmi5 "Quartz" 13.1).

@@ -11,6 +11,7 @@
 #include "core/package/packagename.h"
 #include "core/package/republish/exportrecords.h"
 
+#include <QBuffer>
 #include <QIODevice>
 
 #include <algorithm>
@@ -45,16 +46,28 @@ void putEarlier(const QList<EarlierState> &states, QJsonObject &course)
         course.insert(u"earlier"_s, earlier);
 }
 
-PackageEntry mediaEntry(const MediaFiles::File &file, const CourseView &course)
+/// Whether its bytes in the package are those of the course.
+bool mayBecomeNarrower(const Media &media, const PackageOptions &options)
+{
+    if (options.choices.pictureWidth <= 0 || !options.narrow || !media.type.startsWith("image/"_L1))
+        return false;
+    const int width = media.body.value("width"_L1).toInt();
+    return width == 0 || width > options.choices.pictureWidth;
+}
+
+PackageEntry mediaEntry(const MediaFiles::File &file,
+                        const std::shared_ptr<const CourseContent> &content)
 {
     PackageEntry entry;
     entry.name = file.name;
     entry.type = mediaTypeOf(file.name);
     entry.storage =
         isTextFile(file.name) ? PackageEntry::Storage::Deflate : PackageEntry::Storage::Store;
-    entry.size = file.media.size;
-    entry.sha256 = file.media.sha256;
-    entry.open = [&course, media = file.media] { return course.openMedia(media); };
+    if (content->keepsBytes(file.media)) {
+        entry.size = file.media.size;
+        entry.sha256 = file.media.sha256;
+    }
+    entry.open = [content, media = file.media] { return content->openMedia(media); };
     return entry;
 }
 
@@ -83,6 +96,8 @@ Result<std::shared_ptr<const CourseContent>> CourseContent::of(const CourseView 
                      }));
     content->m_scanned = std::move(scanned);
     content->m_courseObject = courseObject(content->m_scanned, language, delivery.stateLimit);
+    content->m_options = options;
+    content->m_choices = options.choices;
     content->takeDelivery();
     content->takeLogo();
     content->takeFonts();
@@ -103,11 +118,29 @@ void CourseContent::takeDelivery()
 {
     if (m_delivery.way != u"scorm12")
         m_courseObject.insert(u"madeFor"_s, m_delivery.way);
-    if (m_delivery.dialect.isEmpty())
-        return;
-    m_courseObject.insert(u"dialect"_s, m_delivery.dialect);
-    // Only SCORM 1.2 has one word for completion and success, and so a choice between them.
-    m_courseObject.insert(u"finishedAs"_s, u"passed"_s);
+    if (!m_delivery.dialect.isEmpty()) {
+        m_courseObject.insert(u"dialect"_s, m_delivery.dialect);
+        // Only SCORM 1.2 has one word for completion and success, and so a choice between them.
+        m_courseObject.insert(u"finishedAs"_s, u"passed"_s);
+    }
+    takeWords();
+}
+
+/// Words that are not the usual ones, where the format lets an LMS tell them apart.
+void CourseContent::takeWords()
+{
+    const auto takes = [&](PackageChoice choice) { return takesChoice(m_delivery.format, choice); };
+    using Finished = PackageChoices::Finished;
+    if (m_choices.finishedAs != Finished::AsCourse && takes(PackageChoice::FinishedAs)) {
+        const bool isPassed = m_choices.finishedAs == Finished::Passed;
+        m_courseObject.insert(u"finishedAs"_s, isPassed ? u"passed"_s : u"completed"_s);
+    }
+    if (m_choices.ungradedAs == PackageChoices::Ungraded::Passed
+        && takes(PackageChoice::UngradedAs))
+        m_courseObject.insert(u"ungradedAs"_s, u"passed"_s);
+    if (m_choices.notReachedAs == PackageChoices::NotReached::Failed
+        && takes(PackageChoice::NotReachedAs))
+        m_courseObject.insert(u"notReachedAs"_s, u"failed"_s);
 }
 
 void CourseContent::takeLogo()
@@ -158,21 +191,69 @@ Result<> CourseContent::takeUses()
                     tr("Page “%1” has a link to a page that is not in the course any more. Remove "
                        "the link or point it elsewhere.")
                         .arg(from));
-            else if (m_delivery.isSplit && *target != module.id)
-                deadLinks.append(tr("Page “%1” has a link to a page of another module. In a "
-                                    "package with one part per module it cannot lead there: "
-                                    "learners are told to open that part from the LMS's menu.")
-                                     .arg(from));
+            else if (!isTogether(module.id, *target))
+                deadLinks.append(farLink(from));
         }
     }
     m_warnings += deadLinks;
+    tellPictures();
     m_thirdParties = thirdParties.values();
     m_thirdParties.sort();
     return {};
 }
 
+/// Only one module, as if there were no others.
+Result<> CourseContent::narrow()
+{
+    CARREL_TRY_VALUE(part, moduleAlone(m_scanned, m_courseObject, m_player, m_choices.module));
+    m_scanned.modules = moduleAndBelow(m_scanned, m_choices.module);
+    m_scanned.id = part.module;
+    m_scanned.title = part.title;
+    m_scanned.countsPoints = part.weight > 0;
+    m_scanned.settings.minutes = 0; // Said of the course only.
+    m_scanned.pages = 0;
+    m_scanned.questions = 0;
+    QSet<int> own;
+    for (const ScannedModule &module : std::as_const(m_scanned.modules)) {
+        m_scanned.pages += int(module.pages.size());
+        m_scanned.questions += module.questions;
+        own += QSet<int>(module.own.cbegin(), module.own.cend());
+    }
+    m_scanned.skills.removeIf([&](const ScannedSkill &skill) {
+        return std::ranges::none_of(skill.questions, [&](int n) { return own.contains(n); });
+    });
+    m_courseObject = part.course;
+    m_worstState = part.worstState;
+    return {};
+}
+
+/// A learner can go from a page of one module to a page of the other.
+bool CourseContent::isTogether(const NodeId &one, const NodeId &other) const
+{
+    if (m_delivery.isSplit)
+        return one == other;
+    return m_choices.module.isNull()
+        || std::ranges::any_of(m_scanned.modules,
+                               [&](const ScannedModule &module) { return module.id == other; });
+}
+
+/// What to say of a link that leads out of the package, from the page of that title.
+QString CourseContent::farLink(const QString &from) const
+{
+    if (m_delivery.isSplit)
+        return tr("Page “%1” has a link to a page of another module. In a package with one part "
+                  "per module it cannot lead there: learners are told to open that part from the "
+                  "LMS's menu.")
+            .arg(from);
+    return tr("Page “%1” has a link to a page of a module that is not in this package. It cannot "
+              "lead there: learners are told that the page is in another part of the course.")
+        .arg(from);
+}
+
 Result<> CourseContent::takeState()
 {
+    if (!m_choices.module.isNull())
+        return narrow();
     if (!m_delivery.isSplit) {
         CARREL_TRY_VALUE(resume, resumeSize(m_player, m_courseObject));
         m_worstState = resume.worstCase;
@@ -278,6 +359,45 @@ Result<QList<LetterTexts>> CourseContent::letters() const
     return all;
 }
 
+bool CourseContent::keepsBytes(const Media &media) const
+{
+    return !mayBecomeNarrower(media, m_options);
+}
+
+Result<std::unique_ptr<QIODevice>> CourseContent::openMedia(const Media &media) const
+{
+    CARREL_TRY_VALUE(device, m_course.openMedia(media));
+    if (keepsBytes(media))
+        return std::move(device);
+    const auto narrower = m_options.narrow(*device, media.type, m_choices.pictureWidth);
+    if (!narrower)
+        return m_course.openMedia(media); // From its start, whatever was read of it.
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(*narrower);
+    buffer->open(QIODevice::ReadOnly);
+    return std::unique_ptr<QIODevice>(std::move(buffer));
+}
+
+/// How many pictures are meant to be narrower, and that nothing else is.
+void CourseContent::tellPictures()
+{
+    if (m_choices.pictureWidth <= 0)
+        return;
+    int wide = 0;
+    bool hasFilms = false;
+    for (const MediaFiles::File &file : files()) {
+        wide += keepsBytes(file.media) ? 0 : 1;
+        hasFilms = hasFilms || file.media.type.startsWith("video/"_L1);
+    }
+    m_warnings += tr("%n picture(s) of more than %1 pixels are made narrower in the package where "
+                     "that makes them smaller. The course keeps its own.",
+                     nullptr, wide)
+                      .arg(m_choices.pictureWidth);
+    if (hasFilms)
+        m_warnings +=
+            tr("Films stay as large as they are: make them smaller in your film program.");
+}
+
 namespace {
 
 PackageEntry text(const QString &name, std::function<Result<QByteArray>()> make)
@@ -338,7 +458,7 @@ PackageEntries CourseContent::entries(const std::shared_ptr<const CourseContent>
         }));
     }
     for (const MediaFiles::File &file : content->files())
-        entries.append(mediaEntry(file, content->m_course));
+        entries.append(mediaEntry(file, content));
     return entries;
 }
 

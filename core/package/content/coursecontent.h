@@ -50,6 +50,10 @@ public:
     /// Stored files in use, sorted by name.
     QList<MediaFiles::File> files() const { return m_files.files(m_usedFiles); }
     const CourseView &course() const { return m_course; }
+    /// A stored file as it is in the package: a wide picture may be narrower there.
+    Result<std::unique_ptr<QIODevice>> openMedia(const Media &media) const;
+    /// Whether its bytes in the package are those of the course.
+    bool keepsBytes(const Media &media) const;
     const PlayerFiles &player() const { return m_player; }
 
     /// In writing order. They keep `content` alive.
@@ -64,6 +68,11 @@ private:
 
     /// What the player must know of the format.
     void takeDelivery();
+    void takeWords();
+    void tellPictures();
+    Result<> narrow();
+    bool isTogether(const NodeId &one, const NodeId &other) const;
+    QString farLink(const QString &from) const;
     /// How much must be remembered, of the whole or of the module that needs most.
     Result<> takeState();
     /// index.html and course.js, or those of each part.
@@ -80,6 +89,8 @@ private:
 
     const CourseView &m_course;
     const Delivery m_delivery;
+    PackageOptions m_options;
+    PackageChoices m_choices;
     PlayerFiles m_player;
     MediaFiles m_files;
     ScannedCourse m_scanned;

@@ -3,6 +3,7 @@
 
 #include "core/package/content/courseparts.h"
 
+#include "core/base/translate.h"
 #include "core/package/content/coursedata.h"
 #include "core/package/content/resumesize.h"
 
@@ -119,29 +120,48 @@ QJsonArray skillsAmong(const QJsonValue &skills, const QSet<int> &mine)
     return left;
 }
 
-QJsonArray moduleAlone(const QJsonValue &modules, const NodeId &id)
+/// Modules that are a course of their own, the one that names it first.
+using Scope = QList<ScannedModule>;
+
+/// Those of the scope, as if there were no others.
+QJsonArray modulesAlone(const QJsonValue &modules, const Scope &scope)
 {
-    QJsonArray left = those(modules, [&](const QJsonValue &module) {
-        return module.toObject().value("id"_L1) == id.text();
-    });
-    QJsonObject module = left.first().toObject();
-    module.insert(u"depth"_s, 0);
-    module.remove(u"parent"_s);
-    return {module};
+    QJsonArray left;
+    for (const QJsonValue value : modules.toArray()) {
+        QJsonObject module = value.toObject();
+        const QString id = module.value("id"_L1).toString();
+        if (std::ranges::none_of(scope, [&](const auto &own) { return own.id.text() == id; }))
+            continue;
+        module.insert(u"depth"_s, module.value("depth"_L1).toInt() - scope.first().depth);
+        if (id == scope.first().id.text())
+            module.remove(u"parent"_s);
+        left.append(module);
+    }
+    return left;
 }
 
-/// The object of the course with what concerns this module only.
-QJsonObject partObject(const ScannedModule &module, const QList<int> &own,
-                       const QList<SlotRun> &entries, const QJsonObject &whole)
+/// Export indexes of all its modules, sorted.
+QList<int> ownOf(const Scope &scope)
+{
+    QList<int> own;
+    for (const ScannedModule &module : scope)
+        own += module.own;
+    std::ranges::sort(own);
+    return own;
+}
+
+/// The object of the course with what concerns these modules only.
+QJsonObject partObject(const Scope &scope, const QList<int> &own, const QList<SlotRun> &entries,
+                       const QJsonObject &whole)
 {
     const QSet<int> mine(own.cbegin(), own.cend());
     QJsonObject object = whole;
-    object.insert(u"id"_s, module.id.text());
-    object.insert(u"title"_s, module.title);
+    object.insert(u"id"_s, scope.first().id.text());
+    object.insert(u"title"_s, scope.first().title);
     object.insert(u"minutes"_s, 0); // Said of the course only.
     object.insert(u"slots"_s, slotsArray(folded(entries, own)));
     object.insert(u"own"_s, runsOf(own));
-    object.insert(u"modules"_s, moduleAlone(whole.value("modules"_L1), module.id));
+    object.insert(u"modules"_s, modulesAlone(whole.value("modules"_L1), scope));
     put(object, u"quizzes"_s, those(whole.value("quizzes"_L1), [&](const QJsonValue &quiz) {
             return mine.contains(quiz.toObject().value("n"_L1).toInt());
         }));
@@ -164,6 +184,43 @@ QString CoursePart::dataName() const
     return u"course-%1.js"_s.arg(module.text());
 }
 
+QList<ScannedModule> moduleAndBelow(const ScannedCourse &course, const NodeId &module)
+{
+    QList<ScannedModule> scope;
+    for (const ScannedModule &each : course.modules) {
+        if (scope.isEmpty() ? each.id == module : each.depth > scope.first().depth)
+            scope.append(each);
+        else if (!scope.isEmpty())
+            break;
+    }
+    return scope;
+}
+
+Result<CoursePart> moduleAlone(const ScannedCourse &course, const QJsonObject &whole,
+                               const PlayerFiles &player, const NodeId &module)
+{
+    const Scope scope = moduleAndBelow(course, module);
+    if (scope.isEmpty())
+        return Error{ErrorCode::NotFound,
+                     tr("The module that was to be exported alone is not in the course.")};
+    const QList<int> own = ownOf(scope);
+    if (own.isEmpty())
+        return Error{ErrorCode::Refused,
+                     tr("The module “%1” has no page, so there is nothing to export. Write a page "
+                        "in it first, or choose another module.")
+                         .arg(scope.first().title)};
+    const QList<SlotRun> entries = unfolded(course.slotRuns);
+    CoursePart part;
+    part.module = module;
+    part.title = scope.first().title;
+    part.course = partObject(scope, own, entries, whole);
+    part.weight = possiblePoints(course, entries, own) > 0 ? 1 : 0;
+    CARREL_TRY_VALUE(size, resumeSize(player, part.course));
+    part.worstState = size.worstCase;
+    part.course.insert(u"fingerprint"_s, size.fingerprint);
+    return part;
+}
+
 Result<QList<CoursePart>> courseParts(const ScannedCourse &course, const QJsonObject &whole,
                                       const PlayerFiles &player)
 {
@@ -174,12 +231,11 @@ Result<QList<CoursePart>> courseParts(const ScannedCourse &course, const QJsonOb
     for (const ScannedModule &module : course.modules) {
         if (module.pages.isEmpty())
             continue;
-        QList<int> own = module.own;
-        std::ranges::sort(own);
+        const QList<int> own = ownOf({module});
         CoursePart part;
         part.module = module.id;
         part.title = module.title;
-        part.course = partObject(module, own, entries, whole);
+        part.course = partObject({module}, own, entries, whole);
         part.weight = possiblePoints(course, entries, own);
         total += part.weight;
         objects.append(part.course);

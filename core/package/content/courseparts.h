@@ -32,4 +32,11 @@ struct CoursePart
 Result<QList<CoursePart>> courseParts(const ScannedCourse &course, const QJsonObject &whole,
                                       const PlayerFiles &player);
 
+/// A module of the scanned course and those below it, in document order; empty if it is not there.
+QList<ScannedModule> moduleAndBelow(const ScannedCourse &course, const NodeId &module);
+
+/// The same as one course of its own. Errors: NotFound, Refused (no page).
+Result<CoursePart> moduleAlone(const ScannedCourse &course, const QJsonObject &whole,
+                               const PlayerFiles &player, const NodeId &module);
+
 } // namespace carrel

@@ -6,6 +6,7 @@
 #include "core/base/translate.h"
 #include "core/package/content/coursecontent.h"
 #include "core/package/content/coursedata.h"
+#include "core/package/content/schemafiles.h"
 #include "core/package/packagename.h"
 
 #include <QSet>
@@ -74,14 +75,15 @@ QList<Item> itemsFor(const ScannedCourse &course, const QList<CoursePart> &parts
     return items;
 }
 
-Manifest manifestFor(const CourseContent &content, Edition edition, const PackageEntries &others)
+Manifest manifestFor(const CourseContent &content, Edition edition, const PackageEntries &others,
+                     const PackageChoices &choices)
 {
     const ScannedCourse &course = content.scanned();
     Manifest manifest;
     manifest.course = course.id;
     manifest.title = course.title;
     manifest.edition = edition;
-    if (course.settings.sendPassMark && course.countsPoints)
+    if (course.countsPoints && sendsPassMark(formatOf(edition), choices, course.settings))
         manifest.passMark = course.settings.passMark;
     if (content.parts().isEmpty()) {
         Item item{.id = course.id, .title = course.title, .launchFile = u"index.html"_s};
@@ -126,7 +128,8 @@ const PackageFormat &ScormExporter::format() const
 Result<PackagePlan> ScormExporter::plan(const CourseView &course,
                                         const PackageOptions &options) const
 {
-    Delivery delivery{.stateLimit = stateLimit(), .isSplit = options.isSplit};
+    const bool isSplit = options.isSplit && options.choices.module.isNull();
+    Delivery delivery{.stateLimit = stateLimit(), .isSplit = isSplit, .format = format().id};
     if (m_edition != Edition::V12) {
         delivery.way = u"scorm2004"_s;
         delivery.dialect = u"2004"_s;
@@ -135,12 +138,15 @@ Result<PackagePlan> ScormExporter::plan(const CourseView &course,
     CARREL_TRY(content->checkState(format()));
     PackagePlan plan;
     plan.notes = content->notes();
-    if (options.isSplit)
+    if (isSplit)
         plan.notes.warnings.append(splitNotice());
     if (isTight(plan.notes.memory))
         plan.notes.warnings.append(stateIsTight(plan.notes.memory));
-    plan.entries = CourseContent::entries(content);
-    plan.entries.prepend(manifestEntry(manifestFor(*content, m_edition, plan.entries)));
+    CARREL_TRY_VALUE(schemas, schemaFiles(options.choices.schemaFolder));
+    plan.notes.warnings += schemas.warnings;
+    const PackageEntries files = CourseContent::entries(content);
+    const Manifest manifest = manifestFor(*content, m_edition, files, options.choices);
+    plan.entries = PackageEntries{manifestEntry(manifest)} + schemas.entries + files;
     return plan;
 }
 

@@ -110,7 +110,7 @@ void addFile(QList<Piece> &pieces, const std::shared_ptr<const CourseContent> &c
     pieces.append(text("<script type=\"text/plain\" id=\"" + file.name.toUtf8() + "\" data-type=\""
                        + mediaTypeOf(file.name).toUtf8() + "\">"));
     pieces.append([content, media = file.media]() -> Result<std::unique_ptr<QIODevice>> {
-        CARREL_TRY_VALUE(device, content->course().openMedia(media));
+        CARREL_TRY_VALUE(device, content->openMedia(media));
         return inBase64(std::move(device));
     });
     pieces.append(text("</script>\n"));

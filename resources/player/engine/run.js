@@ -391,6 +391,7 @@ Carrel.run = (function () {
             const progress = this.progress();
             return Carrel.status.decide({
                 completion: this.course.completion, finishedAs: this.course.finishedAs, passMark: this.course.passMark,
+                ungradedAs: this.course.ungradedAs || 'completed', notReachedAs: this.course.notReachedAs || 'incomplete',
                 isGraded: score.asked > 0, allVisited: progress.visited === progress.pages,
                 hundredths: scoring.hundredths(score), allAnswered: score.answered === score.asked,
                 hasRequired: Boolean(this.course.required), openRequired: Carrel.required.open(this).length,

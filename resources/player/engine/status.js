@@ -44,7 +44,7 @@ Carrel.status = (function () {
             return 'incomplete';
         }
         if (!facts.isGraded) {
-            return 'completed';
+            return facts.ungradedAs;
         }
         const isReached = facts.hundredths >= facts.passMark * 100;
         if (facts.completion === 'pages' || facts.completion === 'required') {
@@ -54,7 +54,7 @@ Carrel.status = (function () {
             // Some LMSs freeze the score at the first final word: it waits until nothing can be added to the score.
             return facts.allAnswered || facts.isConcluded ? facts.finishedAs : 'incomplete';
         }
-        return facts.isClosed ? 'failed' : 'incomplete';
+        return facts.isClosed ? 'failed' : facts.notReachedAs;
     }
 
     return {height: height, word: word, isDone: isDone, decide: decide};

@@ -11,8 +11,9 @@ using namespace carrel::test;
 
 namespace {
 
-const QStringList commands{u"new"_s,     u"info"_s,          u"dump"_s,   u"load"_s, u"export"_s,
-                           u"preview"_s, u"check-package"_s, u"verify"_s, u"check"_s};
+const QStringList commands{u"new"_s,    u"info"_s,     u"dump"_s,    u"load"_s,
+                           u"export"_s, u"profiles"_s, u"preview"_s, u"check-package"_s,
+                           u"verify"_s, u"check"_s};
 
 /// A refused command line says why on standard error, nothing on standard output, and ends with 2.
 QString refusal(const QStringList &arguments)

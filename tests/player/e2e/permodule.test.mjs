@@ -39,6 +39,40 @@ function partsOf(format) {
     return readdirSync(folders[format]).filter((name) => /^course-.*\.js$/.test(name));
 }
 
+/** A learner who knows everything goes through the course of one data file, and leaves once on the way. @returns {Promise<object>} what the LMS has */
+async function playThrough(stage, folder, data, launch) {
+    const pages = modulesOf(folder, data).flatMap((module) => module.pages);
+    const course = courseOf(folder, data);
+    const learner = await stage.learner();
+    await learner.launch(launch);
+    assert.equal(await learner.course.locator('.course-title').innerText(), course.title);
+    for (const [i, page] of pages.entries()) {
+        await learner.title(page.title);
+        await answerPage(learner, page);
+        if (i === pages.length - 2) {
+            const right = await learner.course.locator('.verdict.right').count();
+            await learner.page.waitForTimeout(1500);
+            await learner.closeTab();
+            Learner.assertClean((await learner.lmsAfterwards()).log);
+            await learner.launch(launch);
+            await learner.title(page.title);
+            assert.equal(await learner.course.locator('.verdict.right').count(), right);
+        }
+        await learner.next();
+    }
+    await learner.title('Your result');
+    assert.match(await learner.course.locator('.figures').innerText(), new RegExp(`${pages.length} of ${pages.length}`));
+    await learner.course.locator('.exit').click();
+    await learner.course.getByText('Everything is saved').waitFor();
+    const { log, values } = await learner.lms();
+    Learner.assertClean(log);
+    assert.match(values['cmi.suspend_data'], /^2\./);
+    learner.assertCalm();
+    assert.deepEqual(learner.outside, []);
+    await learner.context.close();
+    return values;
+}
+
 for (const [format, query, word] of versions) {
     test(`${format}: each part goes on where it was left, is passed or completed by itself, and every call is taken (41-43, 48)`, usual, async () => {
         const stage = stages[format];
@@ -46,42 +80,25 @@ for (const [format, query, word] of versions) {
         assert.ok(parts.length >= 3, parts.join());
         const ends = [];
         for (const data of parts) {
-            const pages = modulesOf(folders[format], data).flatMap((module) => module.pages);
-            const course = courseOf(folders[format], data);
             const launch = `${query}content=/package/${data.replace('course-', 'part-').replace('.js', '.html')}`;
-            const learner = await stage.learner();
-            await learner.launch(launch);
-            assert.equal(await learner.course.locator('.course-title').innerText(), course.title);
-            for (const [i, page] of pages.entries()) {
-                await learner.title(page.title);
-                await answerPage(learner, page);
-                if (i === pages.length - 2) {
-                    const right = await learner.course.locator('.verdict.right').count();
-                    await learner.page.waitForTimeout(1500);
-                    await learner.closeTab();
-                    Learner.assertClean((await learner.lmsAfterwards()).log);
-                    await learner.launch(launch);
-                    await learner.title(page.title);
-                    assert.equal(await learner.course.locator('.verdict.right').count(), right);
-                }
-                await learner.next();
-            }
-            await learner.title('Your result');
-            assert.match(await learner.course.locator('.figures').innerText(), new RegExp(`${pages.length} of ${pages.length}`));
-            await learner.course.locator('.exit').click();
-            await learner.course.getByText('Everything is saved').waitFor();
-            const { log, values } = await learner.lms();
-            Learner.assertClean(log);
-            assert.match(values['cmi.suspend_data'], /^2\./);
+            const values = await playThrough(stage, folders[format], data, launch);
             ends.push(values[word] || values['cmi.completion_status']);
-            learner.assertCalm();
-            assert.deepEqual(learner.outside, []);
-            await learner.context.close();
         }
         assert.ok(ends.includes('passed'), ends.join());
         assert.ok(ends.every((end) => end === 'passed' || end === 'completed'), ends.join());
     });
 }
+
+test('one module alone goes on where it was left and is finished by itself', usual, async () => {
+    const folder = exportSample(temporary, 'scorm12', 'alone', '--module', '2', '--ungraded', 'passed', '--not-reached', 'failed');
+    const course = courseOf(folder);
+    assert.ok(course.own.length > 0);
+    assert.deepEqual([course.ungradedAs, course.notReachedAs], ['passed', 'failed']);
+    const stage = await openStage(folder);
+    const values = await playThrough(stage, folder, 'course.js', 'content=/package/index.html');
+    await stage.close();
+    assert.equal(values['cmi.core.lesson_status'], 'passed');
+});
 
 test('what a part keeps is a part of what the course keeps', usual, () => {
     const [whole] = [exportSample(temporary, 'scorm12', 'whole')].map((folder) => courseOf(folder));

@@ -11,7 +11,7 @@ const when = { latency: 0, time: '10:20:30' };
 
 const facts = (more) => ({
     completion: 'both', finishedAs: 'passed', passMark: 80, isGraded: true, allVisited: true, hundredths: 8000,
-    allAnswered: true, isConcluded: false, isClosed: false, hasRequired: false, openRequired: 0, ...more,
+    ungradedAs: 'completed', notReachedAs: 'incomplete', allAnswered: true, isConcluded: false, isClosed: false, hasRequired: false, openRequired: 0, ...more,
 });
 
 test('the status table', () => {
@@ -19,6 +19,13 @@ test('the status table', () => {
         [{ isGraded: false, allVisited: false }, 'incomplete'],
         [{ isGraded: false }, 'completed'],
         [{ isGraded: false, completion: 'score' }, 'completed'],
+        [{ isGraded: false, ungradedAs: 'passed' }, 'passed'],
+        [{ isGraded: false, ungradedAs: 'passed', allVisited: false }, 'incomplete'],
+        [{ hundredths: 7999, notReachedAs: 'failed' }, 'failed'],
+        [{ hundredths: 7999, notReachedAs: 'failed', allVisited: false }, 'incomplete'],
+        [{ notReachedAs: 'failed' }, 'passed'],
+        [{ notReachedAs: 'failed', allAnswered: false }, 'incomplete'],
+        [{ completion: 'pages', hundredths: 0, notReachedAs: 'failed' }, 'completed'],
         [{}, 'passed'],
         [{ finishedAs: 'completed' }, 'completed'],
         [{ allVisited: false }, 'incomplete'],

@@ -10,6 +10,8 @@
 #include "ui/package/exportdialog.h"
 #include "ui/package/exportreport.h"
 
+#include <QPushButton>
+
 using namespace Qt::StringLiterals;
 
 namespace carrel::test {
@@ -47,6 +49,28 @@ void playChoice(Stage &stage)
     }
 }
 
+/// Every choice, in each format.
+void playMore(Stage &stage)
+{
+    for (const PackageFormat &format : packageFormats()) {
+        ui::ExportChoice choice = choiceFor(stage, u"moodle"_s);
+        choice.format = format.id;
+        choice.isSplit = true;
+        choice.choices.passMark = PackageChoices::PassMark::Sent;
+        choice.choices.notReachedAs = PackageChoices::NotReached::Failed;
+        ui::ExportDialog dialog(choice, &stage.window());
+        ui::ExportFacts facts = factsWith(stage.words());
+        facts.modules = {{NodeId(u"aaaaaaaaaaaa"_s), stage.words(), 0}};
+        dialog.showFacts(facts);
+        dialog.findChild<QPushButton *>(u"more"_s)->click();
+        show(stage, u"more choices, "_s + format.id, dialog);
+        choice.choices.module = facts.modules.first().id;
+        ui::ExportDialog alone(choice, &stage.window());
+        alone.showFacts(facts);
+        show(stage, u"one module, "_s + format.id, alone);
+    }
+}
+
 void playFacts(Stage &stage)
 {
     const QString words = stage.words();
@@ -80,7 +104,7 @@ void playPlaces(Stage &stage)
                                           {u"moodle"_s, folder, u".0"_s, {}},
                                           {u"moodle"_s, folder, u"0/0"_s, {}},
                                           {u"moodle"_s, stage.path(u"2222"_s), u"0"_s, {}},
-                                          {u"browser"_s, folder, u"0000"_s, {}}};
+                                          {u"web"_s, folder, u"0000"_s, {}}};
     for (const ui::ExportChoice &choice : choices) {
         ui::ExportDialog dialog(choice, &stage.window());
         dialog.showFacts(factsWith(stage.words()));
@@ -97,9 +121,9 @@ void playReport(Stage &stage)
     int number = 0;
     for (const ui::Destination &destination : ui::destinations()) {
         ui::ExportChoice choice = choiceFor(stage, destination.id);
-        const bool isArchive = destination.delivery == ui::Destination::Delivery::Archive;
         // Each under a name of its own.
-        choice.name += QString::number(number++) + (isArchive ? u".zip"_s : QString());
+        choice.name +=
+            QString::number(number++) + ui::endingOf(ui::deliveryOf(destination.formats.first()));
         const auto package = ui::writePackage(**view, choice, {});
         REQUIRE(package);
         ui::ExportReport report(destination, *package, &stage.window());
@@ -111,6 +135,7 @@ void playFailedCheck(Stage &stage)
 {
     ui::WrittenPackage package;
     package.path = stage.path(stage.words() + u".zip"_s);
+    package.format = u"scorm12"_s;
     package.bytes = 4'200'000;
     package.files = 23;
     package.notes.warnings = {stage.words()};
@@ -161,11 +186,9 @@ void playChanges(Stage &stage)
 
 QList<Scene> exportScenes()
 {
-    return {{u"export"_s, playChoice},
-            {u"export facts"_s, playFacts},
-            {u"export places"_s, playPlaces},
-            {u"export report"_s, playReport},
-            {u"export check"_s, playFailedCheck},
+    return {{u"export"_s, playChoice},         {u"export choices"_s, playMore},
+            {u"export facts"_s, playFacts},    {u"export places"_s, playPlaces},
+            {u"export report"_s, playReport},  {u"export check"_s, playFailedCheck},
             {u"export changes"_s, playChanges}};
 }
 

@@ -50,7 +50,7 @@ TEST_CASE("DestinationList")
     {
         list.select(u"moodle"_s);
         QTest::keyClick(search, Qt::Key_Down);
-        CHECK(currentId() == u"totara"_s);
+        CHECK(currentId() == u"openedx"_s);
         QTest::keyClick(search, Qt::Key_Up);
         CHECK(currentId() == u"moodle"_s);
     }

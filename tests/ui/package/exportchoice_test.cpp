@@ -34,6 +34,32 @@ TEST_CASE("Choices are remembered for each course")
     rememberChoice(first, choice);
     CHECK(rememberedChoice(first, u"Safe lifting"_s) == choice);
 
+    SECTION("every choice is, under words that stay")
+    {
+        ExportChoice full = choice;
+        full.format = u"scorm2004-3"_s;
+        full.isSplit = true;
+        full.choices.passMark = PackageChoices::PassMark::LeftOut;
+        full.choices.finishedAs = PackageChoices::Finished::Completed;
+        full.choices.ungradedAs = PackageChoices::Ungraded::Passed;
+        full.choices.notReachedAs = PackageChoices::NotReached::Failed;
+        full.choices.window = PackageChoices::Window::New;
+        full.choices.module = second;
+        full.choices.pictureWidth = 1600;
+        rememberChoice(first, full);
+        CHECK(rememberedChoice(first, u"Safe lifting"_s) == full);
+        CHECK(QSettings().value(u"export/aaaaaaaaaaaa/notReachedAs"_s).toString() == u"failed"_s);
+        QSettings().setValue(u"export/aaaaaaaaaaaa/notReachedAs"_s, u"unheard of"_s);
+        QSettings().setValue(u"export/aaaaaaaaaaaa/format"_s, u"scorm3"_s);
+        const ExportChoice known = rememberedChoice(first, u"Safe lifting"_s);
+        CHECK(known.choices.notReachedAs == PackageChoices::NotReached::Incomplete);
+        CHECK(known.format.isEmpty());
+    }
+    SECTION("a place that has another name by now is found")
+    {
+        rememberChoice(first, {u"scorm12"_s, folder.path(), u"a.zip"_s, {}});
+        CHECK(rememberedChoice(first, u"Safe lifting"_s).destination == u"generic"_s);
+    }
     SECTION("another course begins where the last one went, with its own name")
     {
         const ExportChoice other = rememberedChoice(second, u"Fire drill"_s);

@@ -83,7 +83,7 @@ TEST_CASE("exportCourse")
     {
         author.onDialog = [](ExportDialog &dialog, int) { dialog.accept(); };
         author.exports(fixture);
-        CHECK(files() == QStringList{u"a.zip"_s});
+        CHECK(files() == QStringList{u"a-lms.html"_s, u"a.zip"_s});
         CHECK(author.report.startsWith(u"“a.zip” is ready"));
         CHECK(author.dialogs == 1);
     }
@@ -157,7 +157,7 @@ TEST_CASE("exportCourse")
         CHECK_FALSE(fixture.work.isBusy());
         REQUIRE(renameNode(*fixture.session, page, u"Typed meanwhile"_s));
         fixture.work.finishBeside();
-        CHECK(files() == QStringList{u"a.zip"_s});
+        CHECK(files() == QStringList{u"a-lms.html"_s, u"a.zip"_s});
     }
     QSettings().remove(u"export"_s);
 }

@@ -5,6 +5,7 @@
 
 #include "tests/ui/package/somefacts.h"
 #include "tests/ui/support/windowfixture.h"
+#include "ui/package/destinationlist.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace carrel;
@@ -79,15 +81,85 @@ TEST_CASE("ExportDialog")
         CHECK(unnamedControls(dialog) == QStringList());
         picture(dialog, u"export-moodle"_s);
     }
-    SECTION("makes a folder of that name for a browser")
+    SECTION("makes one file for a double click")
     {
         choice.destination = u"browser"_s;
+        ExportDialog dialog(choice);
+        dialog.showFacts(facts());
+        CHECK(dialog.choice().name == u"handover.html"_s);
+        CHECK(shownText(dialog).contains(u"One HTML file: “handover.html”"));
+        picture(dialog, u"export-file"_s);
+    }
+    SECTION("makes a folder of that name for the web")
+    {
+        choice.destination = u"web"_s;
         choice.name = u"handover.zip"_s;
         ExportDialog dialog(choice);
         dialog.showFacts(facts());
         CHECK(dialog.choice().name == u"handover"_s);
         CHECK(shownText(dialog).contains(u"Folder name"));
         picture(dialog, u"export-browser"_s);
+    }
+    SECTION("says why the format is what it is, and lets experts choose another one")
+    {
+        ExportDialog dialog(choice);
+        dialog.showFacts(facts());
+        CHECK(shownText(dialog).contains(u"its app plays nothing else"));
+        dialog.findChild<QPushButton *>(u"more"_s)->click();
+        auto *format = dialog.findChild<QComboBox *>(u"format"_s);
+        REQUIRE(format);
+        CHECK(format->itemData(0).toString() == u"scorm12"_s);
+        CHECK(format->count() == 6);
+        picture(dialog, u"export-more"_s);
+        QSignalSpy wanted(&dialog, &ExportDialog::factsWanted);
+        ExportFacts planned = facts();
+        planned.plannedFor = planChoice(dialog.choice());
+        dialog.showFacts(planned);
+        CHECK(wanted.isEmpty());
+        format->setCurrentIndex(format->findData(u"cmi5"_s));
+        CHECK(dialog.choice().format == u"cmi5"_s);
+        CHECK(shownText(dialog).contains(u"Moodle is not known to take this format"));
+        CHECK(shownText(dialog).contains(u"Reading the course"));
+        REQUIRE(wanted.size() == 1);
+        CHECK(wanted[0][0].value<ExportChoice>().format == u"cmi5"_s);
+        planned.plannedFor = planChoice(dialog.choice());
+        dialog.showFacts(planned);
+        CHECK_FALSE(shownText(dialog).contains(u"Reading the course"));
+        CHECK(unnamedControls(dialog) == QStringList());
+    }
+    SECTION("goes back to the right format with another place, and keeps the other choices")
+    {
+        choice.format = u"scorm2004-3"_s;
+        choice.choices.passMark = PackageChoices::PassMark::Sent;
+        ExportDialog dialog(choice);
+        CHECK(dialog.choice().format == u"scorm2004-3"_s);
+        dialog.findChild<DestinationList *>()->select(u"talentlms"_s);
+        CHECK(dialog.choice().format.isEmpty());
+        CHECK(dialog.choice().choices.passMark == PackageChoices::PassMark::Sent);
+    }
+    SECTION("offers one module only, once the modules are known")
+    {
+        ExportFacts known = facts();
+        known.modules = {{NodeId(u"aaaaaaaaaaaa"_s), u"One"_s, 0},
+                         {NodeId(u"bbbbbbbbbbbb"_s), u"Two"_s, 1}};
+        choice.choices.module = NodeId(u"bbbbbbbbbbbb"_s);
+        ExportDialog dialog(choice);
+        CHECK(dialog.choice().choices.module == choice.choices.module);
+        dialog.showFacts(known);
+        CHECK(dialog.choice().choices.module == choice.choices.module);
+        CHECK(shownText(dialog).contains(u"Only the module “Two”"));
+        CHECK(dialog.findChild<QComboBox *>(u"module"_s)->count() == 3);
+        known.modules.removeLast();
+        dialog.showFacts(known);
+        CHECK(dialog.choice().choices.module.isNull());
+    }
+    SECTION("shows facts of other parts of the program behind its own")
+    {
+        ExportFacts known = facts();
+        known.more = {{u"Learners in progress"_s, {{FactList::Sign::Note, u"Two pages"_s}}}};
+        ExportDialog dialog(choice);
+        dialog.showFacts(known);
+        CHECK(shownText(dialog).contains(u"Learners in progress"));
     }
     SECTION("cannot export what cannot be a package, and says why")
     {
@@ -127,7 +199,6 @@ TEST_CASE("ExportDialog")
 
 TEST_CASE("placeProblem")
 {
-    using Delivery = Destination::Delivery;
     const QTemporaryDir folder;
     QString note;
     const auto problem = [&](const QString &name, Delivery delivery = Delivery::Archive) {

@@ -44,7 +44,7 @@ TEST_CASE("readExportFacts")
     }
     SECTION("ends when it is cancelled")
     {
-        const auto facts = readExportFacts(*course, [](qint64, qint64) { return false; });
+        const auto facts = readExportFacts(*course, {}, [](qint64, qint64) { return false; });
         REQUIRE_FALSE(facts);
         CHECK(facts.error().code == ErrorCode::Cancelled);
     }

@@ -19,6 +19,7 @@ WrittenPackage package()
 {
     WrittenPackage package;
     package.path = u"/tmp/courses/handover.zip"_s;
+    package.format = u"scorm12"_s;
     package.bytes = 4'200'000;
     package.files = 23;
     package.checks = {{1, Outcome::Passed, u"Two readers"_s, {}},
@@ -89,11 +90,38 @@ TEST_CASE("ExportReport")
         CHECK(opened == QUrl::fromLocalFile(u"/tmp/courses"_s));
         CHECK_FALSE(button(report, u"Open in browser"_s));
     }
+    SECTION("says where it can be sent, and opens the sheet")
+    {
+        CHECK(ExportReport(moodle, written).text().contains(u"Do not mail it"));
+        CHECK_FALSE(button(ExportReport(moodle, written), u"Open the sheet"_s));
+        written.sheet = u"/tmp/courses/handover-lms.html"_s;
+        ExportReport report(moodle, written);
+        CHECK(report.text().contains(u"“handover-lms.html”"));
+        QUrl opened;
+        report.setOpener([&](const QUrl &url) { opened = url; });
+        REQUIRE(button(report, u"Open the sheet"_s));
+        button(report, u"Open the sheet"_s)->click();
+        CHECK(opened == QUrl::fromLocalFile(written.sheet));
+        picture(report, u"export-report-sheet"_s);
+    }
+    SECTION("lets one file be mailed while it is small")
+    {
+        written.format = u"html"_s;
+        written.bytes = 5'000'000;
+        CHECK(ExportReport(*findDestination(u"browser"_s), written)
+                  .text()
+                  .contains(u"It can be mailed"));
+        written.bytes = 50'000'000;
+        CHECK(ExportReport(*findDestination(u"browser"_s), written)
+                  .text()
+                  .contains(u"Too large for most mail"));
+    }
     SECTION("opens a folder's page in the browser and claims no package check")
     {
         written.path = u"/tmp/courses/handover"_s;
+        written.format = u"web"_s;
         written.checks.clear();
-        ExportReport report(*findDestination(u"browser"_s), written);
+        ExportReport report(*findDestination(u"web"_s), written);
         QUrl opened;
         report.setOpener([&](const QUrl &url) { opened = url; });
         REQUIRE(button(report, u"Open in browser"_s));
