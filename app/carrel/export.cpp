@@ -204,18 +204,18 @@ Result<qint64> exportCourse(const CourseView &course, const Target &target, Edit
                             Invocation &call)
 {
     Console &console = call.console();
-    PackageOptions options = target.asked.options;
-    options.planning = console.progress(tr("Reading the course"));
-    if (!target.asked.module.isEmpty()) {
-        CARREL_TRY_VALUE(module, moduleNamed(target.asked.module, course));
-        options.choices.module = module;
+    ExportOptions asked = target.asked;
+    asked.options.planning = console.progress(tr("Reading the course"));
+    if (!asked.module.isEmpty()) {
+        CARREL_TRY_VALUE(module, moduleNamed(asked.module, course));
+        asked.options.choices.module = module;
     }
-    CARREL_TRY_VALUE(plan, target.exporter.plan(course, options));
-    plan.notes.warnings += profileNotes(target.asked, plan.notes);
-    ExportMemory memory(course, target.exporter.format().id, options);
+    CARREL_TRY_VALUE(plan, target.exporter.plan(course, asked.options));
+    plan.notes.warnings += profileNotes(asked, plan.notes);
+    ExportMemory memory(course, target.exporter.format().id, asked);
     CARREL_TRY(memory.look(session ? ExportMemory::Keeps::Yes : ExportMemory::Keeps::No));
     CARREL_TRY(write(plan, target, console.progress(tr("Exporting"))));
-    CARREL_TRY(writeSheetFor(course, plan, target, options));
+    CARREL_TRY(writeSheetFor(course, plan, target, asked.options));
     if (call.has(u"json"_s)) {
         reportJson(plan, target, memory, console);
     } else {
@@ -232,11 +232,14 @@ Result<qint64> exportFile(const Target &target, Invocation &call)
 {
     if (!call.has(u"remember"_s)) {
         CARREL_TRY_VALUE(course, readCourseFile(call.argument(0)));
+        tellOfUnsavedWork(call.argument(0), call.console());
+        CARREL_TRY(takeModule(asked, *course));
         return exportCourse(*course, target, nullptr, call);
     }
     const Workspace workspace;
     CARREL_TRY_VALUE(options, workspace.sessionOptions());
     CARREL_TRY_VALUE(session, EditSession::open(call.argument(0), options));
+    tellOfUnsavedWork(call.argument(0), call.console());
     return exportCourse(session->view(), target, session.get(), call);
 }
 
@@ -246,6 +249,9 @@ ExitCode exportAs(const ExportOptions &asked, Invocation &call)
     const QString path = call.option(u"output"_s);
     const Target target{*asked.exporter, path, asked,
                         asked.wantsSheet ? sheetPathFor(path) : QString()};
+    if (call.has(u"remember"_s) && !asked.module.isEmpty())
+        return call.refuseUsage(
+            tr("one module is a course of its own: --remember is for the whole."));
     if (isFile(target.exporter, target.path) && !call.mayWrite(target.path))
         return ExitCode::Refused;
     if (!target.sheet.isEmpty() && !call.mayWrite(target.sheet))

@@ -88,7 +88,9 @@ void printChanges(const RepublishReport &report, Console &console)
 
 Result<> ExportMemory::look(Keeps keeps)
 {
-    m_last = lastExport(m_course, deliveredWay(m_format, m_options));
+    if (!m_options.choices.module.isNull())
+        return {}; // One module is a course of its own, of which nothing is remembered.
+    m_last = lastExport(m_course, deliveredWay(m_format, m_options), m_profile);
     if (!m_last && keeps == Keeps::No)
         return {};
     CARREL_TRY_VALUE(now, deliveredNow(m_course, m_format, m_options));
@@ -110,6 +112,7 @@ Result<> ExportMemory::keep(EditSession &session, const QString &path, qint64 by
     record.at = timeText(QDateTime::currentDateTimeUtc());
     record.format = m_format;
     record.isSplit = m_options.isSplit;
+    record.profile = m_profile;
     record.name = QFileInfo(path).fileName();
     record.bytes = bytes;
     record.sha256 = sha256Of(path);

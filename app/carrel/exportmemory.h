@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/carrel/console.h"
+#include "app/carrel/exportoptions.h"
 #include "core/edit/editsession.h"
 #include "core/package/republish/exportrecords.h"
 #include "core/package/republish/republishreport.h"
@@ -23,10 +24,11 @@ class ExportMemory
 {
 public:
     /// `course` must outlive this.
-    ExportMemory(const CourseView &course, const QString &format, const PackageOptions &options)
+    ExportMemory(const CourseView &course, const QString &format, const ExportOptions &asked)
         : m_course(course)
         , m_format(format)
-        , m_options(options)
+        , m_options(asked.options)
+        , m_profile(asked.profile ? asked.profile->id : QString())
     { }
 
     /// Compares with the last export of that sort, if one is remembered. `isKept`: this one will
@@ -46,6 +48,7 @@ private:
     const CourseView &m_course;
     const QString m_format;
     const PackageOptions m_options;
+    const QString m_profile; ///< Id of the LMS, or empty.
     std::optional<ExportRecord> m_last;
     std::optional<DeliveredCourse> m_now;
     std::optional<RepublishReport> m_report;

@@ -102,8 +102,7 @@ private:
         facts.sinceLast.reset();
         if (facts.refusal || m_isCancelled)
             return;
-        const auto changes = sinceLastExport(*m_view, choice);
-        if (changes)
+        if (const auto changes = sinceLastExport(*m_view, choice))
             facts.sinceLast = *changes;
     }
 

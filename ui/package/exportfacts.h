@@ -52,10 +52,10 @@ struct ExportFacts
     qint64 nodes = 0;
     PackageNotes notes;
     std::optional<Error> refusal; ///< Why there can be no package.
+    std::optional<SinceLastExport> sinceLast; ///< Where an earlier export is remembered.
     QList<ExportModule> modules; ///< In document order.
     QList<FactGroup> more; ///< Of other parts of the program; shown behind all others.
     std::optional<PlanChoice> plannedFor; ///< What bytes, notes and refusal are of; else of all.
-    std::optional<SinceLastExport> sinceLast; ///< Where an earlier export is remembered.
 };
 
 /// Reads and checks the whole course, and plans the package of `choice`; on any thread. `progress`

@@ -22,6 +22,12 @@ namespace {
 
 constexpr int mostNamed = 4; // The dialog says more things than these.
 
+/// One module only is a course of its own, of which nothing is remembered.
+bool isOfWhole(const ExportChoice &choice)
+{
+    return choice.choices.module.isNull();
+}
+
 /// Of a file; nothing of a folder.
 QString checksumOf(const QString &path)
 {
@@ -65,10 +71,10 @@ QString SinceLastExport::title() const
 Result<std::optional<SinceLastExport>> sinceLastExport(const CourseView &course,
                                                        const ExportChoice &choice)
 {
-    const QString format = formatOf(choice);
     const PackageOptions options = choice.options();
-    const auto record = lastExport(course, deliveredWay(format, options), choice.destination);
-    if (!record)
+    const auto record =
+        lastExport(course, deliveredWay(formatOf(choice), options), choice.destination);
+    if (!record || !isOfWhole(choice))
         return std::optional<SinceLastExport>();
     return changesAfter(course, *record, options);
 }
@@ -110,6 +116,8 @@ void addChanges(FactList &list, const SinceLastExport &changes)
 Result<KeptExport> keptExport(const CourseView &course, const ExportChoice &choice,
                               const WrittenPackage &written)
 {
+    if (!isOfWhole(choice))
+        return Error{ErrorCode::Refused, {}};
     KeptExport kept;
     CARREL_TRY_VALUE(delivered, deliveredNow(course, formatOf(choice), choice.options()));
     kept.delivered = delivered;

@@ -42,7 +42,8 @@ struct KeptExport
     DeliveredCourse delivered;
 };
 
-/// Of a package that was just made of that course; on any thread.
+/// Of a package that was just made of that course; on any thread. Refused for one module only,
+/// which is a course of its own.
 Result<KeptExport> keptExport(const CourseView &course, const ExportChoice &choice,
                               const WrittenPackage &written);
 

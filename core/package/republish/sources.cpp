@@ -31,8 +31,8 @@ Result<DeliveredCourse> readObjects(const QList<QJsonObject> &courses,
     return reader->read(courses, modules);
 }
 
-constexpr qint64 longestText = 64 << 20; // Bytes of one data file.
-constexpr qint64 longestPage = qint64(400) << 20; // Bytes of a course in one HTML file.
+constexpr qint64 longestDataFile = 64 << 20; // Bytes of one data file.
+constexpr qint64 longestCoursePage = qint64(400) << 20; // Bytes of a course in one HTML file.
 
 using ReadText = std::function<Result<QByteArray>(const QString &name)>;
 
@@ -91,7 +91,7 @@ Result<DeliveredCourse> deliveredInZip(const QString &path)
         names.append(entry.name);
     return deliveredIn(names, [&zip](const QString &name) -> Result<QByteArray> {
         const ZipEntry *entry = zip->find(name);
-        return entry ? zip->bytes(*entry, longestText) : notWhole(name);
+        return entry ? zip->bytes(*entry, longestDataFile) : notWhole(name);
     });
 }
 
@@ -105,7 +105,7 @@ Result<DeliveredCourse> deliveredInFolder(const QString &path)
         names.append(u"modules/"_s + name);
     return deliveredIn(names, [&folder](const QString &name) -> Result<QByteArray> {
         QFile file(folder.filePath(name));
-        if (file.size() > longestText || !file.open(QIODevice::ReadOnly))
+        if (file.size() > longestDataFile || !file.open(QIODevice::ReadOnly))
             return notWhole(name);
         return file.readAll();
     });
@@ -168,7 +168,7 @@ Result<DeliveredCourse> readDelivered(const QString &path)
         return fileError(ErrorCode::NotWritable, path);
     if (!beginsAsPage(file))
         return deliveredInZip(path);
-    if (file.size() > longestPage)
+    if (file.size() > longestCoursePage)
         return Error{ErrorCode::Refused,
                      tr("“%1” is too large to be compared.").arg(info.fileName())};
     return deliveredInPage(file.readAll());

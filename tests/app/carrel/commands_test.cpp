@@ -305,6 +305,35 @@ TEST_CASE("carrel export, check-package and verify")
         CHECK(exported.out.contains("letters.csv"));
     }
 
+    SECTION("an export that is remembered is what the next one is compared with")
+    {
+        const QByteArray before = place.read(u"c.carrel"_s);
+        quietly({u"export"_s, file, u"--format"_s, u"scorm12"_s, u"-o"_s, zip});
+        CHECK((place.read(u"c.carrel"_s) == before)); // reading writes nothing
+        const QString second = place.path(u"d.zip"_s);
+        const Run first = quietly({u"export"_s, file, u"--format"_s, u"scorm12"_s, u"-o"_s, second,
+                                   u"--remember"_s, u"--json"_s});
+        CHECK_FALSE(first.json().contains(u"sinceLast"_s));
+        CHECK((place.read(u"c.zip"_s) == place.read(u"d.zip"_s)));
+        quietly({u"replace"_s, file, u"Some text"_s, u"Another text"_s});
+        const Run next = quietly({u"export"_s, file, u"--format"_s, u"scorm12"_s, u"-o"_s,
+                                  place.path(u"e.zip"_s), u"--json"_s});
+        const QJsonObject since = next.json()[u"sinceLast"_s].toObject();
+        CHECK(since[u"output"_s].toString() == u"d.zip"_s);
+        CHECK(since[u"counts"_s][u"safe"_s].toInt() == 1);
+        CHECK(since[u"counts"_s][u"scores"_s].toInt() == 0);
+        CHECK(quietly({u"verify"_s, file}).exitCode == 0);
+
+        const QJsonObject told = quietly({u"diff-package"_s, zip, file, u"--json"_s}).json();
+        CHECK(told[u"differences"_s][0][u"aspect"_s].toString() == u"texts"_s);
+        CHECK(told[u"differences"_s][0][u"page"_s].toString() == u"Read"_s);
+        CHECK(quietly({u"diff-package"_s, zip, second}).out.contains("Nothing"));
+        place.write(u"other.html"_s, "<!doctype html><p>Hello");
+        const Run foreign = runCarrel({u"diff-package"_s, zip, place.path(u"other.html"_s)});
+        CHECK(foreign.exitCode != 0);
+        CHECK(foreign.message().contains(u"not made by Carrel"));
+    }
+
     SECTION("the same course gives the same bytes")
     {
         quietly({u"export"_s, file, u"--format"_s, u"scorm12"_s, u"-o"_s, zip});
