@@ -52,8 +52,10 @@ Sign signAt(const QList<Field> &form, const QJsonObject &body, const QString &pa
 ReviewText reviewTextFrom(const BodyText &text, const QList<Field> &form, const QJsonObject &body)
 {
     const QString words = text.isRich() ? reviewWords(text.value) : text.value.toString();
+    // Other words for a part of a text would lose the rest.
+    const bool isWhole = words.size() <= longestReviewText;
     return {text.path, text.name, words.left(longestReviewText), signAt(form, body, text.path),
-            true};
+            isWhole};
 }
 
 /// "options[k3x…].text" as findings write it: "options[2].text". Null if it leads nowhere.

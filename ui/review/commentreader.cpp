@@ -3,6 +3,8 @@
 
 #include "ui/review/commentreader.h"
 
+#include "ui/widgets/workbar.h"
+
 #include <memory>
 
 namespace carrel::ui {
@@ -13,9 +15,10 @@ constexpr int pauseAfterEdit = 400; // milliseconds
 
 } // namespace
 
-CommentReader::CommentReader(EditSession &session, QObject *parent)
+CommentReader::CommentReader(EditSession &session, WorkBar &work, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_work(work)
 {
     m_pool.setMaxThreadCount(1);
     m_pause.setSingleShot(true);
@@ -43,11 +46,13 @@ void CommentReader::read()
     m_isStale = m_isReading;
     if (m_isReading)
         return;
-    auto snapshot = m_session.snapshot();
-    if (!snapshot) { // long work has the course in hand
+    if (m_work.isBusy()) {
         m_pause.start();
         return;
     }
+    auto snapshot = m_session.snapshot();
+    if (!snapshot)
+        return; // what is asked of the course next says why
     m_isReading = true;
     // Shared between this closure and the copy the pool makes of it.
     auto view = std::make_shared<std::unique_ptr<CourseView>>(std::move(*snapshot));

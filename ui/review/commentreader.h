@@ -12,6 +12,8 @@
 
 namespace carrel::ui {
 
+class WorkBar;
+
 /// Lists the comments of an open course on a second thread: when it is asked, and from then on a
 /// moment after each edit.
 class CommentReader : public QObject
@@ -19,7 +21,8 @@ class CommentReader : public QObject
     Q_OBJECT
 
 public:
-    explicit CommentReader(EditSession &session, QObject *parent = nullptr); ///< Must outlive it.
+    /// Both must outlive this.
+    CommentReader(EditSession &session, WorkBar &work, QObject *parent = nullptr);
     ~CommentReader() override; ///< Waits for the work in hand.
 
     void readNow();
@@ -32,6 +35,7 @@ private:
     void read();
 
     EditSession &m_session;
+    WorkBar &m_work;
     QThreadPool m_pool;
     QTimer m_pause;
     bool m_isReading = false;

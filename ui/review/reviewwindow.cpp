@@ -16,6 +16,7 @@
 #include "ui/widgets/message.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/workbar.h"
 
 #include <QDialogButtonBox>
 #include <QDragEnterEvent>
@@ -71,10 +72,11 @@ bool isCommentsFile(const QString &path)
     return path.endsWith(QLatin1StringView(review::fileSuffix), Qt::CaseInsensitive);
 }
 
-ReviewWindow::ReviewWindow(EditSession &session, QWidget *parent)
+ReviewWindow::ReviewWindow(EditSession &session, WorkBar &work, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_reader(new CommentReader(session, this))
+    , m_work(work)
+    , m_reader(new CommentReader(session, work, this))
     , m_model(new CommentModel(this))
     , m_filter(new CommentFilterBar(this))
     , m_told(plainLabel({}, this))
@@ -170,9 +172,8 @@ void ReviewWindow::connectDetail()
     connect(m_detail, &CommentDetail::acceptRequested, this, &ReviewWindow::accept);
     connect(m_detail, &CommentDetail::replied, this, &ReviewWindow::answer);
     connect(m_detail, &CommentDetail::statusRequested, this, [this](CommentStatus status) {
-        m_keepTyping ? m_keepTyping() : void();
-        if (tell(setCommentStatus(m_session, m_detail->comment(), status)))
-            read();
+        if (mayEdit())
+            follow(setCommentStatus(m_session, m_detail->comment(), status));
     });
 }
 
@@ -251,8 +252,15 @@ void ReviewWindow::showChosen()
         return;
     }
     m_chosen = entry->comment.id;
-    const auto wording = wordingChange(m_session.view(), m_chosen);
-    m_detail->show(*entry, wording ? *wording : WordingChange());
+    WordingChange change;
+    if (entry->hasSuggestion() && !m_work.isBusy()) {
+        const auto wording = wordingChange(m_session.view(), m_chosen);
+        if (wording)
+            change = *wording;
+        else
+            change.obstacle = wording.error().message;
+    }
+    m_detail->show(*entry, change);
 }
 
 void ReviewWindow::go()
@@ -265,34 +273,44 @@ void ReviewWindow::go()
                           entry->isLost ? QString() : entry->comment.anchor);
 }
 
-bool ReviewWindow::tell(const Result<> &done)
+bool ReviewWindow::mayEdit() const
 {
-    if (!done)
+    if (m_work.isBusy())
+        return false;
+    if (m_keepTyping)
+        m_keepTyping();
+    return true;
+}
+
+void ReviewWindow::follow(const Result<> &done)
+{
+    if (done)
+        read();
+    else
         showError(this, done.error());
-    return bool(done);
 }
 
 void ReviewWindow::accept(IfOther ifOther)
 {
-    m_keepTyping ? m_keepTyping() : void();
-    if (tell(acceptWording(m_session, m_detail->comment(), ifOther)))
-        read();
+    if (mayEdit())
+        follow(acceptWording(m_session, m_detail->comment(), ifOther));
 }
 
 void ReviewWindow::answer(const QString &text)
 {
-    m_keepTyping ? m_keepTyping() : void();
+    if (!mayEdit())
+        return;
     const auto settings = m_session.view().settings();
     const QString author = settings ? settings->author : QString();
     const auto added =
         answerComment(m_session, m_detail->comment(), {.text = text, .author = author});
-    if (tell(added ? Result<>() : Result<>(added.error())))
-        read();
+    follow(added ? Result<>() : Result<>(added.error()));
 }
 
 void ReviewWindow::importFiles(const QStringList &paths)
 {
-    m_keepTyping ? m_keepTyping() : void();
+    if (!mayEdit())
+        return;
     QList<SentReview> reviews;
     for (const QString &path : paths) {
         auto review = review::readComments(path);
@@ -302,7 +320,10 @@ void ReviewWindow::importFiles(const QStringList &paths)
         }
         reviews.append(std::move(*review));
     }
-    const auto report = importReviews(m_session, reviews);
+    const auto report =
+        m_work.run<ReviewImport>(carrel::tr("Importing comments"), [&](const Progress &) {
+            return importReviews(m_session, reviews);
+        });
     if (!report) {
         showError(this, report.error());
         return;

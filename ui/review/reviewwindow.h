@@ -21,6 +21,7 @@ class CommentDetail;
 class CommentFilterBar;
 class CommentModel;
 class CommentReader;
+class WorkBar;
 
 /// The comments of the course: what reviewers sent, at its place, to be answered, accepted and
 /// done. Stays open beside the course and follows it.
@@ -29,7 +30,8 @@ class ReviewWindow : public QDialog
     Q_OBJECT
 
 public:
-    explicit ReviewWindow(EditSession &session, QWidget *parent = nullptr); ///< Must outlive it.
+    /// Both must outlive this.
+    ReviewWindow(EditSession &session, WorkBar &work, QWidget *parent = nullptr);
 
     /// Keeps what is being typed in the course; called before each edit.
     void setKeepTyping(const std::function<void()> &keep) { m_keepTyping = keep; }
@@ -64,9 +66,11 @@ private:
     void answer(const QString &text);
     void chooseFiles();
     void saveTable();
-    bool tell(const Result<> &done); ///< True if it went well.
+    bool mayEdit() const; ///< Nobody has the course in hand; what is typed is kept.
+    void follow(const Result<> &done); ///< Tells an error, else reads again.
 
     EditSession &m_session;
+    WorkBar &m_work;
     std::function<void()> m_keepTyping;
     CommentReader *m_reader;
     CommentModel *m_model;

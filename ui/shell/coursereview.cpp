@@ -34,7 +34,7 @@ ReviewWindow &CourseReview::window()
 {
     if (m_window)
         return *m_window;
-    m_window = new ReviewWindow(m_parts.session, &m_parts.around.window);
+    m_window = new ReviewWindow(m_parts.session, m_parts.around.work, &m_parts.around.window);
     m_window->setKeepTyping([this] { m_parts.keeper.keepTyping(); });
     connect(m_window, &ReviewWindow::sendRequested, this, &CourseReview::send);
     connect(m_window, &ReviewWindow::placeRequested, this,

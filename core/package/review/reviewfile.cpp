@@ -163,7 +163,7 @@ private:
                 names.append(sizedName(file.media));
         }
         const QString what = names.isEmpty()
-            ? tr("Send it module by module: its texts alone are too large.")
+            ? tr("Its texts alone are too large: split it into several courses.")
             //: %1: names of files with their sizes
             : tr("These files are large: %1. Make them smaller, or link them instead.")
                   .arg(names.join(u", "_s));

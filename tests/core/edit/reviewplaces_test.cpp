@@ -84,6 +84,15 @@ TEST_CASE("Places that reviewers comment on")
         CHECK(reviewWordsAt(fixture.node(question), u"options[1].text"_s) == u"Nine degrees");
         CHECK(reviewWordsAt(fixture.node(question), u"options[7].text"_s).isNull());
     }
+    SECTION("take no other words for a text that is too long to be shown whole")
+    {
+        const QString end = u"x"_s.repeated(longestReviewText);
+        put(fixture, text, u"text"_s, richtext::fromPlain(u"Begin "_s + end));
+        const auto texts = reviewTextsOf(fixture.node(text), fixture.session->view());
+        REQUIRE(texts.size() == 1);
+        CHECK(texts[0].words.size() == longestReviewText);
+        CHECK_FALSE(texts[0].isWording);
+    }
     SECTION("change their digest with what they say, and that of what they stand in")
     {
         const QString ofText = digestOf(fixture, text);

@@ -33,7 +33,7 @@ struct ReviewStage
     WindowFixture fixture;
     NodeId page = fixture.addPageWith({u"text"_s, u"text"_s});
     QList<NodeId> blocks = fixture.blocksOf(page);
-    ReviewWindow window{*fixture.session, &fixture.window};
+    ReviewWindow window{*fixture.session, fixture.work, &fixture.window};
 
     ReviewStage()
     {

@@ -143,60 +143,54 @@ QList<SentReview> readAll(const QStringList &paths)
 
 TEST_CASE("Three reviewers send forty comments on a course that has changed meanwhile")
 {
+    // One round for all: the course takes a while to make.
     RoundTrip trip;
+    EditSession &session = *trip.fixture.session;
     const QStringList files = trip.files();
     trip.goOn();
-    const ReviewImport report = got(importReviews(*trip.fixture.session, readAll(files)));
-    const auto listed = got(review::listComments(trip.fixture.session->view()));
+    const ReviewImport report = got(importReviews(session, readAll(files)));
+    const auto listed = got(review::listComments(session.view()));
+    CHECK(report.added == commentsInAll);
+    REQUIRE(listed.size() == commentsInAll);
 
-    SECTION("all are there, once, also when the files come again")
-    {
-        CHECK(report.added == commentsInAll);
-        CHECK(listed.size() == commentsInAll);
-        const ReviewImport again = got(importReviews(*trip.fixture.session, readAll(files)));
-        CHECK(again.known == commentsInAll);
-        CHECK(got(review::listComments(trip.fixture.session->view())).size() == commentsInAll);
-    }
-    SECTION("none is misplaced, and each changed place is marked, and no other")
-    {
-        int changed = 0;
-        int lost = 0;
-        for (const review::ListedComment &entry : listed) {
-            const NodeId block = trip.said.value(entry.comment.body["text"_L1].toString());
-            CAPTURE(entry.comment.body["text"_L1].toString());
-            REQUIRE_FALSE(block.isNull());
-            const bool isDeleted = trip.deleted.contains(block);
-            CHECK(entry.isLost == isDeleted);
-            CHECK(entry.isChanged == trip.changed.contains(block));
-            if (!isDeleted) {
-                CHECK(entry.comment.node == block);
-                CHECK(entry.page == trip.fixture.node(block).parent);
-            } else {
-                CHECK(trip.blocks.value(entry.comment.node).contains(block));
-                CHECK(entry.details.lost == block);
-            }
-            changed += entry.isChanged ? 1 : 0;
-            lost += entry.isLost ? 1 : 0;
+    // None is misplaced, and each changed place is marked, and no other.
+    int changed = 0;
+    int lost = 0;
+    for (const review::ListedComment &entry : listed) {
+        const NodeId block = trip.said.value(entry.comment.body["text"_L1].toString());
+        CAPTURE(entry.comment.body["text"_L1].toString());
+        REQUIRE_FALSE(block.isNull());
+        const bool isDeleted = trip.deleted.contains(block);
+        CHECK(entry.isLost == isDeleted);
+        CHECK(entry.isChanged == trip.changed.contains(block));
+        if (!isDeleted) {
+            CHECK(entry.comment.node == block);
+            CHECK(entry.page == trip.fixture.node(block).parent);
+        } else {
+            CHECK(trip.blocks.value(entry.comment.node).contains(block));
+            CHECK(entry.details.lost == block);
         }
-        CHECK(changed == report.changed);
-        CHECK(lost == report.moved);
-        CHECK(changed > 5);
-        CHECK(lost > 0);
-        CHECK(changed + lost < commentsInAll * 4 / 10);
+        changed += entry.isChanged ? 1 : 0;
+        lost += entry.isLost ? 1 : 0;
     }
-    SECTION("they stand in the order of the course")
-    {
-        auto numbers = got(ReviewNumbers::of(trip.fixture.session->view()));
-        int last = -1;
-        for (const review::ListedComment &entry : listed) {
-            const int place = numbers.place(entry.page);
-            CHECK(place >= last);
-            last = place;
-        }
+    CHECK(changed == report.changed);
+    CHECK(lost == report.moved);
+    CHECK(changed > 5);
+    CHECK(lost > 0);
+    CHECK(changed + lost < commentsInAll * 4 / 10);
+
+    // They stand in the order of the course.
+    auto numbers = got(ReviewNumbers::of(session.view()));
+    int last = -1;
+    for (const review::ListedComment &entry : listed) {
+        const int place = numbers.place(entry.page);
+        CHECK(place >= last);
+        last = place;
     }
-    SECTION("one undo takes all of them away")
-    {
-        REQUIRE(trip.fixture.session->undo());
-        CHECK(got(review::listComments(trip.fixture.session->view())).isEmpty());
-    }
+
+    // The same files again change nothing, and one undo takes all comments away.
+    CHECK(got(importReviews(session, readAll(files))).known == commentsInAll);
+    CHECK(got(review::listComments(session.view())).size() == commentsInAll);
+    REQUIRE(session.undo());
+    CHECK(got(review::listComments(session.view())).isEmpty());
 }
