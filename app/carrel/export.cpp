@@ -233,7 +233,6 @@ Result<qint64> exportFile(const Target &target, Invocation &call)
     if (!call.has(u"remember"_s)) {
         CARREL_TRY_VALUE(course, readCourseFile(call.argument(0)));
         tellOfUnsavedWork(call.argument(0), call.console());
-        CARREL_TRY(takeModule(asked, *course));
         return exportCourse(*course, target, nullptr, call);
     }
     const Workspace workspace;
@@ -256,7 +255,6 @@ ExitCode exportAs(const ExportOptions &asked, Invocation &call)
         return ExitCode::Refused;
     if (!target.sheet.isEmpty() && !call.mayWrite(target.sheet))
         return ExitCode::Refused;
-    tellOfUnsavedWork(call.argument(0), console);
     const auto exported = exportFile(target, call);
     return exported ? tellOfLms(*exported, target, console) : console.fail(exported.error());
 }

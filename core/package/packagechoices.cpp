@@ -14,7 +14,7 @@ namespace carrel {
 
 namespace {
 
-constexpr int widestPicture = 100'000;
+constexpr int widestAsked = 100'000;
 
 /// How a choice is kept: a word each, so that a later version may know more of them.
 template<typename Choice>
@@ -67,7 +67,7 @@ PackageChoices packageChoicesFrom(const QJsonObject &json)
             choices.*kept.member = Choice(int(word));
     });
     choices.module = NodeId(json["module"_L1].toString());
-    choices.pictureWidth = std::clamp(json["pictureWidth"_L1].toInt(), 0, widestPicture);
+    choices.pictureWidth = std::clamp(json["pictureWidth"_L1].toInt(), 0, widestAsked);
     return choices;
 }
 

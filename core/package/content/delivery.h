@@ -15,6 +15,7 @@ struct Delivery
     QString dialect = {}; ///< Of answers, as in course.js; empty: that of SCORM 1.2.
     bool asksAnyHost = false; ///< Where the LMS listens is known only at the launch.
     bool isSplit = false; ///< Each module is a course of its own.
+    QString format = {}; ///< Id; for choices that have a meaning only in some.
     bool isTold = true; ///< An LMS hears of answers, so the letter key belongs to them.
 };
 
