@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CourseContent</name>
+    <message numerus="yes">
+        <source>%n picture(s) of more than %1 pixels are made narrower in the package where that makes them smaller. The course keeps its own.</source>
+        <translation>
+            <numerusform>%n picture of more than %1 pixels is made narrower in the package where that makes it smaller. The course keeps its own.</numerusform>
+            <numerusform>%n pictures of more than %1 pixels are made narrower in the package where that makes them smaller. The course keeps its own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepublishReport</name>
+    <message numerus="yes">
+        <source>%n safe change(s)</source>
+        <translation>
+            <numerusform>%n safe change</numerusform>
+            <numerusform>%n safe changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bring(s) new work</source>
+        <translation>
+            <numerusform>%n brings new work</numerusform>
+            <numerusform>%n bring new work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removal(s)</source>
+        <translation>
+            <numerusform>%n removal</numerusform>
+            <numerusform>%n removals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) scores</source>
+        <translation>
+            <numerusform>%n moves scores</numerusform>
+            <numerusform>%n move scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n make(s) learners in the middle begin something again</source>
+        <translation>
+            <numerusform>%n makes learners in the middle begin something again</numerusform>
+            <numerusform>%n make learners in the middle begin something again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carrel</name>
     <message numerus="yes">
         <source>There are %n change(s) to “%1” on this computer that are not in the file yet. Continue with them, or throw them away, before you open the file.</source>
@@ -569,6 +617,76 @@
             <numerusform>%1 of %n words</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) do not end as they should. Select one to read why.</source>
+        <translation>
+            <numerusform>%n learner does not end as they should. Select them to read why.</numerusform>
+            <numerusform>%n learners do not end as they should. Select one to read why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) and verdicts</source>
+        <translation>
+            <numerusform>%n comment or verdict</numerusform>
+            <numerusform>%n comments and verdicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%n new comment</numerusform>
+            <numerusform>%n new comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n brought up to date</numerusform>
+            <numerusform>%n brought up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on places that have changed since</source>
+        <translation>
+            <numerusform>%n on a place that has changed since</numerusform>
+            <numerusform>%n on places that have changed since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose place was deleted</source>
+        <translation>
+            <numerusform>%n whose place was deleted</numerusform>
+            <numerusform>%n whose place was deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) made smaller, in this file only.</source>
+        <translation>
+            <numerusform>%n picture made smaller, in this file only.</numerusform>
+            <numerusform>%n pictures made smaller, in this file only.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carrel::Interpreter</name>
@@ -584,6 +702,16 @@
         <translation>
             <numerusform>Underlining, highlighting or colour of %n passage did not come along: the course has its own look.</numerusform>
             <numerusform>Underlining, highlighting and colours of %n passages did not come along: the course has its own look.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::Tracer</name>
+    <message numerus="yes">
+        <source>Kept: the progress, %n character(s)</source>
+        <translation>
+            <numerusform>Kept: the progress, %n character</numerusform>
+            <numerusform>Kept: the progress, %n characters</numerusform>
         </translation>
     </message>
 </context>
@@ -629,6 +757,86 @@
         <translation>
             <numerusform>The file is whole: %n media file, %1 checked.</numerusform>
             <numerusform>The file is whole: %n media files, %1 checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The course has %n module(s), so there is no module %1.</source>
+        <translation>
+            <numerusform>The course has %n module, so there is no module %1.</numerusform>
+            <numerusform>The course has %n modules, so there is no module %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::differencewords</name>
+    <message numerus="yes">
+        <source>The module is new, with %n page(s).</source>
+        <translation>
+            <numerusform>The module is new, with %n page.</numerusform>
+            <numerusform>The module is new, with %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The module was removed, with %n page(s).</source>
+        <translation>
+            <numerusform>The module was removed, with %n page.</numerusform>
+            <numerusform>The module was removed, with %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It counts for the score now, with %n point(s).</source>
+        <translation>
+            <numerusform>It counts for the score now, with %n point.</numerusform>
+            <numerusform>It counts for the score now, with %n points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It gives %n point(s), it was %1.</source>
+        <translation>
+            <numerusform>It gives %n point, it was %1.</numerusform>
+            <numerusform>It gives %n points, it was %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its score has %n part(s), it was %1.</source>
+        <translation>
+            <numerusform>Its score has %n part, it was %1.</numerusform>
+            <numerusform>Its score has %n parts, it was %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try/tries</source>
+        <translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
         </translation>
     </message>
 </context>

@@ -94,6 +94,25 @@
         <source>The course is too large for “%1”: its %2 pages and %3 questions need %4 characters of resume memory, and there is room for %5.</source>
         <translation>Le cours est trop grand pour «&#xa0;%1&#xa0;»&#xa0;: ses %2 pages et %3 questions demandent %4 caractères de mémoire de reprise, et il y a de la place pour %5.</translation>
     </message>
+    <message>
+        <source>Page “%1” has a link to a page of a module that is not in this package. It cannot lead there: learners are told that the page is in another part of the course.</source>
+        <translation>La page «&#xa0;%1&#xa0;» a un lien vers une page d’un module qui n’est pas dans ce paquet. Il ne peut pas y mener&#xa0;: les apprenants lisent que la page est dans une autre partie du cours.</translation>
+    </message>
+    <message>
+        <source>This package is to ask no other site, and the course shows something of %1, first on page “%2”. Put the file itself into the course, or a link in its place.</source>
+        <translation>Ce paquet ne doit demander aucun autre site, et le cours montre quelque chose de %1, d’abord sur la page «&#xa0;%2&#xa0;». Mettez le fichier lui-même dans le cours, ou un lien à la place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of more than %1 pixels are made narrower in the package where that makes them smaller. The course keeps its own.</source>
+        <translation>
+            <numerusform>%n image de plus de %1 pixels est réduite en largeur dans le paquet là où cela l’allège. Le cours garde la sienne.</numerusform>
+            <numerusform>%n images de plus de %1 pixels sont réduites en largeur dans le paquet là où cela les allège. Le cours garde les siennes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Films stay as large as they are: make them smaller in your film program.</source>
+        <translation>Les films restent tels quels&#xa0;: réduisez-les dans votre programme de montage.</translation>
+    </message>
 </context>
 <context>
     <name>CourseOpener</name>
@@ -128,6 +147,14 @@
     </message>
 </context>
 <context>
+    <name>Difference</name>
+    <message>
+        <source>%1, question %2</source>
+        <extracomment>%1 is where the question is, %2 its number on the page</extracomment>
+        <translation>%1, question %2</translation>
+    </message>
+</context>
+<context>
     <name>DraftWriter</name>
     <message>
         <source>Questions</source>
@@ -147,6 +174,25 @@
     <message>
         <source>Changed elsewhere</source>
         <translation>Modifié ailleurs</translation>
+    </message>
+</context>
+<context>
+    <name>EditableCourse</name>
+    <message>
+        <source>The course could not be read completely. Check the course file (Verify), then export again.</source>
+        <translation>Le cours n’a pas pu être lu en entier. Vérifiez le fichier du cours (Vérifier), puis exportez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMemory</name>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Since the last export on %1 (%2): %3</source>
+        <extracomment>%1 is a date, %2 the name of a file, %3 how many changes of which sort</extracomment>
+        <translation>Depuis le dernier export, le %1 (%2)&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -192,6 +238,13 @@
     <message>
         <source>The course cannot be written: %1.</source>
         <translation>Le cours ne peut pas être écrit&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LmsProfile</name>
+    <message>
+        <source>expected one of: %1</source>
+        <translation>un de ces mots est attendu&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -340,10 +393,10 @@
     </message>
 </context>
 <context>
-    <name>PackageMeter</name>
+    <name>PackageSource</name>
     <message>
-        <source>Cancelled. Nothing was written.</source>
-        <translation>Annulé. Rien n’a été écrit.</translation>
+        <source>The file “%1” inside the archive is too large to be looked at.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» dans l’archive est trop grand pour être examiné.</translation>
     </message>
 </context>
 <context>
@@ -351,6 +404,17 @@
     <message>
         <source>This snapshot was taken with another version of Carrel and cannot be read by this one.</source>
         <translation>Cet instantané a été pris avec une autre version de Carrel et ne peut pas être lu par celle-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofEngine</name>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Annulé. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The player of this package cannot be run. Export the course again, and report it if that does not help.</source>
+        <translation>Le lecteur de ce paquet ne peut pas être exécuté. Exportez le cours à nouveau, et signalez-le si cela n’aide pas.</translation>
     </message>
 </context>
 <context>
@@ -466,6 +530,75 @@
         <source>The key “%1” fits none of the answers. Mark the right ones.</source>
         <comment>%1: the text that names the right answers</comment>
         <translation>Le corrigé «&#xa0;%1&#xa0;» ne correspond à aucune des réponses. Indiquez celles qui sont justes.</translation>
+    </message>
+</context>
+<context>
+    <name>RepublishReport</name>
+    <message>
+        <source>Nothing that learners meet is different.</source>
+        <translation>Rien de ce que voient les apprenants n’est différent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safe change(s)</source>
+        <translation>
+            <numerusform>%n changement sans risque</numerusform>
+            <numerusform>%n changements sans risque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bring(s) new work</source>
+        <translation>
+            <numerusform>%n ajoute du travail</numerusform>
+            <numerusform>%n ajoutent du travail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removal(s)</source>
+        <translation>
+            <numerusform>%n retrait</numerusform>
+            <numerusform>%n retraits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) scores</source>
+        <translation>
+            <numerusform>%n change les scores</numerusform>
+            <numerusform>%n changent les scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n make(s) learners in the middle begin something again</source>
+        <translation>
+            <numerusform>%n fait recommencer quelque chose aux apprenants en cours</numerusform>
+            <numerusform>%n font recommencer quelque chose aux apprenants en cours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDraft</name>
+    <message>
+        <source>What was kept for this course belongs to another one.</source>
+        <translation>Ce qui était gardé pour ce cours appartient à un autre.</translation>
+    </message>
+    <message>
+        <source>Your comments cannot be kept on this computer. Save them before you close this window.</source>
+        <translation>Vos commentaires ne peuvent pas être gardés sur cet ordinateur. Enregistrez-les avant de fermer cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>This place is not in the course.</source>
+        <translation>Cet endroit n’est pas dans le cours.</translation>
+    </message>
+    <message>
+        <source>Write a comment or suggest other words.</source>
+        <translation>Écrivez un commentaire ou proposez une autre formulation.</translation>
+    </message>
+    <message>
+        <source>Write your name first, so that the author knows who says it.</source>
+        <translation>Écrivez d’abord votre nom, pour que l’auteur sache qui le dit.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Il n’y a rien à enregistrer pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -594,6 +727,10 @@
     <message>
         <source>A course has exactly one beginning.</source>
         <translation>Un cours a exactement un début.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept with the course.</source>
+        <translation>Cela ne peut pas être conservé avec le cours.</translation>
     </message>
 </context>
 <context>
@@ -1327,122 +1464,6 @@
     <message>
         <source>This question counts but gives no points, so it changes no score. Give it a point or make it practice.</source>
         <translation>Cette question compte mais ne donne pas de points, elle ne change donc aucun score. Donnez-lui un point ou faites-en un entraînement.</translation>
-    </message>
-    <message>
-        <source>Two independent readers open the zip and all checksums are right</source>
-        <translation>Deux lecteurs indépendants ouvrent le zip et toutes les sommes de contrôle sont justes</translation>
-    </message>
-    <message>
-        <source>imsmanifest.xml lies at the root, once</source>
-        <translation>imsmanifest.xml se trouve à la racine, une fois</translation>
-    </message>
-    <message>
-        <source>No file name leads elsewhere or holds a control character</source>
-        <translation>Aucun nom de fichier ne mène ailleurs ni ne contient de caractère de contrôle</translation>
-    </message>
-    <message>
-        <source>File names are short, lower-case ASCII</source>
-        <translation>Les noms de fichiers sont courts, en ASCII minuscule</translation>
-    </message>
-    <message>
-        <source>No two file names differ only by upper and lower case</source>
-        <translation>Pas deux noms de fichiers qui ne diffèrent que par les majuscules</translation>
-    </message>
-    <message>
-        <source>No two files in different folders have the same name</source>
-        <translation>Pas deux fichiers du même nom dans des dossiers différents</translation>
-    </message>
-    <message>
-        <source>Entries are stored or deflated, not encrypted, sizes in front</source>
-        <translation>Les entrées sont stockées ou compressées par deflate, non chiffrées, tailles en tête</translation>
-    </message>
-    <message>
-        <source>No Zip64 records</source>
-        <translation>Pas d’enregistrements Zip64</translation>
-    </message>
-    <message>
-        <source>Every file has an extension that LMSs serve</source>
-        <translation>Chaque fichier a une extension que les LMS servent</translation>
-    </message>
-    <message>
-        <source>No hidden files, sources, databases or paths of the author&apos;s computer</source>
-        <translation>Pas de fichiers cachés, de sources, de bases de données ni de chemins de l’ordinateur de l’auteur</translation>
-    </message>
-    <message>
-        <source>Every reference leads to a file of the package or to an https address</source>
-        <translation>Chaque renvoi mène à un fichier du paquet ou à une adresse https</translation>
-    </message>
-    <message>
-        <source>Text files are UTF-8 without a byte order mark</source>
-        <translation>Les fichiers de texte sont en UTF-8 sans marque d’ordre des octets</translation>
-    </message>
-    <message>
-        <source>The manifest fits its XML schema</source>
-        <translation>Le manifeste suit son schéma XML</translation>
-    </message>
-    <message>
-        <source>Namespaces and prefixes are the ones LMSs look for</source>
-        <translation>Les espaces de noms et préfixes sont ceux que les LMS cherchent</translation>
-    </message>
-    <message>
-        <source>Schema name and version are written exactly</source>
-        <translation>Le nom et la version du schéma sont écrits exactement</translation>
-    </message>
-    <message>
-        <source>There is one organization, and it is the default</source>
-        <translation>Il y a une organisation, et c’est celle par défaut</translation>
-    </message>
-    <message>
-        <source>The organization and every item have a title</source>
-        <translation>L’organisation et chaque élément ont un titre</translation>
-    </message>
-    <message>
-        <source>Every leaf item points to a resource, no other item does</source>
-        <translation>Chaque élément final désigne une ressource, aucun autre ne le fait</translation>
-    </message>
-    <message>
-        <source>Launched resources have a type, a SCORM type and an address</source>
-        <translation>Les ressources lancées ont un type, un type SCORM et une adresse</translation>
-    </message>
-    <message>
-        <source>The launch file exists and is listed in its resource</source>
-        <translation>Le fichier de lancement existe et figure dans sa ressource</translation>
-    </message>
-    <message>
-        <source>The first resource with an address is the one that is launched</source>
-        <translation>La première ressource avec une adresse est celle qui est lancée</translation>
-    </message>
-    <message>
-        <source>The manifest lists all files and only these</source>
-        <translation>Le manifeste énumère tous les fichiers et eux seuls</translation>
-    </message>
-    <message>
-        <source>Identifiers are unique and well formed</source>
-        <translation>Les identifiants sont uniques et bien formés</translation>
-    </message>
-    <message>
-        <source>Items are visible</source>
-        <translation>Les éléments sont visibles</translation>
-    </message>
-    <message>
-        <source>The manifest needs nothing outside itself</source>
-        <translation>Le manifeste n’a besoin de rien hors de lui</translation>
-    </message>
-    <message>
-        <source>SCORM types are sco or asset, and nothing of SCORM 2004 occurs</source>
-        <translation>Les types SCORM sont sco ou asset, et rien de SCORM 2004 n’apparaît</translation>
-    </message>
-    <message>
-        <source>A mastery score is the pass mark of the course</source>
-        <translation>Un score de maîtrise est le seuil de réussite du cours</translation>
-    </message>
-    <message>
-        <source>The resume memory fits, whatever the learner does</source>
-        <translation>La mémoire de reprise suffit, quoi que fasse l’apprenant</translation>
-    </message>
-    <message>
-        <source>The bookmark fits</source>
-        <translation>Le signet tient dans sa place</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -2263,14 +2284,6 @@
         <translation>Ce qui sera fait</translation>
     </message>
     <message>
-        <source>One package (SCORM 1.2): “%1”</source>
-        <translation>Un paquet (SCORM 1.2)&#xa0;: «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>A folder with a web page: “%1”</source>
-        <translation>Un dossier avec une page web&#xa0;: «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>What is tracked</source>
         <translation>Ce qui est suivi</translation>
     </message>
@@ -2685,6 +2698,12 @@
 %1 is &quot;Then&quot; or &quot;Now&quot;, %2 a text
 ----------
 %1 is the name of a field, %2 its words
+----------
+%1 says what changes do, as &quot;Moves scores&quot;, %2 a number
+----------
+%1 is where something is, %2 a sentence that says what is different there
+----------
+%1: a kind of block, for example Single choice, %2: its first words
 ----------
 %1 is &quot;Kept, but this version cannot show it&quot;, %2 the words of that piece of text.</extracomment>
         <translation>%1&#xa0;: %2</translation>
@@ -5075,7 +5094,9 @@ Une feuille de relève remplace la parole.;Vrai;Faux;;Faux;Redemandez.</translat
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is what became of passages, such as: With loss; %2 a number</extracomment>
+        <extracomment>%1 is what became of passages, such as: With loss; %2 a number
+----------
+%1 is the title of a page, %2 how many comments stand there</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
@@ -6181,42 +6202,6 @@ Une feuille de relève remplace la parole.;Vrai;Faux;;Faux;Redemandez.</translat
         <translation>Une question par ligne&#xa0;: une feuille de calcul (.xlsx, .ods, CSV), ou des lignes copiées d’un tableur. Les colonnes se reconnaissent à leurs noms&#xa0;: question, proposition1, proposition2, bonne réponse, retour …</translation>
     </message>
     <message>
-        <source>SCORM types are sco or asset, and nothing of SCORM 1.2 occurs</source>
-        <translation>Les types SCORM sont sco ou asset, et rien de SCORM 1.2 n’apparaît</translation>
-    </message>
-    <message>
-        <source>Completion and success are said by the course, not guessed by the LMS</source>
-        <translation>L’achèvement et la réussite sont dits par le cours, et non devinés par le LMS</translation>
-    </message>
-    <message>
-        <source>The LMS can start the course, and its objectives are its own</source>
-        <translation>Le LMS peut lancer le cours, et ses objectifs ne sont qu’à lui</translation>
-    </message>
-    <message>
-        <source>Completion thresholds are written as this edition wants them</source>
-        <translation>Les seuils d’achèvement sont écrits comme cette édition le veut</translation>
-    </message>
-    <message>
-        <source>A score that is needed is the pass mark of the course</source>
-        <translation>Un score exigé est le seuil de réussite du cours</translation>
-    </message>
-    <message>
-        <source>Buttons of the LMS that would end the only part are hidden</source>
-        <translation>Les boutons du LMS qui mettraient fin à l’unique partie sont masqués</translation>
-    </message>
-    <message>
-        <source>Sequencing is in order</source>
-        <translation>Le séquencement est en ordre</translation>
-    </message>
-    <message>
-        <source>The resume memory leaves room for answers while a page closes</source>
-        <translation>La mémoire de reprise laisse de la place aux réponses pendant qu’une page se ferme</translation>
-    </message>
-    <message>
-        <source>cmi5.xml says what an LMS launches, under ids of its own</source>
-        <translation>cmi5.xml dit ce qu’un LMS lance, sous des identifiants qui lui sont propres</translation>
-    </message>
-    <message>
         <source>LMS package (SCORM 1.2)</source>
         <translation>Paquet LMS (SCORM 1.2)</translation>
     </message>
@@ -6823,6 +6808,1529 @@ Choisissez des blocs sur une page ou des lignes du plan, puis «&#xa0;Garder dan
         <source>Each module is a part of its own in the LMS, with its own score, progress and status; learners go from one to the next in the LMS&apos;s menu. How the scores become one is a setting of the LMS: Moodle takes the highest, the average or the sum. Open edX starts only the first part.</source>
         <translation>Chaque module est une partie à lui dans le LMS, avec son score, son avancement et son statut&#xa0;; les apprenants passent de l’une à l’autre dans le sommaire du LMS. La façon dont les scores n’en font qu’un est un réglage du LMS&#xa0;: Moodle prend le plus haut, la moyenne ou la somme. Open edX ne lance que la première partie.</translation>
     </message>
+    <message>
+        <source>This zip archive is one of several parts. Join the parts, or make it again as one file.</source>
+        <translation>Cette archive zip est une partie parmi plusieurs. Réunissez les parties ou refaites-la en un seul fichier.</translation>
+    </message>
+    <message>
+        <source>This zip archive has more than 65,535 files or more than 4 GB, which many programs and LMSs cannot read. Make it smaller, or split it.</source>
+        <translation>Cette archive zip a plus de 65&#xa0;535 fichiers ou plus de 4&#xa0;Go, ce que beaucoup de programmes et de plateformes ne savent pas lire. Réduisez-la ou divisez-la.</translation>
+    </message>
+    <message>
+        <source>This zip archive has %1 files, more than the %2 that Carrel opens. Pack only the files that are needed.</source>
+        <translation>Cette archive zip a %1 fichiers, plus que les %2 que Carrel ouvre. N’y mettez que les fichiers nécessaires.</translation>
+    </message>
+    <message>
+        <source>“%1” in this zip archive unpacks to far more than it is packed, as in archives that are made to fill a drive. It was not opened.</source>
+        <translation>«&#xa0;%1&#xa0;», dans cette archive zip, prend une fois décompressé bien plus de place que compressé, comme dans les archives faites pour remplir un disque. Elle n’a pas été ouverte.</translation>
+    </message>
+    <message>
+        <source>The files in this zip archive have more than %1 together, more than Carrel opens. Make them smaller, or split the archive.</source>
+        <translation>Les fichiers de cette archive zip font ensemble plus de %1, plus que Carrel n’ouvre. Réduisez-les ou divisez l’archive.</translation>
+    </message>
+    <message>
+        <source>This file is not a zip archive. If its name says so, it was renamed or damaged: get or export it again.</source>
+        <translation>Ce fichier n’est pas une archive zip. Si son nom le dit, il a été renommé ou abîmé&#xa0;: procurez-vous-le ou exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The comments of “%1” belong to another course. Nothing was imported: open the course that you sent for review.</source>
+        <extracomment>%1: name of a reviewer</extracomment>
+        <translation>Les commentaires de «&#xa0;%1&#xa0;» appartiennent à un autre cours. Rien n’a été importé&#xa0;: ouvrez le cours que vous avez envoyé en relecture.</translation>
+    </message>
+    <message>
+        <source>Import comments</source>
+        <translation>Importer des commentaires</translation>
+    </message>
+    <message>
+        <source>This text was made by a newer version of Carrel.</source>
+        <translation>Ce texte a été fait avec une version plus récente de Carrel.</translation>
+    </message>
+    <message>
+        <source>This text has a picture or a table, and the suggestion has another number of paragraphs. Change it by hand.</source>
+        <translation>Ce texte contient une image ou un tableau, et la proposition a un autre nombre de paragraphes. Modifiez-le à la main.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the title.</source>
+        <translation>Il ne resterait rien du titre.</translation>
+    </message>
+    <message>
+        <source>The title would be too long.</source>
+        <translation>Le titre serait trop long.</translation>
+    </message>
+    <message>
+        <source>This text no longer exists. Change the block by hand.</source>
+        <translation>Ce texte n’existe plus. Modifiez le bloc à la main.</translation>
+    </message>
+    <message>
+        <source>The brackets of this text would no longer enclose what they do now. Change it by hand.</source>
+        <translation>Les crochets de ce texte n’entoureraient plus ce qu’ils entourent. Modifiez-le à la main.</translation>
+    </message>
+    <message>
+        <source>This comment suggests no other words.</source>
+        <translation>Ce commentaire ne propose pas d’autre formulation.</translation>
+    </message>
+    <message>
+        <source>The block that the reviewer saw has been deleted.</source>
+        <translation>Le bloc que le relecteur a vu a été supprimé.</translation>
+    </message>
+    <message>
+        <source>This block was made by a newer version of Carrel.</source>
+        <translation>Ce bloc a été fait avec une version plus récente de Carrel.</translation>
+    </message>
+    <message>
+        <source>The text has changed since the reviewer saw it. Compare both before you accept the suggestion.</source>
+        <translation>Le texte a changé depuis que le relecteur l’a vu. Comparez les deux avant d’accepter la proposition.</translation>
+    </message>
+    <message>
+        <source>Accept suggested wording</source>
+        <translation>Accepter la formulation proposée</translation>
+    </message>
+    <message>
+        <source>An editable package holds the whole course, so it cannot be made of one module. Export the whole course, or leave “editable” out.</source>
+        <translation>Un paquet modifiable contient le cours entier, il ne peut donc pas être fait d’un seul module. Exportez le cours entier ou renoncez à «&#xa0;modifiable&#xa0;».</translation>
+    </message>
+    <message>
+        <source>An editable package keeps the pictures as they are in the course. Leave “editable” out, or the width of pictures.</source>
+        <translation>Un paquet modifiable garde les images telles qu’elles sont dans le cours. Renoncez à «&#xa0;modifiable&#xa0;» ou à la largeur des images.</translation>
+    </message>
+    <message>
+        <source>The module that was to be exported alone is not in the course.</source>
+        <translation>Le module à exporter seul n’est pas dans le cours.</translation>
+    </message>
+    <message>
+        <source>The module “%1” has no page, so there is nothing to export. Write a page in it first, or choose another module.</source>
+        <translation>Le module «&#xa0;%1&#xa0;» n’a aucune page&#xa0;: il n’y a rien à exporter. Écrivez-y d’abord une page, ou choisissez un autre module.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large to be a schema file.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est trop grand pour être un fichier de schéma.</translation>
+    </message>
+    <message>
+        <source>Of the schema files these are left out, because not every LMS takes such names or folders: %1</source>
+        <extracomment>%1 is a list of names of files and folders</extracomment>
+        <translation>Parmi les fichiers de schéma, ceux-ci sont laissés de côté, parce que tous les LMS n’acceptent pas de tels noms ou dossiers&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no schema files (.xsd, .dtd).</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne contient aucun fichier de schéma (.xsd, .dtd).</translation>
+    </message>
+    <message>
+        <source>“%1” holds what learners need and not the course itself, so it cannot be edited. Open the course file it was exported from. A package that can be opened again is made by exporting it as an editable package.</source>
+        <translation>«&#xa0;%1&#xa0;» contient ce qu’il faut aux apprenants et non le cours lui-même, il ne peut donc pas être modifié. Ouvrez le fichier du cours dont il vient. Pour obtenir un paquet qui se rouvre, exportez-le comme paquet modifiable.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by another program, and only that program can open it. Ask its author for the texts, and import them.</source>
+        <translation>«&#xa0;%1&#xa0;» a été fait par un autre programme, et lui seul peut l’ouvrir. Demandez les textes à son auteur et importez-les.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed after it was exported, so the course in it cannot be trusted and was not opened. Ask for the package as it was exported, or open the course file.</source>
+        <translation>«&#xa0;%1&#xa0;» a été changé après son export&#xa0;: le cours qu’il contient n’est pas sûr et n’a pas été ouvert. Demandez le paquet tel qu’il a été exporté, ou ouvrez le fichier du cours.</translation>
+    </message>
+    <message>
+        <source>“%1” was exported by a newer version of Carrel. Open it with that version or a later one.</source>
+        <translation>«&#xa0;%1&#xa0;» a été exporté par une version plus récente de Carrel. Ouvrez-le avec cette version ou une suivante.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Annulé. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The LMS profile “%1” cannot be used. %2</source>
+        <extracomment>%1 is the name of a file, %2 a place in it and what is expected there</extracomment>
+        <translation>Le profil de LMS «&#xa0;%1&#xa0;» ne peut pas servir.&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>It is no JSON from byte %1 on: %2</source>
+        <extracomment>%1 is a number of bytes, %2 what the parser says, in English</extracomment>
+        <translation>Ce n’est pas du JSON à partir de l’octet&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Expected an object { … }.</source>
+        <translation>Un objet { … } est attendu.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large to be an LMS profile.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est trop grand pour être un profil de LMS.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same id as “%2”, so it is not used. Give it one of its own.</source>
+        <extracomment>%1 and %2 are names of files</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a le même identifiant que «&#xa0;%2&#xa0;»&#xa0;: il ne sert donc pas. Donnez-lui le sien.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 LMS profiles in the folder; only the first ones are used.</source>
+        <translation>Il y a plus de&#xa0;%1 profils de LMS dans le dossier&#xa0;; seuls les premiers servent.</translation>
+    </message>
+    <message>
+        <source>There is no LMS profile “%1”. There are: %2; or give a file that ends in .json.</source>
+        <extracomment>%1 is a word of the command line, %2 a list of such words</extracomment>
+        <translation>Il n’y a pas de profil de LMS «&#xa0;%1&#xa0;». Il y a&#xa0;:&#xa0;%2&#xa0;; ou donnez un fichier qui se termine par .json.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” has more files, or larger ones, than a package can have. Choose the folder that holds the package and nothing else.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» a plus de fichiers, ou de plus gros, qu’un paquet ne peut en avoir. Choisissez le dossier qui contient le paquet et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>What the course file remembers of an earlier export cannot be read.</source>
+        <translation>Ce que le fichier du cours retient d’un export précédent ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>What the course file remembers of an earlier export cannot be read. The next export is remembered anew.</source>
+        <translation>Ce que le fichier du cours retient d’un export précédent ne peut pas être lu. Le prochain export sera retenu à nouveau.</translation>
+    </message>
+    <message>
+        <source>One module is so large that the export cannot be remembered in the course file. Divide it to be told next time what a correction does to learners.</source>
+        <translation>Un module est si grand que l’export ne peut pas être retenu dans le fichier du cours. Divisez-le pour savoir la prochaine fois ce qu’une correction fait aux apprenants.</translation>
+    </message>
+    <message>
+        <source>Remember the export</source>
+        <translation>Retenir l’export</translation>
+    </message>
+    <message>
+        <source>The package is not whole, so it cannot be compared. Export it anew, or take the file as it was downloaded.</source>
+        <translation>Le paquet n’est pas complet, il ne peut donc pas être comparé. Exportez-le à nouveau, ou prenez le fichier tel qu’il a été téléchargé.</translation>
+    </message>
+    <message>
+        <source>The player could not say what it keeps of the answers. Please report this.</source>
+        <translation>Le lecteur n’a pas pu dire ce qu’il garde des réponses. Merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>These are two different courses: nothing that learners do in one is known in the other.</source>
+        <translation>Ce sont deux cours différents&#xa0;: rien de ce que les apprenants font dans l’un n’est connu dans l’autre.</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Sans risque</translation>
+    </message>
+    <message>
+        <source>New work</source>
+        <translation>Travail en plus</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Moves scores</source>
+        <translation>Change les scores</translation>
+    </message>
+    <message>
+        <source>Begins again for learners in the middle</source>
+        <translation>Recommence pour les apprenants en cours</translation>
+    </message>
+    <message>
+        <source>This package was not made by Carrel, so what it keeps of its learners is not known and it cannot be compared. “carrel check-package” looks at packages of other tools, too.</source>
+        <translation>Ce paquet n’a pas été fait par Carrel&#xa0;: on ne sait pas ce qu’il garde de ses apprenants, et il ne peut pas être comparé. «&#xa0;carrel check-package&#xa0;» examine aussi les paquets d’autres outils.</translation>
+    </message>
+    <message>
+        <source>The file “%1” of the package cannot be read. Export the course anew, or take the package as it was downloaded.</source>
+        <extracomment>%1 is the name of a file in a package</extracomment>
+        <translation>Le fichier «&#xa0;%1&#xa0;» du paquet ne peut pas être lu. Exportez le cours à nouveau, ou prenez le paquet tel qu’il a été téléchargé.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be compared.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop grand pour être comparé.</translation>
+    </message>
+    <message>
+        <source>If it is a photo, store it as JPEG, at most %1 points wide.</source>
+        <extracomment>%1: a number of points</extracomment>
+        <translation>Si c’est une photo, enregistrez-la en JPEG, avec au plus %1 points de large.</translation>
+    </message>
+    <message>
+        <source>It is %1 points wide; more than %2 nobody sees. Make it smaller.</source>
+        <extracomment>%1 and %2: numbers of points</extracomment>
+        <translation>Elle fait %1 points de large&#xa0;; au-delà de %2, personne ne voit de différence. Réduisez-la.</translation>
+    </message>
+    <message>
+        <source>Store the sound as MP3 with 128 kbit/s.</source>
+        <translation>Enregistrez le son en MP3 à 128 kbit/s.</translation>
+    </message>
+    <message>
+        <source>Store the film 1,280 points wide with 2 Mbit/s, or keep it where films are kept and show it from there.</source>
+        <translation>Enregistrez le film en 1&#xa0;280 points de large à 2 Mbit/s, ou laissez-le sur un site de vidéos et montrez-le depuis là.</translation>
+    </message>
+    <message>
+        <source>the beginning of the visit</source>
+        <translation>le début de la visite</translation>
+    </message>
+    <message>
+        <source>the end of the visit</source>
+        <translation>la fin de la visite</translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation>l’enregistrement</translation>
+    </message>
+    <message>
+        <source>The platform refused “%1” (error %2).</source>
+        <extracomment>%1 is what was refused, such as &quot;status&quot;, %2 the number of an error</extracomment>
+        <translation>La plateforme a refusé «&#xa0;%1&#xa0;» (erreur %2).</translation>
+    </message>
+    <message>
+        <source>Status and score in the platform are what the course&apos;s rules give</source>
+        <translation>L’état et le score de la plateforme sont ceux que donnent les règles du cours</translation>
+    </message>
+    <message>
+        <source>Each visit begins once and ends once, and says nothing afterwards</source>
+        <translation>Chaque visite commence une fois et se termine une fois, puis se tait</translation>
+    </message>
+    <message>
+        <source>The platform refuses nothing</source>
+        <translation>La plateforme ne refuse rien</translation>
+    </message>
+    <message>
+        <source>Every value has a form that all platforms take</source>
+        <translation>Chaque valeur a une forme que toutes les plateformes acceptent</translation>
+    </message>
+    <message>
+        <source>Within the first second the platform knows that there is more to come</source>
+        <translation>Dès la première seconde, la plateforme sait que la suite viendra</translation>
+    </message>
+    <message>
+        <source>The score comes before the status</source>
+        <translation>Le score vient avant l’état</translation>
+    </message>
+    <message>
+        <source>No score before the first graded answer</source>
+        <translation>Pas de score avant la première réponse notée</translation>
+    </message>
+    <message>
+        <source>Answers are in the platform within three seconds</source>
+        <translation>Les réponses sont dans la plateforme en trois secondes</translation>
+    </message>
+    <message>
+        <source>Page, answers and status are there again on the next visit</source>
+        <translation>La page, les réponses et l’état sont là à la visite suivante</translation>
+    </message>
+    <message>
+        <source>The platform is found behind a window of another site</source>
+        <translation>La plateforme est trouvée derrière une fenêtre d’un autre site</translation>
+    </message>
+    <message>
+        <source>A platform that answers late is found</source>
+        <translation>Une plateforme qui répond tard est trouvée</translation>
+    </message>
+    <message>
+        <source>Odd answers of the platform do not break the course</source>
+        <translation>Des réponses étranges de la plateforme ne cassent pas le cours</translation>
+    </message>
+    <message>
+        <source>What was reached is never taken back</source>
+        <translation>Ce qui est atteint n’est jamais repris</translation>
+    </message>
+    <message>
+        <source>A visit for review changes nothing</source>
+        <translation>Une visite de relecture ne change rien</translation>
+    </message>
+    <message>
+        <source>Damaged progress leads to a fresh start</source>
+        <translation>Une progression endommagée mène à un nouveau départ</translation>
+    </message>
+    <message>
+        <source>What could not be saved is sent again, and the learner sees it</source>
+        <translation>Ce qui n’a pas pu être enregistré est renvoyé, et l’apprenant le voit</translation>
+    </message>
+    <message>
+        <source>The time is that of the clock on the wall</source>
+        <translation>La durée est celle de l’horloge</translation>
+    </message>
+    <message>
+        <source>Answers are recorded one after the other, each whole</source>
+        <translation>Les réponses sont notées l’une après l’autre, chacune en entier</translation>
+    </message>
+    <message>
+        <source>A visit ends as strict platforms want it</source>
+        <translation>Une visite se termine comme le veulent les plateformes strictes</translation>
+    </message>
+    <message>
+        <source>What is sent while the page closes is small enough to arrive</source>
+        <translation>Ce qui part quand la page se ferme est assez petit pour arriver</translation>
+    </message>
+    <message>
+        <source>Statements come in the order that cmi5 wants</source>
+        <translation>Les déclarations viennent dans l’ordre que veut cmi5</translation>
+    </message>
+    <message>
+        <source>A score stands where cmi5 wants it, and agrees with the pass mark</source>
+        <translation>Un score est là où cmi5 le veut, et s’accorde avec le seuil de réussite</translation>
+    </message>
+    <message>
+        <source>The end of a visit arrives</source>
+        <translation>La fin d’une visite arrive</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <extracomment>%1 is a number from 0 to 100</extracomment>
+        <translation>pas de score</translation>
+    </message>
+    <message>
+        <source>The platform shows %1, by the course&apos;s rules it is %2.</source>
+        <extracomment>both are scores from 0 to 100, or &quot;no score&quot;</extracomment>
+        <translation>La plateforme montre %1, d’après les règles du cours c’est %2.</translation>
+    </message>
+    <message>
+        <source>The platform shows “%1”, by the course&apos;s rules it is “%2”.</source>
+        <extracomment>both are words such as passed or incomplete</extracomment>
+        <translation>La plateforme montre «&#xa0;%1&#xa0;», d’après les règles du cours c’est «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It applies the pass mark of the package by itself. Export without the pass mark in the manifest.</source>
+        <translation>Elle applique d’elle-même le seuil de réussite du paquet. Exportez sans le seuil dans le manifeste.</translation>
+    </message>
+    <message>
+        <source>It keeps the grade of the moment in which the course was complete. Let the score complete the course, or put the questions before the last page.</source>
+        <translation>Elle garde la note du moment où le cours était terminé. Faites terminer le cours par le score, ou placez les questions avant la dernière page.</translation>
+    </message>
+    <message>
+        <source>“%1” came with something else than the empty text.</source>
+        <extracomment>%1 is the name of a call such as Commit</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est venu avec autre chose que le texte vide.</translation>
+    </message>
+    <message>
+        <source>The visit did not begin exactly once.</source>
+        <translation>La visite n’a pas commencé exactement une fois.</translation>
+    </message>
+    <message>
+        <source>The visit was ended twice.</source>
+        <translation>La visite a été terminée deux fois.</translation>
+    </message>
+    <message>
+        <source>“%1” came after the end of the visit.</source>
+        <extracomment>%1 is the name of a call such as Commit</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est venu après la fin de la visite.</translation>
+    </message>
+    <message>
+        <source>The learner left, and the platform was not told.</source>
+        <translation>L’apprenant est parti sans que la plateforme le sache.</translation>
+    </message>
+    <message>
+        <source>Not every platform takes “%2” as “%1” (error %3).</source>
+        <extracomment>%1 is what was told, such as &quot;status&quot;, %2 its value, %3 the number of an error</extracomment>
+        <translation>Toutes les plateformes n’acceptent pas «&#xa0;%2&#xa0;» comme «&#xa0;%1&#xa0;» (erreur %3).</translation>
+    </message>
+    <message>
+        <source>“%1” came after what has to follow it.</source>
+        <extracomment>%1 is what was told, such as &quot;status&quot;</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est venu après ce qui doit le suivre.</translation>
+    </message>
+    <message>
+        <source>The score came after the status: some platforms then lose it.</source>
+        <translation>Le score est venu après l’état&#xa0;: certaines plateformes le perdent alors.</translation>
+    </message>
+    <message>
+        <source>The scaled score %1 does not go with the score %2.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Le score relatif %1 ne va pas avec le score %2.</translation>
+    </message>
+    <message>
+        <source>The record of an answer did not begin with its name and its type.</source>
+        <translation>La note d’une réponse n’a pas commencé par son nom et son type.</translation>
+    </message>
+    <message>
+        <source>A question without an answer was told with an empty one; it must be left out.</source>
+        <translation>Une question sans réponse a été transmise avec une réponse vide&#xa0;; elle doit être omise.</translation>
+    </message>
+    <message>
+        <source>A commit came right before the end: some platforms refuse it.</source>
+        <translation>Un enregistrement est venu juste avant la fin&#xa0;: certaines plateformes le refusent.</translation>
+    </message>
+    <message>
+        <source>The course asked for “%1”, at which some platforms stumble.</source>
+        <extracomment>%1 is a word such as exitAll</extracomment>
+        <translation>Le cours a demandé «&#xa0;%1&#xa0;», ce qui fait trébucher certaines plateformes.</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s window stays open after Exit.</source>
+        <translation>La fenêtre de la plateforme reste ouverte après Quitter.</translation>
+    </message>
+    <message>
+        <source>%1 bytes in one piece: more than 65,535 do not arrive while a page closes.</source>
+        <extracomment>%1 is a number of bytes</extracomment>
+        <translation>%1 octets d’un seul tenant&#xa0;: plus de 65&#x202f;535 n’arrivent pas quand une page se ferme.</translation>
+    </message>
+    <message>
+        <source>“%2” as “%1” was not saved within the first second.</source>
+        <extracomment>%1 is what was told, such as &quot;status&quot;, %2 its value</extracomment>
+        <translation>«&#xa0;%2&#xa0;» comme «&#xa0;%1&#xa0;» n’a pas été enregistré dans la première seconde.</translation>
+    </message>
+    <message>
+        <source>“%1” was written where “%2” had been reached.</source>
+        <extracomment>both are words such as passed or incomplete</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a été écrit alors que «&#xa0;%2&#xa0;» était atteint.</translation>
+    </message>
+    <message>
+        <source>The time of the visit became shorter.</source>
+        <translation>La durée de la visite a diminué.</translation>
+    </message>
+    <message>
+        <source>%1 seconds were told, the visit took %2.</source>
+        <extracomment>both are numbers of seconds</extracomment>
+        <translation>%1 secondes ont été transmises, la visite en a duré %2.</translation>
+    </message>
+    <message>
+        <source>A score was written before anything was graded.</source>
+        <translation>Un score a été écrit avant que quoi que ce soit soit noté.</translation>
+    </message>
+    <message>
+        <source>The platform was not found: the course ran untracked.</source>
+        <translation>La plateforme n’a pas été trouvée&#xa0;: le cours a tourné sans suivi.</translation>
+    </message>
+    <message>
+        <source>An answer on “%1” was not in the platform after three seconds.</source>
+        <extracomment>%1 is the title of a page</extracomment>
+        <translation>Une réponse sur «&#xa0;%1&#xa0;» n’était pas dans la plateforme après trois secondes.</translation>
+    </message>
+    <message>
+        <source>The platform has %1 answers, the learner gave %2.</source>
+        <extracomment>both are numbers</extracomment>
+        <translation>La plateforme a %1 réponses, l’apprenant en a donné %2.</translation>
+    </message>
+    <message>
+        <source>The next visit began at another page.</source>
+        <translation>La visite suivante a commencé à une autre page.</translation>
+    </message>
+    <message>
+        <source>%1 results were not there on the next visit.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 résultats manquaient à la visite suivante.</translation>
+    </message>
+    <message>
+        <source>%1 answers were not there on the next visit.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 réponses manquaient à la visite suivante.</translation>
+    </message>
+    <message>
+        <source>What had been reached was not there on the next visit.</source>
+        <translation>Ce qui était atteint manquait à la visite suivante.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent again.</source>
+        <translation>Rien n’a été renvoyé.</translation>
+    </message>
+    <message>
+        <source>The learner did not see that something was not saved.</source>
+        <translation>L’apprenant n’a pas vu que quelque chose n’était pas enregistré.</translation>
+    </message>
+    <message>
+        <source>It was tried %1 times within half a minute.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Il y a eu %1 essais en une demi-minute.</translation>
+    </message>
+    <message>
+        <source>Damaged progress was taken for whole.</source>
+        <translation>Une progression endommagée a été prise pour entière.</translation>
+    </message>
+    <message>
+        <source>“%1” was written in a visit for review.</source>
+        <extracomment>%1 is what was told, such as &quot;status&quot;</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a été écrit dans une visite de relecture.</translation>
+    </message>
+    <message>
+        <source>The player broke off: %1</source>
+        <extracomment>%1 is the message of a program</extracomment>
+        <translation>Le lecteur s’est interrompu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A request came without the right token.</source>
+        <translation>Une requête est venue sans le bon jeton.</translation>
+    </message>
+    <message>
+        <source>The token was asked for twice.</source>
+        <translation>Le jeton a été demandé deux fois.</translation>
+    </message>
+    <message>
+        <source>A statement came before what the launch asks for was read.</source>
+        <translation>Une déclaration est venue avant la lecture de ce que demande le lancement.</translation>
+    </message>
+    <message>
+        <source>The statement “%1” was sent again with another content.</source>
+        <extracomment>%1 is the name of a statement</extracomment>
+        <translation>La déclaration «&#xa0;%1&#xa0;» a été renvoyée avec un autre contenu.</translation>
+    </message>
+    <message>
+        <source>The statement “%1” is wrong in “%2”.</source>
+        <extracomment>%1 is the name of a statement, %2 a part of it</extracomment>
+        <translation>La déclaration «&#xa0;%1&#xa0;» est fausse dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” was said twice.</source>
+        <extracomment>%1 is the name of a statement</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a été dit deux fois.</translation>
+    </message>
+    <message>
+        <source>“failed” was said after “passed”.</source>
+        <translation>«&#xa0;failed&#xa0;» a été dit après «&#xa0;passed&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“initialized” was not said first, and once.</source>
+        <translation>«&#xa0;initialized&#xa0;» n’a pas été dit en premier, et une seule fois.</translation>
+    </message>
+    <message>
+        <source>Something was said after “terminated”.</source>
+        <translation>Quelque chose a été dit après «&#xa0;terminated&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“terminated” did not arrive.</source>
+        <translation>«&#xa0;terminated&#xa0;» n’est pas arrivé.</translation>
+    </message>
+    <message>
+        <source>The package is not whole: “%1” is missing or cannot be read. Export the course again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Le paquet n’est pas entier&#xa0;: «&#xa0;%1&#xa0;» manque ou ne peut pas être lu. Exportez le cours à nouveau.</translation>
+    </message>
+    <message>
+        <source>This is for a web server or a stick: no learning platform is told anything by it, so there is no tracking to prove. Export the course for a learning platform.</source>
+        <translation>Ceci est pour un serveur web ou une clé&#xa0;: aucune plateforme d’apprentissage n’en apprend rien, il n’y a donc pas de suivi à prouver. Exportez le cours pour une plateforme d’apprentissage.</translation>
+    </message>
+    <message>
+        <source>The course has no pages yet: there is nothing that a learner could do.</source>
+        <translation>Le cours n’a pas encore de pages&#xa0;: un apprenant n’y aurait rien à faire.</translation>
+    </message>
+    <message>
+        <source>The player in this package is not the one of this version of Carrel, and scripts of unknown origin are not run. Export the course again; if you know where the package comes from, run the proof with --trust-player.</source>
+        <translation>Le lecteur de ce paquet n’est pas celui de cette version de Carrel, et les scripts d’origine inconnue ne sont pas exécutés. Exportez le cours à nouveau&#xa0;; si vous savez d’où vient le paquet, lancez la preuve avec --trust-player.</translation>
+    </message>
+    <message>
+        <source>“%1” is no package made by Carrel: only what Carrel&apos;s own player tells a learning platform can be proven. “carrel check-package” looks at packages of other tools.</source>
+        <extracomment>%1 is the name of a file or folder</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un paquet fait par Carrel&#xa0;: seul ce que le lecteur de Carrel dit à une plateforme peut être prouvé. «&#xa0;carrel check-package&#xa0;» examine les paquets d’autres outils.</translation>
+    </message>
+    <message>
+        <source>A part of Carrel is missing. Install Carrel again.</source>
+        <translation>Une partie de Carrel manque. Installez Carrel à nouveau.</translation>
+    </message>
+    <message>
+        <source>Any other platform</source>
+        <translation>Toute autre plateforme</translation>
+    </message>
+    <message>
+        <source>Knows everything</source>
+        <translation>Sait tout</translation>
+    </message>
+    <message>
+        <source>Gets everything wrong</source>
+        <translation>Se trompe partout</translation>
+    </message>
+    <message>
+        <source>Stops halfway and comes back</source>
+        <translation>S’arrête à mi-chemin et revient</translation>
+    </message>
+    <message>
+        <source>Loses the connection</source>
+        <translation>Perd la connexion</translation>
+    </message>
+    <message>
+        <source>Needs a second try</source>
+        <translation>A besoin d’un second essai</translation>
+    </message>
+    <message>
+        <source>Clicks at random</source>
+        <translation>Clique au hasard</translation>
+    </message>
+    <message>
+        <source>Answers nothing</source>
+        <translation>Ne répond à rien</translation>
+    </message>
+    <message>
+        <source>The browser crashes</source>
+        <translation>Le navigateur plante</translation>
+    </message>
+    <message>
+        <source>Reads every page, answers everything right, leaves by Exit and comes back once.</source>
+        <translation>Lit chaque page, répond juste à tout, part par Quitter et revient une fois.</translation>
+    </message>
+    <message>
+        <source>Reads every page and answers everything wrong until no try and no attempt is left.</source>
+        <translation>Lit chaque page et répond faux à tout jusqu’à épuiser les essais et les tentatives.</translation>
+    </message>
+    <message>
+        <source>Closes the window after half of the pages and goes on later, on another computer.</source>
+        <translation>Ferme la fenêtre après la moitié des pages et continue plus tard, sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>The platform cannot be reached for a while in the middle; then it can again.</source>
+        <translation>La plateforme est injoignable un moment au milieu&#xa0;; puis elle revient.</translation>
+    </message>
+    <message>
+        <source>Answers wrong first and right the second time, wherever that is allowed.</source>
+        <translation>Répond faux d’abord et juste la seconde fois, partout où c’est permis.</translation>
+    </message>
+    <message>
+        <source>Three visits with pages and answers by chance; then the kept progress is damaged.</source>
+        <translation>Trois visites avec pages et réponses au hasard&#xa0;; puis la progression gardée est endommagée.</translation>
+    </message>
+    <message>
+        <source>Turns every page and answers nothing; the window is closed by force.</source>
+        <translation>Tourne chaque page sans rien répondre&#xa0;; la fenêtre est fermée de force.</translation>
+    </message>
+    <message>
+        <source>The browser disappears right after an answer was saved; the rest follows later.</source>
+        <translation>Le navigateur disparaît juste après l’enregistrement d’une réponse&#xa0;; le reste suit plus tard.</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>inachevé</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>rien de dit</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>pas commencé</translation>
+    </message>
+    <message>
+        <source>record of an answer</source>
+        <translation>note d’une réponse</translation>
+    </message>
+    <message>
+        <source>result of a skill</source>
+        <translation>résultat d’une compétence</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>progression</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>how the visit ends</source>
+        <translation>fin de la visite</translation>
+    </message>
+    <message>
+        <source>pages seen</source>
+        <translation>pages vues</translation>
+    </message>
+    <message>
+        <source>way out</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>score %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not answered here, since only the screen can: %1.</source>
+        <extracomment>%1 is a list of block types</extracomment>
+        <translation>Sans réponse ici, car seul l’écran le peut&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No answer is fully right by the key: %1. Learners cannot get full points there.</source>
+        <extracomment>%1 is a list of block types</extracomment>
+        <translation>Aucune réponse n’est tout à fait juste d’après la clé&#xa0;: %1. Les apprenants ne peuvent pas y avoir tous les points.</translation>
+    </message>
+    <message>
+        <source>No answer is wrong by the key: %1.</source>
+        <extracomment>%1 is a list of block types</extracomment>
+        <translation>Aucune réponse n’est fausse d’après la clé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 pages were gone through.</source>
+        <extracomment>%1 and %2 are numbers of pages</extracomment>
+        <translation>Seules les %1 premières pages sur %2 ont été parcourues.</translation>
+    </message>
+    <message>
+        <source>Proven is what the player tells the platform. The platforms here stand in for real ones, and nobody clicked on the screen: try the course once in your own platform before learners do.</source>
+        <translation>Ce qui est prouvé, c’est ce que le lecteur dit à la plateforme. Les plateformes remplacent ici les vraies, et personne n’a cliqué à l’écran&#xa0;: essayez le cours une fois dans votre plateforme avant les apprenants.</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>faux</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <extracomment>%1 is a number from 0 to 1</extracomment>
+        <translation>non noté</translation>
+    </message>
+    <message>
+        <source>partly right (%1)</source>
+        <translation>juste en partie (%1)</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>watched</source>
+        <translation>vu</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>left by Exit</source>
+        <translation>quittée par Quitter</translation>
+    </message>
+    <message>
+        <source>the browser disappears</source>
+        <translation>le navigateur disparaît</translation>
+    </message>
+    <message>
+        <source>the window is closed</source>
+        <translation>la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Visit %1 (%2)</source>
+        <extracomment>%1 is a number, %2 is how it ends</extracomment>
+        <translation>Visite %1 (%2)</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>ÉCHEC</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Annulé. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>No learning platform is called “%1”.</source>
+        <extracomment>%1 is a name that somebody typed</extracomment>
+        <translation>Aucune plateforme d’apprentissage ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No learner is called “%1”.</source>
+        <extracomment>%1 is a name that somebody typed</extracomment>
+        <translation>Aucun apprenant ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What changed since the last export</source>
+        <translation>Changements depuis le dernier export</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>The course is being compared…</source>
+        <translation>Comparaison du cours…</translation>
+    </message>
+    <message>
+        <source>No export of this course is remembered yet. Each export from now on is, and here you see what a correction does to learners who are in the middle of it.</source>
+        <translation>Aucun export de ce cours n’est encore retenu. Chaque export le sera désormais, et vous verrez ici ce qu’une correction fait aux apprenants qui sont en cours.</translation>
+    </message>
+    <message>
+        <source>The course as a whole</source>
+        <translation>Le cours dans son ensemble</translation>
+    </message>
+    <message>
+        <source>Your own profile: %1</source>
+        <translation>Votre propre profil&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Autres choix</translation>
+    </message>
+    <message>
+        <source>Another format, one part per module, one module only, and the words that the LMS gets.</source>
+        <translation>Un autre format, une partie par module, un seul module, et les mots que reçoit le LMS.</translation>
+    </message>
+    <message>
+        <source>Back to the places</source>
+        <translation>Retour aux destinations</translation>
+    </message>
+    <message>
+        <source>More choices for: %1</source>
+        <extracomment>%1 is a place where a course goes, such as Moodle</extracomment>
+        <translation>Autres choix pour&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>To send it to somebody</source>
+        <translation>Pour l’envoyer à quelqu’un</translation>
+    </message>
+    <message>
+        <source>For whoever runs the LMS: “%1”. It opens with a double click, can be mailed and printed.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Pour qui administre le LMS&#xa0;: «&#xa0;%1&#xa0;». Elle s’ouvre d’un double-clic, peut être envoyée par courriel et imprimée.</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Prove tracking…</source>
+        <translation>Prouver le suivi…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Follows the place where the course goes. Choose another one only if whoever runs it asks for it.</source>
+        <translation>Suit l’endroit où va le cours. N’en choisissez un autre que si la personne qui l’administre le demande.</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>A module alone is a course of its own for the LMS, with its own score and status.</source>
+        <translation>Un module seul est un cours à part pour le LMS, avec son propre score et son statut.</translation>
+    </message>
+    <message>
+        <source>One part per module</source>
+        <translation>Une partie par module</translation>
+    </message>
+    <message>
+        <source>Wide pictures become narrower in the package. The course keeps its own; films stay.</source>
+        <translation>Les images larges sont réduites dans le paquet. Le cours garde les siennes&#xa0;; les films restent tels quels.</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Telles quelles</translation>
+    </message>
+    <message>
+        <source>At most %1 pixels wide</source>
+        <extracomment>%1 is a number of pixels</extracomment>
+        <translation>%1 pixels de large au plus</translation>
+    </message>
+    <message>
+        <source>Editable package</source>
+        <translation>Paquet modifiable</translation>
+    </message>
+    <message>
+        <source>The course goes along, so that you or a colleague can open the package again with File &gt; Open. Comments, findings set aside and history stay out. Learners who look into the files can read it.</source>
+        <translation>Le cours est joint, pour que vous ou un collègue puissiez rouvrir le paquet par Fichier &gt; Ouvrir. Commentaires, remarques écartées et historique n’y sont pas. Les apprenants qui regardent dans les fichiers peuvent le lire.</translation>
+    </message>
+    <message>
+        <source>Pass mark in the package</source>
+        <translation>Seuil dans le paquet</translation>
+    </message>
+    <message>
+        <source>The course applies its pass mark itself. In the package, the LMS may decide by it as well.</source>
+        <translation>Le cours applique lui-même son seuil de réussite. Dans le paquet, le LMS peut aussi décider d’après lui.</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>A passed course is</source>
+        <translation>Un cours réussi est</translation>
+    </message>
+    <message>
+        <source>The word that the LMS gets. Some count only “completed”, some only “passed”.</source>
+        <translation>Le mot que reçoit le LMS. Certains ne comptent que «&#xa0;completed&#xa0;», d’autres que «&#xa0;passed&#xa0;».</translation>
+    </message>
+    <message>
+        <source>As the course says</source>
+        <translation>Comme le dit le cours</translation>
+    </message>
+    <message>
+        <source>Without a score it is</source>
+        <translation>Sans score, il est</translation>
+    </message>
+    <message>
+        <source>The word for a finished course in which no question counts.</source>
+        <translation>Le mot pour un cours fini où aucune question ne compte.</translation>
+    </message>
+    <message>
+        <source>Too few points so far</source>
+        <translation>Pas encore assez de points</translation>
+    </message>
+    <message>
+        <source>The word when all is done, the points do not suffice and tries are left. “failed” makes many LMSs lock learners out.</source>
+        <translation>Le mot quand tout est fait, que les points ne suffisent pas et qu’il reste des essais. Avec «&#xa0;failed&#xa0;», beaucoup de LMS ferment la porte aux apprenants.</translation>
+    </message>
+    <message>
+        <source>Opens in</source>
+        <translation>S’ouvre dans</translation>
+    </message>
+    <message>
+        <source>The sheet for whoever runs the LMS says it; only cmi5 can say it in the package.</source>
+        <translation>La fiche pour qui administre le LMS le dit&#xa0;; seul cmi5 peut le dire dans le paquet.</translation>
+    </message>
+    <message>
+        <source>As suits the LMS</source>
+        <translation>Selon le LMS</translation>
+    </message>
+    <message>
+        <source>The same window</source>
+        <translation>La même fenêtre</translation>
+    </message>
+    <message>
+        <source>A new window</source>
+        <translation>Une nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>%1: not usual there</source>
+        <extracomment>%1 is the name of a package format</extracomment>
+        <translation>%1&#xa0;: inhabituel à cet endroit</translation>
+    </message>
+    <message>
+        <source>The whole course</source>
+        <translation>Tout le cours</translation>
+    </message>
+    <message>
+        <source>Since the export of %1 (%2)</source>
+        <extracomment>%1 is a day or a time, %2 the name of a file</extracomment>
+        <translation>Depuis l’export de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>All of them, with the way to each: Course &gt; What changed since the last export.</source>
+        <translation>Tous, avec le chemin vers chacun&#xa0;: Cours &gt; Changements depuis le dernier export.</translation>
+    </message>
+    <message>
+        <source>ends as it should</source>
+        <translation>finit comme il faut</translation>
+    </message>
+    <message>
+        <source>does not end as it should</source>
+        <translation>ne finit pas comme il faut</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Apprenant</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Save the trace</source>
+        <translation>Enregistrer la trace</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Prove again</source>
+        <translation>Prouver à nouveau</translation>
+    </message>
+    <message>
+        <source>Prove tracking</source>
+        <translation>Prouver le suivi</translation>
+    </message>
+    <message>
+        <source>What will the platform hear of “%1”?</source>
+        <extracomment>%1 is the name of a course or a file</extracomment>
+        <translation>Que saura la plateforme de «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>&amp;Plateforme</translation>
+    </message>
+    <message>
+        <source>Pac&amp;kage</source>
+        <translation>Pa&amp;quet</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Apprenants</translation>
+    </message>
+    <message>
+        <source>&amp;Learners, and what the platform ends with</source>
+        <translation>A&amp;pprenants, et ce que la plateforme retient</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesses</translation>
+    </message>
+    <message>
+        <source>What the platform hears</source>
+        <translation>Ce que la plateforme entend</translation>
+    </message>
+    <message>
+        <source>P&amp;romises</source>
+        <translation>P&amp;romesses</translation>
+    </message>
+    <message>
+        <source>What the platform &amp;hears</source>
+        <translation>Ce que la plateforme e&amp;ntend</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Enregistrer en texte…</translation>
+    </message>
+    <message>
+        <source>The learners are on their way …</source>
+        <translation>Les apprenants sont en route…</translation>
+    </message>
+    <message>
+        <source>Proving</source>
+        <translation>Preuve en cours</translation>
+    </message>
+    <message>
+        <source>Everybody ends as they should: what the course promises reaches the platform.</source>
+        <translation>Tous finissent comme il faut&#xa0;: ce que le cours promet arrive à la plateforme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s) do not end as they should. Select one to read why.</source>
+        <translation>
+            <numerusform>%n apprenant ne finit pas comme il faut. Sélectionnez-le pour lire pourquoi.</numerusform>
+            <numerusform>%n apprenants ne finissent pas comme il faut. Sélectionnez-en un pour lire pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 parts the %2 longest ones were gone through.</source>
+        <extracomment>both are numbers</extracomment>
+        <translation>Sur %1 parties, les %2 plus longues ont été parcourues.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Pas en ordre</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Accept wording</source>
+        <translation>Accepter la formulation</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>The comment</source>
+        <translation>Le commentaire</translation>
+    </message>
+    <message>
+        <source>Reply to this comment</source>
+        <translation>Répondre à ce commentaire</translation>
+    </message>
+    <message>
+        <source>The block was deleted since the reviewer saw it. The comment stands at the nearest place that is left.</source>
+        <translation>Le bloc a été supprimé depuis que le relecteur l’a vu. Le commentaire se trouve à l’endroit le plus proche qui reste.</translation>
+    </message>
+    <message>
+        <source>This place has changed since the reviewer saw it.</source>
+        <translation>Cet endroit a changé depuis que le relecteur l’a vu.</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3</source>
+        <extracomment>%1 is a kind of comment, %2 a name, %3 a date</extracomment>
+        <translation>%1, par %2, %3</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>Accept all the same</source>
+        <translation>Accepter quand même</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>The words that the reviewer saw:</source>
+        <translation>Le texte que le relecteur a vu&#xa0;:</translation>
+    </message>
+    <message>
+        <source>As it is now:</source>
+        <translation>Tel qu’il est maintenant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Maintenant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Suggested:</source>
+        <translation>Proposé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>These words are others than the reviewer saw. Compare both before you accept.</source>
+        <translation>Ce texte n’est plus celui que le relecteur a vu. Comparez les deux avant d’accepter.</translation>
+    </message>
+    <message>
+        <source>Bold, lists and headings of this text go with it: the suggestion has another number of paragraphs.</source>
+        <translation>Le gras, les listes et les titres de ce texte disparaissent&#xa0;: la proposition a un autre nombre de paragraphes.</translation>
+    </message>
+    <message>
+        <source>Only changed places</source>
+        <translation>Endroits modifiés seulement</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>comments</comment>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>comments</comment>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Open and done</source>
+        <comment>comments</comment>
+        <translation>Ouverts et faits</translation>
+    </message>
+    <message>
+        <source>Status of the comments shown</source>
+        <translation>État des commentaires affichés</translation>
+    </message>
+    <message>
+        <source>Reviewer whose comments are shown</source>
+        <translation>Relecteur dont les commentaires sont affichés</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Toutes les sortes</translation>
+    </message>
+    <message>
+        <source>Kind of the comments shown</source>
+        <translation>Sorte des commentaires affichés</translation>
+    </message>
+    <message>
+        <source>Comments on places that have changed or were deleted since the reviewer saw them.</source>
+        <translation>Commentaires sur des endroits modifiés ou supprimés depuis que le relecteur les a vus.</translation>
+    </message>
+    <message>
+        <source>All reviewers</source>
+        <translation>Tous les relecteurs</translation>
+    </message>
+    <message>
+        <source>its place was deleted</source>
+        <translation>endroit supprimé</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>modifié depuis</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Votre commentaire</translation>
+    </message>
+    <message>
+        <source>Suggest other words</source>
+        <translation>Proposer une autre formulation</translation>
+    </message>
+    <message>
+        <source>Suggested words</source>
+        <translation>Formulation proposée</translation>
+    </message>
+    <message>
+        <source>Keep comment</source>
+        <translation>Garder le commentaire</translation>
+    </message>
+    <message>
+        <source>Kind of comment</source>
+        <translation>Sorte de commentaire</translation>
+    </message>
+    <message>
+        <source>What is wrong, unclear or missing here?</source>
+        <translation>Qu’est-ce qui est faux, pas clair ou manque ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <extracomment>%1 is the name of a course file</extracomment>
+        <translation>Relecture de %1</translation>
+    </message>
+    <message>
+        <source>Words of the page</source>
+        <translation>Textes de la page</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>So that the author knows who says it</source>
+        <translation>Pour que l’auteur sache qui le dit</translation>
+    </message>
+    <message>
+        <source>Preview in the browser</source>
+        <translation>Aperçu dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Save my comments…</source>
+        <translation>Enregistrer mes commentaires…</translation>
+    </message>
+    <message>
+        <source>The course is open for reading: nothing in it can be changed here. Choose a place, write a comment, and save your comments for the author at the end.</source>
+        <translation>Le cours est ouvert en lecture&#xa0;: rien ne peut y être modifié ici. Choisissez un endroit, écrivez un commentaire et, à la fin, enregistrez vos commentaires pour l’auteur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) and verdicts</source>
+        <translation>
+            <numerusform>%n commentaire ou avis</numerusform>
+            <numerusform>%n commentaires et avis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved for the author</source>
+        <translation>enregistrés pour l’auteur</translation>
+    </message>
+    <message>
+        <source>kept on this computer, not saved for the author yet</source>
+        <translation>gardés sur cet ordinateur, pas encore enregistrés pour l’auteur</translation>
+    </message>
+    <message>
+        <source>Write your name first, so that the author knows who says it.</source>
+        <translation>Écrivez d’abord votre nom, pour que l’auteur sache qui le dit.</translation>
+    </message>
+    <message>
+        <source>Save my comments</source>
+        <translation>Enregistrer mes commentaires</translation>
+    </message>
+    <message>
+        <source>Comments of reviewers (%1)</source>
+        <translation>Commentaires de relecteurs (%1)</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>Fermer la relecture</translation>
+    </message>
+    <message>
+        <source>Your comments are not saved for the author, and cannot be kept on this computer. Close all the same?</source>
+        <translation>Vos commentaires ne sont pas enregistrés pour l’auteur et ne peuvent pas être gardés sur cet ordinateur. Fermer quand même&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%n nouveau commentaire</numerusform>
+            <numerusform>%n nouveaux commentaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n mis à jour</numerusform>
+            <numerusform>%n mis à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n déjà connu</numerusform>
+            <numerusform>%n déjà connus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on places that have changed since</source>
+        <translation>
+            <numerusform>%n sur un endroit modifié depuis</numerusform>
+            <numerusform>%n sur des endroits modifiés depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose place was deleted</source>
+        <translation>
+            <numerusform>%n dont l’endroit a été supprimé</numerusform>
+            <numerusform>%n dont l’endroit a été supprimé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>The comments are being read…</source>
+        <translation>Lecture des commentaires…</translation>
+    </message>
+    <message>
+        <source>Import comments…</source>
+        <translation>Importer des commentaires…</translation>
+    </message>
+    <message>
+        <source>Send for review…</source>
+        <translation>Envoyer en relecture…</translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation>Enregistrer le tableau…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <extracomment>%1 of %2 comments are open</extracomment>
+        <translation>%1 sur %2 ouverts</translation>
+    </message>
+    <message>
+        <source>No comments yet.
+
+“Send for review…” writes one file that your reviewers open with a double click, with nothing to install. They comment and send back one small file each. Bring these in with “Import comments…”, or drop them here: each comment then stands at its place, and you see which places you have changed since.</source>
+        <translation>Aucun commentaire pour l’instant.
+
+«&#xa0;Envoyer en relecture…&#xa0;» écrit un seul fichier que vos relecteurs ouvrent d’un double-clic, sans rien installer. Ils commentent et renvoient chacun un petit fichier. Importez-les avec «&#xa0;Importer des commentaires…&#xa0;» ou déposez-les ici&#xa0;: chaque commentaire est alors à sa place, et vous voyez quels endroits vous avez modifiés depuis.</translation>
+    </message>
+    <message>
+        <source>No comment fits what is chosen above.</source>
+        <translation>Aucun commentaire ne correspond au choix ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Importing comments</source>
+        <translation>Importation des commentaires</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tous les fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>Save the list of comments</source>
+        <translation>Enregistrer la liste des commentaires</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (%1)</source>
+        <translation>Tableau pour tableur (%1)</translation>
+    </message>
+    <message>
+        <source>The table “%1” could not be written. Choose another folder.</source>
+        <translation>Le tableau «&#xa0;%1&#xa0;» n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>Envoyer en relecture</translation>
+    </message>
+    <message>
+        <source>Send it to your reviewers. It opens with a double click, with nothing to install. They comment, save their comments and send that small file back: bring it in with “Import comments…”.</source>
+        <translation>Envoyez-le à vos relecteurs. Il s’ouvre d’un double-clic, sans rien installer. Ils commentent, enregistrent leurs commentaires et renvoient ce petit fichier&#xa0;: importez-le avec «&#xa0;Importer des commentaires…&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) made smaller, in this file only.</source>
+        <translation>
+            <numerusform>%n image réduite, dans ce fichier seulement.</numerusform>
+            <numerusform>%n images réduites, dans ce fichier seulement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out so that it can be sent by mail, and their blocks say so:</source>
+        <translation>Laissés de côté pour qu’il puisse partir par courriel, et leurs blocs le disent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No verdict yet</source>
+        <translation>Pas encore d’avis</translation>
+    </message>
+    <message>
+        <source>Verdict on the module</source>
+        <translation>Avis sur le module</translation>
+    </message>
+    <message>
+        <source>The verdict in a few words</source>
+        <translation>L’avis en quelques mots</translation>
+    </message>
+    <message>
+        <source>In a few words, if you like</source>
+        <translation>En quelques mots, si vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>Your verdict on “%1” as a whole</source>
+        <extracomment>%1 is the title of a module</extracomment>
+        <translation>Votre avis sur l’ensemble de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Writing the review file</source>
+        <translation>Écriture du fichier de relecture</translation>
+    </message>
+    <message>
+        <source>Opening the course</source>
+        <translation>Ouverture du cours</translation>
+    </message>
+    <message>
+        <source>Comparing with the last export</source>
+        <translation>Comparaison avec le dernier export</translation>
+    </message>
+    <message>
+        <source>Review a course…</source>
+        <translation>Relire un cours…</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ArchiveSource</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>carrel::BoxReader</name>
@@ -6906,6 +8414,29 @@ Choisissez des blocs sur une page ou des lignes du plan, puis «&#xa0;Garder dan
     <message>
         <source>Name of a file</source>
         <translation>Nom d’un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::FolderSource</name>
+    <message>
+        <source>The folder “%1” is empty.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» est vide.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check its permissions.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read completely.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu en entier.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
     </message>
 </context>
 <context>
@@ -7016,6 +8547,33 @@ Choisissez des blocs sur une page ou des lignes du plan, puis «&#xa0;Garder dan
     </message>
 </context>
 <context>
+    <name>carrel::PageSource</name>
+    <message>
+        <source>“%1” cannot be read. Check its permissions.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than a course in one HTML file can be.</source>
+        <translation>«&#xa0;%1&#xa0;» est plus gros qu’un cours en un seul fichier HTML ne peut l’être.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read completely.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu en entier.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file “%1” inside the page is damaged. Copy or export the page again.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» dans la page est abîmé. Copiez ou exportez de nouveau la page.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
     <name>carrel::Pasting</name>
     <message>
         <source>“%1” belongs to a course that is not open any more. Open that course, copy again and paste.</source>
@@ -7045,6 +8603,65 @@ Choisissez des blocs sur une page ou des lignes du plan, puis «&#xa0;Garder dan
     <message>
         <source>There is nothing in this piece that could go onto a page.</source>
         <translation>Il n’y a rien dans cet élément qui puisse aller sur une page.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::Reader</name>
+    <message>
+        <source>expected 1, the version of the format</source>
+        <translation>1 est attendu, la version du format</translation>
+    </message>
+    <message>
+        <source>expected a list with one of: %1</source>
+        <translation>une liste avec un de ces mots est attendue&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>not known here; expected one of: %1</source>
+        <translation>inconnu ici&#xa0;; un de ces mots est attendu&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>expected a word of small letters, digits and hyphens</source>
+        <translation>un mot de lettres minuscules, de chiffres et de traits d’union est attendu</translation>
+    </message>
+    <message>
+        <source>expected a text</source>
+        <translation>un texte est attendu</translation>
+    </message>
+    <message>
+        <source>expected a text of at most %1 characters</source>
+        <translation>un texte de&#xa0;%1 caractères au plus est attendu</translation>
+    </message>
+    <message>
+        <source>expected a text, or an object with one for each language: en, fr</source>
+        <translation>un texte est attendu, ou un objet avec un texte par langue&#xa0;: en, fr</translation>
+    </message>
+    <message>
+        <source>expected a language: en, fr</source>
+        <translation>une langue est attendue&#xa0;: en, fr</translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation>true ou false est attendu</translation>
+    </message>
+    <message>
+        <source>expected a whole number from 0 on; 0 if it is not known</source>
+        <translation>un nombre entier à partir de 0 est attendu&#xa0;; 0 s’il n’est pas connu</translation>
+    </message>
+    <message>
+        <source>expected a list of at most %1 entries</source>
+        <translation>une liste de&#xa0;%1 entrées au plus est attendue</translation>
+    </message>
+    <message>
+        <source>expected one of: %1</source>
+        <translation>un de ces mots est attendu&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>stands there twice</source>
+        <translation>y figure deux fois</translation>
+    </message>
+    <message>
+        <source>expected an object with: %1</source>
+        <translation>un objet est attendu, avec&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -7162,6 +8779,97 @@ Choisissez des blocs sur une page ou des lignes du plan, puis «&#xa0;Garder dan
     </message>
 </context>
 <context>
+    <name>carrel::Tracer</name>
+    <message>
+        <source>The platform refuses “%2” as “%1” (error %3)</source>
+        <extracomment>%1 is what was told, such as &quot;status&quot;, %2 its value, %3 the number of an error</extracomment>
+        <translation>La plateforme refuse «&#xa0;%2&#xa0;» comme «&#xa0;%1&#xa0;» (erreur %3)</translation>
+    </message>
+    <message>
+        <source>The visit begins</source>
+        <translation>La visite commence</translation>
+    </message>
+    <message>
+        <source>The visit ends</source>
+        <translation>La visite se termine</translation>
+    </message>
+    <message>
+        <source>Not saved: the platform does not answer</source>
+        <translation>Pas enregistré&#xa0;: la plateforme ne répond pas</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>The platform is told: score %1 of 100</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>La plateforme apprend&#xa0;: score %1 sur 100</translation>
+    </message>
+    <message>
+        <source>The platform is told: status “%1”</source>
+        <extracomment>%1 is a word such as incomplete</extracomment>
+        <translation>La plateforme apprend&#xa0;: état «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Kept: page “%1”</source>
+        <extracomment>%1 is the title of a page</extracomment>
+        <translation>Gardé&#xa0;: page «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The platform is told: score %1 of 100 in a skill</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>La plateforme apprend&#xa0;: score %1 sur 100 dans une compétence</translation>
+    </message>
+    <message>
+        <source>The platform is told: the learner will come back</source>
+        <translation>La plateforme apprend&#xa0;: l’apprenant reviendra</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: the progress, %n character(s)</source>
+        <translation>
+            <numerusform>Gardé&#xa0;: la progression, %n caractère</numerusform>
+            <numerusform>Gardé&#xa0;: la progression, %n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The platform is told: %1 % of the pages seen</source>
+        <extracomment>%1 is a number of per cent</extracomment>
+        <translation>La plateforme apprend&#xa0;: %1&#xa0;% des pages vues</translation>
+    </message>
+    <message>
+        <source>The platform is asked to close the course</source>
+        <translation>La plateforme est priée de fermer le cours</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>sans texte</translation>
+    </message>
+    <message>
+        <source>The platform is told an answer: “%1” – %2, %3</source>
+        <extracomment>%1 is a question, %2 an answer such as a,c, %3 a word such as right</extracomment>
+        <translation>La plateforme apprend une réponse&#xa0;: «&#xa0;%1&#xa0;» – %2, %3</translation>
+    </message>
+    <message>
+        <source>Kept: the progress</source>
+        <translation>Gardé&#xa0;: la progression</translation>
+    </message>
+    <message>
+        <source>The course asks how it was launched</source>
+        <translation>Le cours demande comment il a été lancé</translation>
+    </message>
+    <message>
+        <source>The platform is told an answer: %1</source>
+        <extracomment>%1 is an answer such as a,c</extracomment>
+        <translation>La plateforme apprend une réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The platform is told: status “%1”, score %2 of 100</source>
+        <extracomment>%1 is a word such as passed, %2 a number</extracomment>
+        <translation>La plateforme apprend&#xa0;: état «&#xa0;%1&#xa0;», score %2 sur 100</translation>
+    </message>
+</context>
+<context>
     <name>carrel::check</name>
     <message>
         <source>A second reader cannot open the archive.</source>
@@ -7202,10 +8910,6 @@ Choisissez des blocs sur une page ou des lignes du plan, puis «&#xa0;Garder dan
     <message>
         <source>%1: not every LMS serves files of this type</source>
         <translation>%1&#xa0;: tous les LMS ne servent pas les fichiers de ce type</translation>
-    </message>
-    <message>
-        <source>not a package of Carrel: there is no course.js to compare with</source>
-        <translation>ce n’est pas un paquet de Carrel&#xa0;: il n’y a pas de course.js à comparer</translation>
     </message>
     <message>
         <source>%1: is a database</source>
@@ -7258,10 +8962,6 @@ Choisissez des blocs sur une page ou des lignes du plan, puis «&#xa0;Garder dan
     <message>
         <source>the default namespace is “%1”</source>
         <translation>l’espace de noms par défaut est «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>schema “%1”, version “%2”</source>
-        <translation>schéma «&#xa0;%1&#xa0;», version «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 organizations</source>
@@ -7347,6 +9047,622 @@ Choisissez des blocs sur une page ou des lignes du plan, puis «&#xa0;Garder dan
         <source>two write %1</source>
         <translation>deux écrivent %1</translation>
     </message>
+    <message>
+        <source>only the course can show it, exported twice; tests of Carrel do that</source>
+        <translation>seul le cours peut le montrer, exporté deux fois&#xa0;; les tests de Carrel le font</translation>
+    </message>
+    <message>
+        <source>only a course whose files have such names can show it; tests of Carrel do that</source>
+        <translation>seul un cours dont les fichiers ont de tels noms peut le montrer&#xa0;; les tests de Carrel le font</translation>
+    </message>
+    <message>
+        <source>Two independent readers open the zip and all checksums are right</source>
+        <translation>Deux lecteurs indépendants ouvrent le zip et toutes les sommes de contrôle sont justes</translation>
+    </message>
+    <message>
+        <source>A file that was damaged on its way is missing in the LMS, or stops the upload with a message that says little.</source>
+        <translation>Un fichier abîmé en route manque sur la plateforme, ou arrête le dépôt avec un message qui dit peu.</translation>
+    </message>
+    <message>
+        <source>Make or copy the package again. If it happens twice, check the drive.</source>
+        <translation>Refaites ou recopiez le paquet. Si cela se répète, vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>Entries are stored or deflated, not encrypted, sizes in front</source>
+        <translation>Les entrées sont stockées ou compressées par deflate, non chiffrées, tailles en tête</translation>
+    </message>
+    <message>
+        <source>Many LMSs unpack with old programs that know nothing else, and then skip files or refuse the whole package.</source>
+        <translation>Beaucoup de plateformes décompressent avec d’anciens programmes qui ne connaissent rien d’autre&#xa0;; elles sautent alors des fichiers ou refusent tout le paquet.</translation>
+    </message>
+    <message>
+        <source>Pack the files again with an ordinary zip program, without a password.</source>
+        <translation>Compressez de nouveau les fichiers avec un programme zip ordinaire, sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>No Zip64 records</source>
+        <translation>Pas d’enregistrements Zip64</translation>
+    </message>
+    <message>
+        <source>Zip64 is for archives above 4 GB; LMSs that do not know it find an empty archive.</source>
+        <translation>Zip64 est fait pour les archives de plus de 4&#xa0;Go&#xa0;; les plateformes qui ne le connaissent pas trouvent une archive vide.</translation>
+    </message>
+    <message>
+        <source>Pack the files again without Zip64. If the package is that large, link large videos instead of storing them, or split the course.</source>
+        <translation>Compressez de nouveau les fichiers sans Zip64. Si le paquet est si gros, mettez des liens vers les grandes vidéos au lieu de les stocker, ou divisez le cours.</translation>
+    </message>
+    <message>
+        <source>No file name leads elsewhere or holds a control character</source>
+        <translation>Aucun nom de fichier ne mène ailleurs ni ne contient de caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>Backslashes, “..” and drive letters put files into the wrong folder or outside of it, so LMSs refuse the package or show a course without its files.</source>
+        <translation>Les barres obliques inverses, «&#xa0;..&#xa0;» et les lettres de lecteur mettent des fichiers dans un mauvais dossier ou au dehors&#xa0;; les plateformes refusent alors le paquet ou montrent un cours sans ses fichiers.</translation>
+    </message>
+    <message>
+        <source>Pack the files again with a program that writes “/” between folders, from inside the folder of the package.</source>
+        <translation>Compressez de nouveau les fichiers avec un programme qui écrit «&#xa0;/&#xa0;» entre les dossiers, depuis l’intérieur du dossier du paquet.</translation>
+    </message>
+    <message>
+        <source>File names are short, lower-case ASCII</source>
+        <translation>Les noms de fichiers sont courts, en ASCII minuscule</translation>
+    </message>
+    <message>
+        <source>Spaces, capitals, accents and signs are read differently by servers, so a file that is there is not found.</source>
+        <translation>Espaces, majuscules, accents et signes sont lus différemment selon les serveurs&#xa0;: un fichier présent n’est alors pas trouvé.</translation>
+    </message>
+    <message>
+        <source>Rename the files with the letters a to z, digits, “-” and “_”, at most 120 characters with their folders, and name them so wherever they are used.</source>
+        <translation>Renommez les fichiers avec les lettres a à z, des chiffres, «&#xa0;-&#xa0;» et «&#xa0;_&#xa0;», 120&#xa0;caractères au plus avec leurs dossiers, et nommez-les ainsi partout où ils servent.</translation>
+    </message>
+    <message>
+        <source>No two file names differ only by upper and lower case</source>
+        <translation>Pas deux noms de fichiers qui ne diffèrent que par les majuscules</translation>
+    </message>
+    <message>
+        <source>On servers with Windows one of the two replaces the other.</source>
+        <translation>Sur les serveurs Windows, l’un des deux remplace l’autre.</translation>
+    </message>
+    <message>
+        <source>Rename one of the two, or remove it if both are the same.</source>
+        <translation>Renommez l’un des deux, ou supprimez-le si les deux sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>No two files in different folders have the same name</source>
+        <translation>Pas deux fichiers du même nom dans des dossiers différents</translation>
+    </message>
+    <message>
+        <source>Some LMSs look files up by their name alone and show the first that they find.</source>
+        <translation>Certaines plateformes cherchent les fichiers par leur seul nom et montrent le premier trouvé.</translation>
+    </message>
+    <message>
+        <source>Give each file a name of its own, for instance with its folder in front.</source>
+        <translation>Donnez à chaque fichier un nom à lui, par exemple précédé de son dossier.</translation>
+    </message>
+    <message>
+        <source>Every file has an extension that LMSs serve</source>
+        <translation>Chaque fichier a une extension que les LMS servent</translation>
+    </message>
+    <message>
+        <source>LMSs refuse packages with files that a server could run, and browsers do not use a file that is served as an unknown type.</source>
+        <translation>Les plateformes refusent les paquets dont un serveur pourrait exécuter des fichiers, et les navigateurs n’emploient pas un fichier livré sous un type inconnu.</translation>
+    </message>
+    <message>
+        <source>Remove files that the course does not need; convert the others (pictures to png or jpg, sound to mp3, films to mp4).</source>
+        <translation>Supprimez les fichiers dont le cours n’a pas besoin&#xa0;; convertissez les autres (images en png ou jpg, son en mp3, films en mp4).</translation>
+    </message>
+    <message>
+        <source>No hidden files, sources, databases or paths of the author&apos;s computer</source>
+        <translation>Pas de fichiers cachés, de sources, de bases de données ni de chemins de l’ordinateur de l’auteur</translation>
+    </message>
+    <message>
+        <source>They make the package larger, and every learner can open them: names of people and projects, drafts and answers get out.</source>
+        <translation>Ils alourdissent le paquet, et tout apprenant peut les ouvrir&#xa0;: noms de personnes et de projets, brouillons et réponses sortent.</translation>
+    </message>
+    <message>
+        <source>Remove them from the folder and pack it again; where a path stands in a file, name the file in the package instead.</source>
+        <translation>Supprimez-les du dossier et compressez-le de nouveau&#xa0;; où un chemin figure dans un fichier, nommez à la place le fichier du paquet.</translation>
+    </message>
+    <message>
+        <source>Two exports of the same course have the same bytes</source>
+        <translation>Deux exports du même cours ont les mêmes octets</translation>
+    </message>
+    <message>
+        <source>Then a checksum says whether the LMS has the version that was tested.</source>
+        <translation>Une somme de contrôle dit alors si la plateforme a la version qui a été essayée.</translation>
+    </message>
+    <message>
+        <source>Compare the checksums of two exports.</source>
+        <translation>Comparez les sommes de contrôle de deux exports.</translation>
+    </message>
+    <message>
+        <source>Every reference leads to a file of the package or to an https address</source>
+        <translation>Chaque renvoi mène à un fichier du paquet ou à une adresse https</translation>
+    </message>
+    <message>
+        <source>What is named and not there stays empty in the course, and what comes over http is blocked by browsers.</source>
+        <translation>Ce qui est nommé et absent reste vide dans le cours, et ce qui vient par http est bloqué par les navigateurs.</translation>
+    </message>
+    <message>
+        <source>Put the file into the package under exactly that name, or correct the reference; upper and lower case count.</source>
+        <translation>Mettez le fichier dans le paquet sous ce nom exact, ou corrigez la référence&#xa0;; majuscules et minuscules comptent.</translation>
+    </message>
+    <message>
+        <source>Text files are UTF-8 without a byte order mark</source>
+        <translation>Les fichiers de texte sont en UTF-8 sans marque d’ordre des octets</translation>
+    </message>
+    <message>
+        <source>Otherwise letters with accents turn into signs, and some LMSs cannot read a manifest that begins with a mark.</source>
+        <translation>Sinon les lettres accentuées deviennent des signes, et certaines plateformes ne savent pas lire un manifeste qui commence par une marque.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8, in editors that ask: without BOM.</source>
+        <translation>Enregistrez le fichier en UTF-8, et sans BOM dans les éditeurs qui le demandent.</translation>
+    </message>
+    <message>
+        <source>Files with accents and spaces in their names are shown in the course</source>
+        <translation>Les fichiers dont le nom a des accents et des espaces s’affichent dans le cours</translation>
+    </message>
+    <message>
+        <source>Authors name their files as they like; in the package each has a plain name.</source>
+        <translation>Les auteurs nomment leurs fichiers à leur gré&#xa0;; dans le paquet, chacun a un nom simple.</translation>
+    </message>
+    <message>
+        <source>Look at the page that shows the file, in the preview.</source>
+        <translation>Regardez dans l’aperçu la page qui montre le fichier.</translation>
+    </message>
+    <message>
+        <source>this is no zip archive, so there is nothing of it to look at</source>
+        <translation>ce n’est pas une archive zip, il n’y a donc rien à en regarder</translation>
+    </message>
+    <message>
+        <source>it is a package for xAPI (tincan.xml); choose SCORM where it was made</source>
+        <translation>c’est un paquet pour xAPI (tincan.xml)&#xa0;; choisissez SCORM là où il a été fait</translation>
+    </message>
+    <message>
+        <source>it is a package for AICC; choose SCORM where it was made</source>
+        <translation>c’est un paquet pour AICC&#xa0;; choisissez SCORM là où il a été fait</translation>
+    </message>
+    <message>
+        <source>it is an activity of H5P, which an LMS takes elsewhere than a SCORM package</source>
+        <translation>c’est une activité H5P, qu’une plateforme prend ailleurs qu’un paquet SCORM</translation>
+    </message>
+    <message>
+        <source>it is a website; choose SCORM where it was made</source>
+        <translation>c’est un site web&#xa0;; choisissez SCORM là où il a été fait</translation>
+    </message>
+    <message>
+        <source>everything lies in the folder “%1” of the package, the manifest too; what follows was looked for in that folder</source>
+        <translation>tout se trouve dans le dossier «&#xa0;%1&#xa0;» du paquet, le manifeste aussi&#xa0;; ce qui suit a été cherché dans ce dossier</translation>
+    </message>
+    <message>
+        <source>everything lies in the folder “%1” of the package, cmi5.xml too</source>
+        <translation>tout se trouve dans le dossier «&#xa0;%1&#xa0;» du paquet, cmi5.xml aussi</translation>
+    </message>
+    <message>
+        <source>this is no package of Carrel, so nothing says what its player keeps; answer a whole course in the LMS, close it and open it again to see</source>
+        <translation>ce n’est pas un paquet de Carrel, rien ne dit donc ce que garde son lecteur&#xa0;; pour voir, répondez à tout un cours sur la plateforme, fermez-le et rouvrez-le</translation>
+    </message>
+    <message>
+        <source>only the running course can show it: the tracking proof (carrel prove) for a course of Carrel, else a browser</source>
+        <translation>seul le cours en marche peut le montrer&#xa0;: la preuve de suivi (carrel prove) pour un cours de Carrel, sinon un navigateur</translation>
+    </message>
+    <message>
+        <source>SCORM types are sco or asset, and nothing of SCORM 1.2 occurs</source>
+        <translation>Les types SCORM sont sco ou asset, et rien de SCORM 1.2 n’apparaît</translation>
+    </message>
+    <message>
+        <source>In SCORM 2004 the T of scormType is a capital; spelled as in 1.2 it is not found, and the course is not tracked.</source>
+        <translation>En SCORM 2004, le T de scormType est majuscule&#xa0;; écrit comme en 1.2, il n’est pas trouvé et le cours n’est pas suivi.</translation>
+    </message>
+    <message>
+        <source>Write adlcp:scormType, and remove the elements of SCORM 1.2.</source>
+        <translation>Écrivez adlcp:scormType et supprimez les éléments de SCORM 1.2.</translation>
+    </message>
+    <message>
+        <source>Completion and success are said by the course, not guessed by the LMS</source>
+        <translation>L’achèvement et la réussite sont dits par le cours, et non devinés par le LMS</translation>
+    </message>
+    <message>
+        <source>Otherwise an LMS takes everybody who opened and closed the course for completed and passed.</source>
+        <translation>Sinon une plateforme tient pour terminé et réussi le cours de quiconque l’a ouvert et fermé.</translation>
+    </message>
+    <message>
+        <source>Write completionSetByContent and objectiveSetByContent with the value true into the deliveryControls of the item.</source>
+        <translation>Écrivez completionSetByContent et objectiveSetByContent avec la valeur true dans les deliveryControls de l’élément.</translation>
+    </message>
+    <message>
+        <source>Completion thresholds are written as this edition wants them</source>
+        <translation>Les seuils d’achèvement sont écrits comme cette édition le veut</translation>
+    </message>
+    <message>
+        <source>Written for the other edition they are not read, or the manifest is refused.</source>
+        <translation>Écrits pour l’autre édition, ils ne sont pas lus, ou le manifeste est refusé.</translation>
+    </message>
+    <message>
+        <source>3rd edition: a number from 0 to 1 as text; 4th edition: attributes only. Leave it out where the course says itself when it is completed.</source>
+        <translation>3e&#xa0;édition&#xa0;: un nombre de 0 à 1 comme texte&#xa0;; 4e&#xa0;édition&#xa0;: des attributs seulement. Omettez-le où le cours dit lui-même quand il est terminé.</translation>
+    </message>
+    <message>
+        <source>A score that is needed is the pass mark of the course</source>
+        <translation>Un score exigé est le seuil de réussite du cours</translation>
+    </message>
+    <message>
+        <source>Otherwise the LMS says failed where the course said passed, or the other way round.</source>
+        <translation>Sinon la plateforme dit échoué où le cours a dit réussi, ou l’inverse.</translation>
+    </message>
+    <message>
+        <source>Write minNormalizedMeasure as a number from 0 to 1 that is the pass mark, 0.8 for 80 percent.</source>
+        <translation>Écrivez minNormalizedMeasure comme un nombre de 0 à 1 qui est le seuil de réussite, 0.8 pour 80&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The LMS can start the course, and its objectives are its own</source>
+        <translation>Le LMS peut lancer le cours, et ses objectifs ne sont qu’à lui</translation>
+    </message>
+    <message>
+        <source>Without flow some LMSs start nothing; objectives that reach other courses mix up results.</source>
+        <translation>Sans flow, certaines plateformes ne lancent rien&#xa0;; des objectifs qui touchent d’autres cours mêlent les résultats.</translation>
+    </message>
+    <message>
+        <source>Write flow=&quot;true&quot; in the controlMode of the organization, and objectivesGlobalToSystem=&quot;false&quot;.</source>
+        <translation>Écrivez flow=&quot;true&quot; dans le controlMode de l’organisation, et objectivesGlobalToSystem=&quot;false&quot;.</translation>
+    </message>
+    <message>
+        <source>Buttons of the LMS that would end the only part are hidden</source>
+        <translation>Les boutons du LMS qui mettraient fin à l’unique partie sont masqués</translation>
+    </message>
+    <message>
+        <source>Learners press “Next”, and the LMS ends the course in the middle.</source>
+        <translation>Les apprenants appuient sur «&#xa0;Suivant&#xa0;», et la plateforme ferme le cours au milieu.</translation>
+    </message>
+    <message>
+        <source>Hide continue and previous with adlnav:hideLMSUI.</source>
+        <translation>Cachez continue et previous avec adlnav:hideLMSUI.</translation>
+    </message>
+    <message>
+        <source>Sequencing is in order</source>
+        <translation>Le séquencement est en ordre</translation>
+    </message>
+    <message>
+        <source>An LMS that reads strictly refuses it; two parts that write the same objective overwrite each other&apos;s result.</source>
+        <translation>Une plateforme stricte le refuse&#xa0;; deux parties qui écrivent le même objectif effacent chacune le résultat de l’autre.</translation>
+    </message>
+    <message>
+        <source>Bring its parts into the order of the schema, write IDs in collections only, and let one part write each status of an objective.</source>
+        <translation>Mettez ses parties dans l’ordre du schéma, n’écrivez d’ID que dans les collections, et laissez une seule partie écrire chaque statut d’un objectif.</translation>
+    </message>
+    <message>
+        <source>An LMS cuts off what does not fit without a word: learners who come back begin anew.</source>
+        <translation>Une plateforme coupe sans rien dire ce qui n’entre pas&#xa0;: les apprenants qui reviennent recommencent.</translation>
+    </message>
+    <message>
+        <source>Split the course, or export it with one part per module.</source>
+        <translation>Divisez le cours, ou exportez-le avec une partie par module.</translation>
+    </message>
+    <message>
+        <source>The resume memory leaves room for answers while a page closes</source>
+        <translation>La mémoire de reprise laisse de la place aux réponses pendant qu’une page se ferme</translation>
+    </message>
+    <message>
+        <source>The resume memory fits, whatever the learner does</source>
+        <translation>La mémoire de reprise suffit, quoi que fasse l’apprenant</translation>
+    </message>
+    <message>
+        <source>SCORM types are sco or asset, and nothing of SCORM 2004 occurs</source>
+        <translation>Les types SCORM sont sco ou asset, et rien de SCORM 2004 n’apparaît</translation>
+    </message>
+    <message>
+        <source>With any other word, or a capital letter, Moodle does not track the course; what is of 2004 makes an LMS choose the wrong player.</source>
+        <translation>Avec un autre mot, ou une majuscule, Moodle ne suit pas le cours&#xa0;; ce qui est de 2004 fait choisir à une plateforme le mauvais lecteur.</translation>
+    </message>
+    <message>
+        <source>Write adlcp:scormtype in small letters with sco or asset, and remove namespaces of SCORM 2004.</source>
+        <translation>Écrivez adlcp:scormtype en minuscules avec sco ou asset, et supprimez les espaces de noms de SCORM 2004.</translation>
+    </message>
+    <message>
+        <source>A mastery score is the pass mark of the course</source>
+        <translation>Un score de maîtrise est le seuil de réussite du cours</translation>
+    </message>
+    <message>
+        <source>An LMS that finds one overwrites what the course said: who passed by the course fails in the LMS.</source>
+        <translation>Une plateforme qui en trouve un écrase ce qu’a dit le cours&#xa0;: qui a réussi selon le cours échoue sur la plateforme.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or write the pass mark of the course as a whole number from 0 to 100.</source>
+        <translation>Omettez-le, ou écrivez le seuil de réussite du cours comme un nombre entier de 0 à 100.</translation>
+    </message>
+    <message>
+        <source>Prerequisites name items of the course</source>
+        <translation>Les prérequis nomment des éléments du cours</translation>
+    </message>
+    <message>
+        <source>A part whose prerequisite can never be met stays locked for everybody.</source>
+        <translation>Une partie dont le prérequis ne peut jamais être rempli reste fermée à tous.</translation>
+    </message>
+    <message>
+        <source>Leave them out, or write type=&quot;aicc_script&quot; and identifiers of items of this manifest.</source>
+        <translation>Omettez-les, ou écrivez type=&quot;aicc_script&quot; et des identifiants d’éléments de ce manifeste.</translation>
+    </message>
+    <message>
+        <source>The bookmark fits</source>
+        <translation>Le signet tient dans sa place</translation>
+    </message>
+    <message>
+        <source>A bookmark of more than 255 characters is not stored, and learners do not find back to their page.</source>
+        <translation>Un signet de plus de 255&#xa0;caractères n’est pas gardé, et les apprenants ne retrouvent pas leur page.</translation>
+    </message>
+    <message>
+        <source>Export the course again with a current version of its program.</source>
+        <translation>Exportez de nouveau le cours avec une version actuelle de son programme.</translation>
+    </message>
+    <message>
+        <source>By these calls, in this order, an LMS knows who finished.</source>
+        <translation>C’est par ces appels, dans cet ordre, qu’une plateforme sait qui a terminé.</translation>
+    </message>
+    <message>
+        <source>cmi5.xml says what an LMS launches, under ids of its own</source>
+        <translation>cmi5.xml dit ce qu’un LMS lance, sous des identifiants qui lui sont propres</translation>
+    </message>
+    <message>
+        <source>An LMS reads it in place of a manifest: without it, or with an address that leads nowhere, there is no course; equal ids share results.</source>
+        <translation>Une plateforme le lit à la place d’un manifeste&#xa0;: sans lui, ou avec une adresse qui ne mène nulle part, il n’y a pas de cours&#xa0;; des identifiants égaux partagent leurs résultats.</translation>
+    </message>
+    <message>
+        <source>Put cmi5.xml at the root of the package, give course, blocks and units absolute ids, each once, and name files of the package exactly.</source>
+        <translation>Mettez cmi5.xml à la racine du paquet, donnez au cours, aux blocs et aux unités des identifiants absolus, chacun une fois, et nommez exactement les fichiers du paquet.</translation>
+    </message>
+    <message>
+        <source>Statements begin with initialized and end with terminated, passed once</source>
+        <translation>Les énoncés commencent par initialized et finissent par terminated, passed une seule fois</translation>
+    </message>
+    <message>
+        <source>Scores stand in passed and failed only, and agree with the mastery score</source>
+        <translation>Les scores ne figurent que dans passed et failed, et s’accordent avec le seuil de maîtrise</translation>
+    </message>
+    <message>
+        <source>Closing the tab is told to the LMS</source>
+        <translation>La fermeture de l’onglet est dite à la plateforme</translation>
+    </message>
+    <message>
+        <source>The course starts from a folder, without a server and without other computers</source>
+        <translation>Le cours démarre depuis un dossier, sans serveur et sans autres ordinateurs</translation>
+    </message>
+    <message>
+        <source>Browsers refuse module scripts, requests and caption files in pages that were opened from a folder; and learners without internet see nothing that comes from elsewhere.</source>
+        <translation>Les navigateurs refusent scripts en modules, requêtes et fichiers de sous-titres dans les pages ouvertes depuis un dossier&#xa0;; et les apprenants sans internet ne voient rien de ce qui vient d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>Put what is loaded into the package, as ordinary scripts and data; captions into the data of the page.</source>
+        <translation>Mettez dans le paquet ce qui est chargé, en scripts ordinaires et en données&#xa0;; les sous-titres dans les données de la page.</translation>
+    </message>
+    <message>
+        <source>imsmanifest.xml lies at the root, once</source>
+        <translation>imsmanifest.xml se trouve à la racine, une fois</translation>
+    </message>
+    <message>
+        <source>It is the first thing an LMS looks for; if it lies in a folder or is spelled differently, the package is refused as being none.</source>
+        <translation>C’est la première chose que cherche une plateforme&#xa0;; s’il est dans un dossier ou écrit autrement, le paquet est refusé comme n’en étant pas un.</translation>
+    </message>
+    <message>
+        <source>Open the folder that holds imsmanifest.xml, select all that is in it, and pack that selection: not the folder itself.</source>
+        <translation>Ouvrez le dossier qui contient imsmanifest.xml, sélectionnez tout ce qui s’y trouve et compressez cette sélection&#xa0;: pas le dossier lui-même.</translation>
+    </message>
+    <message>
+        <source>The manifest fits its XML schema</source>
+        <translation>Le manifeste suit son schéma XML</translation>
+    </message>
+    <message>
+        <source>An LMS that reads strictly refuses the package; others leave out what they do not understand.</source>
+        <translation>Une plateforme stricte refuse le paquet&#xa0;; d’autres omettent ce qu’elles ne comprennent pas.</translation>
+    </message>
+    <message>
+        <source>Correct the manifest where the messages say, or export the course again with a current version of its program.</source>
+        <translation>Corrigez le manifeste où les messages le disent, ou exportez de nouveau le cours avec une version actuelle de son programme.</translation>
+    </message>
+    <message>
+        <source>Namespaces and prefixes are the ones LMSs look for</source>
+        <translation>Les espaces de noms et préfixes sont ceux que les LMS cherchent</translation>
+    </message>
+    <message>
+        <source>LMSs compare these words letter by letter and do not find the SCORM part of the manifest under others; then nothing is tracked.</source>
+        <translation>Les plateformes comparent ces mots lettre à lettre et ne trouvent pas sous d’autres la partie SCORM du manifeste&#xa0;; rien n’est alors suivi.</translation>
+    </message>
+    <message>
+        <source>Write the namespaces of the version of SCORM, the first one without a prefix, and the prefixes adlcp, adlseq, adlnav and imsss.</source>
+        <translation>Écrivez les espaces de noms de la version de SCORM, le premier sans préfixe, et les préfixes adlcp, adlseq, adlnav et imsss.</translation>
+    </message>
+    <message>
+        <source>Schema name and version are written exactly</source>
+        <translation>Le nom et la version du schéma sont écrits exactement</translation>
+    </message>
+    <message>
+        <source>By these words an LMS decides which version it plays; for others Moodle takes 1.2 and Open edX takes 2004, and results are lost.</source>
+        <translation>À ces mots, une plateforme décide quelle version elle joue&#xa0;; pour d’autres, Moodle prend 1.2 et Open edX prend 2004, et des résultats se perdent.</translation>
+    </message>
+    <message>
+        <source>Write “ADL SCORM” and “1.2”, “2004 3rd Edition” or “2004 4th Edition”, without blanks around them.</source>
+        <translation>Écrivez «&#xa0;ADL SCORM&#xa0;» et «&#xa0;1.2&#xa0;», «&#xa0;2004 3rd Edition&#xa0;» ou «&#xa0;2004 4th Edition&#xa0;», sans espaces autour.</translation>
+    </message>
+    <message>
+        <source>The manifest needs nothing outside itself</source>
+        <translation>Le manifeste n’a besoin de rien hors de lui</translation>
+    </message>
+    <message>
+        <source>LMSs read this one file: what stands in others, or under another base address, is not found.</source>
+        <translation>Les plateformes lisent ce seul fichier&#xa0;: ce qui est dans d’autres, ou sous une autre adresse de base, n’est pas trouvé.</translation>
+    </message>
+    <message>
+        <source>Remove xml:base, DOCTYPE and manifests inside the manifest; write metadata into the manifest or leave them out.</source>
+        <translation>Supprimez xml:base, DOCTYPE et les manifestes dans le manifeste&#xa0;; écrivez les métadonnées dans le manifeste ou omettez-les.</translation>
+    </message>
+    <message>
+        <source>There is one organization, and it is the default</source>
+        <translation>Il y a une organisation, et c’est celle par défaut</translation>
+    </message>
+    <message>
+        <source>Without it an LMS does not know what to show and lists nothing, or the wrong course.</source>
+        <translation>Sans cela, une plateforme ne sait pas quoi montrer et n’affiche rien, ou le mauvais cours.</translation>
+    </message>
+    <message>
+        <source>Keep one organization and write its identifier into “default”.</source>
+        <translation>Gardez une seule organisation et écrivez son identifiant dans «&#xa0;default&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The organization and every item have a title</source>
+        <translation>L’organisation et chaque élément ont un titre</translation>
+    </message>
+    <message>
+        <source>The title is what learners choose in the LMS; Open edX cannot import a course without one.</source>
+        <translation>Le titre est ce que les apprenants choisissent sur la plateforme&#xa0;; Open edX ne sait pas importer un cours qui n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Write a title for each.</source>
+        <translation>Écrivez un titre pour chacun.</translation>
+    </message>
+    <message>
+        <source>Every leaf item points to a resource, no other item does</source>
+        <translation>Chaque élément final désigne une ressource, aucun autre ne le fait</translation>
+    </message>
+    <message>
+        <source>An item that leads nowhere shows an empty page, and one that leads somewhere and holds others is launched by some LMSs only.</source>
+        <translation>Un élément qui ne mène nulle part montre une page vide&#xa0;; un élément qui mène quelque part et en contient d’autres n’est lancé que par certaines plateformes.</translation>
+    </message>
+    <message>
+        <source>Let the items without items below them name a resource of the manifest, and no other.</source>
+        <translation>Que les éléments sans éléments au-dessous nomment une ressource du manifeste, et aucun autre.</translation>
+    </message>
+    <message>
+        <source>Identifiers are unique and well formed</source>
+        <translation>Les identifiants sont uniques et bien formés</translation>
+    </message>
+    <message>
+        <source>An LMS keeps results under them: two equal ones share a result, and with dots, blanks or a digit in front older LMSs lose it.</source>
+        <translation>Une plateforme garde les résultats sous eux&#xa0;: deux identifiants égaux partagent un résultat, et avec des points, des espaces ou un chiffre au début, d’anciennes plateformes le perdent.</translation>
+    </message>
+    <message>
+        <source>Give each its own identifier of letters, digits, “-” and “_”, a letter first, at most 60 characters. Never change it once learners are in the course.</source>
+        <translation>Donnez à chacun son identifiant, de lettres, chiffres, «&#xa0;-&#xa0;» et «&#xa0;_&#xa0;», une lettre d’abord, 60&#xa0;caractères au plus. N’en changez jamais une fois que des apprenants suivent le cours.</translation>
+    </message>
+    <message>
+        <source>Items are visible</source>
+        <translation>Les éléments sont visibles</translation>
+    </message>
+    <message>
+        <source>Open edX lists only items that say so.</source>
+        <translation>Open edX n’affiche que les éléments qui le disent.</translation>
+    </message>
+    <message>
+        <source>Write isvisible=&quot;true&quot; at every item.</source>
+        <translation>Écrivez isvisible=&quot;true&quot; à chaque élément.</translation>
+    </message>
+    <message>
+        <source>Launched resources have a type, a SCORM type and an address</source>
+        <translation>Les ressources lancées ont un type, un type SCORM et une adresse</translation>
+    </message>
+    <message>
+        <source>Without the SCORM type Moodle takes the course for a file to read and marks it as complete when it is opened.</source>
+        <translation>Sans le type SCORM, Moodle prend le cours pour un fichier à lire et le marque terminé dès qu’il est ouvert.</translation>
+    </message>
+    <message>
+        <source>Write type=&quot;webcontent&quot;, the SCORM type “sco” (adlcp:scormtype in 1.2, adlcp:scormType in 2004) and the address of the page.</source>
+        <translation>Écrivez type=&quot;webcontent&quot;, le type SCORM «&#xa0;sco&#xa0;» (adlcp:scormtype en 1.2, adlcp:scormType en 2004) et l’adresse de la page.</translation>
+    </message>
+    <message>
+        <source>The launch file exists and is listed in its resource</source>
+        <translation>Le fichier de lancement existe et figure dans sa ressource</translation>
+    </message>
+    <message>
+        <source>If it is missing, or spelled differently, learners see an error in place of the course.</source>
+        <translation>S’il manque ou s’écrit autrement, les apprenants voient une erreur à la place du cours.</translation>
+    </message>
+    <message>
+        <source>Name the page exactly as the file is called, and list it as a file of the same resource.</source>
+        <translation>Nommez la page exactement comme le fichier s’appelle, et citez-la comme fichier de la même ressource.</translation>
+    </message>
+    <message>
+        <source>The first resource with an address is the one that is launched</source>
+        <translation>La première ressource avec une adresse est celle qui est lancée</translation>
+    </message>
+    <message>
+        <source>Open edX launches the first one, whatever the items say.</source>
+        <translation>Open edX lance la première, quoi que disent les éléments.</translation>
+    </message>
+    <message>
+        <source>Move the resource of the course to the front.</source>
+        <translation>Mettez la ressource du cours en tête.</translation>
+    </message>
+    <message>
+        <source>The manifest lists all files and only these</source>
+        <translation>Le manifeste énumère tous les fichiers et eux seuls</translation>
+    </message>
+    <message>
+        <source>LMSs that copy only what is listed show a course with holes; what is listed and not there stops the import elsewhere.</source>
+        <translation>Les plateformes qui ne copient que ce qui est cité montrent un cours troué&#xa0;; ailleurs, ce qui est cité et absent arrête l’import.</translation>
+    </message>
+    <message>
+        <source>List every file of the package once, spelled as it is, and nothing else; remove files that are not used.</source>
+        <translation>Citez chaque fichier du paquet une fois, écrit tel quel, et rien d’autre&#xa0;; supprimez les fichiers qui ne servent pas.</translation>
+    </message>
+    <message>
+        <source>schema “%1”, version “%2”, where the rest of the manifest is of %3</source>
+        <translation>schéma «&#xa0;%1&#xa0;», version «&#xa0;%2&#xa0;», alors que le reste du manifeste est de %3</translation>
+    </message>
+    <message>
+        <source>%1: its type is “%2”</source>
+        <translation>%1&#xa0;: son type est «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: there is no adlcp:%2</source>
+        <translation>%1&#xa0;: il n’y a pas de adlcp:%2</translation>
+    </message>
+    <message>
+        <source>%1: it has no address</source>
+        <translation>%1&#xa0;: pas d’adresse</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not in the package</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas dans le paquet</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not listed</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas cité</translation>
+    </message>
+    <message>
+        <source>%1 is listed, but the file is called %2</source>
+        <translation>%1 est cité, mais le fichier s’appelle %2</translation>
+    </message>
+    <message>
+        <source>the type is “%1”</source>
+        <translation>le type est «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” is no item</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un élément</translation>
+    </message>
+    <message>
+        <source>a &lt;base&gt; moves all addresses</source>
+        <translation>un &lt;base&gt; déplace toutes les adresses</translation>
+    </message>
+    <message>
+        <source>a script is a module: %1</source>
+        <translation>un script est un module&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>captions are a file of their own: %1</source>
+        <translation>les sous-titres sont un fichier à part&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>another computer is asked at once: %1</source>
+        <translation>un autre ordinateur est sollicité aussitôt&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 works from a server only</source>
+        <translation>%1&#xa0;: %2 ne marche que depuis un serveur</translation>
+    </message>
+    <message>
+        <source>there is no index.html, which is where a browser begins</source>
+        <translation>il n’y a pas d’index.html, par où commence un navigateur</translation>
+    </message>
 </context>
 <context>
     <name>carrel::cli</name>
@@ -7365,12 +9681,6 @@ Choisissez des blocs sur une page ou des lignes du plan, puis «&#xa0;Garder dan
     <message>
         <source>%1 passed, %2 failed, %3 skipped</source>
         <translation>%1 réussis, %2 échecs, %3 omis</translation>
-    </message>
-    <message>
-        <source>Checks every assertion of docs/package-contract.md that one archive can show. Nothing is unpacked.
-Ends with 1 if one fails.</source>
-        <translation>Contrôle chaque assertion de docs/package-contract.md qu’une archive seule peut montrer. Rien n’est décompressé.
-Finit par 1 si l’une échoue.</translation>
     </message>
     <message>
         <source>The media files are not part of this output, so it cannot be loaded again. With -o FILE they are written beside the document.</source>
@@ -7424,14 +9734,6 @@ médias sont écrits dans un dossier cours.media à côté, et «&#xa0;carrel lo
     <message>
         <source>Exporting</source>
         <translation>Export</translation>
-    </message>
-    <message>
-        <source>say with --format which package is wanted: %1.</source>
-        <translation>dites avec --format quel paquet est voulu&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>there is no format “%1”; this version makes: %2.</source>
-        <translation>il n’y a pas de format «&#xa0;%1&#xa0;»&#xa0;; cette version fait&#xa0;: %2.</translation>
     </message>
     <message>
         <source>say with -o where the package is to be written.</source>
@@ -7860,10 +10162,6 @@ Les images sont petites, et leur description figure à côté.</translation>
         <translation>D’où partir&#xa0;: %1, ou un modèle à vous. Sans cette option&#xa0;: blank.</translation>
     </message>
     <message>
-        <source>“%1” is one HTML file, which opens by itself and is no package for an LMS. Export the course as a package to have one that can be checked.</source>
-        <translation>«&#xa0;%1&#xa0;» est un fichier HTML unique, qui s’ouvre tout seul et n’est pas un paquet pour un LMS. Exportez le cours comme paquet pour en avoir un qui puisse être vérifié.</translation>
-    </message>
-    <message>
         <source>checks a package for a learning platform, ours or another one</source>
         <translation>vérifie un paquet pour une plateforme de formation, le nôtre ou un autre</translation>
     </message>
@@ -7962,12 +10260,375 @@ Formats&#xa0;:</translation>
         <translation>Identifiant de la page, du module ou du cours de destination.</translation>
     </message>
     <message>
-        <source>“%1” has no parts of its own: --per-module is for SCORM.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas de parties à lui&#xa0;: --per-module est pour SCORM.</translation>
-    </message>
-    <message>
         <source>One part per module in a SCORM package, each with its own score and progress.</source>
         <translation>Une partie par module dans un paquet SCORM, chacune avec son score et son avancement.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pourquoi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Que faire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Checks every assertion of docs/package-contract.md that a package can show: a zip, a folder, or a course
+in one HTML file. What fails comes with the reason and with what to do. Nothing is unpacked.
+Ends with 1 if one fails.</source>
+        <translation>Vérifie chaque affirmation de docs/package-contract.md qu’un paquet peut montrer&#xa0;: un zip, un dossier ou un cours
+en un seul fichier HTML. Ce qui manque est dit avec la raison et avec ce qu’il faut faire. Rien n’est décompressé.
+Se termine par 1 si l’une n’est pas tenue.</translation>
+    </message>
+    <message>
+        <source>says what a new package does to learners who began with an earlier one</source>
+        <translation>dit ce qu’un nouveau paquet fait aux apprenants qui ont commencé avec un précédent</translation>
+    </message>
+    <message>
+        <source>A and B are packages made by Carrel, as archives, folders or HTML files, or course files: of these, what an export would hold. Each difference is named with its place, and with what learners meet who have finished, are in the middle or begin.</source>
+        <translation>A et B sont des paquets faits par Carrel, archives, dossiers ou fichiers HTML, ou des fichiers de cours&#xa0;: de ceux-ci, ce qu’un export contiendrait. Chaque différence est nommée avec son endroit, et avec ce que rencontrent les apprenants qui ont terminé, sont en cours ou commencent.</translation>
+    </message>
+    <message>
+        <source>Sheet for the LMS&apos;s administrator: %1</source>
+        <translation>Fiche pour l’administrateur du LMS&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The package has %1, and %2 takes at most %3. It is there all the same: make films or pictures smaller, or export single modules.</source>
+        <extracomment>%1 and %3 are sizes, %2 is the name of an LMS</extracomment>
+        <translation>Le paquet fait&#xa0;%1, et&#xa0;%2 accepte au plus&#xa0;%3. Il est écrit quand même&#xa0;: réduisez les films ou les images, ou exportez les modules un par un.</translation>
+    </message>
+    <message>
+        <source>Reading the course</source>
+        <translation>Lecture du cours</translation>
+    </message>
+    <message>
+        <source>one module is a course of its own: --remember is for the whole.</source>
+        <translation>un module est un cours à lui seul&#xa0;: --remember vaut pour le cours entier.</translation>
+    </message>
+    <message>
+        <source>Where it will go: an LMS of “carrel profiles”, or a file that describes one. The format follows it, and a sheet for its administrator is written beside the package.</source>
+        <translation>Où il ira&#xa0;: un LMS de «&#xa0;carrel profiles&#xa0;», ou un fichier qui en décrit un. Le format s’y conforme, et une fiche pour son administrateur est écrite à côté du paquet.</translation>
+    </message>
+    <message>
+        <source>The package also holds the course, for “carrel open-package” and for the studio; without comments and history.</source>
+        <translation>Le paquet contient aussi le cours, pour «&#xa0;carrel open-package&#xa0;» et pour le studio&#xa0;; sans commentaires ni historique.</translation>
+    </message>
+    <message>
+        <source>Writes the administrator&apos;s sheet also without --profile: NAME-lms.html beside the package.</source>
+        <translation>Écrit la fiche de l’administrateur même sans --profile&#xa0;: NOM-lms.html à côté du paquet.</translation>
+    </message>
+    <message>
+        <source>Leaves the administrator&apos;s sheet out.</source>
+        <translation>N’écrit pas la fiche de l’administrateur.</translation>
+    </message>
+    <message>
+        <source>Refuses a course that shows something of another site inside a page. Links are allowed: learners follow them or not.</source>
+        <translation>Refuse un cours qui montre dans une page quelque chose d’un autre site. Les liens sont permis&#xa0;: les apprenants les suivent ou non.</translation>
+    </message>
+    <message>
+        <source>Keep in the course file what was exported, and save it: the next export says what changed for learners in the middle, and carries their results over.</source>
+        <translation>Conserver dans le fichier du cours ce qui a été exporté, et l’enregistrer&#xa0;: le prochain export dit ce qui change pour les apprenants en cours et reprend leurs résultats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The course has %n module(s), so there is no module %1.</source>
+        <translation>
+            <numerusform>Le cours a %n module, il n’y a donc pas de module %1.</numerusform>
+            <numerusform>Le cours a %n modules, il n’y a donc pas de module %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this module and those below it: its id, or its number among the modules of the course.</source>
+        <translation>Seulement ce module et ceux qu’il contient&#xa0;: son identifiant, ou son numéro parmi les modules du cours.</translation>
+    </message>
+    <message>
+        <source>Of the course in the manifest, where an LMS may act by it: sent or left-out. Without it, as the course&apos;s settings say; in cmi5 sent.</source>
+        <translation>Celui du cours dans le manifeste, d’après lequel un LMS peut décider&#xa0;: sent ou left-out. Sans cette option, comme le disent les réglages du cours&#xa0;; dans cmi5, sent.</translation>
+    </message>
+    <message>
+        <source>SCORM 1.2: the word for a passed course, passed or completed.</source>
+        <translation>SCORM 1.2&#xa0;: le mot pour un cours réussi, passed ou completed.</translation>
+    </message>
+    <message>
+        <source>SCORM: the word for a finished course in which no question counts, completed (the usual) or passed.</source>
+        <translation>SCORM&#xa0;: le mot pour un cours fini où aucune question ne compte, completed (d’habitude) ou passed.</translation>
+    </message>
+    <message>
+        <source>SCORM 1.2: the word when all is done with too few points and tries are left, incomplete (the usual) or failed.</source>
+        <translation>SCORM 1.2&#xa0;: le mot quand tout est fait avec trop peu de points et qu’il reste des essais, incomplete (d’habitude) ou failed.</translation>
+    </message>
+    <message>
+        <source>Where the LMS should open it, same or new. In SCORM the administrator&apos;s sheet says it, in cmi5 the package too.</source>
+        <translation>Où le LMS doit l’ouvrir&#xa0;: same (même fenêtre) ou new (nouvelle). En SCORM, la fiche de l’administrateur le dit&#xa0;; en cmi5, le paquet aussi.</translation>
+    </message>
+    <message>
+        <source>Puts the .xsd and .dtd files of this folder beside the manifest.</source>
+        <translation>Met les fichiers .xsd et .dtd de ce dossier à côté du manifeste.</translation>
+    </message>
+    <message>
+        <source>Makes pictures that are wider as narrow as this. The course keeps its own; films stay.</source>
+        <translation>Réduit à cette largeur les images plus larges. Le cours garde les siennes&#xa0;; les films restent tels quels.</translation>
+    </message>
+    <message>
+        <source>%1 is not known to take %2.</source>
+        <extracomment>%1 is the name of an LMS, %2 that of a package format</extracomment>
+        <translation>On ne sait pas si&#xa0;%1 accepte&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 characters of resume memory, and progress and scores may need %3: learners would lose their place.</source>
+        <extracomment>%1 is the name of an LMS</extracomment>
+        <translation>%1 garde&#xa0;%2 caractères de mémoire de reprise, et la progression et les scores peuvent en demander&#xa0;%3&#xa0;: les apprenants perdraient leur place.</translation>
+    </message>
+    <message>
+        <source>The same package again, if no other choices were made: %1</source>
+        <extracomment>%1 is a command for the command line</extracomment>
+        <translation>Le même paquet de nouveau, si rien d’autre n’a été choisi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>makes a course file from a package that was exported as editable</source>
+        <translation>fait un fichier de cours d’un paquet exporté comme modifiable</translation>
+    </message>
+    <message>
+        <source>A zip, a folder, or a course in one HTML file. The course has the ids, numbers and settings of the one
+that was exported, so learners in it keep their progress when it is exported again.</source>
+        <translation>Un zip, un dossier ou un cours en un seul fichier HTML. Le cours a les identifiants, les numéros et les réglages de
+celui qui a été exporté&#xa0;; les apprenants en cours gardent donc leur progression quand il est exporté de nouveau.</translation>
+    </message>
+    <message>
+        <source>Own profiles (marked *) are the .json files in %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Vos propres profils (marqués *) sont les fichiers .json de&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>lists the LMSs and other places that export knows</source>
+        <translation>liste les LMS et autres endroits que connaît l’export</translation>
+    </message>
+    <message>
+        <source>Each with its id, its name and the package formats it takes, the right one first. An LMS of your own is a file in your folder of profiles; what such a file holds is in docs/lms-profiles.md.</source>
+        <translation>Chacun avec son identifiant, son nom et les formats de paquet qu’il accepte, le bon en premier. Un LMS à vous est un fichier dans votre dossier de profils&#xa0;; ce que contient un tel fichier est dans docs/lms-profiles.md.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 parts the %2 longest ones were gone through.</source>
+        <extracomment>both are numbers</extracomment>
+        <translation>Sur %1 parties, les %2 plus longues ont été parcourues.</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed</source>
+        <extracomment>both are numbers</extracomment>
+        <translation>%1 réussis, %2 échoués</translation>
+    </message>
+    <message>
+        <source>Proving</source>
+        <translation>Preuve en cours</translation>
+    </message>
+    <message>
+        <source>there is no platform “%1”; this version knows: %2, all.</source>
+        <extracomment>%1 is a name that somebody typed, %2 a list of names</extracomment>
+        <translation>il n’y a pas de plateforme «&#xa0;%1&#xa0;»&#xa0;; cette version connaît&#xa0;: %2, all.</translation>
+    </message>
+    <message>
+        <source>there is no learner “%1”; this version knows: %2.</source>
+        <extracomment>%1 is a name that somebody typed, %2 a list of names</extracomment>
+        <translation>il n’y a pas d’apprenant «&#xa0;%1&#xa0;»&#xa0;; cette version connaît&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>there is no format “%1”.</source>
+        <extracomment>%1 is a name that somebody typed</extracomment>
+        <translation>il n’y a pas de format «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--seed wants a whole number from 0 on.</source>
+        <translation>--seed demande un nombre entier, 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>--pages wants a whole number from 1 on.</source>
+        <translation>--pages demande un nombre entier, 1 ou plus.</translation>
+    </message>
+    <message>
+        <source>proves what a learning platform will hear of a course, before upload</source>
+        <translation>prouve ce qu’une plateforme d’apprentissage saura d’un cours, avant le dépôt</translation>
+    </message>
+    <message>
+        <source>Runs the package&apos;s own player with learners that follow a script, against platforms that stand in for real ones. FILE is a package (zip or folder) or a course.
+Ends with 1 if an assertion of docs/package-contract.md is not kept.</source>
+        <translation>Fait tourner le lecteur du paquet lui-même avec des apprenants qui suivent un scénario, face à des plateformes qui remplacent les vraies. FILE est un paquet (zip ou dossier) ou un cours.
+Se termine par 1 si une assertion de docs/package-contract.md n’est pas tenue.</translation>
+    </message>
+    <message>
+        <source>Which platform: %1, or all.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>La plateforme&#xa0;: %1, ou all.</translation>
+    </message>
+    <message>
+        <source>One learner: %1.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>Un seul apprenant&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Of a course: which package it becomes.</source>
+        <translation>D’un cours&#xa0;: le paquet qu’il devient.</translation>
+    </message>
+    <message>
+        <source>Of a course: one part per module, as in carrel export.</source>
+        <translation>D’un cours&#xa0;: une partie par module, comme dans carrel export.</translation>
+    </message>
+    <message>
+        <source>How many pages each learner goes through; without it, the first 200 with at most 200 questions.</source>
+        <translation>Le nombre de pages que parcourt chaque apprenant&#xa0;; sans cela, les 200 premières avec au plus 200 questions.</translation>
+    </message>
+    <message>
+        <source>Of all that happens by chance.</source>
+        <translation>De tout ce qui arrive par hasard.</translation>
+    </message>
+    <message>
+        <source>Every word that the platform hears, with its time.</source>
+        <translation>Chaque mot que la plateforme entend, avec son heure.</translation>
+    </message>
+    <message>
+        <source>Runs the player of the package even if it is another one than this version&apos;s; only for packages you know.</source>
+        <translation>Fait tourner le lecteur du paquet même s’il n’est pas celui de cette version&#xa0;; seulement pour des paquets que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>%1 to send by mail; it opens with a double click.</source>
+        <extracomment>%1: a size such as 4 MB</extracomment>
+        <translation>%1 à envoyer par courriel&#xa0;; le fichier s’ouvre d’un double-clic.</translation>
+    </message>
+    <message>
+        <source>Left out, to keep it small: %1</source>
+        <extracomment>%1: name of a file with its size</extracomment>
+        <translation>Laissé de côté, pour qu’il reste petit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>say with -o which .html file is to be written.</source>
+        <translation>indiquez avec -o quel fichier .html doit être écrit.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 updated, %3 known already</source>
+        <translation>%1 nouveaux, %2 mis à jour, %3 déjà connus</translation>
+    </message>
+    <message>
+        <source>%1 on a place that has changed since, %2 on a place that is gone</source>
+        <translation>%1 sur un endroit modifié depuis, %2 sur un endroit disparu</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>(the place has been deleted)</source>
+        <translation>(l’endroit a été supprimé)</translation>
+    </message>
+    <message>
+        <source>(changed since)</source>
+        <translation>(modifié depuis)</translation>
+    </message>
+    <message>
+        <source>say either --csv or --json.</source>
+        <translation>indiquez soit --csv, soit --json.</translation>
+    </message>
+    <message>
+        <source>writes one file for reviewers to comment on</source>
+        <translation>écrit un fichier que les relecteurs peuvent commenter</translation>
+    </message>
+    <message>
+        <source>The file opens with a double click and needs nothing installed. It has at most 20 MB: where the course has more, sound and film are left out and the block says so. Pictures stay as they are; Carrel Studio can make them smaller.</source>
+        <translation>Le fichier s’ouvre d’un double-clic, sans rien installer. Il fait au plus 20 Mo&#xa0;: si le cours est plus lourd, sons et films sont laissés de côté et le bloc le dit. Les images restent telles quelles&#xa0;; Carrel Studio peut les réduire.</translation>
+    </message>
+    <message>
+        <source>The file to write: .html.</source>
+        <translation>Le fichier à écrire&#xa0;: .html.</translation>
+    </message>
+    <message>
+        <source>Language of the player&apos;s own words.</source>
+        <translation>Langue des mots du lecteur.</translation>
+    </message>
+    <message>
+        <source>puts the comments of reviewers into a course</source>
+        <translation>place les commentaires des relecteurs dans un cours</translation>
+    </message>
+    <message>
+        <source>Reads the files that reviewers saved, of as many reviewers as you like. The same file twice changes nothing; a newer one brings its comments up to date. The course file is written anew as a whole.</source>
+        <translation>Lit les fichiers que les relecteurs ont enregistrés, autant que vous voulez. Le même fichier deux fois ne change rien&#xa0;; un plus récent met ses commentaires à jour. Le fichier du cours est réécrit en entier.</translation>
+    </message>
+    <message>
+        <source>lists the comments of a course</source>
+        <translation>énumère les commentaires d’un cours</translation>
+    </message>
+    <message>
+        <source>In the order of the course, each with the number of its block, and whether that has changed since the reviewer saw it.</source>
+        <translation>Dans l’ordre du cours, chacun avec le numéro de son bloc, en disant si celui-ci a changé depuis que le relecteur l’a vu.</translation>
+    </message>
+    <message>
+        <source>A table for spreadsheets.</source>
+        <translation>Un tableau pour tableur.</translation>
+    </message>
+    <message>
+        <source>Weighing</source>
+        <translation>Pesée</translation>
+    </message>
+    <message>
+        <source>The largest files:</source>
+        <translation>Les plus gros fichiers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1  %2, on %3</source>
+        <extracomment>%1: a size, %2: a file name, %3: the place in the course where it is used</extracomment>
+        <translation>%1  %2, à&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Could save about %1. %2</source>
+        <extracomment>%1: a size, %2: a sentence that says how</extracomment>
+        <translation>Gain possible&#xa0;: environ %1. %2</translation>
+    </message>
+    <message>
+        <source>In all about %1 could be saved.</source>
+        <translation>En tout, environ %1 pourraient être gagnés.</translation>
+    </message>
+    <message>
+        <source>The package asks no other site and links to none.</source>
+        <translation>Le paquet ne demande aucun autre site et ne renvoie vers aucun.</translation>
+    </message>
+    <message>
+        <source>Other sites:</source>
+        <translation>Autres sites&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 is shown on page “%2” once the learner clicks</source>
+        <translation>%1 s’affiche sur la page «&#xa0;%2&#xa0;» quand l’apprenant clique</translation>
+    </message>
+    <message>
+        <source>%1 is linked to on page “%2”</source>
+        <translation>%1 est en lien sur la page «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>About %1: stored files %2, texts %3, player %4</source>
+        <extracomment>%1 to %4: sizes</extracomment>
+        <translation>Environ %1&#xa0;: fichiers %2, textes %3, lecteur %4</translation>
+    </message>
+    <message>
+        <source>That is more than the %1 that are allowed. Make the largest files smaller, or make several courses of it.</source>
+        <translation>C’est plus que les %1 permis. Allégez les plus gros fichiers, ou faites-en plusieurs cours.</translation>
+    </message>
+    <message>
+        <source>say with --limit how many megabytes are allowed, such as --limit 100.</source>
+        <translation>dites avec --limit combien de mégaoctets sont permis, par exemple --limit 100.</translation>
+    </message>
+    <message>
+        <source>says what makes a package of the course heavy, and which other sites stand in it</source>
+        <translation>dit ce qui alourdit un paquet du cours, et quels autres sites y figurent</translation>
+    </message>
+    <message>
+        <source>Lists the largest files with the page where each is used and what would make it lighter, and every outside address: shown inside a page, or linked to. Nothing is written.</source>
+        <translation>Liste les plus gros fichiers avec la page où chacun sert et ce qui l’allégerait, et chaque adresse extérieure&#xa0;: affichée dans une page, ou en lien. Rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>What the LMS takes; ends with 1 if the package is larger.</source>
+        <translation>Ce que le LMS accepte&#xa0;; se termine par 1 si le paquet est plus gros.</translation>
     </message>
 </context>
 <context>
@@ -7979,6 +10640,55 @@ Formats&#xa0;:</translation>
     <message>
         <source>The course has changed: open pages show it anew.</source>
         <translation>Le cours a changé&#xa0;: les pages ouvertes se mettent à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::cli::OptionsReading</name>
+    <message>
+        <source>say with --profile where the package will go, or with --format which one is wanted: %1.</source>
+        <translation>dites avec --profile où ira le paquet, ou avec --format lequel est voulu&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>there is no format “%1”; this version makes: %2.</source>
+        <translation>il n’y a pas de format «&#xa0;%1&#xa0;»&#xa0;; cette version fait&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 has no meaning in the format “%2”.</source>
+        <extracomment>%1 is an option of the command line, %2 the name of a package format</extracomment>
+        <translation>--%1 n’a pas de sens dans le format «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--%1 is one of: %2.</source>
+        <extracomment>%1 is an option of the command line, %2 a list of words</extracomment>
+        <translation>--%1 est un de ces mots&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>--picture-width is a number of pixels from %1 to %2.</source>
+        <translation>--picture-width est un nombre de pixels de&#xa0;%1 à&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>--picture-width needs Qt Gui, and this program was built without it.</source>
+        <translation>--picture-width demande Qt Gui, et ce programme a été construit sans.</translation>
+    </message>
+    <message>
+        <source>“%1” has no parts of its own: --per-module is for SCORM.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de parties à lui&#xa0;: --per-module est pour SCORM.</translation>
+    </message>
+    <message>
+        <source>--module makes a package of one module, --per-module one of all modules as parts: choose one of them.</source>
+        <translation>--module fait un paquet d’un seul module, --per-module un paquet de tous les modules en parties&#xa0;: choisissez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>--editable keeps the whole course and its pictures as they are: leave out --module and --picture-width.</source>
+        <translation>--editable garde le cours entier et ses images telles quelles&#xa0;: laissez de côté --module et --picture-width.</translation>
+    </message>
+    <message>
+        <source>--sheet and --no-sheet exclude each other.</source>
+        <translation>--sheet et --no-sheet s’excluent.</translation>
+    </message>
+    <message>
+        <source>--sheet is for a package in one .zip file that goes to an LMS.</source>
+        <translation>--sheet est pour un paquet en un fichier .zip qui va dans un LMS.</translation>
     </message>
 </context>
 <context>
@@ -8173,17 +10883,391 @@ Formats&#xa0;:</translation>
     </message>
 </context>
 <context>
-    <name>carrel::coursejson::Dump</name>
-    <message>
-        <source>Writing the course was cancelled.</source>
-        <translation>L’écriture du cours a été annulée.</translation>
-    </message>
-</context>
-<context>
     <name>carrel::coursejson::Storing</name>
     <message>
         <source>Loading was cancelled.</source>
         <translation>Le chargement a été annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::differencewords</name>
+    <message>
+        <source>Progress, answers and scores stay as they are.</source>
+        <translation>Avancement, réponses et scores restent tels quels.</translation>
+    </message>
+    <message>
+        <source>a web folder</source>
+        <translation>un dossier web</translation>
+    </message>
+    <message>
+        <source>one HTML file</source>
+        <translation>un fichier HTML unique</translation>
+    </message>
+    <message>
+        <source>%1 with one part per module</source>
+        <extracomment>%1 is the sort of a package, as SCORM 1.2</extracomment>
+        <translation>%1 avec une partie par module</translation>
+    </message>
+    <message>
+        <source>Who has finished stays finished. Who is in the middle has more to see and to do.</source>
+        <translation>Qui a terminé reste terminé. Qui est en cours a davantage à voir et à faire.</translation>
+    </message>
+    <message>
+        <source>The score is out of more points: for those in the middle it falls until they have answered.</source>
+        <translation>Le score porte sur plus de points&#xa0;: pour ceux qui sont en cours, il baisse jusqu’à ce qu’ils aient répondu.</translation>
+    </message>
+    <message>
+        <source>Its points no longer count: the scores of those in the middle are out of fewer points from their next visit.</source>
+        <translation>Ses points ne comptent plus&#xa0;: les scores de ceux qui sont en cours portent sur moins de points dès leur prochaine visite.</translation>
+    </message>
+    <message>
+        <source>Who has finished stays finished. For all others it holds from their next visit, also for what they have answered already.</source>
+        <translation>Qui a terminé reste terminé. Pour tous les autres, cela vaut dès leur prochaine visite, aussi pour ce qu’ils ont déjà répondu.</translation>
+    </message>
+    <message>
+        <source>The package is %2 now, it was %1.</source>
+        <extracomment>%1 and %2 are sorts of packages, as SCORM 1.2</extracomment>
+        <translation>Le paquet est maintenant %2, c’était %1.</translation>
+    </message>
+    <message>
+        <source>Progress does not go from one sort to another: everybody begins anew in this one, and what was reported stays with the earlier package. For learners who are in the middle, export the same sort as before.</source>
+        <translation>L’avancement ne passe pas d’une sorte à l’autre&#xa0;: tout le monde recommence dans celle-ci, et ce qui a été transmis reste avec le paquet précédent. Pour les apprenants en cours, exportez la même sorte qu’avant.</translation>
+    </message>
+    <message>
+        <source>The pass mark is %2 %, it was %1 %.</source>
+        <translation>Le seuil de réussite est de %2&#xa0;%, il était de %1&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Who has passed stays passed. All others are measured by the new mark from their next visit, also for what they have answered already.</source>
+        <translation>Qui a réussi a réussi. Tous les autres sont mesurés au nouveau seuil dès leur prochaine visite, aussi pour ce qu’ils ont déjà répondu.</translation>
+    </message>
+    <message>
+        <source>The course is finished by another rule.</source>
+        <translation>Le cours se termine selon une autre règle.</translation>
+    </message>
+    <message>
+        <source>The title of the course was changed.</source>
+        <translation>Le titre du cours a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The module is new, with %n page(s).</source>
+        <translation>
+            <numerusform>Le module est nouveau, avec %n page.</numerusform>
+            <numerusform>Le module est nouveau, avec %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The module was removed, with %n page(s).</source>
+        <translation>
+            <numerusform>Le module a été retiré, avec %n page.</numerusform>
+            <numerusform>Le module a été retiré, avec %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who stopped there begins at the first page of the course. Points that were earned there no longer count.</source>
+        <translation>Qui s’y était arrêté commence à la première page du cours. Les points gagnés là ne comptent plus.</translation>
+    </message>
+    <message>
+        <source>The modules are in another order.</source>
+        <translation>Les modules sont dans un autre ordre.</translation>
+    </message>
+    <message>
+        <source>The title was changed; it was “%1”.</source>
+        <extracomment>%1 is the earlier title</extracomment>
+        <translation>Le titre a été modifié&#xa0;; c’était «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The page is new.</source>
+        <translation>La page est nouvelle.</translation>
+    </message>
+    <message>
+        <source>Who stopped there begins at the first page of the course.</source>
+        <translation>Qui s’y était arrêté commence à la première page du cours.</translation>
+    </message>
+    <message>
+        <source>The page was removed.</source>
+        <translation>La page a été retirée.</translation>
+    </message>
+    <message>
+        <source>The page is in another place.</source>
+        <translation>La page est à un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The pages are in another order.</source>
+        <translation>Les pages sont dans un autre ordre.</translation>
+    </message>
+    <message>
+        <source>The page is in another module, which is another part for the LMS.</source>
+        <translation>La page est dans un autre module, qui est une autre partie pour le LMS.</translation>
+    </message>
+    <message>
+        <source>What was seen and answered there begins anew: no part knows what learners did in another one.</source>
+        <translation>Ce qui y a été vu et répondu recommence&#xa0;: aucune partie ne sait ce que les apprenants ont fait dans une autre.</translation>
+    </message>
+    <message>
+        <source>Texts, pictures or films of the page were changed.</source>
+        <translation>Des textes, images ou vidéos de la page ont été modifiés.</translation>
+    </message>
+    <message>
+        <source>What is on the page comes in another order.</source>
+        <translation>Ce qui est sur la page vient dans un autre ordre.</translation>
+    </message>
+    <message>
+        <source>The page is a quiz page now.</source>
+        <translation>La page est maintenant une page de quiz.</translation>
+    </message>
+    <message>
+        <source>The page is no quiz page any more.</source>
+        <translation>La page n’est plus une page de quiz.</translation>
+    </message>
+    <message>
+        <source>Answers that were given stay, and count or do not count as they do for new learners.</source>
+        <translation>Les réponses données restent, et comptent ou non comme pour les nouveaux apprenants.</translation>
+    </message>
+    <message>
+        <source>as many attempts as learners like</source>
+        <translation>autant d’essais que l’on veut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n tentative</numerusform>
+            <numerusform>%n tentatives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quiz allows %2, it was %1.</source>
+        <extracomment>%1 and %2 say how many attempts</extracomment>
+        <translation>Le quiz permet %2, c’était %1.</translation>
+    </message>
+    <message>
+        <source>Attempts that were begun count. Scores stay until somebody tries again.</source>
+        <translation>Les essais commencés comptent. Les scores restent jusqu’à un nouvel essai.</translation>
+    </message>
+    <message>
+        <source>When learners see what is right was changed.</source>
+        <translation>Le moment où les apprenants voient ce qui est juste a été modifié.</translation>
+    </message>
+    <message>
+        <source>no time limit</source>
+        <translation>aucune limite de temps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether learners may take more time was changed.</source>
+        <translation>La possibilité de prendre plus de temps a été modifiée.</translation>
+    </message>
+    <message>
+        <source>Who is in the middle of the quiz has the new rule at once.</source>
+        <translation>Qui est au milieu du quiz a aussitôt la nouvelle règle.</translation>
+    </message>
+    <message>
+        <source>The quiz has %2, it was %1.</source>
+        <extracomment>%1 and %2 say how many minutes</extracomment>
+        <translation>Le quiz a %2, c’était %1.</translation>
+    </message>
+    <message>
+        <source>Who is in the middle of the quiz has the new time at once, counted from the beginning of the attempt.</source>
+        <translation>Qui est au milieu du quiz a aussitôt la nouvelle durée, comptée depuis le début de l’essai.</translation>
+    </message>
+    <message>
+        <source>What a learner has answered stays in the attempt; the rest is drawn anew.</source>
+        <translation>Ce qu’un apprenant a répondu reste dans l’essai&#xa0;; le reste est tiré à nouveau.</translation>
+    </message>
+    <message>
+        <source>The page draws from other questions.</source>
+        <translation>La page tire parmi d’autres questions.</translation>
+    </message>
+    <message>
+        <source>all questions</source>
+        <translation>toutes les questions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page asks %2, it was %1.</source>
+        <extracomment>%1 and %2 say how many questions</extracomment>
+        <translation>La page pose %2, c’était %1.</translation>
+    </message>
+    <message>
+        <source>Who has answered more than that keeps only so many; the points of the others no longer count.</source>
+        <translation>Qui a répondu à davantage n’en garde qu’autant&#xa0;; les points des autres ne comptent plus.</translation>
+    </message>
+    <message>
+        <source>The answers are handed in as a whole now.</source>
+        <translation>Les réponses sont maintenant remises d’un seul coup.</translation>
+    </message>
+    <message>
+        <source>What was answered counts as handed in, with the score that it had, without what further tries took off. The rest can be answered.</source>
+        <translation>Ce qui a été répondu compte comme remis, avec le score obtenu, sans ce que les tentatives suivantes avaient retiré. On peut répondre au reste.</translation>
+    </message>
+    <message>
+        <source>Answers are judged at once now and no longer handed in as a whole.</source>
+        <translation>Les réponses sont maintenant jugées aussitôt et ne sont plus remises d’un seul coup.</translation>
+    </message>
+    <message>
+        <source>What was handed in keeps its score, as one try. What was answered but not handed in has to be answered again.</source>
+        <translation>Ce qui a été remis garde son score, comme une tentative. Ce qui a été répondu mais pas remis est à refaire.</translation>
+    </message>
+    <message>
+        <source>There is something new to do on the page.</source>
+        <translation>Il y a quelque chose de nouveau à faire sur la page.</translation>
+    </message>
+    <message>
+        <source>The question is new.</source>
+        <translation>La question est nouvelle.</translation>
+    </message>
+    <message>
+        <source>It does not count: scores stay as they are.</source>
+        <translation>Elle ne compte pas&#xa0;: les scores restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Something to do was removed from the page.</source>
+        <translation>Quelque chose à faire a été retiré de la page.</translation>
+    </message>
+    <message>
+        <source>What learners did there is no longer asked of them.</source>
+        <translation>Ce que les apprenants y ont fait ne leur est plus demandé.</translation>
+    </message>
+    <message>
+        <source>The question was removed.</source>
+        <translation>La question a été retirée.</translation>
+    </message>
+    <message>
+        <source>It did not count: scores stay as they are.</source>
+        <translation>Elle ne comptait pas&#xa0;: les scores restent tels quels.</translation>
+    </message>
+    <message>
+        <source>It is on another page now.</source>
+        <translation>Sur une autre page maintenant.</translation>
+    </message>
+    <message>
+        <source>It is in another module now, which is another part for the LMS.</source>
+        <translation>Dans un autre module maintenant, qui est une autre partie pour le LMS.</translation>
+    </message>
+    <message>
+        <source>What was answered there begins anew: no part knows what learners did in another one.</source>
+        <translation>Ce qui y a été répondu recommence&#xa0;: aucune partie ne sait ce que les apprenants ont fait dans une autre.</translation>
+    </message>
+    <message>
+        <source>What can be ticked or chosen was changed.</source>
+        <translation>Ce que l’on peut cocher ou choisir a été modifié.</translation>
+    </message>
+    <message>
+        <source>What learners ticked or chose there is forgotten; what they have done stays done.</source>
+        <translation>Ce que les apprenants y ont coché ou choisi est oublié&#xa0;; ce qu’ils ont fait reste fait.</translation>
+    </message>
+    <message>
+        <source>What can be chosen was changed: added, removed or put in another order.</source>
+        <translation>Ce que l’on peut choisir a été modifié&#xa0;: ajouté, retiré ou mis dans un autre ordre.</translation>
+    </message>
+    <message>
+        <source>Who has answered keeps tries and score, but sees the question without the own answer.</source>
+        <translation>Qui a répondu garde tentatives et score, mais voit la question sans sa réponse.</translation>
+    </message>
+    <message>
+        <source>The key was changed: other answers are right.</source>
+        <translation>Le corrigé a été modifié&#xa0;: d’autres réponses sont justes.</translation>
+    </message>
+    <message>
+        <source>Who has answered keeps the score of then. New answers are judged by the new key.</source>
+        <translation>Qui a répondu garde le score d’alors. Les nouvelles réponses sont jugées selon le nouveau corrigé.</translation>
+    </message>
+    <message>
+        <source>The scores of all who are in the middle change with it at their next visit. What was reported of those who have finished stays.</source>
+        <translation>Les scores de tous ceux qui sont en cours changent avec elle à leur prochaine visite. Ce qui a été transmis de ceux qui ont terminé reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It counts for the score now, with %n point(s).</source>
+        <translation>
+            <numerusform>Compte maintenant pour le score, avec %n point.</numerusform>
+            <numerusform>Compte maintenant pour le score, avec %n points.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not count for the score any more.</source>
+        <translation>Ne compte plus pour le score.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It gives %n point(s), it was %1.</source>
+        <translation>
+            <numerusform>Donne %n point, c’était %1.</numerusform>
+            <numerusform>Donne %n points, c’était %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its score has %n part(s), it was %1.</source>
+        <translation>
+            <numerusform>Son score a %n partie, c’était %1.</numerusform>
+            <numerusform>Son score a %n parties, c’était %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who has answered keeps the same share: all stays all, nothing stays nothing, what was partly right is rounded.</source>
+        <translation>Qui a répondu garde la même part&#xa0;: tout reste tout, rien reste rien, ce qui était juste en partie est arrondi.</translation>
+    </message>
+    <message>
+        <source>Further tries take another part of the points.</source>
+        <translation>Les tentatives suivantes retirent une autre part des points.</translation>
+    </message>
+    <message>
+        <source>It holds for tries that were made already, from the next visit on.</source>
+        <translation>Cela vaut pour les tentatives déjà faites, dès la prochaine visite.</translation>
+    </message>
+    <message>
+        <source>as many tries as learners like</source>
+        <translation>autant de tentatives que l’on veut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try/tries</source>
+        <translation>
+            <numerusform>%n tentative</numerusform>
+            <numerusform>%n tentatives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The question allows %2, it was %1.</source>
+        <extracomment>%1 and %2 say how many tries</extracomment>
+        <translation>La question permet %2, c’était %1.</translation>
+    </message>
+    <message>
+        <source>Tries that were made count. Who has none left sees what is right; who has some left may go on.</source>
+        <translation>Les tentatives faites comptent. Qui n’en a plus voit ce qui est juste&#xa0;; qui en a encore peut continuer.</translation>
+    </message>
+    <message>
+        <source>It is required now.</source>
+        <translation>Maintenant obligatoire.</translation>
+    </message>
+    <message>
+        <source>Who has finished stays finished. Who is in the middle has to do it.</source>
+        <translation>Qui a terminé reste terminé. Qui est en cours doit le faire.</translation>
+    </message>
+    <message>
+        <source>It is not required any more.</source>
+        <translation>N’est plus obligatoire.</translation>
+    </message>
+    <message>
+        <source>Who lacks nothing else has finished at the next visit.</source>
+        <translation>Qui n’a rien d’autre à faire a terminé à la prochaine visite.</translation>
+    </message>
+    <message>
+        <source>Wording, feedback or pictures of the question were changed.</source>
+        <translation>La formulation, le retour ou les images de la question ont été modifiés.</translation>
+    </message>
+    <message>
+        <source>Its wording or look was changed.</source>
+        <translation>La formulation ou l’aspect a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -11910,6 +14994,192 @@ Formats&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>carrel::review</name>
+    <message>
+        <source>deleted since</source>
+        <translation>supprimé depuis</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>modifié depuis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: name of a person, %2: what that person wrote</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The list of comments was cancelled.</source>
+        <translation>La liste des commentaires a été annulée.</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Pas clair</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Souhait</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Good as it is</source>
+        <translation>Bon tel quel</translation>
+    </message>
+    <message>
+        <source>Good with changes</source>
+        <translation>Bon avec des modifications</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Suggests other words</source>
+        <translation>Propose une autre formulation</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Place since then</source>
+        <translation>Endroit depuis</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Relecteur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Words seen</source>
+        <translation>Texte vu</translation>
+    </message>
+    <message>
+        <source>Suggested words</source>
+        <translation>Formulation proposée</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: “%2” in it is not as Carrel writes it. Ask the reviewer to save the comments again.</source>
+        <extracomment>%1: name of a file, %2: a place in it, for example comments[3].kind</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est inutilisable&#xa0;: «&#xa0;%2&#xa0;» n’y est pas tel que Carrel l’écrit. Demandez au relecteur d’enregistrer de nouveau ses commentaires.</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. You may lack the right to.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est illisible. Vous n’en avez peut-être pas le droit.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read completely.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu en entier.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2, the most a file of comments may have.</source>
+        <extracomment>%1: name of a file, %2: a size such as 8 MiB</extracomment>
+        <translation>«&#xa0;%1&#xa0;» dépasse %2, la taille maximale d’un fichier de commentaires.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no comments of a review. Choose the file that the reviewer saved with “Save my comments”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de commentaires de relecture. Choisissez le fichier que le relecteur a enregistré avec «&#xa0;Enregistrer mes commentaires&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of Carrel. Update Carrel to import it.</source>
+        <translation>«&#xa0;%1&#xa0;» a été fait avec une version plus récente de Carrel. Mettez Carrel à jour pour l’importer.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Choose another folder.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The review file was not written.</source>
+        <translation>Le fichier de relecture n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: name of a file, %2: its size, for example 12 MB</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::review::Lister</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a kind of block, for example Single choice, %2: its first words</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::review::Packing</name>
+    <message>
+        <source>The review file was not written.</source>
+        <translation>Le fichier de relecture n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>Its texts alone are too large: split it into several courses.</source>
+        <translation>Ses textes seuls sont trop longs&#xa0;: répartissez-les sur plusieurs cours.</translation>
+    </message>
+    <message>
+        <source>These files are large: %1. Make them smaller, or link them instead.</source>
+        <translation>Ces fichiers sont lourds&#xa0;: %1. Réduisez-les ou mettez un lien à la place.</translation>
+    </message>
+    <message>
+        <source>The course does not fit into a review file that can be sent by mail. %1</source>
+        <translation>Le cours ne tient pas dans un fichier de relecture qui puisse partir par courriel. %1</translation>
+    </message>
+</context>
+<context>
     <name>carrel::richtext</name>
     <message>
         <source>expected true or false</source>
@@ -12583,126 +15853,6 @@ Formats&#xa0;:</translation>
         <translation>Le seuil de réussite, le signet et la mémoire de reprise tiennent, quoi que fasse l’apprenant.</translation>
     </message>
     <message>
-        <source>In the LMS, open the course or catalogue and add content of the type “SCORM package” or “SCORM 1.2”.</source>
-        <translation>Dans le LMS, ouvrez le cours ou le catalogue et ajoutez un contenu du type «&#xa0;paquet SCORM&#xa0;» ou «&#xa0;SCORM 1.2&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Give it the file “%1” as it is, without unpacking it.</source>
-        <extracomment>%1 is a file name</extracomment>
-        <translation>Donnez-lui le fichier «&#xa0;%1&#xa0;» tel quel, sans le décompresser.</translation>
-    </message>
-    <message>
-        <source>Open it once as a learner would, answer a question, and look whether status and score arrive.</source>
-        <translation>Ouvrez-le une fois comme le ferait un apprenant, répondez à une question, et regardez si le statut et le score arrivent.</translation>
-    </message>
-    <message>
-        <source>In the Moodle course, turn editing on, choose “Add an activity or resource” and then “SCORM package”.</source>
-        <translation>Dans le cours Moodle, activez le mode d’édition, choisissez «&#xa0;Ajouter une activité ou ressource&#xa0;», puis «&#xa0;Paquetage SCORM&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Put “%1” into “Package file” as it is, without unpacking it.</source>
-        <extracomment>%1 is a file name</extracomment>
-        <translation>Mettez «&#xa0;%1&#xa0;» dans «&#xa0;Fichier paquetage&#xa0;» tel quel, sans le décompresser.</translation>
-    </message>
-    <message>
-        <source>Under the completion conditions, tick the status “Passed” and “Completed”, save, and open it once as a learner.</source>
-        <translation>Dans les conditions d’achèvement, cochez les statuts «&#xa0;Réussi&#xa0;» et «&#xa0;Terminé&#xa0;», enregistrez, et ouvrez-le une fois comme apprenant.</translation>
-    </message>
-    <message>
-        <source>Put a later version into the same activity: what learners have done stays.</source>
-        <translation>Mettez une version ultérieure dans la même activité&#xa0;: ce que les apprenants ont fait reste.</translation>
-    </message>
-    <message>
-        <source>Large files are often refused by the server&apos;s own settings: ask whoever runs it.</source>
-        <translation>Les gros fichiers sont souvent refusés par les réglages du serveur lui-même&#xa0;: demandez à qui le gère.</translation>
-    </message>
-    <message>
-        <source>The Moodle app plays it too.</source>
-        <translation>L’application Moodle le lit aussi.</translation>
-    </message>
-    <message>
-        <source>Canvas shows the course under its title in Carrel.</source>
-        <translation>Canvas montre le cours sous son titre dans Carrel.</translation>
-    </message>
-    <message>
-        <source>The grade may arrive only when the learner leaves the course.</source>
-        <translation>Il arrive que la note ne parvienne que lorsque l’apprenant quitte le cours.</translation>
-    </message>
-    <message>
-        <source>It may end a session after a long pause, during a long film for instance; Carrel saves on the way.</source>
-        <translation>Il peut mettre fin à une session après une longue pause, pendant un long film par exemple&#xa0;; Carrel enregistre en chemin.</translation>
-    </message>
-    <message>
-        <source>It keeps 4,096 characters of resume memory; Carrel never needs more.</source>
-        <translation>Il garde 4&#xa0;096 caractères de mémoire de reprise&#xa0;; Carrel n’en demande jamais plus.</translation>
-    </message>
-    <message>
-        <source>It takes packages of up to 1 GB.</source>
-        <translation>Il accepte des paquets jusqu’à 1&#xa0;Go.</translation>
-    </message>
-    <message>
-        <source>It keeps status, score, place and resume memory, and no single answers.</source>
-        <translation>Il garde le statut, le score, l’endroit et la mémoire de reprise, et pas les réponses une à une.</translation>
-    </message>
-    <message>
-        <source>Good for trying a package before it goes to an LMS that you do not run yourself.</source>
-        <translation>Bon pour essayer un paquet avant qu’il n’aille dans un LMS que vous ne gérez pas vous-même.</translation>
-    </message>
-    <message>
-        <source>Another LMS (SCORM 1.2)</source>
-        <translation>Un autre LMS (SCORM 1.2)</translation>
-    </message>
-    <message>
-        <source>Nearly every LMS takes SCORM 1.2. Ask yours how large a package may be.</source>
-        <translation>Presque tous les LMS acceptent SCORM 1.2. Demandez pour le vôtre quelle taille un paquet peut avoir.</translation>
-    </message>
-    <message>
-        <source>What learners do stays in their own browser; nobody is told.</source>
-        <translation>Ce que font les apprenants reste dans leur propre navigateur&#xa0;; personne n’en est informé.</translation>
-    </message>
-    <message>
-        <source>A file to double-click</source>
-        <translation>Un fichier à double-cliquer</translation>
-    </message>
-    <message>
-        <source>folder offline USB stick computer</source>
-        <translation>dossier hors ligne clé USB ordinateur</translation>
-    </message>
-    <message>
-        <source>Give away the folder “%1” as a whole, on a stick or zipped.</source>
-        <extracomment>%1 is the name of a folder</extracomment>
-        <translation>Donnez le dossier «&#xa0;%1&#xa0;» en entier, sur une clé ou zippé.</translation>
-    </message>
-    <message>
-        <source>Whoever gets it zipped unpacks it first.</source>
-        <translation>Qui le reçoit zippé le décompresse d’abord.</translation>
-    </message>
-    <message>
-        <source>They open it and double-click “index.html”.</source>
-        <translation>On l’ouvre et on double-clique sur «&#xa0;index.html&#xa0;».</translation>
-    </message>
-    <message>
-        <source>A folder on the web</source>
-        <translation>Un dossier sur le web</translation>
-    </message>
-    <message>
-        <source>website server intranet</source>
-        <translation>site web serveur intranet</translation>
-    </message>
-    <message>
-        <source>Upload the folder “%1” as a whole to the web server.</source>
-        <extracomment>%1 is the name of a folder</extracomment>
-        <translation>Téléversez le dossier «&#xa0;%1&#xa0;» en entier sur le serveur web.</translation>
-    </message>
-    <message>
-        <source>The address ends in “%1/index.html”.</source>
-        <translation>L’adresse finit par «&#xa0;%1/index.html&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Open that address once in a private window, as a stranger would.</source>
-        <translation>Ouvrez cette adresse une fois dans une fenêtre privée, comme le ferait un inconnu.</translation>
-    </message>
-    <message>
         <source>Where to put it</source>
         <translation>Où le mettre</translation>
     </message>
@@ -12778,10 +15928,6 @@ Formats&#xa0;:</translation>
         <source>Status: “%1” once all pages have been seen, from %2 % of the points on.</source>
         <extracomment>%1 is &quot;passed&quot; or &quot;completed&quot;, %2 a number</extracomment>
         <translation>Statut&#xa0;: «&#xa0;%1&#xa0;» une fois que toutes les pages ont été vues, à partir de %2&#xa0;% des points.</translation>
-    </message>
-    <message>
-        <source>Resume memory: progress and scores take at most %1 % of what SCORM 1.2 allows, so learners go on where they left. The rest keeps their answers.</source>
-        <translation>Mémoire de reprise&#xa0;: la progression et les scores prennent au plus %1&#xa0;% de ce que permet SCORM 1.2, les apprenants reprennent donc là où ils se sont arrêtés. Le reste garde leurs réponses.</translation>
     </message>
     <message>
         <source>About %1</source>
@@ -12995,10 +16141,6 @@ Formats&#xa0;:</translation>
         <source>yesterday %1</source>
         <extracomment>%1 is a time of day, such as 10:42</extracomment>
         <translation>hier à %1</translation>
-    </message>
-    <message>
-        <source>Through its SCORM block, which has to be installed there. It keeps one grade.</source>
-        <translation>Par son bloc SCORM, qui doit y être installé. Il ne garde qu’une note.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -13334,6 +16476,84 @@ Formats&#xa0;:</translation>
     <message>
         <source>Delete the template</source>
         <translation>Supprimer le modèle</translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <extracomment>%1 is the name of an LMS, which the user described in a file</extracomment>
+        <translation>%1 (le vôtre)</translation>
+    </message>
+    <message>
+        <source>Status: “passed” once all required blocks are done. No question counts.</source>
+        <translation>Statut&#xa0;: «&#xa0;réussi&#xa0;» quand tous les blocs obligatoires sont faits. Aucune question ne compte.</translation>
+    </message>
+    <message>
+        <source>Status: “passed” once all pages have been seen. No question counts.</source>
+        <translation>Statut&#xa0;: «&#xa0;réussi&#xa0;» quand toutes les pages ont été vues. Aucune question ne compte.</translation>
+    </message>
+    <message>
+        <source>Resume memory: progress and scores take at most %1 % of what the format allows, so learners go on where they left. The rest keeps their answers.</source>
+        <translation>Mémoire de reprise&#xa0;: la progression et les scores prennent au plus&#xa0;%1&#xa0;% de ce que permet le format&#xa0;; les apprenants reprennent donc où ils étaient. Le reste garde leurs réponses.</translation>
+    </message>
+    <message>
+        <source>Too few points when all is done: “failed” at once. Many LMSs lock learners out then, although they have tries left.</source>
+        <translation>Trop peu de points quand tout est fait&#xa0;: «&#xa0;échoué&#xa0;» aussitôt. Beaucoup de LMS ferment alors la porte aux apprenants, même s’il leur reste des essais.</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 characters of resume memory, and progress and scores may need %3: learners would lose their place. Choose SCORM 1.2.</source>
+        <extracomment>%1 is the name of an LMS</extracomment>
+        <translation>%1 garde&#xa0;%2 caractères de mémoire de reprise, et la progression et les scores peuvent en demander&#xa0;%3&#xa0;: les apprenants perdraient leur place. Choisissez SCORM 1.2.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>%1 is what is made, such as &quot;LMS package (SCORM 1.2)&quot;, %2 the name of a file or folder</extracomment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 is not known to take this format. Ask whoever runs it, or go back to the usual one under “More choices”.</source>
+        <extracomment>%1 is the name of an LMS</extracomment>
+        <translation>On ne sait pas si&#xa0;%1 accepte ce format. Demandez à qui l’administre, ou revenez au format habituel sous «&#xa0;Autres choix&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Beside it a sheet for whoever runs the LMS: its settings click by click, and what to create by hand.</source>
+        <translation>À côté, une fiche pour qui administre le LMS&#xa0;: ses réglages clic par clic, et ce qui se crée à la main.</translation>
+    </message>
+    <message>
+        <source>Only the module “%1”, as a course of its own: what learners did in the whole course does not count there.</source>
+        <extracomment>%1 is the title of a module</extracomment>
+        <translation>Seulement le module «&#xa0;%1&#xa0;», comme un cours à part&#xa0;: ce que les apprenants ont fait dans le cours entier n’y compte pas.</translation>
+    </message>
+    <message>
+        <source>The package is editable: whoever has it can open the course and change it. Comments and history are not in it.</source>
+        <translation>Le paquet est modifiable&#xa0;: qui l’a peut ouvrir le cours et le changer. Commentaires et historique n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>The pass mark is in the package: some LMSs then decide by it themselves, and fail whoever has no score yet.</source>
+        <translation>Le seuil de réussite est dans le paquet&#xa0;: certains LMS décident alors eux-mêmes d’après lui, et mettent en échec qui n’a pas encore de score.</translation>
+    </message>
+    <message>
+        <source>The pass mark is left out of the package; the course applies it all the same.</source>
+        <translation>Le seuil de réussite est laissé hors du paquet&#xa0;; le cours l’applique quand même.</translation>
+    </message>
+    <message>
+        <source>Too large for most mail, which takes 20 to 25 MB: give it on a stick or by a link.</source>
+        <translation>Trop grand pour la plupart des messageries, qui acceptent 20 à 25 Mo&#xa0;: donnez-le sur une clé ou par un lien.</translation>
+    </message>
+    <message>
+        <source>It can be mailed. Some offices refuse .html files too: then give a link.</source>
+        <translation>Il peut être envoyé par courriel. Certains bureaux refusent aussi les fichiers .html&#xa0;: donnez alors un lien.</translation>
+    </message>
+    <message>
+        <source>Do not mail it: Gmail and others refuse files that hold .js, also inside a zip. Give a link to a shared folder, or upload it to its place yourself.</source>
+        <translation>Ne l’envoyez pas par courriel&#xa0;: Gmail et d’autres refusent les fichiers .js, même dans un zip. Donnez un lien vers un dossier partagé, ou déposez-le vous-même à sa place.</translation>
+    </message>
+    <message>
+        <source>The sheet for the LMS could not be written. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>La fiche pour le LMS n’a pas pu être écrite.&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Carrel courses and editable packages (*.carrel *.zip *.html)</source>
+        <translation>Cours Carrel et paquets modifiables (*.carrel *.zip *.html)</translation>
     </message>
 </context>
 <context>
