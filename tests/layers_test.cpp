@@ -48,7 +48,8 @@ const QHash<QString, QStringList> &allowedLayers()
         {u"core/package"_s, aboveEdit + QStringList{u"core/exchange"_s}},
         {u"core/exchange"_s, aboveEdit},
         {u"core/preview"_s, aboveEdit + QStringList{u"core/package"_s}}, // it serves packages
-        {u"core/proof"_s, aboveEdit + QStringList{u"core/package"_s}}, // it runs packages
+        {u"core/proof"_s,
+         aboveEdit + QStringList{u"core/exchange"_s, u"core/package"_s}}, // it runs packages
         {u"core/cohort"_s, aboveEdit},
         {u"ui/widgets"_s, {u"core/base"_s}},
         {u"ui/commands"_s, {u"core/base"_s, u"ui/widgets"_s}},

@@ -3,13 +3,8 @@
 
 #include "core/proof/proofprofiles.h"
 
-#include "core/base/contract.h"
-#include "core/base/translate.h"
-
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/exchange/ownfiles.h"
+#include "core/package/profile/profiles.h"
 
 #include <algorithm>
 
@@ -19,33 +14,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString titleOf(const QString &id)
+/// The best known ones first.
+int placeOf(const QString &id)
 {
-    static const QList<std::pair<QString, QString>> names{
-        {u"moodle"_s, u"Moodle"_s},
-        {u"ilias"_s, u"ILIAS"_s},
-        {u"openedx"_s, u"Open edX"_s},
-        {u"successfactors"_s, u"SuccessFactors"_s},
-        {u"scormcloud"_s, u"SCORM Cloud"_s}};
-    const auto found = std::ranges::find(names, id, [](const auto &pair) { return pair.first; });
-    return found == names.end() ? id : found->second;
+    static const QStringList first{u"moodle"_s,         u"ilias"_s,      u"openedx"_s,
+                                   u"successfactors"_s, u"scormcloud"_s, u"generic"_s};
+    const qsizetype place = first.indexOf(id);
+    return int(place < 0 ? first.size() : place);
 }
 
 QList<ProofProfile> readProfiles()
 {
-    QFile file(u":/proof/profiles.json"_s);
-    contract(file.open(QIODevice::ReadOnly));
-    const QJsonObject table = QJsonDocument::fromJson(file.readAll()).object();
     QList<ProofProfile> profiles;
-    for (const QString &id : {u"moodle"_s, u"ilias"_s, u"openedx"_s, u"successfactors"_s,
-                              u"scormcloud"_s, u"generic"_s}) {
-        contract(table.contains(id));
-        ProofProfile profile{id, titleOf(id), {}};
-        const QJsonArray quirks = table.value(id).toArray();
-        for (const QJsonValue &quirk : quirks)
-            profile.quirks.append(quirk.toString());
-        profiles.append(profile);
+    for (const LmsProfile &lms : lmsProfiles(profilesFolder()).profiles) {
+        if (lms.isTracked)
+            profiles.append({lms.id, lms.name.text(), lms.quirks});
     }
+    std::ranges::stable_sort(profiles, {},
+                             [](const ProofProfile &profile) { return placeOf(profile.id); });
     return profiles;
 }
 

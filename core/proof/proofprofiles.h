@@ -17,7 +17,8 @@ struct ProofProfile
     QStringList quirks; ///< As in resources/lms/proof/quirks.js.
 };
 
-/// All that this build knows, in the order in which they are offered.
+/// All LMSs that record something (core/package/profile), the user's own among them as they were
+/// when the program first asked, in the order in which they are offered.
 const QList<ProofProfile> &proofProfiles();
 /// Of that name, or null.
 const ProofProfile *findProofProfile(const QString &id);

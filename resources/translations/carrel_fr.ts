@@ -8688,7 +8688,7 @@ Choisissez des blocs sur une page ou des lignes du plan, puis «&#xa0;Garder dan
     </message>
     <message>
         <source>The brackets of this text would no longer enclose what they do now. Change it by hand.</source>
-        <translation>Les crochets de ce texte n’entoureraient plus ce qu’ils entourent. Changez-le à la main.</translation>
+        <translation>Les crochets de ce texte n’entoureraient plus ce qu’ils entourent. Modifiez-le à la main.</translation>
     </message>
     <message>
         <source>Nothing would be left of the name, or too much.</source>
@@ -9757,7 +9757,7 @@ médias sont écrits dans un dossier cours.media à côté, et «&#xa0;carrel lo
     </message>
     <message>
         <source>done</source>
-        <translation>c’est fait</translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>something was found, or refused because of its content</source>
@@ -15049,10 +15049,6 @@ Se termine par 1 si une assertion de docs/package-contract.md n’est pas tenue.
         <translation>Propose une autre formulation</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Page</translation>
     </message>
@@ -15150,6 +15146,10 @@ Se termine par 1 si une assertion de docs/package-contract.md n’est pas tenue.
         <source>%1 (%2)</source>
         <extracomment>%1: name of a file, %2: its size, for example 12 MB</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Block number</source>
+        <translation>Numéro du bloc</translation>
     </message>
 </context>
 <context>
@@ -16554,6 +16554,24 @@ Se termine par 1 si une assertion de docs/package-contract.md n’est pas tenue.
     <message>
         <source>Carrel courses and editable packages (*.carrel *.zip *.html)</source>
         <translation>Cours Carrel et paquets modifiables (*.carrel *.zip *.html)</translation>
+    </message>
+    <message>
+        <source>%1: %2, on %3</source>
+        <extracomment>%1: a file name, %2: a size, %3: the place in the course where it is used</extracomment>
+        <translation>%1&#xa0;: %2, à&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1. Could save about %2. %3</source>
+        <extracomment>%1: what a file is and weighs, %2: a size, %3: a sentence that says how</extracomment>
+        <translation>%1. Gain possible&#xa0;: environ %2. %3</translation>
+    </message>
+    <message>
+        <source>What is heavy</source>
+        <translation>Ce qui pèse lourd</translation>
+    </message>
+    <message>
+        <source>In all about %1 could be saved.</source>
+        <translation>En tout, environ %1 pourraient être gagnés.</translation>
     </message>
 </context>
 <context>

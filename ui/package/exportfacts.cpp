@@ -6,7 +6,8 @@
 #include "core/guide/coursecheck.h"
 #include "core/kinds/counting.h"
 #include "core/kinds/kind.h"
-#include "core/package/packageweight.h"
+#include "core/package/weightreport.h"
+#include "ui/package/weightfacts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,15 @@ private:
     bool m_isQuiz = false;
 };
 
+/// Of the first choice: which files are heavy hardly hangs on the format.
+Result<> takeWeight(ExportFacts &facts, const CourseView &course, const Progress &progress)
+{
+    CARREL_TRY_VALUE(report, weightReport(course, facts.weight, progress));
+    if (const auto group = weightFacts(report))
+        facts.more.append(*group);
+    return {};
+}
+
 } // namespace
 
 PlanChoice planChoice(const ExportChoice &choice)
@@ -57,7 +67,8 @@ ExportFacts plannedFacts(ExportFacts facts, const CourseView &course, const Expo
     const Exporter *exporter = findExporter(formatOf(choice));
     contract(exporter);
     const auto plan = exporter->plan(course, choice.options());
-    facts.bytes = weightOf(plan ? *plan : PackagePlan(), facts.nodes).total();
+    facts.weight = weightOf(plan ? *plan : PackagePlan(), facts.nodes);
+    facts.bytes = facts.weight.total();
     facts.refusal = plan ? std::nullopt : std::optional(plan.error());
     facts.notes = plan ? plan->notes : PackageNotes();
     facts.plannedFor = planChoice(choice);
@@ -83,7 +94,9 @@ Result<ExportFacts> readExportFacts(const CourseView &course, const ExportChoice
         return {};
     }));
     facts.toFix = toFixIn(check.finish());
-    return plannedFacts(std::move(facts), course, choice);
+    facts = plannedFacts(std::move(facts), course, choice);
+    CARREL_TRY(takeWeight(facts, course, progress));
+    return facts;
 }
 
 } // namespace carrel::ui

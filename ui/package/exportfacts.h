@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/edit/courseview.h"
 #include "core/package/exporter.h"
+#include "core/package/packageweight.h"
 #include "ui/package/sincelastexport.h"
 
 #include "ui/package/exportchoice.h"
@@ -48,7 +49,8 @@ struct ExportFacts
     bool countsPoints = false; ///< At least one question counts.
     int questions = 0;
     int required = 0; ///< Blocks the course is not finished without.
-    qint64 bytes = 0; ///< About; of the package.
+    PackageWeight weight;
+    qint64 bytes = 0; ///< About; of the package: the weight as a whole.
     qint64 nodes = 0;
     PackageNotes notes;
     std::optional<Error> refusal; ///< Why there can be no package.

@@ -166,7 +166,7 @@ QWidget *ExportReport::createButtons()
             buttons->addButton(carrel::tr("Prove tracking…"), QDialogButtonBox::ActionRole);
         prove->setIcon(icon(u"lms"_s));
         connect(prove, &QPushButton::clicked, this,
-                [this] { provePackage(parentWidget(), m_package.path); });
+                [this] { provePackage(parentWidget(), m_package.path, m_destination.id); });
     }
     QPushButton *done = mainButton(carrel::tr("Done"), buttons);
     buttons->addButton(done, QDialogButtonBox::AcceptRole);

@@ -188,6 +188,7 @@ QWidget *ProofDialog::createChoices()
     for (const ProofProfile &profile : proofProfiles())
         m_profiles->addItem(profileTitle(profile.id), profile.id);
     m_profiles->addItem(carrel::tr("All of them"), allProfiles);
+    m_profiles->setCurrentIndex(qMax(0, m_profiles->findData(m_source.profile)));
     m_profiles->setAccessibleName(carrel::tr("Platform"));
     for (const PackageFormat &format : packageFormats()) {
         if (format.id != u"web" && format.id != u"html")

@@ -32,6 +32,7 @@ struct ProofSource
     bool hasFormats = false; ///< The author chooses what the course becomes.
     /// On another thread; `format` is empty without a choice.
     std::function<Result<ProofCourse>(const QString &format)> read;
+    QString profile = {}; ///< The platform it begins with; empty or unknown: the first one.
 };
 
 /// What a learning platform will hear of a course: choose a platform, look at the learners, read

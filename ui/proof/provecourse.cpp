@@ -48,10 +48,10 @@ void proveCourse(QWidget *parent, const EditSession &session)
          parent);
 }
 
-void provePackage(QWidget *parent, const QString &path)
+void provePackage(QWidget *parent, const QString &path, const QString &profile)
 {
     open({QFileInfo(path).fileName(), false,
-          [path](const QString &) { return readProofCourse(path); }},
+          [path](const QString &) { return readProofCourse(path); }, profile},
          parent);
 }
 

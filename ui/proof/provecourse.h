@@ -17,7 +17,8 @@ namespace carrel::ui {
 /// on beside it. Returns at once.
 void proveCourse(QWidget *parent, const EditSession &session);
 
-/// The same of a package that was written, a zip file or a folder.
-void provePackage(QWidget *parent, const QString &path);
+/// The same of a package that was written, a zip file or a folder, for a platform by the id of its
+/// profile.
+void provePackage(QWidget *parent, const QString &path, const QString &profile);
 
 } // namespace carrel::ui

@@ -239,7 +239,7 @@ QString commentWords(const ListedComment &entry)
 
 QByteArray commentsCsv(const QList<ListedComment> &comments)
 {
-    QString text = csvLine({tr("Number"), tr("Page"), tr("Place"), tr("About"), tr("Kind"),
+    QString text = csvLine({tr("Block number"), tr("Page"), tr("Place"), tr("About"), tr("Kind"),
                             tr("Status"), tr("Place since then"), tr("Reviewer"), tr("Date"),
                             tr("Comment"), tr("Words seen"), tr("Suggested words"), tr("Answers")});
     for (const ListedComment &entry : comments) {

@@ -138,7 +138,7 @@ Proof.ledger = (function () {
                 return 'incomplete';
             }
             if (!isGraded) {
-                return 'completed';
+                return course.ungradedAs || 'completed';
             }
             const isReached = this.percent(sum) >= course.passMark;
             if (course.completion === 'pages' || course.completion === 'required') {
@@ -147,7 +147,10 @@ Proof.ledger = (function () {
             if (isReached) {
                 return sum.answered === sum.asked ? course.finishedAs : 'incomplete';
             }
-            return sum.answered === sum.asked && this.isClosedForGood() ? 'failed' : 'incomplete';
+            if (sum.answered < sum.asked) {
+                return 'incomplete';
+            }
+            return this.isClosedForGood() ? 'failed' : course.notReachedAs || 'incomplete';
         }
 
         /** After every step: a word that was reached stays. */

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What single LMSs do that the standard does not say, each by its name. A profile is a list of them (profiles.json). Where
-// nothing else stands a quirk is of both versions of SCORM.
+// What single LMSs do that the standard does not say, each by its name. Profiles of LMSs
+// (resources/lms/profiles) list them. What they call "refuses-narrow-values" needs none, since the grammar is that narrow in all of
+// them; "four-elements" changes nothing that a course could hear. Where nothing else stands a quirk is of both versions of SCORM.
 
 Proof.quirks = (function () {
     'use strict';
@@ -33,16 +34,10 @@ Proof.quirks = (function () {
         'limit-4096': ['1.2'],                      // more than 4096 characters are cut off without a word
     };
 
-    /**
-     * Names that profiles of LMSs (resources/lms/profiles) have for the same. What they call "refuses-narrow-values" needs no quirk: the
-     * grammar is that narrow in all of them.
-     */
-    const sameAs = {'frozen-status': 'grade-frozen'};
-
     /** @param {string[]} names perhaps others that a newer profile has @param {string} version @returns {Object<string, boolean>} those that apply */
     function of(names, version) {
         const quirks = {};
-        names.map((name) => sameAs[name] || name).forEach(function (name) {
+        names.forEach(function (name) {
             if (known[name] && known[name].indexOf(version) >= 0) {
                 quirks[name] = true;
             }

@@ -54,7 +54,10 @@ Carrel.status = (function () {
             // Some LMSs freeze the score at the first final word: it waits until nothing can be added to the score.
             return facts.allAnswered || facts.isConcluded ? facts.finishedAs : 'incomplete';
         }
-        return facts.isClosed ? 'failed' : facts.notReachedAs;
+        if (facts.isClosed) {
+            return 'failed';
+        }
+        return facts.allAnswered ? facts.notReachedAs : 'incomplete'; // who has only begun has not failed
     }
 
     return {height: height, word: word, isDone: isDone, decide: decide};

@@ -25,6 +25,7 @@ test('the status table', () => {
         [{ hundredths: 7999, notReachedAs: 'failed', allVisited: false }, 'incomplete'],
         [{ notReachedAs: 'failed' }, 'passed'],
         [{ notReachedAs: 'failed', allAnswered: false }, 'incomplete'],
+        [{ completion: 'score', hundredths: 0, notReachedAs: 'failed', allAnswered: false }, 'incomplete'],
         [{ completion: 'pages', hundredths: 0, notReachedAs: 'failed' }, 'completed'],
         [{}, 'passed'],
         [{ finishedAs: 'completed' }, 'completed'],

@@ -4,7 +4,7 @@
 // The proof's own files (resources/lms/proof) in Node, with the player's engine as a package has it, or with parts of it
 // broken on purpose.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { engineFiles, root } from './tree.mjs';
@@ -16,7 +16,14 @@ for (const name of readFileSync(join(folder, 'files.txt'), 'utf8').split('\n').f
 }
 
 export const Proof = context.Proof;
-export const profiles = JSON.parse(readFileSync(join(folder, 'profiles.json'), 'utf8'));
+const lmsFolder = join(root, 'resources/lms/profiles');
+/** Quirks of each LMS that records something, by its id. */
+export const profiles = Object.fromEntries(readdirSync(lmsFolder)
+    .map((name) => JSON.parse(readFileSync(join(lmsFolder, name), 'utf8')))
+    .filter((profile) => profile.tracked !== false)
+    .map((profile) => [profile.id, profile.quirks]));
+/** Named in profiles, and nothing to play: see quirks.js. */
+export const unplayed = ['refuses-narrow-values', 'four-elements'];
 export const ways = ['scorm12', 'scorm2004', 'cmi5'];
 
 const texts = new Map(engineFiles().map((path) => [path.split('/').slice(-3).join('/'), readFileSync(path, 'utf8')]));

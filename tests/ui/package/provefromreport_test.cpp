@@ -5,6 +5,7 @@
 #include "ui/package/exportreport.h"
 #include "ui/proof/proofdialog.h"
 
+#include <QComboBox>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -30,16 +31,20 @@ TEST_CASE("The report of an export leads to the proof of tracking")
     QWidget window;
     WrittenPackage written;
     written.path = u"/nowhere/c.zip"_s;
+    written.format = u"scorm12"_s;
 
     SECTION("for a learning platform, beside the report")
     {
-        ExportReport report(*findDestination(u"moodle"_s), written, &window);
+        ExportReport report(*findDestination(u"ilias"_s), written, &window);
         REQUIRE(proveButton(report));
         proveButton(report)->click();
         const auto dialogs = window.findChildren<ProofDialog *>();
         REQUIRE(dialogs.size() == 1);
         CHECK(dialogs.first()->isVisible());
         CHECK_FALSE(dialogs.first()->isModal());
+        const auto *platforms = dialogs.first()->findChild<QComboBox *>();
+        REQUIRE(platforms);
+        CHECK(platforms->currentData() == u"ilias"_s);
     }
 
     SECTION("not where nobody is told anything")
