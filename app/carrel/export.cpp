@@ -5,6 +5,7 @@
 #include "app/carrel/exportmemory.h"
 #include "app/carrel/exportoptions.h"
 #include "app/carrel/invocation.h"
+#include "app/carrel/outsidejson.h"
 #include "app/carrel/workspace.h"
 
 #include "core/base/translate.h"
@@ -86,17 +87,6 @@ bool isTooLarge(const Target &target, qint64 bytes)
     return profile && profile->sizeLimit > 0 && bytes > profile->sizeLimit;
 }
 
-QJsonArray asJson(const QList<OutsideAddress> &addresses)
-{
-    QJsonArray json;
-    for (const OutsideAddress &outside : addresses)
-        json.append(QJsonObject{{u"address"_s, outside.address},
-                                {u"use"_s, idOf(outside.use)},
-                                {u"page"_s, outside.page},
-                                {u"node"_s, outside.block.text()}});
-    return json;
-}
-
 void reportJson(const PackagePlan &plan, const Target &target, const ExportMemory &memory,
                 Console &console)
 {
@@ -111,7 +101,7 @@ void reportJson(const PackagePlan &plan, const Target &target, const ExportMemor
                        {u"stateLength"_s, plan.notes.memory.length},
                        {u"stateLimit"_s, plan.notes.memory.limit},
                        {u"thirdParties"_s, QJsonArray::fromStringList(plan.notes.thirdParties)},
-                       {u"outside"_s, asJson(plan.notes.outside)},
+                       {u"outside"_s, outsideJson(plan.notes.outside)},
                        {u"letterKey"_s, plan.notes.letterKey},
                        {u"warnings"_s, QJsonArray::fromStringList(plan.notes.warnings)}};
     if (memory.changes())

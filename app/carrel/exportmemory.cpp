@@ -7,9 +7,7 @@
 #include "core/base/translate.h"
 #include "core/package/republish/reading.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
@@ -35,16 +33,6 @@ QJsonObject differenceAsJson(const Difference &difference)
     if (!difference.node.isNull())
         json.insert(u"node"_s, difference.node.text());
     return json;
-}
-
-/// Of a file; nothing of a folder.
-QString sha256Of(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const bool isRead =
-        QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && hash.addData(&file);
-    return isRead ? QString::fromLatin1(hash.result().toHex()) : QString();
 }
 
 QString dayOf(const QString &at)
@@ -115,7 +103,7 @@ Result<> ExportMemory::keep(EditSession &session, const QString &path, qint64 by
     record.profile = m_profile;
     record.name = QFileInfo(path).fileName();
     record.bytes = bytes;
-    record.sha256 = sha256Of(path);
+    record.sha256 = recordedChecksum(path);
     CARREL_TRY(rememberExport(session, record, *m_now));
     CARREL_TRY(session.save(OnConflict::Refuse, console.progress(tr("Saving"))));
     return session.close(EditSession::OnClose::Discard);

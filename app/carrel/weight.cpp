@@ -3,6 +3,7 @@
 
 #include "app/carrel/command.h"
 #include "app/carrel/invocation.h"
+#include "app/carrel/outsidejson.h"
 
 #include "core/base/translate.h"
 #include "core/edit/coursefile.h"
@@ -58,22 +59,11 @@ QJsonObject asJson(const HeavyFile &file)
     return json;
 }
 
-QJsonObject asJson(const OutsideAddress &outside)
-{
-    return {{u"address"_s, outside.address},
-            {u"use"_s, idOf(outside.use)},
-            {u"page"_s, outside.page},
-            {u"node"_s, outside.block.text()}};
-}
-
 void reportJson(const Weighed &weighed, Console &console)
 {
     QJsonArray heaviest;
     for (const HeavyFile &file : weighed.report.heaviest)
         heaviest.append(asJson(file));
-    QJsonArray outside;
-    for (const OutsideAddress &address : weighed.outside)
-        outside.append(asJson(address));
     const PackageWeight &weight = weighed.report.weight;
     console.result(QJsonObject{{u"bytes"_s, weight.total()},
                                {u"fileBytes"_s, weight.fileBytes},
@@ -82,7 +72,7 @@ void reportJson(const Weighed &weighed, Console &console)
                                {u"limit"_s, weighed.limit},
                                {u"saving"_s, weighed.report.saving},
                                {u"heaviest"_s, heaviest},
-                               {u"outside"_s, outside}});
+                               {u"outside"_s, outsideJson(weighed.outside)}});
 }
 
 void reportFiles(const WeightReport &report, Console &console)

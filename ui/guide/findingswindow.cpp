@@ -7,13 +7,12 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/mainbutton.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/sentencelist.h"
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -24,51 +23,18 @@ namespace carrel::ui {
 namespace {
 
 constexpr int indexRole = Qt::UserRole;
-constexpr int tallest = 10'000; // of a row; far above any sentence
-
-/// Rows as high as their sentences are in the width there is.
-class SentenceRows : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const auto *list = qobject_cast<const QTreeView *>(option.widget);
-        if (!list)
-            return QStyledItemDelegate::sizeHint(option, index);
-        const int depth = index.parent().isValid() ? 2 : 1;
-        const int beside = depth * list->indentation() + option.decorationSize.width() + space::l;
-        const int width = qMax(space::xl, list->viewport()->width() - beside);
-        const QRect text = option.fontMetrics.boundingRect(
-            QRect(0, 0, width, tallest), Qt::TextWordWrap, index.data().toString());
-        return {width, text.height() + 2 * space::xs};
-    }
-};
 
 } // namespace
 
 FindingsWindow::FindingsWindow(QWidget *parent)
     : QDialog(parent)
     , m_summary(plainLabel({}, this))
-    , m_list(new QTreeWidget(this))
+    , m_list(sentenceList(carrel::tr("Findings"), this))
 {
     setWindowTitle(carrel::tr("What the checks found"));
     m_summary->setWordWrap(true);
     m_summary->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_list->setObjectName(u"findings"_s);
-    m_list->setAccessibleName(carrel::tr("Findings"));
-    m_list->setHeaderHidden(true);
-    m_list->setWordWrap(true);
-    m_list->setRootIsDecorated(false);
-    m_list->setItemsExpandable(false);
-    m_list->setIndentation(space::m);
-    m_list->setTextElideMode(Qt::ElideNone);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->header()->setSectionResizeMode(QHeaderView::Stretch);
-    m_list->setItemDelegate(new SentenceRows(m_list));
-    connect(m_list->header(), &QHeaderView::sectionResized, m_list, &QTreeWidget::doItemsLayout);
-    m_list->header()->setAccessibleName(m_list->accessibleName());
     connect(m_list, &QTreeWidget::itemActivated, this, &FindingsWindow::go);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] { refreshButtons(); });
 

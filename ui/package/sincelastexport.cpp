@@ -9,9 +9,7 @@
 #include "ui/package/factlist.h"
 #include "ui/widgets/whentext.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -26,16 +24,6 @@ constexpr int mostNamed = 4; // The dialog says more things than these.
 bool isOfWhole(const ExportChoice &choice)
 {
     return choice.choices.module.isNull();
-}
-
-/// Of a file; nothing of a folder.
-QString checksumOf(const QString &path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const bool isRead =
-        QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && hash.addData(&file);
-    return isRead ? QString::fromLatin1(hash.result().toHex()) : QString();
 }
 
 Result<std::optional<SinceLastExport>> changesAfter(const CourseView &course,
@@ -127,7 +115,7 @@ Result<KeptExport> keptExport(const CourseView &course, const ExportChoice &choi
     kept.record.profile = choice.destination;
     kept.record.name = QFileInfo(written.path).fileName();
     kept.record.bytes = written.bytes;
-    kept.record.sha256 = checksumOf(written.path);
+    kept.record.sha256 = recordedChecksum(written.path);
     return kept;
 }
 

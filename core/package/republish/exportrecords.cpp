@@ -8,6 +8,8 @@
 #include "core/package/republish/reading.h"
 
 #include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -291,6 +293,15 @@ Result<RepublishReport> changesSince(const CourseView &course, const ExportRecor
 {
     CARREL_TRY_VALUE(then, deliveredThen(course, record));
     return republishReport(then, now);
+}
+
+QString recordedChecksum(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const bool isRead =
+        QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && hash.addData(&file);
+    return isRead ? QString::fromLatin1(hash.result().toHex()) : QString();
 }
 
 Result<> rememberExport(EditSession &session, const ExportRecord &record,

@@ -42,6 +42,9 @@ Result<DeliveredCourse> deliveredThen(const CourseView &course, const ExportReco
 Result<RepublishReport> changesSince(const CourseView &course, const ExportRecord &record,
                                      const DeliveredCourse &now);
 
+/// SHA-256 of a file as a record has it; empty for a folder and for what cannot be read.
+QString recordedChecksum(const QString &path);
+
 /// Keeps an export in the course file, from its next save on: no step, untouched by undo. The last
 /// ten stay, and the last of each way and LMS. Refused where the course is too large for that.
 Result<> rememberExport(EditSession &session, const ExportRecord &record,
