@@ -3,7 +3,7 @@
 
 # Short names for what people do every day. What they do stands in packaging/, tests/ and CMakePresets.json.
 
-.PHONY: run test build install deb bench check asan night format tidy clean help
+.PHONY: run test build install deb bench check asan tsan night format tidy clean help
 .DEFAULT_GOAL := help
 # Where a system sets no language at all, Qt's tools would say with each call that they need UTF-8.
 export LANG ?= C.UTF-8
@@ -78,6 +78,15 @@ asan: ## every C++ test under the address and undefined-behaviour sanitizers
 	cmake --build --preset asan
 	CARREL_SUITES=cpp tests/run build/asan
 
+# Not the panes of the window: what they hand to each other goes through queues of Qt, which the system has not built
+# with the sanitizer, so that it would report each of them. The tests named below do the same without Qt's queues.
+threads := ^(base|storage|preview): |^edit: .*(save under way|saves under way|snapshot|EditSession)
+tsan: ## saving, exporting and previewing beside edits, under the thread sanitizer
+	packaging/setup test
+	cmake --preset tsan
+	cmake --build --preset tsan --target base_tests storage_tests edit_tests preview_tests
+	CARREL_SUITES=cpp CARREL_ONLY='$(threads)' tests/run build/tsan
+
 # The sanitizers find what a path does, not how often: they take the numbers of the day.
 night: ## the same tests with larger numbers, and all of them under the sanitizers
 	packaging/setup test
@@ -89,6 +98,7 @@ night: ## the same tests with larger numbers, and all of them under the sanitize
 	cmake --build --preset debug --target carrel
 	CARREL_OTHER_PROGRAM=$(CURDIR)/build/debug/bin/carrel CARREL_NIGHT=1 tests/run build
 	CARREL_SUITES=cpp tests/run build/asan
+	$(MAKE) --no-print-directory tsan
 
 format: ## write all C++ in the project's format
 	packaging/setup check

@@ -10,7 +10,7 @@
 #include "tests/core/edit/sessionfixture.h"
 #include "tests/support/catch.h"
 
-#include <QThread>
+#include <thread>
 
 using namespace carrel;
 using namespace carrel::test;
@@ -378,11 +378,10 @@ TEST_CASE("A snapshot")
         const QString then = dump(session.view());
         QString seen;
         fixture.addModule(u"Later"_s);
-        const std::unique_ptr<QThread> thread(QThread::create([&] { seen = dump(**snapshot); }));
-        thread->start();
+        std::thread thread([&] { seen = dump(**snapshot); });
         for (int i = 0; i < 20; ++i)
             fixture.addModule(u"Later %1"_s.arg(i));
-        REQUIRE(thread->wait(30000));
+        thread.join();
         CHECK(seen == then);
         CHECK(dump(**snapshot) == then);
         CHECK(dump(session.view()) != then);
