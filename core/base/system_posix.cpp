@@ -60,6 +60,19 @@ Result<> syncHandle(const QString &path, int flags)
     return {};
 }
 
+/// With those above, each so that a loss of power does not take it away with all that is in it.
+Result<> makeFolder(const QString &path, mode_t mode)
+{
+    const QString above = QFileInfo(path).path();
+    if (!QFileInfo::exists(above))
+        CARREL_TRY(makeFolder(above, mode));
+    if (::mkdir(native(path).constData(), mode) != 0)
+        return errno == EEXIST ? Result<>() : systemError(errno, path, u"mkdir"_s);
+    const auto synced = sys::syncFolder(above);
+    // A folder that may be written but not read cannot be opened to be synced.
+    return synced || synced.error().code == ErrorCode::NotWritable ? Result<>() : synced;
+}
+
 qint64 modifiedNs(const struct stat &info)
 {
 #ifdef Q_OS_DARWIN
@@ -150,11 +163,10 @@ bool isWritable(const QString &path)
 
 Result<> makePrivateFolder(const QString &path)
 {
-    errno = 0;
-    if (!QDir().mkpath(QFileInfo(path).path()))
-        return systemError(errno, path, u"mkdir above"_s);
-    if (::mkdir(native(path).constData(), 0700) != 0 && errno != EEXIST)
-        return systemError(errno, path, u"mkdir"_s);
+    const QString above = QFileInfo(path).path();
+    if (!QFileInfo::exists(above))
+        CARREL_TRY(makeFolder(above, 0777));
+    CARREL_TRY(makeFolder(path, 0700));
     if (::chmod(native(path).constData(), 0700) != 0)
         return systemError(errno, path, u"chmod"_s);
     return {};

@@ -4,6 +4,7 @@
 #include "core/storage/savefile.h"
 
 #include "core/base/contract.h"
+#include "core/base/savingname.h"
 #include "core/base/system.h"
 #include "core/base/translate.h"
 #include "core/storage/coursewriter.h"
@@ -90,6 +91,7 @@ Result<std::unique_ptr<CourseSave>> CourseSave::begin(const SaveSource &source,
     auto writer = std::make_unique<CourseWriter>(source, target);
     CARREL_TRY(writer->open());
     CARREL_TRY(checkFolder(target.path));
+    sweepSavingNames(QFileInfo(target.path).path());
     CARREL_TRY(sys::createExclusively(target.temporary));
     std::unique_ptr<CourseSave> save(new CourseSave(target));
     save->m_writer = std::move(writer);

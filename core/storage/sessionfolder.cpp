@@ -89,6 +89,12 @@ QString SessionFolder::linkOf(const QString &saveId) const
     return m_path + u"/base-"_s + saveId + u".carrel"_s;
 }
 
+bool SessionFolder::link(const QString &course, const QString &saveId) const
+{
+    // Forced to the drive before the file loses its own name: what only it holds, undo may want.
+    return sys::hardLink(course, linkOf(saveId)) && sys::syncFolder(m_path);
+}
+
 QStringList SessionFolder::links() const
 {
     QStringList paths;
@@ -103,9 +109,12 @@ Result<> SessionFolder::moveTo(const QString &path)
     CARREL_TRY(sys::makePrivateFolder(QFileInfo(path).path()));
     if (QFileInfo::exists(path))
         QDir(path).removeRecursively();
+    const QString from = QFileInfo(m_path).path();
     CARREL_TRY(sys::renameOver(m_path, path));
     m_path = path;
-    return {};
+    // What is acknowledged from now on must not be found under the old name after a loss of power.
+    CARREL_TRY(sys::syncFolder(QFileInfo(path).path()));
+    return sys::syncFolder(from);
 }
 
 void SessionFolder::remove()

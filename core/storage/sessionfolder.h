@@ -44,6 +44,9 @@ public:
 
     /// The second name of the version `saveId` of the course file; may not exist.
     QString linkOf(const QString &saveId) const;
+    /// Gives a version of the course file that second name. False where the drive has no such
+    /// thing.
+    bool link(const QString &course, const QString &saveId) const;
     /// All second names there are, newest first.
     QStringList links() const;
 

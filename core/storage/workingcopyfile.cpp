@@ -220,7 +220,7 @@ Result<> WorkingCopy::keepForUndo(const WrittenCourse &written)
 Result<> WorkingCopy::switchTo(const CourseFileInfo &saved, const QString &temporary)
 {
     const QString link = m_folder->linkOf(saved.saveId);
-    const bool hasLink = bool(sys::hardLink(temporary, link));
+    const bool hasLink = m_folder->link(temporary, saved.saveId);
     if (const auto placed = putInPlace(temporary, saved.path); !placed) {
         QFile::remove(link);
         return placed;

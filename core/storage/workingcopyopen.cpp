@@ -202,7 +202,7 @@ Result<> WorkingCopy::openWork()
 Result<> WorkingCopy::attachFile()
 {
     m_basePath = m_folder->linkOf(m_file.saveId);
-    if (!QFileInfo::exists(m_basePath) && !sys::hardLink(m_file.path, m_basePath))
+    if (!QFileInfo::exists(m_basePath) && !m_folder->link(m_file.path, m_file.saveId))
         m_basePath = m_file.path;
     CARREL_TRY(m_database->attachCourse("base", m_basePath));
     if (const auto fits = checkBase(*m_database, m_file); !fits) {

@@ -28,6 +28,7 @@ LastWords understood(const QStringList &lines)
             words.possible = {counter};
         } else if (what == u"save") {
             words.possibleFile.insert(words.done);
+            words.everSaved.insert(words.done);
         } else if (verb == u"saved") {
             words.saved = counter;
             words.possibleFile = {counter};

@@ -17,6 +17,7 @@ struct LastWords
     qint64 done = -1; ///< Counter of the last edit or undo that returned, or at "ready".
     qint64 saved = -1; ///< Counter of the last save that returned; -1 if there was none.
     QSet<qint64> possible; ///< Counters that the working copy may have now.
+    QSet<qint64> everSaved; ///< Counters of all saves, the last one unfinished or not.
     QSet<qint64> possibleFile; ///< Counters that the file may have now, besides that it had before.
 };
 
