@@ -42,6 +42,7 @@ Command proveCommand();
 Command checkCommand();
 Command storyboardCommand();
 Command verifyCommand();
+Command salvageCommand();
 Command findCommand();
 Command replaceCommand();
 Command piecesCommand();

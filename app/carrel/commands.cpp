@@ -8,12 +8,15 @@ namespace carrel::cli {
 QList<Command> allCommands()
 {
     return {
-        newCommand(),      infoCommand(),        dumpCommand(),        loadCommand(),
-        importCommand(),   exportCommand(),      weightCommand(),      profilesCommand(),
-        previewCommand(),  storyboardCommand(),  checkCommand(),       checkPackageCommand(),
-        verifyCommand(),   findCommand(),        replaceCommand(),     piecesCommand(),
-        keepCommand(),     takeCommand(),        reviewCommand(),      importCommentsCommand(),
-        commentsCommand(), diffPackageCommand(), openPackageCommand(), proveCommand(),
+        newCommand(),        infoCommand(),        dumpCommand(),
+        loadCommand(),       importCommand(),      exportCommand(),
+        weightCommand(),     profilesCommand(),    previewCommand(),
+        storyboardCommand(), checkCommand(),       checkPackageCommand(),
+        verifyCommand(),     salvageCommand(),     findCommand(),
+        replaceCommand(),    piecesCommand(),      keepCommand(),
+        takeCommand(),       reviewCommand(),      importCommentsCommand(),
+        commentsCommand(),   diffPackageCommand(), openPackageCommand(),
+        proveCommand(),
     };
 }
 

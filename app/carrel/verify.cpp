@@ -22,16 +22,24 @@ void report(const VerifyReport &found, Invocation &call)
     if (call.has(u"json"_s)) {
         console.result(QJsonObject{{u"whole"_s, found.problems.isEmpty()},
                                    {u"problems"_s, QJsonArray::fromStringList(found.problems)},
+                                   {u"details"_s, QJsonArray::fromStringList(found.details)},
                                    {u"mediaChecked"_s, found.mediaChecked},
                                    {u"bytesChecked"_s, found.bytesChecked}});
         return;
     }
     for (const QString &problem : found.problems)
         console.result(problem);
-    if (found.problems.isEmpty())
+    if (found.problems.isEmpty()) {
         console.result(
             tr("The file is whole: %n media file(s), %1 checked.", nullptr, found.mediaChecked)
                 .arg(QLocale().formattedDataSize(found.bytesChecked)));
+        return;
+    }
+    for (const QString &detail : found.details)
+        //: %1 says what was found, for experts, in English
+        console.message(tr("Detail: %1").arg(detail));
+    console.message(tr("“carrel salvage” writes a new file with everything that can be read, and "
+                       "“carrel versions” lists earlier saves."));
 }
 
 ExitCode runVerify(Invocation &call)

@@ -23,7 +23,8 @@ Result<std::unique_ptr<CourseView>> glanceAtCourseFile(const QString &path)
 Result<VerifyReport> verifyCourseFile(const QString &path, const Progress &progress)
 {
     CARREL_TRY_VALUE(findings, verifyCourse(path, progress));
-    return VerifyReport{findings.problems, findings.mediaChecked, findings.bytesChecked};
+    return VerifyReport{findings.problems, findings.details, findings.mediaChecked,
+                        findings.bytesChecked};
 }
 
 } // namespace carrel

@@ -27,6 +27,7 @@ Result<std::unique_ptr<CourseView>> glanceAtCourseFile(const QString &path);
 struct VerifyReport
 {
     QStringList problems; ///< Translated sentences, most important first.
+    QStringList details; ///< Untranslated: which table or file, and what of it.
     int mediaChecked = 0;
     qint64 bytesChecked = 0;
 };

@@ -50,6 +50,7 @@ Result<GatedCourse> openCourse(const QString &path, GateDepth depth);
 struct CourseFindings
 {
     QStringList problems; ///< Translated sentences, most important first.
+    QStringList details; ///< Untranslated: which table or file, and what of it.
     int mediaChecked = 0;
     qint64 bytesChecked = 0;
 };

@@ -3,9 +3,12 @@
 
 #include "core/base/translate.h"
 #include "core/storage/gate.h"
+#include "core/storage/schema.h"
 
 #include <QCryptographicHash>
 #include <QIODevice>
+
+using namespace Qt::StringLiterals;
 
 namespace carrel {
 namespace {
@@ -72,10 +75,48 @@ Result<> checkMedia(const CourseReader &reader, CourseFindings &findings, const 
     for (const StoredFile &file : std::as_const(files)) {
         CARREL_TRY_VALUE(problem, checkFile(reader.media(), file, tell));
         ++findings.mediaChecked;
-        if (!problem.isEmpty())
-            findings.problems << problem;
+        if (problem.isEmpty())
+            continue;
+        findings.problems << problem;
+        findings.details << u"media: %1, %2 bytes, sha256 %3"_s.arg(
+            file.name, QString::number(file.size), QString::fromLatin1(file.sha256.toHex()));
     }
     return {};
+}
+
+/// What an author calls the rows of a table.
+QString contentOf(const QByteArray &table)
+{
+    if (table == "node")
+        return tr("modules, pages and blocks");
+    if (table == "media")
+        return tr("the list of media files");
+    if (table == "setting")
+        return tr("the settings of the course");
+    if (table == "skill" || table == "node_skill")
+        return tr("skills");
+    if (table == "comment")
+        return tr("comments");
+    if (table == "waiver")
+        return tr("findings that were set aside");
+    if (table == "export_index")
+        return tr("the numbers of pages in packages");
+    return tr("facts about the file");
+}
+
+/// Which tables cannot be read as SQLite wrote them; a changed letter is in none of them.
+void checkTables(Database &database, CourseFindings &findings)
+{
+    for (const schema::Table &table : schema::documentTables()) {
+        const QByteArray sql = QByteArray("PRAGMA quick_check(") + table.name + ')';
+        const auto answer = database.text(sql.constData());
+        if (answer && *answer == u"ok")
+            continue;
+        //: %1 is a part of the course, like "comments"
+        findings.problems << tr("Damaged: %1.").arg(contentOf(table.name));
+        findings.details << u"table %1: %2"_s.arg(
+            QLatin1StringView(table.name), answer ? answer->left(300) : answer.error().detail);
+    }
 }
 
 /// Everything SQLite itself can see, chunks and free pages included.
@@ -107,9 +148,11 @@ Result<CourseFindings> verifyCourse(const QString &path, const Progress &progres
         if (course.error().code != ErrorCode::Damaged)
             return course.error();
         findings.problems << course.error().message;
+        findings.details << course.error().detail;
         course = openCourse(path, GateDepth::Outline);
         if (!course)
             return findings; // nothing more can be read safely
+        checkTables(course->reader->database(), findings);
     }
     CARREL_TRY(checkPages(course->reader->database(), findings));
     const auto done = checkMedia(*course->reader, findings, progress);

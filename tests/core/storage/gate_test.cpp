@@ -331,3 +331,43 @@ TEST_CASE("The gate bounds memory only while it judges")
     CHECK(course);
     CHECK(sqlite3_hard_heap_limit64(-1) == 0);
 }
+
+TEST_CASE("Verifying says which part of a file is damaged")
+{
+    StorageFixture fixture;
+    const QString path = fixture.savedCourse(u"a.carrel"_s, {3, 8, 20}, noise(3000, 1));
+    const QByteArray whole = fileContent(path);
+
+    SECTION("by its table, as an author calls it")
+    {
+        QByteArray bytes = whole;
+        const qsizetype at = bytes.indexOf("Some words about point 77.");
+        REQUIRE(at > 0);
+        const qsizetype page = at / schema::pageSize * schema::pageSize;
+        bytes[page + 4] = char(bytes[page + 4] + 1); // the number of its rows
+        writeFile(path, bytes);
+        const CourseFindings findings = taken(verifyCourse(path));
+        INFO(findings.problems.join(u'\n').toStdString()
+             << findings.details.join(u'\n').toStdString());
+        CHECK(findings.problems.contains(u"Damaged: modules, pages and blocks."_s));
+        CHECK(findings.details.filter(u"table node: "_s).size() == 1);
+    }
+    SECTION("by the name of a media file, with its size and hash")
+    {
+        QByteArray bytes = whole;
+        const qsizetype at = bytes.indexOf(noise(3000, 1).sliced(100, 50));
+        REQUIRE(at > 0);
+        bytes[at] = char(bytes[at] ^ 1);
+        writeFile(path, bytes);
+        const CourseFindings findings = taken(verifyCourse(path));
+        REQUIRE(findings.details.size() == 1);
+        CHECK(findings.details[0].startsWith(u"media: mediaaaaaaaa.bin, 3000 bytes, sha256 "_s));
+    }
+    SECTION("by what is wrong with the whole, for one changed letter")
+    {
+        QByteArray bytes = whole;
+        bytes[bytes.indexOf("Some words about point 77.")] = 's';
+        writeFile(path, bytes);
+        CHECK(taken(verifyCourse(path)).details == QStringList{u"document digest differs"_s});
+    }
+}
