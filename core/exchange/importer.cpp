@@ -61,7 +61,8 @@ Result<ImportSource> readImportFile(const QString &path)
                         "questions needs. Split it.",
                         "%1: name of a file")
                          .arg(name)};
-    ImportSource source{file.read(mostImportBytes), name};
+    // Asked for more than there is, read() takes the memory for all that was asked for.
+    ImportSource source{file.read(std::min(file.size() + 1, mostImportBytes)), name};
     if (file.error() != QFileDevice::NoError)
         return Error{ErrorCode::DriveError,
                      tr("“%1” could not be read to its end. Copy it to this computer and try "

@@ -96,7 +96,8 @@ Result<QByteArray> readBounded(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::NotWritable,
                      tr("“%1” cannot be opened: %2.").arg(name, file.errorString())};
-    const QByteArray bytes = file.read(largestDocument + 1);
+    // Asked for more than there is, read() takes the memory for all that was asked for.
+    const QByteArray bytes = file.read(std::min(file.size(), largestDocument) + 1);
     if (file.error() != QFileDevice::NoError)
         return Error{ErrorCode::DriveError,
                      tr("“%1” cannot be read: %2.").arg(name, file.errorString())};
