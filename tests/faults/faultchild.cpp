@@ -10,15 +10,21 @@
 //   saved <counter>     the save has returned
 // Usage: faultchild edit|save STATE COURSE SEED     works until it is killed
 //        faultchild saveas STATE COURSE SEED FILES  saves under the names of FILES by turns
+//        faultchild migratedsave STATE COURSE SEED  as save, with versions.h
+//        faultchild migrate STATE COURSE VERSION before|after TIME
+//                     opens with versions.h and dies in that migration, when it is run so often
 //        faultchild readonly STATE COURSE           reports on a course in a place it may not write
 
 #include "core/edit/editsession.h"
+#include "tests/faults/versions.h"
 #include "tests/faults/worker.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <csignal>
 #include <cstdio>
+#include <optional>
 
 using namespace carrel;
 using carrel::test::Worker;
@@ -92,6 +98,23 @@ int reportReadOnly(const QString &course, const SessionOptions &options)
     return 0;
 }
 
+int dieInMigration(const QStringList &arguments, const SessionOptions &options)
+{
+    int left = arguments[6].toInt();
+    const schema::VersionsInstead versions(
+        test::versionsWithMigrations([&](int version, test::Moment moment) -> Result<> {
+            const bool isBefore = moment == test::Moment::Before;
+            if (version == arguments[4].toInt() && isBefore == (arguments[5] == u"before")
+                && --left == 0) {
+                say(u"killed"_s);
+                std::raise(SIGKILL);
+            }
+            return {};
+        }));
+    must(EditSession::open(arguments[3], options));
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -104,6 +127,11 @@ int main(int argc, char *argv[])
     options.stateFolder = arguments[2];
     if (arguments[1] == u"readonly")
         return reportReadOnly(arguments[3], options);
+    if (arguments[1] == u"migrate" && arguments.size() == 7)
+        return dieInMigration(arguments, options);
+    std::optional<schema::VersionsInstead> versions;
+    if (arguments[1] == u"migratedsave")
+        versions.emplace(test::versionsWithMigrations());
     return workUntilKilled(
         {arguments[1], arguments[3], arguments.value(4).toUInt(), arguments.mid(5)}, options);
 }
