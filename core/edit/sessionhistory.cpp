@@ -377,7 +377,7 @@ Result<qint64> EditSession::takeSnapshot(const QString &text, const Progress &pr
     row.name = name;
     row.at = timeText(d->options.clock->now());
     row.step = presentStep();
-    row.schema = schema::version;
+    row.schema = schema::current();
     CARREL_TRY_VALUE(id, d->snapshots.add(row, document));
     Q_EMIT historyChanged();
     return id;

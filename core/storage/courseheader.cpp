@@ -90,7 +90,7 @@ Result<CourseHeader> readCourseHeader(const QString &path)
     if (numberAt(header, applicationIdAt) != quint32(schema::applicationId))
         return notOurs(name);
     const CourseHeader found{int(numberAt(header, userVersionAt))};
-    if (found.version <= schema::version)
+    if (found.version <= schema::current())
         CARREL_TRY(checkLength(header, file.size(), name));
     return found;
 }

@@ -111,10 +111,10 @@ Result<MetaRows> metaRows(Database &database, const char *name)
 }
 
 Result<QByteArray> documentDigest(Database &database, const char *name, const MetaRows &meta,
-                                  const RowCheck &check)
+                                  const RowCheck &check, int version)
 {
     Digest digest;
-    for (const schema::Table &table : schema::documentTables()) {
+    for (const schema::Table &table : schema::documentTables(version)) {
         digest.byte('T');
         digest.bytes(table.name);
         if (qstrcmp(table.name, "meta") == 0)

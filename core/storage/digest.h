@@ -34,11 +34,11 @@ Result<MetaRows> metaRows(Database &database, const char *name);
 using RowCheck = std::function<Result<>(const schema::Table &table, const Statement &row)>;
 
 /// BLAKE2b-256 over all document tables of the schema `name`, as hex text: the same for the same
-/// content, however it lies in the file. Tables in their fixed order, rows in the order of their
-/// keys, every value with its type and length. `meta` stands for the rows of meta; the digest
-/// itself is left out. It shows damage; it is no signature. The exact form is in
-/// docs/file-format.md.
+/// content of one version of the schema, however it lies in the file. Tables in their fixed order,
+/// rows in the order of their keys, every value with its type and length. `meta` stands for the
+/// rows of meta; the digest itself is left out. It shows damage; it is no signature. The exact form
+/// is in docs/file-format.md.
 Result<QByteArray> documentDigest(Database &database, const char *name, const MetaRows &meta,
-                                  const RowCheck &check = {});
+                                  const RowCheck &check = {}, int version = schema::current());
 
 } // namespace carrel

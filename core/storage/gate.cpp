@@ -6,6 +6,7 @@
 #include "core/base/translate.h"
 #include "core/storage/courseheader.h"
 #include "core/storage/gatecheck.h"
+#include "core/storage/migration.h"
 #include "core/storage/schema.h"
 
 #include <QCryptographicHash>
@@ -123,9 +124,9 @@ Error tooNew(const QString &path)
 
 /// The rows of `node` are nearly all of a large course, and walking them takes longer than showing
 /// its outline, which reads one index of it: that table waits for the whole check.
-Result<> checkStructure(Database &database, GateDepth depth)
+Result<> checkStructure(Database &database, GateDepth depth, int version)
 {
-    for (const schema::Table &table : schema::documentTables()) {
+    for (const schema::Table &table : schema::documentTables(version)) {
         if (depth == GateDepth::Outline && qstrcmp(table.name, "node") == 0)
             continue;
         const QByteArray sql = QByteArray("PRAGMA quick_check(") + table.name + ')';
@@ -136,33 +137,39 @@ Result<> checkStructure(Database &database, GateDepth depth)
     return {};
 }
 
-Result<> checkContent(Database &database, const MetaRows &meta)
+Result<> checkContent(Database &database, const MetaRows &meta, int version)
 {
     CARREL_TRY_VALUE(dangling, database.text("PRAGMA foreign_key_check"));
     if (!dangling.isEmpty())
         return Error{ErrorCode::Damaged, {}, u"foreign_key_check: "_s + dangling};
     ValueCheck values;
-    CARREL_TRY_VALUE(digest,
-                     documentDigest(database, "main", meta,
-                                    [&values](const schema::Table &table, const Statement &row) {
-                                        return values.row(table, row);
-                                    }));
+    const auto check = [&values](const schema::Table &table, const Statement &row) {
+        return values.row(table, row);
+    };
+    CARREL_TRY_VALUE(digest, documentDigest(database, "main", meta, check, version));
     CARREL_TRY(values.tree());
     if (digest != meta.value(metakey::digest))
         return Error{ErrorCode::Damaged, {}, u"document digest differs"_s};
     return {};
 }
 
-Result<CourseFileInfo> judge(Database &database, const QString &path, GateDepth depth)
+/// What is asked of a file, and its own word on its version.
+struct Question
+{
+    GateDepth depth;
+    int version;
+};
+
+Result<CourseFileInfo> judge(Database &database, const QString &path, const Question &question)
 {
     const HeapCap cap;
     database.setDeadline(quickDeadline);
     const auto found = schema::describe(database, "main");
     if (!found)
         return judged(found.error(), path);
-    if (*found != schema::description())
+    if (*found != schema::description(question.version))
         return changedByOthers(path, u"schema text differs"_s);
-    if (const auto done = checkStructure(database, depth); !done)
+    if (const auto done = checkStructure(database, question.depth, question.version); !done)
         return judged(done.error(), path);
     const auto meta = metaRows(database, "main");
     if (!meta)
@@ -170,9 +177,9 @@ Result<CourseFileInfo> judge(Database &database, const QString &path, GateDepth 
     auto info = infoFromMeta(*meta);
     if (!info)
         return judged(info.error(), path);
-    if (depth == GateDepth::Whole) {
+    if (question.depth == GateDepth::Whole) {
         database.setDeadline(wholeDeadline);
-        if (const auto done = checkContent(database, *meta); !done)
+        if (const auto done = checkContent(database, *meta, question.version); !done)
             return judged(done.error(), path);
     }
     database.setDeadline(0);
@@ -192,7 +199,7 @@ Result<GatedCourse> openCourse(const QString &path, GateDepth depth)
     if (canonical.isEmpty())
         return fileError(ErrorCode::NotFound, path);
     CARREL_TRY_VALUE(header, readCourseHeader(canonical));
-    if (header.version > schema::version)
+    if (header.version > schema::current())
         return tooNew(canonical);
     if (header.version < 1)
         return damaged(canonical, u"user_version %1"_s.arg(header.version));
@@ -200,10 +207,15 @@ Result<GatedCourse> openCourse(const QString &path, GateDepth depth)
     auto database = Database::open(Database::Profile::Gate, canonical);
     if (!database)
         return judged(database.error(), canonical);
-    CARREL_TRY_VALUE(info, judge(**database, canonical, depth));
+    CARREL_TRY_VALUE(info, judge(**database, canonical, {depth, header.version}));
     info.path = canonical;
+    info.version = header.version;
     info.stamp = stamp;
     info.hasSideFile = isNotEmpty(canonical + u"-wal"_s) || isNotEmpty(canonical + u"-journal"_s);
+    if (header.version < schema::current()) {
+        CARREL_TRY_VALUE(migrated, readMigrated(info));
+        return GatedCourse{std::move(migrated), info};
+    }
     auto sources = std::make_shared<QList<QByteArray>>(QList<QByteArray>{"main"});
     return GatedCourse{std::make_unique<CourseReader>(std::move(*database), std::move(sources)),
                        info};

@@ -19,6 +19,7 @@ namespace carrel {
 struct CourseFileInfo
 {
     QString path; ///< Canonical: links resolved.
+    int version = 0; ///< Of the schema; 0 in a course that has no file yet.
     sys::FileStamp stamp;
     QString documentId; ///< Given when the course was made; copies of it share it.
     QString saveId; ///< New at each save.
@@ -42,7 +43,8 @@ struct GatedCourse
 };
 
 /// The only door for course files, our own ones too: nothing of them is trusted. Opens immutable,
-/// so not a byte changes and no side file appears or is believed.
+/// so not a byte changes and no side file appears or is believed. What is read of a file of an
+/// older schema is its document brought to today's, in memory.
 /// Errors: NotFound, NotOurs, TooNew, Damaged, NotWritable (no right to read), DriveError.
 Result<GatedCourse> openCourse(const QString &path, GateDepth depth);
 

@@ -70,19 +70,16 @@ struct Columns
 
 const Columns &columnsOf(const schema::Table &table)
 {
-    static const QHash<QByteArray, Columns> all = [] {
-        QHash<QByteArray, Columns> made;
-        for (const schema::Table &each : schema::documentTables()) {
-            Columns columns;
-            for (const QByteArray &column : QByteArray(each.columns).split(',')) {
-                columns.names << column.trimmed();
-                columns.forms << formOf(each.name, column.trimmed());
-            }
-            made.insert(each.name, columns);
+    // By the constants themselves: the tables of one name may differ between versions.
+    static thread_local QHash<std::pair<const char *, const char *>, Columns> all;
+    Columns &columns = all[{table.name, table.columns}];
+    if (columns.names.isEmpty()) {
+        for (const QByteArray &column : QByteArray(table.columns).split(',')) {
+            columns.names << column.trimmed();
+            columns.forms << formOf(table.name, column.trimmed());
         }
-        return made;
-    }();
-    return *all.constFind(table.name);
+    }
+    return columns;
 }
 
 } // namespace

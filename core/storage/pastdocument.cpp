@@ -170,7 +170,7 @@ Result<> PastDocument::goToSnapshot(qint64 id, const Progress &progress)
     CARREL_TRY_VALUE(isThere, row.next());
     if (!isThere)
         return noSuchState();
-    if (row.integer(0) != schema::version) {
+    if (row.integer(0) != schema::current()) {
         return Error{ErrorCode::TooNew,
                      tr("This snapshot was taken with another version of Carrel and cannot be read "
                         "by this one.")};

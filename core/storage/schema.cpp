@@ -8,10 +8,49 @@
 #include "core/storage/schematext.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace carrel::schema {
 
-const QList<Table> &documentTables()
+namespace {
+
+/// All versions with what SQLite stores of them.
+struct Known
+{
+    explicit Known(const QList<Version> &all)
+        : versions(all)
+    {
+        for (int number = 1; number <= versions.size(); ++number)
+            descriptions.append(describeNew(number));
+    }
+
+    QList<QByteArray> describeNew(int number) const
+    {
+        auto database = Database::open(Database::Profile::Memory);
+        contract(database && create(**database, "main", number));
+        const auto described = describe(**database, "main");
+        contract(described);
+        return *described;
+    }
+
+    Result<> create(Database &database, const char *name, int number) const
+    {
+        QByteArray text(versions[number - 1].documentText);
+        const QByteArray prefix = QByteArray(name) + '.';
+        text.replace("CREATE TABLE ", "CREATE TABLE " + prefix);
+        text.replace("CREATE INDEX ", "CREATE INDEX " + prefix);
+        CARREL_TRY(database.runScript(text.constData()));
+        const QByteArray header = "PRAGMA " + prefix
+            + "application_id = " + QByteArray::number(applicationId) + "; PRAGMA " + prefix
+            + "user_version = " + QByteArray::number(number);
+        return database.runScript(header.constData());
+    }
+
+    QList<Version> versions;
+    QList<QList<QByteArray>> descriptions;
+};
+
+const QList<Table> &firstTables()
 {
     static const QList<Table> tables{
         {"meta", "key, value", "key", false},
@@ -28,17 +67,49 @@ const QList<Table> &documentTables()
     return tables;
 }
 
-Result<> createDocument(Database &database, const char *name)
+/// Those of a test, if it brought any.
+std::unique_ptr<const Known> &instead()
 {
-    QByteArray text(documentText);
-    const QByteArray prefix = QByteArray(name) + '.';
-    text.replace("CREATE TABLE ", "CREATE TABLE " + prefix);
-    text.replace("CREATE INDEX ", "CREATE INDEX " + prefix);
-    CARREL_TRY(database.runScript(text.constData()));
-    const QByteArray header = "PRAGMA " + prefix
-        + "application_id = " + QByteArray::number(applicationId) + "; PRAGMA " + prefix
-        + "user_version = " + QByteArray::number(version);
-    return database.runScript(header.constData());
+    static std::unique_ptr<const Known> known;
+    return known;
+}
+
+const Known &known()
+{
+    static const Known released({{documentText, firstTables()}});
+    return instead() ? *instead() : released;
+}
+
+} // namespace
+
+VersionsInstead::VersionsInstead(const QList<Version> &versions)
+{
+    instead() = std::make_unique<const Known>(versions);
+}
+
+VersionsInstead::~VersionsInstead()
+{
+    instead().reset();
+}
+
+const QList<Version> &versions()
+{
+    return known().versions;
+}
+
+int current()
+{
+    return int(versions().size());
+}
+
+const QList<Table> &documentTables(int number)
+{
+    return versions()[number - 1].tables;
+}
+
+Result<> createDocument(Database &database, const char *name, int number)
+{
+    return known().create(database, name, number);
 }
 
 Result<> createWorkTables(Database &database)
@@ -71,16 +142,9 @@ Result<QList<QByteArray>> describe(Database &database, const char *name)
     return lines;
 }
 
-const QList<QByteArray> &description()
+const QList<QByteArray> &description(int number)
 {
-    static const QList<QByteArray> lines = [] {
-        auto database = Database::open(Database::Profile::Memory);
-        contract(database && createDocument(**database, "main"));
-        const auto described = describe(**database, "main");
-        contract(described);
-        return *described;
-    }();
-    return lines;
+    return known().descriptions[number - 1];
 }
 
 } // namespace carrel::schema

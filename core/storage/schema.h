@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <functional>
+
 namespace carrel {
 
 class Database;
@@ -34,12 +36,37 @@ struct Table
     bool isUndoable; ///< Recorded in the history (else: meta, export_index).
 };
 
+/// One schema that was ever released.
+struct Version
+{
+    const char *documentText; ///< SQL of its tables and indexes, byte for byte.
+    QList<Table> tables; ///< Its document tables, in writing order.
+    /// Fills tables that are not as they were in the version before, from those of that version,
+    /// which are called "old_<name>" meanwhile. All others are filled already.
+    std::function<Result<>(Database &)> migrate = {};
+};
+
+/// Number 1 comes first; the last one is what this program writes.
+const QList<Version> &versions();
+int current(); ///< Its number: `version`, but for tests that bring versions of their own.
+
+/// Versions of a test take the place of those released as long as it lives. Nothing else may use
+/// the storage when it begins and ends.
+class VersionsInstead
+{
+public:
+    explicit VersionsInstead(const QList<Version> &versions);
+    ~VersionsInstead();
+    VersionsInstead(const VersionsInstead &) = delete;
+    VersionsInstead &operator=(const VersionsInstead &) = delete;
+};
+
 /// In writing order: a table comes after those it refers to.
-const QList<Table> &documentTables();
+const QList<Table> &documentTables(int version = current());
 
 /// Makes the document tables (and media_chunk) in `name` ("main", "out"), and sets application_id
 /// and user_version there.
-Result<> createDocument(Database &database, const char *name);
+Result<> createDocument(Database &database, const char *name, int version = current());
 /// Makes the tables that only a working copy has, in "main".
 Result<> createWorkTables(Database &database);
 /// Brings those of a working copy that an older program made up to date.
@@ -49,7 +76,7 @@ Result<> updateWorkTables(Database &database);
 /// own indexes have no sql.
 Result<QList<QByteArray>> describe(Database &database, const char *name);
 /// What describe() gives for a course file of this version.
-const QList<QByteArray> &description();
+const QList<QByteArray> &description(int version = current());
 
 } // namespace schema
 } // namespace carrel

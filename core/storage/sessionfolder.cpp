@@ -89,6 +89,11 @@ QString SessionFolder::linkOf(const QString &saveId) const
     return m_path + u"/base-"_s + saveId + u".carrel"_s;
 }
 
+QString SessionFolder::migratedPath(const QString &saveId) const
+{
+    return m_path + u"/migrated-"_s + saveId + u".carrel"_s;
+}
+
 bool SessionFolder::link(const QString &course, const QString &saveId) const
 {
     // Forced to the drive before the file loses its own name: what only it holds, undo may want.

@@ -44,6 +44,8 @@ public:
 
     /// The second name of the version `saveId` of the course file; may not exist.
     QString linkOf(const QString &saveId) const;
+    /// What stands for a version `saveId` of an older schema; only there if it has one.
+    QString migratedPath(const QString &saveId) const;
     /// Gives a version of the course file that second name. False where the drive has no such
     /// thing.
     bool link(const QString &course, const QString &saveId) const;

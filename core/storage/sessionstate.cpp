@@ -139,7 +139,7 @@ MetaRows metaFor(const CourseFileInfo &info)
         {metakey::saveCount, QByteArray::number(info.saveCount)},
         {metakey::savedAt, info.savedAt.toUtf8()},
         {metakey::appVersion, info.appVersion.toUtf8()},
-        {metakey::minReader, QByteArray::number(schema::version)},
+        {metakey::minReader, QByteArray::number(schema::current())},
     };
 }
 

@@ -150,6 +150,7 @@ private:
     static Result<std::unique_ptr<WorkingCopy>> openFound(const CourseFileInfo &info,
                                                           const StorageOptions &options);
     Result<> begin(SessionFolder folder, const CourseFileInfo &info);
+    Result<> migrate(const CourseFileInfo &info);
     Result<> fill(const CourseFileInfo &info);
     Result<> checkShelved(const CourseFileInfo &info);
     Result<> resume();
@@ -161,6 +162,7 @@ private:
     Result<> copyChunks(const QByteArray &version, const QByteArray &which);
     QByteArray chunksOnlyIn(const QByteArray &version) const;
     bool hasBase() const; ///< The course file is attached.
+    bool isMigrated() const; ///< It has an older schema; what is attached was made of it.
     Result<> detachAll();
     Result<> goOnFrom(CourseFileInfo file);
     void lockCourse();

@@ -10,7 +10,9 @@
 #include "core/base/translate.h"
 #include "core/storage/courselock.h"
 #include "core/storage/earliersaves.h"
+#include "core/storage/migration.h"
 #include "core/storage/savefile.h"
+#include "core/storage/schema.h"
 #include "core/storage/sessionfolder.h"
 #include "core/storage/sessionstate.h"
 #include "core/storage/transaction.h"
@@ -67,6 +69,7 @@ CourseFileInfo WorkingCopy::nextVersion(const QString &path) const
     CourseFileInfo next = m_file;
     next.path = path;
     next.saveId = m_options.ids->nextText();
+    next.version = schema::current();
     next.saveCount = m_file.saveCount + 1;
     next.savedAt = timeText(m_options.clock->now());
     next.appVersion = QStringLiteral(CARREL_VERSION);
@@ -186,6 +189,8 @@ Result<> WorkingCopy::replaceBy(CourseSave &save, OnConflict onConflict)
     CARREL_TRY(SessionState(*m_database).setPending(written.info));
     CARREL_TRY(keepForUndo(written));
     keepEarlier(written.info.path);
+    if (isMigrated() && written.info.path == m_file.path)
+        CARREL_TRY(keepBeforeMigration(m_file.path));
     CARREL_TRY(switchTo(written.info, save.target().temporary));
     save.release();
     return {};
@@ -244,6 +249,7 @@ Result<> WorkingCopy::goOnFrom(CourseFileInfo file)
 {
     const auto turn = m_database->hold();
     CARREL_TRY(detachAll());
+    QFile::remove(m_folder->migratedPath(m_file.saveId));
     {
         const std::lock_guard fileTurn(m_fileTurn);
         m_file = std::move(file);

@@ -12,6 +12,7 @@
 #include "core/storage/digest.h"
 #include "core/storage/historyshelf.h"
 #include "core/storage/leftovers.h"
+#include "core/storage/migration.h"
 #include "core/storage/savefile.h"
 #include "core/storage/schema.h"
 #include "core/storage/sessionfolder.h"
@@ -127,7 +128,9 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::open(const QString &path,
 Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openFound(const CourseFileInfo &info,
                                                             const StorageOptions &options)
 {
-    if (auto found = HistoryShelf(options.stateFolder).take(info)) {
+    // A migration ends the history.
+    const bool isOlder = info.version < schema::current();
+    if (auto found = isOlder ? std::nullopt : HistoryShelf(options.stateFolder).take(info)) {
         std::unique_ptr<WorkingCopy> copy(new WorkingCopy(options));
         copy->m_folder = std::make_unique<SessionFolder>(std::move(found->folder));
         copy->m_fate = found->isSameSave ? HistoryFate::Continued : HistoryFate::Elsewhere;
@@ -150,7 +153,10 @@ Result<> WorkingCopy::begin(SessionFolder folder, const CourseFileInfo &info)
     m_folder = std::make_unique<SessionFolder>(std::move(folder));
     m_file = info;
     const QString path = m_folder->workPath();
-    auto done = fill(info);
+    const bool isOlder = !info.path.isEmpty() && info.version < schema::current();
+    auto done = isOlder ? migrate(info) : Result<>();
+    if (done)
+        done = fill(info);
     if (done)
         done = sys::syncFile(path);
     if (done)
@@ -166,13 +172,29 @@ Result<> WorkingCopy::begin(SessionFolder folder, const CourseFileInfo &info)
     return {};
 }
 
+/// Beside what stands for the older file from now on, that file itself is kept at hand for its
+/// media.
+Result<> WorkingCopy::migrate(const CourseFileInfo &info)
+{
+    if (!m_folder->link(info.path, info.saveId)
+        && !QFile::copy(info.path, m_folder->linkOf(info.saveId)))
+        return fileError(ErrorCode::DiskFull, m_folder->path());
+    return writeMigrated(info, m_folder->migratedPath(info.saveId));
+}
+
+bool WorkingCopy::isMigrated() const
+{
+    return QFileInfo::exists(m_folder->migratedPath(m_file.saveId));
+}
+
 /// Without a log and without waiting for the drive: until session.json is written the folder is
 /// worth nothing, and the file is synced once at the end.
 Result<> WorkingCopy::fill(const CourseFileInfo &info)
 {
     CARREL_TRY_VALUE(database, Database::open(Database::Profile::Out, m_folder->workPath()));
     if (!info.path.isEmpty()) {
-        CARREL_TRY(database->attachCourse("base", info.path));
+        CARREL_TRY(database->attachCourse(
+            "base", isMigrated() ? m_folder->migratedPath(info.saveId) : info.path));
         CARREL_TRY(checkBase(*database, info));
     }
     CARREL_TRY_VALUE(transaction, Transaction::begin(*database));
@@ -201,7 +223,8 @@ Result<> WorkingCopy::openWork()
 /// replaces, renames or deletes it; under its own where the drive has no second names.
 Result<> WorkingCopy::attachFile()
 {
-    m_basePath = m_folder->linkOf(m_file.saveId);
+    m_basePath =
+        isMigrated() ? m_folder->migratedPath(m_file.saveId) : m_folder->linkOf(m_file.saveId);
     if (!QFileInfo::exists(m_basePath) && !m_folder->link(m_file.path, m_file.saveId))
         m_basePath = m_file.path;
     CARREL_TRY(m_database->attachCourse("base", m_basePath));

@@ -10,15 +10,26 @@
 //   saved <counter>     the save has returned
 // Usage: faultchild edit|save STATE COURSE SEED     works until it is killed
 //        faultchild saveas STATE COURSE SEED FILES  saves under the names of FILES by turns
+//        faultchild migratedsave STATE COURSE SEED  as save, with versions.h
+//        faultchild migrate STATE COURSE VERSION before|after TIME
+//                     opens with versions.h and dies in that migration, when it is run so often
+//        faultchild hold STATE COURSE               has it open until it is killed
+//        faultchild protect STATE COURSE            reports on a course made read-only meanwhile
+//        faultchild refused STATE COURSE COUNT ERROR   reports on saves whose rename is refused
 //        faultchild readonly STATE COURSE           reports on a course in a place it may not write
 
 #include "core/edit/editsession.h"
+#include "tests/faults/renamerefusal.h"
+#include "tests/faults/versions.h"
 #include "tests/faults/worker.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <csignal>
 #include <cstdio>
+#include <optional>
+#include <unistd.h>
 
 using namespace carrel;
 using carrel::test::Worker;
@@ -92,6 +103,61 @@ int reportReadOnly(const QString &course, const SessionOptions &options)
     return 0;
 }
 
+QString reported(const Result<SaveReport> &saved)
+{
+    return saved ? u"saved"_s
+                 : u"save: %1 %2"_s.arg(int(saved.error().code)).arg(saved.error().message);
+}
+
+int hold(const QString &course, const SessionOptions &options)
+{
+    const auto session = must(EditSession::open(course, options));
+    say(u"open"_s);
+    for (;;)
+        ::pause();
+}
+
+int reportProtected(const QString &course, const SessionOptions &options)
+{
+    auto session = must(EditSession::open(course, options));
+    say(session->isReadOnly() ? u"read-only"_s : u"writable"_s);
+    must(session->perform(u"Step"_s, [](Edit &edit) { return edit.putSetting(u"counter"_s, 1); }));
+    QFile::setPermissions(course, QFile::ReadOwner);
+    say(reported(session->save()));
+    must(session->saveAs(options.stateFolder + u"/elsewhere.carrel"_s));
+    say(u"saved elsewhere"_s);
+    return 0;
+}
+
+int reportRefused(const QStringList &arguments, const SessionOptions &options)
+{
+    auto session = must(EditSession::open(arguments[3], options));
+    must(session->perform(u"Step"_s, [](Edit &edit) { return edit.putSetting(u"counter"_s, 1); }));
+    test::refuseRenames(arguments[4].toInt(), arguments[5].toInt());
+    say(reported(session->save()));
+    test::refuseRenames(0, 0);
+    say(reported(session->save()));
+    must(session->close(EditSession::OnClose::Keep));
+    return 0;
+}
+
+int dieInMigration(const QStringList &arguments, const SessionOptions &options)
+{
+    int left = arguments[6].toInt();
+    const schema::VersionsInstead versions(
+        test::versionsWithMigrations([&](int version, test::Moment moment) -> Result<> {
+            const bool isBefore = moment == test::Moment::Before;
+            if (version == arguments[4].toInt() && isBefore == (arguments[5] == u"before")
+                && --left == 0) {
+                say(u"killed"_s);
+                std::raise(SIGKILL);
+            }
+            return {};
+        }));
+    must(EditSession::open(arguments[3], options));
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -104,6 +170,17 @@ int main(int argc, char *argv[])
     options.stateFolder = arguments[2];
     if (arguments[1] == u"readonly")
         return reportReadOnly(arguments[3], options);
+    if (arguments[1] == u"hold")
+        return hold(arguments[3], options);
+    if (arguments[1] == u"protect")
+        return reportProtected(arguments[3], options);
+    if (arguments[1] == u"refused" && arguments.size() == 6)
+        return reportRefused(arguments, options);
+    if (arguments[1] == u"migrate" && arguments.size() == 7)
+        return dieInMigration(arguments, options);
+    std::optional<schema::VersionsInstead> versions;
+    if (arguments[1] == u"migratedsave")
+        versions.emplace(test::versionsWithMigrations());
     return workUntilKilled(
         {arguments[1], arguments[3], arguments.value(4).toUInt(), arguments.mid(5)}, options);
 }
