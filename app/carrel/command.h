@@ -43,6 +43,7 @@ Command checkCommand();
 Command storyboardCommand();
 Command verifyCommand();
 Command salvageCommand();
+Command versionsCommand();
 Command findCommand();
 Command replaceCommand();
 Command piecesCommand();

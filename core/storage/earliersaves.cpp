@@ -3,12 +3,18 @@
 
 #include "core/storage/earliersaves.h"
 
+#include "core/base/savingname.h"
 #include "core/base/system.h"
+#include "core/storage/database.h"
+#include "core/storage/gate.h"
+#include "core/storage/savefile.h"
+#include "core/storage/schema.h"
 #include "core/storage/sessionfolder.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QSet>
 
 #include <algorithm>
@@ -18,7 +24,9 @@ using namespace Qt::StringLiterals;
 namespace carrel {
 namespace {
 
-constexpr qint64 mostCopied = qint64(64) << 20; ///< Bytes.
+constexpr qint64 mostCopied = qint64(16) << 20; ///< Bytes.
+constexpr qint64 longestDocument = qint64(256) << 20; ///< Bytes, before it is compressed.
+constexpr qsizetype mostPaths = 8;
 constexpr qint64 bytesKept = qint64(200) << 20;
 constexpr qsizetype alwaysKept = 10;
 constexpr qint64 daysKept = 14;
@@ -31,11 +39,61 @@ const QString &nameFormat()
     return format;
 }
 
+constexpr auto wholeEnding = ".carrel";
+constexpr auto documentEnding = ".document";
+
 QDateTime timeOf(const QFileInfo &file)
 {
     QDateTime at = QDateTime::fromString(file.completeBaseName(), nameFormat());
     at.setTimeSpec(Qt::UTC);
     return at;
+}
+
+QString nameFor(const QString &path)
+{
+    return QFileInfo(path).lastModified().toUTC().toString(nameFormat());
+}
+
+/// Removes the file when it goes.
+class Scratch
+{
+public:
+    explicit Scratch(QString path)
+        : m_path(std::move(path))
+    { }
+    ~Scratch() { QFile::remove(m_path); }
+    Q_DISABLE_COPY_MOVE(Scratch)
+
+    const QString &path() const { return m_path; }
+
+private:
+    QString m_path;
+};
+
+/// A course file like the one at `path`, without media. Damaged and foreign ones are refused.
+Result<> copyDocument(const QString &path, const QString &target)
+{
+    CARREL_TRY(openCourse(path, GateDepth::Outline));
+    CARREL_TRY_VALUE(database, Database::open(Database::Profile::Out, target));
+    CARREL_TRY(schema::createDocument(*database, "main"));
+    CARREL_TRY(database->attachCourse("former", path));
+    for (const schema::Table &table : schema::documentTables()) {
+        const QByteArray sql =
+            QByteArray("INSERT INTO main.") + table.name + " SELECT * FROM former." + table.name;
+        CARREL_TRY(database->run(sql.constData()));
+    }
+    return database->detach("former");
+}
+
+Result<> copyFile(const QString &path, const QString &target)
+{
+    const QString part = target + u".part"_s;
+    QFile::remove(part);
+    if (!QFile::copy(path, part)) {
+        QFile::remove(part);
+        return fileError(ErrorCode::DiskFull, QFileInfo(target).path());
+    }
+    return sys::renameOver(part, target);
 }
 
 /// Which versions stay, size apart: the last ones, then the newest of each day and of each week.
@@ -66,11 +124,16 @@ EarlierSaves::EarlierSaves(const QString &stateFolder, const QString &documentId
 
 QList<EarlierSave> EarlierSaves::list() const
 {
+    const QStringList endings{u'*' + QLatin1StringView(wholeEnding),
+                              u'*' + QLatin1StringView(documentEnding)};
     QList<EarlierSave> saves;
-    for (const QFileInfo &file : QDir(m_folder).entryInfoList({u"*.carrel"_s}, QDir::Files)) {
+    for (const QFileInfo &file : QDir(m_folder).entryInfoList(endings, QDir::Files)) {
         const QDateTime at = timeOf(file);
+        const bool isWhole = file.fileName().endsWith(QLatin1StringView(wholeEnding));
         if (at.isValid())
-            saves << EarlierSave{file.filePath(), at, file.size()};
+            saves << EarlierSave{file.filePath(), at, file.size(),
+                                 isWhole ? EarlierSave::Holds::Whole
+                                         : EarlierSave::Holds::Document};
     }
     std::ranges::sort(saves, std::ranges::greater(), &EarlierSave::at);
     return saves;
@@ -78,37 +141,175 @@ QList<EarlierSave> EarlierSaves::list() const
 
 Result<> EarlierSaves::keep(const QString &path) const
 {
-    const QFileInfo file(path);
     CARREL_TRY(sys::makePrivateFolder(m_folder));
-    const QString target =
-        m_folder + u'/' + file.lastModified().toUTC().toString(nameFormat()) + u".carrel"_s;
-    if (QFileInfo::exists(target) || sys::hardLink(path, target))
-        return {};
-    if (file.size() > mostCopied)
+    const QString name = m_folder + u'/' + nameFor(path);
+    const QString whole = name + QLatin1StringView(wholeEnding);
+    const QString document = name + QLatin1StringView(documentEnding);
+    const bool isKept = QFileInfo::exists(whole) || sys::hardLink(path, whole);
+    if (!isKept && QFileInfo(path).size() > mostCopied)
+        return QFileInfo::exists(document) ? Result<>() : packInto(document, path);
+    if (!isKept)
+        CARREL_TRY(copyFile(path, whole));
+    QFile::remove(document);
+    return {};
+}
+
+Result<> EarlierSaves::keepDocument(const QString &path) const
+{
+    CARREL_TRY(sys::makePrivateFolder(m_folder));
+    return packInto(m_folder + u'/' + nameFor(path) + QLatin1StringView(documentEnding), path);
+}
+
+Result<> EarlierSaves::packInto(const QString &target, const QString &path) const
+{
+    const Scratch document(target + u".part"_s);
+    QFile::remove(document.path());
+    CARREL_TRY(copyDocument(path, document.path()));
+    QFile file(document.path());
+    if (!file.open(QIODevice::ReadOnly))
+        return fileError(ErrorCode::DriveError, m_folder, file.errorString());
+    if (file.size() > longestDocument)
         return fileError(ErrorCode::FileTooLarge, path);
-    const QString part = target + u".part"_s;
-    QFile::remove(part);
-    if (!QFile::copy(path, part)) {
-        QFile::remove(part);
-        return fileError(ErrorCode::DiskFull, m_folder);
-    }
-    return sys::renameOver(part, target);
+    const QByteArray packed = qCompress(file.readAll(), 1);
+    QSaveFile kept(target);
+    if (!kept.open(QIODevice::WriteOnly) || kept.write(packed) != packed.size() || !kept.commit())
+        return fileError(ErrorCode::DiskFull, m_folder, kept.errorString());
+    return {};
+}
+
+/// In place of the whole file, if it can be had of it.
+void EarlierSaves::leaveDocument(const EarlierSave &save) const
+{
+    const QString document =
+        m_folder + u'/' + save.at.toString(nameFormat()) + QLatin1StringView(documentEnding);
+    static_cast<void>(packInto(document, save.path));
+    QFile::remove(save.path);
 }
 
 void EarlierSaves::thin(const QDateTime &now) const
 {
     const QList<EarlierSave> all = list();
     QSet<QString> kept;
+    QList<EarlierSave> tooLarge;
     qint64 bytes = 0;
+    bool hasWhole = false;
     for (const EarlierSave &save : worthKeeping(all, now)) {
-        bytes += save.bytes;
-        if (kept.isEmpty() || bytes <= bytesKept)
+        const bool isWhole = save.holds == EarlierSave::Holds::Whole;
+        const bool isNewest = kept.isEmpty() || (isWhole && !hasWhole);
+        hasWhole = hasWhole || isWhole;
+        if (isNewest || bytes + save.bytes <= bytesKept) {
+            bytes += save.bytes;
             kept.insert(save.path);
+        } else if (isWhole) {
+            tooLarge << save;
+            kept.insert(save.path);
+        }
     }
     for (const EarlierSave &save : all) {
         if (!kept.contains(save.path))
             QFile::remove(save.path);
     }
+    for (const EarlierSave &save : std::as_const(tooLarge))
+        leaveDocument(save);
+}
+
+namespace {
+
+QStringList pathsIn(const QString &folder)
+{
+    QFile file(folder + u"/places"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.read(1 << 20)).split(u'\n', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+void EarlierSaves::notePath(const QString &coursePath) const
+{
+    QStringList paths = pathsIn(m_folder);
+    if (paths.value(0) == coursePath || coursePath.contains(u'\n')
+        || !sys::makePrivateFolder(m_folder))
+        return;
+    paths.removeAll(coursePath);
+    paths.prepend(coursePath);
+    QSaveFile file(m_folder + u"/places"_s);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(paths.mid(0, mostPaths).join(u'\n').toUtf8());
+        file.commit();
+    }
+}
+
+QStringList EarlierSaves::documentsAt(const QString &coursePath, const QString &stateFolder)
+{
+    const QString all = SessionFolder::stateFolder(stateFolder) + u"/backups"_s;
+    struct Found
+    {
+        QString document;
+        QDateTime noted;
+    };
+    QList<Found> found;
+    for (const QFileInfo &folder :
+         QDir(all).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        if (pathsIn(folder.filePath()).contains(coursePath))
+            found.append(
+                {folder.fileName(), QFileInfo(folder.filePath() + u"/places"_s).lastModified()});
+    }
+    std::ranges::stable_sort(found, std::ranges::greater(), &Found::noted);
+    QStringList documents;
+    for (const Found &each : std::as_const(found))
+        documents << each.document;
+    return documents;
+}
+
+Result<QString> readableFile(const EarlierSave &save, const QString &scratch)
+{
+    if (save.holds == EarlierSave::Holds::Whole)
+        return save.path;
+    QFile packed(save.path);
+    if (!packed.open(QIODevice::ReadOnly))
+        return fileError(ErrorCode::NotFound, save.path, packed.errorString());
+    const QByteArray bytes = qUncompress(packed.readAll());
+    if (bytes.isEmpty())
+        return fileError(ErrorCode::Damaged, save.path);
+    QFile file(scratch);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+        return fileError(ErrorCode::DiskFull, QFileInfo(scratch).path(), file.errorString());
+    return scratch;
+}
+
+Result<QStringList> takeEarlierSave(const EarlierSave &save, const EarlierTarget &target,
+                                    const Progress &progress)
+{
+    constexpr qsizetype mostSources = 6; // as many files as one connection attaches, with room
+    const Scratch document(savingNameFor(target.path));
+    SaveSource source;
+    if (save.holds == EarlierSave::Holds::Document) {
+        CARREL_TRY_VALUE(path, readableFile(save, document.path()));
+        source.workPath = path;
+    } else {
+        CARREL_TRY(copyFile(save.path, document.path()));
+        source.workPath = document.path();
+    }
+    CARREL_TRY(openCourse(source.workPath, GateDepth::Whole));
+    for (const QString &file : target.mediaFiles) {
+        if (source.previousPaths.size() < mostSources && openCourse(file, GateDepth::Outline))
+            source.previousPaths << file;
+    }
+    const QString temporary = savingNameFor(target.path);
+    auto written = writeCourse(source, {target.path, temporary, {}}, progress);
+    if (!written && written.error().code == ErrorCode::Damaged) {
+        // Bytes of a damaged file are none: only from whole ones, then.
+        source.previousPaths.removeIf([&](const QString &file) {
+            const auto findings = verifyCourse(file, progress);
+            return !findings || !findings->problems.isEmpty();
+        });
+        written = writeCourse(source, {target.path, temporary, {}}, progress);
+    }
+    if (!written)
+        return written.error();
+    CARREL_TRY(putInPlace(temporary, target.path));
+    return written->missingMedia;
 }
 
 } // namespace carrel

@@ -162,4 +162,25 @@ Result<SalvageFindings> salvageCourse(const QString &damaged, const SalvageOptio
     return findings;
 }
 
+QString documentIdIn(const QString &path)
+{
+    constexpr qint64 near = qint64(256) * schema::pageSize; // meta is the first table of a file
+    PageScan scan(path);
+    if (!scan.open())
+        return {};
+    QString id;
+    const auto look = [&](const PageScan::Cell &cell) -> Result<> {
+        const auto values = cell.letters() == "TT" ? scan.values(cell, 2) : std::nullopt;
+        if (!values || values->first().bytes != metakey::documentId)
+            return {};
+        const QString found = QString::fromUtf8(values->last().bytes);
+        if (!isIdText(found))
+            return {};
+        id = found;
+        return Error{ErrorCode::Cancelled, {}};
+    };
+    static_cast<void>(scan.forEachCell(look, [](qint64 done, qint64) { return done <= near; }));
+    return id;
+}
+
 } // namespace carrel

@@ -11,6 +11,8 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+
 namespace carrel {
 
 /// One thing that did not come through as it was.
@@ -67,5 +69,8 @@ struct SalvageOptions
 /// the damaged file), Cancelled, DiskFull, DriveError.
 Result<SalvageFindings> salvageCourse(const QString &damaged, const SalvageOptions &options,
                                       const Progress &progress = {});
+
+/// The document id in a course file, damaged or not; empty where none is found near its beginning.
+QString documentIdIn(const QString &path);
 
 } // namespace carrel

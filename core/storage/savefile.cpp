@@ -117,6 +117,8 @@ Result<> CourseSave::fill(const Progress &progress)
     CARREL_TRY(sys::syncFile(m_target.temporary));
     CARREL_TRY_VALUE(info, verify(m_target, content));
     m_written = WrittenCourse{info, content.missingMedia, hashesOf(content.media)};
+    if (m_target.verified)
+        m_target.verified(m_target.temporary);
     return {};
 }
 

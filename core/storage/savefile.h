@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -37,6 +38,9 @@ struct SaveTarget
     QString temporary; ///< From savingNameFor().
     MetaRows meta; ///< Rows of meta that replace those of the working copy (not the digest).
     SaveContent content = SaveContent::Whole;
+    /// Called at the end of write(), on its thread, with the complete file under its temporary
+    /// name; may be empty.
+    std::function<void(const QString &temporary)> verified = {};
 };
 
 /// A complete, verified file under its temporary name.

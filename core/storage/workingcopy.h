@@ -15,6 +15,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <mutex>
 
@@ -177,6 +178,7 @@ private:
     Result<> replaceBy(CourseSave &save, OnConflict onConflict);
     Result<> switchTo(const CourseFileInfo &saved, const QString &temporary);
     Result<> keepForUndo(const WrittenCourse &written);
+    std::function<void(const QString &)> keeperOfVersions(const QString &path) const;
     void keepEarlier(const QString &path) const;
     Result<> dropUnneeded(Unneeded unneeded);
     Result<> dropUselessVersions();

@@ -159,7 +159,9 @@ Result<std::unique_ptr<CourseSave>> WorkingCopy::beginAt(const QString &path)
     CARREL_TRY(state.settle());
     const QString temporary = savingNameFor(path);
     CARREL_TRY(state.setSaving(temporary));
-    auto save = CourseSave::begin(saveSource(), {path, temporary, metaFor(nextVersion(path))});
+    SaveTarget target{path, temporary, metaFor(nextVersion(path))};
+    target.verified = keeperOfVersions(path);
+    auto save = CourseSave::begin(saveSource(), target);
     if (!save)
         CARREL_TRY(state.settle());
     return save;
@@ -196,14 +198,25 @@ Result<> WorkingCopy::replaceBy(CourseSave &save, OnConflict onConflict)
     return {};
 }
 
-/// The file that is about to be replaced, whoever wrote it. Room for it is no condition of a save.
+/// Keeps the file that is about to be replaced, whoever wrote it, and the document of the new one;
+/// on the thread that writes. Room for them is no condition of a save.
+std::function<void(const QString &)> WorkingCopy::keeperOfVersions(const QString &path) const
+{
+    const EarlierSaves earlier(m_options.stateFolder, m_file.documentId);
+    return [earlier, path, clock = m_options.clock](const QString &temporary) {
+        if (QFileInfo::exists(path))
+            static_cast<void>(earlier.keep(path));
+        static_cast<void>(earlier.keepDocument(temporary));
+        earlier.notePath(path);
+        earlier.thin(clock->now());
+    };
+}
+
+/// The file as it is in this moment: somebody may have changed it since the new one was begun.
 void WorkingCopy::keepEarlier(const QString &path) const
 {
-    if (!QFileInfo::exists(path))
-        return;
-    const EarlierSaves earlier(m_options.stateFolder, m_file.documentId);
-    static_cast<void>(earlier.keep(path));
-    earlier.thin(m_options.clock->now());
+    if (QFileInfo::exists(path))
+        static_cast<void>(EarlierSaves(m_options.stateFolder, m_file.documentId).keep(path));
 }
 
 /// Bytes that only the present course file has and the new one will not have: its second name keeps
