@@ -11,6 +11,7 @@ namespace carrel::cli {
 
 /// Where a command keeps a working copy while it runs, away from what the studio offers to recover:
 /// a folder below the system's temporary one (TMPDIR) that goes away with this object.
+/// Those of commands that were killed go with the first one that is made a day later.
 class Workspace
 {
 public:

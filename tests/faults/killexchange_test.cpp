@@ -96,13 +96,20 @@ public:
         return QDir(out({})).entryList({u".*.saving"_s}, QDir::Files | QDir::Dirs | QDir::Hidden);
     }
 
+    QStringList workspaces() const
+    {
+        return QDir(file(u"temporary"_s)).entryList({u"carrel-*"_s}, QDir::Dirs);
+    }
+
     /// As if it had been left there two days ago.
     void age() const
     {
         QProcess touch;
         touch.start(u"sh"_s,
-                    {u"-c"_s, u"find \"$1\" -name '.*' -exec touch -d '2 days ago' {} +"_s, u"sh"_s,
-                     out({})});
+                    {u"-c"_s,
+                     u"find \"$1\" -name '.*' -exec touch -d '2 days ago' {} + && "
+                     "find \"$2\" -mindepth 1 -maxdepth 1 -exec touch -d '2 days ago' {} +"_s,
+                     u"sh"_s, out({}), file(u"temporary"_s)});
         REQUIRE(touch.waitForFinished(patience));
     }
 
@@ -224,6 +231,7 @@ int killImport(const Desk &desk, const Import &what, QRandomGenerator &random)
     desk.run(what.arguments);
     CHECK(nodesOf(target) == nodes);
     CHECK(desk.hidden() == QStringList());
+    CHECK(desk.workspaces() == QStringList());
     return killed;
 }
 
