@@ -3,6 +3,8 @@
 
 #include "core/edit/imagefile.h"
 
+#include "core/base/xmlguard.h"
+
 #include <QIODevice>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -119,6 +121,8 @@ double svgLength(QStringView text)
 
 QSize svgSize(const QByteArray &bytes)
 {
+    if (isBuiltToHarm(bytes))
+        return {};
     QXmlStreamReader xml(bytes);
     while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::StartElement)
         continue;

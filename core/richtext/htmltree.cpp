@@ -3,6 +3,8 @@
 
 #include "core/richtext/htmltree.h"
 
+#include "core/base/markuptags.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -19,7 +21,7 @@ constexpr qsizetype longestHtml = 8 * 1024 * 1024;
 /// Elements times how deep they nest. What people copy stays far below; beyond it the parser may
 /// need more memory and stack than anybody has, because it opens unclosed elements again and again.
 constexpr qint64 mostWork = 3'000'000;
-constexpr qint64 mostComparisons = 1'000'000'000;
+constexpr qint64 mostComparisons = 100'000'000; // of attributes, a tag of 14,000
 
 /// Elements that close themselves or each other and so say nothing about the depth.
 bool nests(const QByteArray &name)
@@ -31,30 +33,14 @@ bool nests(const QByteArray &name)
     return !flat.contains(name);
 }
 
-/// What separates attributes, between two tags. The parser compares each attribute of a tag with
-/// all others, so a tag of a hundred thousand would keep it busy for minutes.
-qint64 attributeWork(QByteArrayView piece)
-{
-    const auto separators = std::ranges::count_if(piece, [](char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r' || c == '/' || c == '"'
-            || c == '\'';
-    });
-    return separators > 300 ? qint64(separators) * separators : 0;
-}
-
 bool isTooMuch(const QByteArray &html)
 {
-    if (html.size() > longestHtml)
+    if (html.size() > longestHtml || attributeComparisons(html) > mostComparisons)
         return true;
     qint64 tags = 0;
     qint64 depth = 0;
     qint64 deepest = 1;
-    qint64 attributes = 0;
-    qsizetype next = 0;
-    for (qsizetype at = html.indexOf('<'); at >= 0; at = next) {
-        next = html.indexOf('<', at + 1);
-        attributes +=
-            attributeWork(QByteArrayView(html).sliced(at, (next < 0 ? html.size() : next) - at));
+    for (qsizetype at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
         const bool isEnd = at + 1 < html.size() && html[at + 1] == '/';
         qsizetype end = at + (isEnd ? 2 : 1);
         const qsizetype start = end;
@@ -68,7 +54,7 @@ bool isTooMuch(const QByteArray &html)
         depth = std::max<qint64>(0, depth + (isEnd ? -1 : 1));
         deepest = std::max(deepest, depth);
     }
-    return tags * deepest > mostWork || attributes > mostComparisons;
+    return tags * deepest > mostWork;
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "ui/media/svgcheck.h"
 
+#include "core/base/xmlguard.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -149,9 +151,10 @@ bool isSafeToken(const QXmlStreamReader &xml)
 
 bool isSafeSvg(QByteArrayView bytes)
 {
-    if (bytes.size() > largestShownSvg)
+    const QByteArray text = bytes.toByteArray();
+    if (text.size() > largestShownSvg || isBuiltToHarm(text))
         return false;
-    QXmlStreamReader xml(bytes.toByteArray());
+    QXmlStreamReader xml(text);
     PartTree parts;
     while (!xml.atEnd()) {
         xml.readNext();

@@ -4,6 +4,7 @@
 #include "core/exchange/table/sheetrows.h"
 
 #include "core/base/translate.h"
+#include "core/base/xmlguard.h"
 #include "core/base/zip/zipreader.h"
 
 #include <QXmlStreamReader>
@@ -19,6 +20,13 @@ namespace {
 constexpr qint64 mostPartBytes = 64 << 20;
 constexpr int mostRows = 50'000;
 constexpr int progressStep = 500; // rows
+
+Error foreignPart()
+{
+    return {ErrorCode::Refused,
+            tr("The spreadsheet holds definitions that no spreadsheet "
+               "program writes. Save it anew as .xlsx or as CSV.")};
+}
 
 } // namespace
 
@@ -63,9 +71,7 @@ bool isSound(const QXmlStreamReader &xml)
 Result<> judged(const QXmlStreamReader &xml)
 {
     if (xml.tokenType() == QXmlStreamReader::DTD)
-        return Error{ErrorCode::Refused,
-                     tr("The spreadsheet holds definitions that no spreadsheet "
-                        "program writes. Save it anew as .xlsx or as CSV.")};
+        return foreignPart();
     if (xml.hasError())
         return Error{ErrorCode::Damaged,
                      tr("The spreadsheet is damaged. Open it in your spreadsheet program and save "
@@ -83,7 +89,10 @@ Error noWorkbook()
 Result<QByteArray> partOf(const ZipReader &zip, const QString &name)
 {
     const ZipEntry *entry = zip.find(name);
-    return entry ? zip.bytes(*entry, mostPartBytes) : Result<QByteArray>(QByteArray());
+    if (!entry)
+        return QByteArray();
+    CARREL_TRY_VALUE(part, zip.bytes(*entry, mostPartBytes));
+    return isBuiltToHarm(part) ? Result<QByteArray>(foreignPart()) : part;
 }
 
 } // namespace carrel::table

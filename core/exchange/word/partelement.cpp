@@ -4,6 +4,7 @@
 #include "core/exchange/word/partelement.h"
 
 #include "core/base/translate.h"
+#include "core/base/xmlguard.h"
 
 #include <QHash>
 #include <QSet>
@@ -18,7 +19,7 @@ namespace carrel::word {
 namespace {
 
 constexpr int mostDeep = 256; // a table in a table takes three
-constexpr int mostElements = 1'500'000;
+constexpr int mostElements = 800'000;
 constexpr qsizetype mostAttributes = 1000;
 
 Error refusedPart(const QString &detail)
@@ -200,6 +201,8 @@ QList<const PartElement *> allBelow(const PartElement &element, QStringView name
 
 Result<PartElement> parsePart(const QByteArray &bytes)
 {
+    if (isBuiltToHarm(bytes))
+        return refusedPart(u"a tag or a text of no writer"_s);
     return PartReading(bytes).run();
 }
 

@@ -3,6 +3,9 @@
 
 #include "core/package/check/xmldocument.h"
 
+#include "core/base/markuptags.h"
+#include "core/base/xmlguard.h"
+
 #include <QFile>
 
 #include <libxml/HTMLparser.h>
@@ -148,12 +151,19 @@ QList<const XmlElement *> XmlElement::all() const
 
 std::optional<XmlDocument> XmlDocument::parse(const QByteArray &text, QString *problem)
 {
+    const GuardedXml xml = guarded(text);
+    if (!xml.refusal.isEmpty()) {
+        if (problem)
+            *problem = xml.refusal;
+        return std::nullopt;
+    }
+    const int encoding = xml.isRecoded ? XML_PARSE_IGNORE_ENC : 0;
     const QuietParser quiet;
     const std::unique_ptr<xmlParserCtxt, decltype(&xmlFreeParserCtxt)> context(xmlNewParserCtxt(),
                                                                                xmlFreeParserCtxt);
     xmlDoc *document = context
-        ? xmlCtxtReadMemory(context.get(), text.constData(), int(text.size()), nullptr, nullptr,
-                            XML_PARSE_NONET)
+        ? xmlCtxtReadMemory(context.get(), xml.text.constData(), int(xml.text.size()), nullptr,
+                            xml.isRecoded ? "UTF-8" : nullptr, XML_PARSE_NONET | encoding)
         : nullptr;
     const xmlNode *root = document ? xmlDocGetRootElement(document) : nullptr;
     if (!root) {
@@ -191,6 +201,9 @@ std::optional<QStringList> XmlDocument::schemaProblems(const QString &schemaPath
 
 XmlElement htmlRoot(const QByteArray &html)
 {
+    constexpr qint64 mostComparisons = 100'000'000; // of attributes, a tag of 14,000
+    if (std::ranges::count(html, '<') > mostXmlTags || attributeComparisons(html) > mostComparisons)
+        return {};
     const QuietParser quiet;
     constexpr int options =
         HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING;

@@ -178,6 +178,10 @@ TEST_CASE("HTML that is built to be hard to read is refused quickly")
         for (int i = 0; i < 100'000; ++i)
             attributes += u" a%1"_s.arg(i);
         CHECK(richtext::fromHtml(u"<p"_s + attributes + u">x</p>"_s).isEmpty());
+        QString hidden; // between signs that look like ends of tags
+        for (int i = 0; i < 100'000; ++i)
+            hidden += u" b%1\" c%1=\"><i\" d%1='>'"_s.arg(i);
+        CHECK(richtext::fromHtml(u"<p"_s + hidden + u">x</p>"_s).isEmpty());
     }
     SECTION("while a long ordinary page is read")
     {
