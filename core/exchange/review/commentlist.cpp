@@ -3,6 +3,7 @@
 
 #include "core/exchange/review/commentlist.h"
 
+#include "core/base/formulacell.h"
 #include "core/base/translate.h"
 #include "core/edit/coursetexts.h"
 #include "core/edit/courseview.h"
@@ -138,9 +139,7 @@ private:
 /// Quoted where it has to be, and no formula.
 QString csvCell(QString text)
 {
-    static const QString formulaSigns = u"=+-@\t\r\n|%"_s;
-    if (!text.isEmpty() && formulaSigns.contains(text.front()))
-        text.prepend(u'\'');
+    text = withoutFormula(text);
     text.replace(u'"', u"\"\""_s);
     return u'"' + text + u'"';
 }

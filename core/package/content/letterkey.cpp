@@ -3,6 +3,7 @@
 
 #include "core/package/content/letterkey.h"
 
+#include "core/base/formulacell.h"
 #include "core/kinds/playerobject.h"
 #include "core/kinds/questionfields.h"
 
@@ -216,9 +217,7 @@ QByteArray letterRowsBefore(const LetterWords &words)
 
 QString csvCell(const QString &text)
 {
-    static const QString formulaSigns = u"=+-@\t\r\n"_s;
-    const bool isFormula = !text.isEmpty() && formulaSigns.contains(text.front());
-    const QString plain = isFormula ? u'\'' + text : text;
+    const QString plain = withoutFormula(text);
     if (!std::ranges::any_of(plain, [](QChar c) { return u"\",\r\n"_s.contains(c); }))
         return plain;
     return u'"' + QString(plain).replace(u'"', u"\"\""_s) + u'"';

@@ -38,12 +38,21 @@ Carrel.embedded = (function () {
         return addresses[name] || name;
     }
 
+    /** @param {string} html as the exporter wrote it @returns {string} the same with its pictures' addresses here */
+    function withAddresses(html) {
+        return html.replace(/ src="(media\/[a-z0-9./-]+)"/g, function (whole, name) {
+            return ' src="' + addressOf(name) + '"';
+        });
+    }
+
     /** Gives every stored file that the data names its address. @param {any} data changed in place @returns {any} data */
     function resolve(data) {
         Object.keys(data).forEach(function (key) {
             const value = data[key];
             if (typeof value === 'string' && value.startsWith('media/')) {
                 data[key] = addressOf(value);
+            } else if (typeof value === 'string' && value.startsWith('<')) {
+                data[key] = withAddresses(value);
             } else if (value && typeof value === 'object') {
                 resolve(value);
             }
