@@ -131,6 +131,11 @@ Result<SalvageReport> salvageCourseFile(const QString &damaged, const QString &t
     return report;
 }
 
+bool holdsPartsOfCourse(const QString &path)
+{
+    return !documentIdIn(path).isEmpty();
+}
+
 QString rescuedText(const SalvageReport &report)
 {
     //: %1 modules, %2 pages, %3 blocks, %4 media files; all are numbers

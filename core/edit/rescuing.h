@@ -30,6 +30,9 @@ struct SalvageReport
 Result<SalvageReport> salvageCourseFile(const QString &damaged, const QString &target,
                                         const Progress &progress = {});
 
+/// Whether something of a course is found in the file, whatever its header says.
+bool holdsPartsOfCourse(const QString &path);
+
 /// What came through, in two translated sentences.
 QString rescuedText(const SalvageReport &report);
 

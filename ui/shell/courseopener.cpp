@@ -8,6 +8,7 @@
 #include "core/exchange/templates/owntemplates.h"
 #include "core/exchange/templates/templates.h"
 #include "core/package/editable/openpackage.h"
+#include "ui/shell/courserescue.h"
 #include "ui/widgets/workbar.h"
 
 #include <QCoreApplication>
@@ -112,8 +113,9 @@ CourseOpener::Session CourseOpener::openWith(const QString &path, SessionOptions
     }
     if (session)
         return std::move(*session);
-    m_questions.tellError(place.parent, session.error());
-    return nullptr;
+    const QString other = afterFailedOpening(
+        path, session.error(), {place.work, place.parent, m_questions, m_options.stateFolder});
+    return other.isEmpty() ? nullptr : openWith(other, m_options, place);
 }
 
 CourseOpener::Session CourseOpener::goOn(const LeftoverSession &leftover, Place place) const

@@ -49,6 +49,7 @@ public:
     void throwAway(const LeftoverSession &leftover, QWidget *parent) const;
 
     const Questions &questions() const { return m_questions; }
+    QString stateFolder() const { return m_options.stateFolder; } ///< Empty: the user's own.
 
 private:
     using Make = std::function<Result<Session>(const Progress &)>;

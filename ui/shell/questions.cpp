@@ -4,6 +4,7 @@
 #include "ui/shell/questions.h"
 
 #include "core/base/translate.h"
+#include "ui/shell/rescuereport.h"
 #include "ui/welcome/leftovercard.h"
 #include "ui/widgets/mainbutton.h"
 #include "ui/widgets/message.h"
@@ -128,6 +129,33 @@ ConflictAnswer askOnConflict(QWidget *parent, const QString &file)
          {tr("Cancel"), ConflictAnswer::Cancel}});
 }
 
+DamagedAnswer askOnDamaged(QWidget *parent, const DamagedCourse &course)
+{
+    QList<Choice<DamagedAnswer>> choices;
+    if (course.hasVersions)
+        choices.append({tr("Earlier versions…"), DamagedAnswer::Versions});
+    if (course.canBeRescued)
+        choices.append({tr("Rescue what is readable…"), DamagedAnswer::Rescue});
+    choices.append({tr("Cancel"), DamagedAnswer::Leave});
+    QString explanation = course.message;
+    if (course.hasVersions)
+        explanation += u"\n\n"_s
+            + tr("This computer keeps earlier versions of this course, among them what was saved "
+                 "here last.");
+    if (course.canBeRescued)
+        explanation += u"\n\n"_s
+            + tr("What is readable can be rescued into a new file. The damaged one stays as it "
+                 "is.");
+    return ask<DamagedAnswer>(parent, tr("The course cannot be opened as it is."), explanation,
+                              choices);
+}
+
+VersionChoice askOnVersions(QWidget *parent, EarlierCourseShown course)
+{
+    EarlierDialog dialog(std::move(course), parent);
+    return dialog.exec() == QDialog::Accepted ? dialog.choice() : VersionChoice();
+}
+
 Sure askOnGoingBack(QWidget *parent, const QString &file, int changes)
 {
     return ask<Sure>(
@@ -201,12 +229,15 @@ Questions questionsOnScreen()
             .onLeftover = askOnLeftover,
             .onInUse = askOnInUse,
             .onConflict = askOnConflict,
+            .onDamaged = askOnDamaged,
+            .onVersions = askOnVersions,
             .onGoingBack = askOnGoingBack,
             .onLostMedia = askOnLostMedia,
             .onDeletingSnapshot = askOnDeletingSnapshot,
             .onDeletingTemplate = askOnDeletingTemplate,
             .fileToOpen = askFileToOpen,
             .fileToSave = askFileToSave,
+            .tellRescued = showRescueReport,
             .tellError = showError,
             .tellNote = showNote};
 }

@@ -8,6 +8,7 @@
 #include "ui/proof/provecourse.h"
 #include "ui/shell/about.h"
 #include "ui/shell/coursedesk.h"
+#include "ui/shell/courserescue.h"
 #include "ui/shell/coursereview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shortcutsdialog.h"
@@ -104,7 +105,7 @@ QList<Command> recentCommands(MainWindow &window, Studio &studio)
     return commands;
 }
 
-QList<Command> keepCommands(CourseDesk &desk)
+QList<Command> keepCommands(MainWindow &window, Studio &studio, CourseDesk &desk)
 {
     CourseKeeper &keeper = desk.keeper();
     return {
@@ -133,6 +134,20 @@ QList<Command> keepCommands(CourseDesk &desk)
          .icon = u"recover"_s,
          .run = [&] { keeper.goBackToFile(); },
          .isEnabled = [&] { return keeper.canGoBack(); }},
+        {.id = u"file.versions"_s,
+         .text = carrel::tr("Earlier versions…"),
+         .menu = Menu::File,
+         .group = Keep,
+         .icon = u"history"_s,
+         .run =
+             [&window, &studio, &desk] {
+                 const CourseOpener &opener = studio.opener();
+                 const QString path = showEarlierVersions(
+                     desk.session(), desk.keeper(),
+                     {window.work(), &window, opener.questions(), opener.stateFolder()});
+                 if (!path.isEmpty())
+                     studio.openPath(path, &window);
+             }},
     };
 }
 
@@ -216,7 +231,8 @@ QList<Command> fileCommands(MainWindow &window, Studio &studio)
 {
     QList<Command> commands = beginCommands(window, studio) + recentCommands(window, studio);
     if (window.desk())
-        commands += keepCommands(*window.desk()) + passCommands(window, studio, *window.desk());
+        commands += keepCommands(window, studio, *window.desk())
+            + passCommands(window, studio, *window.desk());
     return commands + leaveCommands(window, studio);
 }
 

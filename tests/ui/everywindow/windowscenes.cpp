@@ -4,6 +4,8 @@
 #include "tests/ui/everywindow/scene.h"
 
 #include "core/base/translate.h"
+#include "core/edit/arrangeedits.h"
+#include "core/edit/outlineedits.h"
 #include "core/exchange/templates/owntemplates.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/shell/about.h"
@@ -21,6 +23,7 @@
 
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeWidget>
@@ -166,6 +169,48 @@ void playQuestionsOnOpening(Stage &stage)
                         [&] { ask.onConflict(window, stage.words() + u".carrel"_s); });
 }
 
+void playDamaged(Stage &stage)
+{
+    const ui::Questions ask = ui::questionsOnScreen();
+    QWidget *window = &stage.window();
+    for (const bool hasVersions : {false, true}) {
+        const ui::DamagedCourse course{stage.words(), hasVersions, true};
+        stage.lookWhileOpen(u"damaged"_s, [&] { ask.onDamaged(window, course); });
+    }
+    SalvageReport report;
+    report.title = stage.words();
+    report.isTextWhole = true;
+    stage.lookWhileOpen(u"all rescued"_s, [&] { ask.tellRescued(window, report); });
+    report.isTextWhole = false;
+    report.remarks = QStringList(12, stage.words());
+    stage.lookWhileOpen(u"some rescued"_s, [&] { ask.tellRescued(window, report); });
+}
+
+void playVersions(Stage &stage)
+{
+    const ui::Questions ask = ui::questionsOnScreen();
+    stage.openCourse();
+    QTest::qWait(5); // versions are told apart by the time
+    REQUIRE(renameNode(stage.session(), stage.module, stage.words() + u'2'));
+    REQUIRE(deleteNode(stage.session(), stage.emptyPage));
+    REQUIRE(stage.session().save());
+    const auto show = [&](const EarlierPlace &place) {
+        auto now = stage.session().snapshot();
+        REQUIRE(now);
+        ask.onVersions(&stage.window(), {place, stage.words(), std::move(*now)});
+    };
+    const EarlierPlace place{stage.courseFile(), {}, stage.sessionOptions().stateFolder};
+    stage.lookWhileOpen(
+        u"earlier versions"_s, [&] { show(place); },
+        [](QWidget &dialog) {
+            auto *text = dialog.findChild<QPlainTextEdit *>();
+            CHECK(QTest::qWaitFor([=] { return !text->toPlainText().isEmpty(); }, 30'000));
+        });
+    stage.lookWhileOpen(u"no earlier versions"_s, [&] {
+        show({stage.path(u"none.carrel"_s), {}, place.stateFolder});
+    });
+}
+
 void playStoryboard(Stage &stage)
 {
     stage.openCourse();
@@ -218,6 +263,8 @@ QList<Scene> windowScenes()
             {u"window"_s, playWindowDialogs},
             {u"storyboard"_s, playStoryboard},
             {u"templates"_s, playTemplates},
+            {u"damaged course"_s, playDamaged},
+            {u"earlier versions"_s, playVersions},
             {u"closing"_s, playQuestionsOnClosing},
             {u"opening"_s, playQuestionsOnOpening}};
 }

@@ -77,6 +77,7 @@ TEST_CASE("Opening a course in the studio")
     SECTION("tells what is wrong with a file that is damaged, and what to do")
     {
         writeOver(file, QFile(file).size() / 2, QByteArray(40'000, 'x'));
+        studio.answers.onDamaged = [](auto &&...) { return DamagedAnswer::Leave; };
         studio.studio->openPath(file, &studio.window());
         REQUIRE(studio.asked.size() == 1);
         CHECK(studio.asked.first().contains(u"earlier save"));

@@ -96,6 +96,18 @@ ui::Questions StudioFixture::recorded()
                 note(u"conflict %1"_s.arg(file));
                 return answers.onConflict(w, file);
             },
+        .onDamaged =
+            [=, this](QWidget *w, const DamagedCourse &course) {
+                note(u"damaged%1%2 %3"_s.arg(course.hasVersions ? u" versions"_s : QString(),
+                                             course.canBeRescued ? u" rescue"_s : QString(),
+                                             course.message));
+                return answers.onDamaged(w, course);
+            },
+        .onVersions =
+            [=, this](QWidget *w, EarlierCourseShown course) {
+                note(u"versions of %1"_s.arg(course.name));
+                return answers.onVersions(w, std::move(course));
+            },
         .onGoingBack =
             [=, this](QWidget *w, const QString &file, int n) {
                 note(u"going back %1"_s.arg(n));
@@ -126,6 +138,8 @@ ui::Questions StudioFixture::recorded()
                 note(u"file to save %1"_s.arg(QFileInfo(suggested).fileName()));
                 return answers.fileToSave(w, title, suggested);
             },
+        .tellRescued = [=](QWidget *,
+                           const SalvageReport &report) { note(u"rescued "_s + report.title); },
         .tellError = [=](QWidget *, const Error &error) { note(u"error "_s + error.message); },
         .tellNote = [=](QWidget *, const QString &title,
                         const QString &) { note(u"note "_s + title); },
