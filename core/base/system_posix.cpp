@@ -148,11 +148,17 @@ bool isWritable(const QString &path)
     return ::access(native(path).constData(), W_OK) == 0;
 }
 
-Result<> makePrivateFolder(const QString &path)
+Result<> makeFolder(const QString &path)
 {
     errno = 0;
-    if (!QDir().mkpath(QFileInfo(path).path()))
-        return systemError(errno, path, u"mkdir above"_s);
+    if (QDir().mkpath(path))
+        return {};
+    return systemError(errno, path, u"mkdir"_s);
+}
+
+Result<> makePrivateFolder(const QString &path)
+{
+    CARREL_TRY(makeFolder(QFileInfo(path).path()));
     if (::mkdir(native(path).constData(), 0700) != 0 && errno != EEXIST)
         return systemError(errno, path, u"mkdir"_s);
     if (::chmod(native(path).constData(), 0700) != 0)

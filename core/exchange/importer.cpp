@@ -62,7 +62,7 @@ Result<ImportSource> readImportFile(const QString &path)
                         "%1: name of a file")
                          .arg(name)};
     ImportSource source{file.read(mostImportBytes), name};
-    if (file.error() != QFileDevice::NoError)
+    if (file.error() != QFileDevice::NoError || source.bytes.size() < file.size())
         return Error{ErrorCode::DriveError,
                      tr("“%1” could not be read to its end. Copy it to this computer and try "
                         "again.",

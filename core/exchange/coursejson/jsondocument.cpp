@@ -97,7 +97,8 @@ Result<QByteArray> readBounded(const QString &path)
         return Error{ErrorCode::NotWritable,
                      tr("“%1” cannot be opened: %2.").arg(name, file.errorString())};
     const QByteArray bytes = file.read(largestDocument + 1);
-    if (file.error() != QFileDevice::NoError)
+    if (file.error() != QFileDevice::NoError
+        || bytes.size() < std::min(file.size(), largestDocument))
         return Error{ErrorCode::DriveError,
                      tr("“%1” cannot be read: %2.").arg(name, file.errorString())};
     if (bytes.size() > largestDocument)
