@@ -3,6 +3,7 @@
 
 #include "core/storage/earliersaves.h"
 
+#include "core/base/savingname.h"
 #include "core/base/system.h"
 #include "core/storage/sessionfolder.h"
 
@@ -12,6 +13,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,7 @@ namespace carrel {
 namespace {
 
 constexpr qint64 mostCopied = qint64(64) << 20; ///< Bytes.
+constexpr qint64 pieceCopied = qint64(1) << 20;
 constexpr qint64 bytesKept = qint64(200) << 20;
 constexpr qsizetype alwaysKept = 10;
 constexpr qint64 daysKept = 14;
@@ -36,6 +39,28 @@ QDateTime timeOf(const QFileInfo &file)
     QDateTime at = QDateTime::fromString(file.completeBaseName(), nameFormat());
     at.setTimeSpec(Qt::UTC);
     return at;
+}
+
+Result<> copyFile(const QString &from, const QString &to)
+{
+    QFile source(from);
+    QFile target(to);
+    errno = 0;
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return systemError(errno, from, source.errorString());
+    errno = 0;
+    if (!target.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return systemError(errno, to, target.errorString());
+    for (qint64 left = source.size(); left > 0;) {
+        const QByteArray piece = source.read(std::min(left, pieceCopied));
+        if (piece.isEmpty())
+            return fileError(ErrorCode::DriveError, from, source.errorString());
+        errno = 0;
+        if (target.write(piece) != piece.size())
+            return systemError(errno, to, target.errorString());
+        left -= piece.size();
+    }
+    return {};
 }
 
 /// Which versions stay, size apart: the last ones, then the newest of each day and of each week.
@@ -86,17 +111,20 @@ Result<> EarlierSaves::keep(const QString &path) const
         return {};
     if (file.size() > mostCopied)
         return fileError(ErrorCode::FileTooLarge, path);
-    const QString part = target + u".part"_s;
-    QFile::remove(part);
-    if (!QFile::copy(path, part)) {
+    const QString part = savingNameFor(target);
+    auto done = copyFile(path, part);
+    if (done)
+        done = sys::syncFile(part);
+    if (done)
+        done = sys::renameOver(part, target);
+    if (!done)
         QFile::remove(part);
-        return fileError(ErrorCode::DiskFull, m_folder);
-    }
-    return sys::renameOver(part, target);
+    return done;
 }
 
 void EarlierSaves::thin(const QDateTime &now) const
 {
+    sweepSavingNames(m_folder);
     const QList<EarlierSave> all = list();
     QSet<QString> kept;
     qint64 bytes = 0;

@@ -154,6 +154,7 @@ private:
     Result<> checkShelved(const CourseFileInfo &info);
     Result<> resume();
     Result<> openWork();
+    Result<> openWorkAndFile();
     Result<> attachFile();
     Result<> attachPrevious();
     Result<> keepMediaOf(const QString &previous);
@@ -162,7 +163,9 @@ private:
     QByteArray chunksOnlyIn(const QByteArray &version) const;
     bool hasBase() const; ///< The course file is attached.
     Result<> detachAll();
-    Result<> goOnFrom(CourseFileInfo file);
+    void goOnFrom(CourseFileInfo file);
+    void attachAgain();
+    bool reachFiles(); ///< Whether files that were out of reach may be attached now.
     void lockCourse();
 
     Result<> checkSaving(OnConflict onConflict) const;
@@ -177,7 +180,7 @@ private:
     Result<> keepForUndo(const WrittenCourse &written);
     void keepEarlier(const QString &path) const;
     Result<> dropUnneeded(Unneeded unneeded);
-    Result<> dropUselessVersions();
+    void dropUselessVersions();
     SaveSource saveSource() const;
     CourseFileInfo nextVersion(const QString &path) const;
     Result<> putAway();
@@ -192,6 +195,7 @@ private:
     QString m_basePath; ///< What is attached as "base": a second name of the file, or the file.
     QStringList m_previous; ///< Attached as "previous1" ...
     bool m_isBaseMissing = false;
+    bool m_isPreviousMissing = false; ///< One of those that are there is not attached.
     mutable std::mutex m_fileTurn; ///< Of m_file, once another thread may read.
     CourseFileInfo m_file;
     HistoryFate m_fate = HistoryFate::New;
