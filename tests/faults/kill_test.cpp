@@ -25,69 +25,6 @@ namespace {
 
 constexpr int wholeUndoEvery = 10; ///< Kills between two walks through the whole history.
 
-quint32 seedOfRun()
-{
-    bool isGiven = false;
-    const quint32 given = qEnvironmentVariable("CARREL_SEED").toUInt(&isGiven);
-    const quint32 seed = isGiven ? given : QRandomGenerator::system()->bounded(1u, 1000u);
-    WARN("CARREL_SEED=" << seed);
-    return seed;
-}
-
-SessionOptions optionsIn(const StorageFixture &fixture)
-{
-    SessionOptions options;
-    options.stateFolder = fixture.stateFolder();
-    return options;
-}
-
-qint64 counterOf(const CourseView &view)
-{
-    return qint64(taken(view.settingValues())[u"counter"].toDouble());
-}
-
-qint64 counterIn(const QString &path)
-{
-    const auto course = taken(openCourse(path, GateDepth::Whole));
-    return qint64(
-        taken(course.reader->database().text("SELECT value FROM setting WHERE key = 'counter'"))
-            .toDouble());
-}
-
-/// Everything undo covers, as one hash.
-QByteArray stateOf(const EditSession &session)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    require(session.view().forEachNode([&hash](const Node &node, int depth) -> Result<> {
-        hash.addData(QByteArray::number(depth) + node.id.text().toUtf8() + node.rank.toUtf8()
-                     + node.title.toUtf8() + QJsonDocument(node.body).toJson());
-        return {};
-    }));
-    hash.addData(QJsonDocument(taken(session.view().settingValues())).toJson());
-    for (const Media &media : taken(session.view().media()))
-        hash.addData(media.id.text().toUtf8() + media.sha256);
-    return hash.result();
-}
-
-void checkMedia(const EditSession &session)
-{
-    for (const Media &media : taken(session.view().media())) {
-        const auto device = taken(session.view().openMedia(media));
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        CHECK(hash.addData(device.get()));
-        CHECK(hash.result() == media.sha256);
-    }
-}
-
-std::unique_ptr<EditSession> recovered(const StorageFixture &fixture, const QString &path)
-{
-    const auto options = optionsIn(fixture);
-    const auto leftovers = EditSession::leftovers(options);
-    CHECK(leftovers.size() <= 1);
-    return leftovers.isEmpty() ? taken(EditSession::open(path, options))
-                               : taken(EditSession::recover(leftovers.first().folder, options));
-}
-
 /// To the beginning and back; the beginning must be `start`.
 void walkHistory(EditSession &session, const QByteArray &start)
 {
@@ -99,19 +36,6 @@ void walkHistory(EditSession &session, const QByteArray &start)
     for (; steps > 0; --steps)
         require(session.redo());
     CHECK(stateOf(session) == now);
-}
-
-/// A small course with the title and counter that the child expects.
-QString preparedCourse(StorageFixture &fixture)
-{
-    const QString path = fixture.savedCourse(u"victim.carrel"_s, {1, 3, 2}, noise(700'000, 9));
-    auto session = taken(EditSession::open(path, optionsIn(fixture)));
-    require(
-        session->perform(u"Begin"_s, [](Edit &edit) { return edit.putSetting(u"counter"_s, 0); }));
-    taken(session->save());
-    require(session->close(EditSession::OnClose::Discard));
-    QDir(fixture.stateFolder() + u"/history"_s).removeRecursively();
-    return path;
 }
 
 } // namespace

@@ -3,9 +3,14 @@
 
 #include "tests/faults/victim.h"
 
+#include "core/storage/gate.h"
 #include "tests/support/catch.h"
 
+#include <QCryptographicHash>
+#include <QDir>
+#include <QJsonDocument>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -67,6 +72,21 @@ LastWords killAfter(const QStringList &arguments, int milliseconds, const QByteA
     return understood(lines);
 }
 
+LastWords lastWordsOf(const QString &program, const QStringList &arguments, int *exitCode)
+{
+    QProcess child;
+    child.setProcessChannelMode(QProcess::SeparateChannels);
+    child.start(program, arguments);
+    const bool hasEnded = child.waitForFinished(patience);
+    if (!hasEnded)
+        child.kill();
+    REQUIRE(hasEnded);
+    *exitCode = child.exitStatus() == QProcess::CrashExit ? -1 : child.exitCode();
+    const QByteArray output = child.readAllStandardOutput();
+    // A line that the end has cut off says nothing.
+    return understood(QString::fromUtf8(output).split(u'\n').mid(0, output.count('\n')));
+}
+
 QStringList runChild(const QStringList &arguments, int user)
 {
     QProcess child;
@@ -84,9 +104,88 @@ QStringList runChild(const QStringList &arguments, int user)
     return QString::fromUtf8(child.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
 }
 
+bool nightly()
+{
+    return qEnvironmentVariableIntValue("CARREL_NIGHT") == 1;
+}
+
 int kills()
 {
-    return qEnvironmentVariableIntValue("CARREL_NIGHT") == 1 ? 1000 : 60;
+    return nightly() ? 1000 : 60;
+}
+
+quint32 seedOfRun()
+{
+    bool isGiven = false;
+    const quint32 given = qEnvironmentVariable("CARREL_SEED").toUInt(&isGiven);
+    const quint32 seed = isGiven ? given : QRandomGenerator::system()->bounded(1u, 1000u);
+    WARN("CARREL_SEED=" << seed);
+    return seed;
+}
+
+SessionOptions optionsIn(const StorageFixture &fixture)
+{
+    SessionOptions options;
+    options.stateFolder = fixture.stateFolder();
+    return options;
+}
+
+QByteArray stateOf(const EditSession &session)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    require(session.view().forEachNode([&hash](const Node &node, int depth) -> Result<> {
+        hash.addData(QByteArray::number(depth) + node.id.text().toUtf8() + node.rank.toUtf8()
+                     + node.title.toUtf8() + QJsonDocument(node.body).toJson());
+        return {};
+    }));
+    hash.addData(QJsonDocument(taken(session.view().settingValues())).toJson());
+    for (const Media &media : taken(session.view().media()))
+        hash.addData(media.id.text().toUtf8() + media.sha256);
+    return hash.result();
+}
+
+qint64 counterOf(const CourseView &view)
+{
+    return qint64(taken(view.settingValues())[u"counter"].toDouble());
+}
+
+qint64 counterIn(const QString &path)
+{
+    const auto course = taken(openCourse(path, GateDepth::Whole));
+    return qint64(
+        taken(course.reader->database().text("SELECT value FROM setting WHERE key = 'counter'"))
+            .toDouble());
+}
+
+void checkMedia(const EditSession &session)
+{
+    for (const Media &media : taken(session.view().media())) {
+        const auto device = taken(session.view().openMedia(media));
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        CHECK(hash.addData(device.get()));
+        CHECK(hash.result() == media.sha256);
+    }
+}
+
+std::unique_ptr<EditSession> recovered(const StorageFixture &fixture, const QString &path)
+{
+    const auto options = optionsIn(fixture);
+    const auto leftovers = EditSession::leftovers(options);
+    CHECK(leftovers.size() <= 1);
+    return leftovers.isEmpty() ? taken(EditSession::open(path, options))
+                               : taken(EditSession::recover(leftovers.first().folder, options));
+}
+
+QString preparedCourse(StorageFixture &fixture)
+{
+    const QString path = fixture.savedCourse(u"victim.carrel"_s, {1, 3, 2}, noise(700'000, 9));
+    auto session = taken(EditSession::open(path, optionsIn(fixture)));
+    require(
+        session->perform(u"Begin"_s, [](Edit &edit) { return edit.putSetting(u"counter"_s, 0); }));
+    taken(session->save());
+    require(session->close(EditSession::OnClose::Discard));
+    QDir(fixture.stateFolder() + u"/history"_s).removeRecursively();
+    return path;
 }
 
 } // namespace carrel::test
