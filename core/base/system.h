@@ -47,6 +47,8 @@ qint64 largestFile(const QString &path);
 /// May this user write the file, or make files in the folder? Asks the system, tries nothing.
 bool isWritable(const QString &path);
 
+/// Makes the folder, and those above it, if missing.
+Result<> makeFolder(const QString &path);
 /// Makes the folder (and those above) if missing and takes away everybody else's rights on it.
 Result<> makePrivateFolder(const QString &path);
 

@@ -61,13 +61,14 @@ Result<> syncHandle(const QString &path, int flags)
 }
 
 /// With those above, each so that a loss of power does not take it away with all that is in it.
-Result<> makeFolder(const QString &path, mode_t mode)
+Result<> makeLasting(const QString &path, mode_t mode)
 {
     const QString above = QFileInfo(path).path();
     if (!QFileInfo::exists(above))
-        CARREL_TRY(makeFolder(above, mode));
+        CARREL_TRY(makeLasting(above, mode));
     if (::mkdir(native(path).constData(), mode) != 0)
-        return errno == EEXIST ? Result<>() : systemError(errno, path, u"mkdir"_s);
+        return errno == EEXIST && QFileInfo(path).isDir() ? Result<>()
+                                                          : systemError(errno, path, u"mkdir"_s);
     const auto synced = sys::syncFolder(above);
     // A folder that may be written but not read cannot be opened to be synced.
     return synced || synced.error().code == ErrorCode::NotWritable ? Result<>() : synced;
@@ -161,12 +162,18 @@ bool isWritable(const QString &path)
     return ::access(native(path).constData(), W_OK) == 0;
 }
 
-Result<> makePrivateFolder(const QString &path)
+Result<> makeFolder(const QString &path)
 {
     const QString above = QFileInfo(path).path();
     if (!QFileInfo::exists(above))
-        CARREL_TRY(makeFolder(above, 0777));
-    CARREL_TRY(makeFolder(path, 0700));
+        CARREL_TRY(makeLasting(above, 0777));
+    return makeLasting(path, 0777);
+}
+
+Result<> makePrivateFolder(const QString &path)
+{
+    CARREL_TRY(makeFolder(QFileInfo(path).path()));
+    CARREL_TRY(makeLasting(path, 0700));
     if (::chmod(native(path).constData(), 0700) != 0)
         return systemError(errno, path, u"chmod"_s);
     return {};

@@ -3,11 +3,14 @@
 
 #include "core/edit/filefacts.h"
 
+#include "core/base/system.h"
 #include "core/base/translate.h"
 #include "core/edit/filetype.h"
 #include "core/edit/fontfile.h"
 #include "core/edit/imagefile.h"
 #include "core/edit/videofile.h"
+
+#include <QFileDevice>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +46,10 @@ Result<FileFacts> fontFacts(QIODevice &device, const QString &type, const QStrin
 
 Result<FileFacts> fileFacts(QIODevice &device, const QString &name)
 {
+    device.seek(0);
+    const auto *file = qobject_cast<const QFileDevice *>(&device);
+    if (file && device.size() > 0 && device.peek(1).isEmpty())
+        return fileError(ErrorCode::DriveError, file->fileName(), file->errorString());
     const QString type = fileTypeOf(device);
     if (type.isEmpty()) {
         return Error{ErrorCode::InvalidInput,

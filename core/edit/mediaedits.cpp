@@ -3,6 +3,7 @@
 
 #include "core/edit/mediaedits.h"
 
+#include "core/base/system.h"
 #include "core/base/translate.h"
 #include "core/edit/editsession.h"
 #include "core/edit/filefacts.h"
@@ -15,6 +16,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -34,12 +36,13 @@ QString displayName(const QString &name)
     return clean.size() <= longestName ? clean : clean.right(longestName); // the end says the type
 }
 
-Error cannotRead(const QFile &file)
+Error cannotRead(const QFile &file, int systemError)
 {
     const QString name = QFileInfo(file).fileName();
     if (!file.exists())
         return Error{ErrorCode::NotFound, tr("There is no file “%1” any more.").arg(name)};
-    if (file.error() == QFileDevice::PermissionsError)
+    if (file.error() == QFileDevice::PermissionsError
+        || sys::categoryOf(systemError) == ErrorCode::NotWritable)
         return Error{ErrorCode::NotWritable, tr("You have no right to read “%1”.").arg(name),
                      file.errorString()};
     return Error{ErrorCode::DriveError, tr("“%1” cannot be read.").arg(name), file.errorString()};
@@ -52,7 +55,10 @@ Result<> openForReading(QFile &file)
         return Error{
             ErrorCode::InvalidInput,
             tr("“%1” is a folder. Insert the files in it.").arg(QFileInfo(file).fileName())};
-    return file.open(QIODevice::ReadOnly) ? Result<>() : Result<>(cannotRead(file));
+    errno = 0;
+    if (file.open(QIODevice::ReadOnly))
+        return {};
+    return cannotRead(file, errno);
 }
 
 /// The file's bytes are in the course afterwards; its record has no id yet.

@@ -63,7 +63,7 @@ Result<ImportSource> readImportFile(const QString &path)
                          .arg(name)};
     // Asked for more than there is, read() takes the memory for all that was asked for.
     ImportSource source{file.read(std::min(file.size() + 1, mostImportBytes)), name};
-    if (file.error() != QFileDevice::NoError)
+    if (file.error() != QFileDevice::NoError || source.bytes.size() < file.size())
         return Error{ErrorCode::DriveError,
                      tr("“%1” could not be read to its end. Copy it to this computer and try "
                         "again.",

@@ -8,6 +8,7 @@
 
 #include "core/base/translate.h"
 #include "core/storage/database.h"
+#include "core/storage/failure.h"
 #include "core/storage/schema.h"
 
 #include <sqlite3.h>
@@ -120,6 +121,8 @@ private:
 
 Error historyError(int code, const char *what)
 {
+    if (code == SQLITE_NOMEM)
+        return outOfMemory(QLatin1StringView(what));
     return Error{
         ErrorCode::Internal,
         tr("Carrel could not record or take back this change; the course is as it was before. "

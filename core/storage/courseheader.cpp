@@ -12,6 +12,7 @@
 #include <QtEndian>
 
 #include <bit>
+#include <cerrno>
 
 namespace carrel {
 namespace {
@@ -39,9 +40,11 @@ Error notOurs(const QString &name)
                 .arg(name)};
 }
 
-Error cannotRead(const QFile &file, const QString &name)
+Error cannotRead(const QFile &file, const QString &name, int systemError)
 {
-    if (file.error() == QFile::PermissionsError || !QFileInfo(file).isReadable()) {
+    const bool isRefused =
+        systemError != 0 && sys::categoryOf(systemError) == ErrorCode::NotWritable;
+    if (isRefused || file.error() == QFile::PermissionsError || !QFileInfo(file).isReadable()) {
         return {ErrorCode::NotWritable,
                 tr("You do not have the right to read “%1”. Ask its owner, or copy it to a place "
                    "of your own.")
@@ -80,11 +83,12 @@ Result<CourseHeader> readCourseHeader(const QString &path)
     if (!info.isFile())
         return notOurs(name);
     QFile file(path);
+    errno = 0;
     if (!file.open(QIODevice::ReadOnly))
-        return cannotRead(file, name);
+        return cannotRead(file, name, errno);
     const QByteArray header = file.read(headerSize);
     if (header.size() < headerSize && file.error() != QFile::NoError)
-        return cannotRead(file, name);
+        return cannotRead(file, name, 0);
     if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3", 16)))
         return notOurs(name);
     if (numberAt(header, applicationIdAt) != quint32(schema::applicationId))

@@ -10,6 +10,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <QSet>
+
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,40 @@ QString notePath(const QString &coursePath)
     const QFileInfo info(coursePath);
     return info.path() + u"/.~lock."_s + info.fileName() + u'#';
 }
+
+/// Paths of the notes that this process holds. A note that could not be taken away again is not in
+/// the way of the same process.
+class HeldNotes
+{
+public:
+    static void add(const QString &path)
+    {
+        const std::lock_guard turn(lock());
+        paths().insert(path);
+    }
+    static void remove(const QString &path)
+    {
+        const std::lock_guard turn(lock());
+        paths().remove(path);
+    }
+    static bool contains(const QString &path)
+    {
+        const std::lock_guard turn(lock());
+        return paths().contains(path);
+    }
+
+private:
+    static std::mutex &lock()
+    {
+        static std::mutex instance;
+        return instance;
+    }
+    static QSet<QString> &paths()
+    {
+        static QSet<QString> instance;
+        return instance;
+    }
+};
 
 QString field(QString text)
 {
@@ -47,6 +84,9 @@ std::optional<CourseLock::Holder> CourseLock::holderOf(const QString &coursePath
     const bool isHere = holder.host == field(sys::hostName());
     if (isHere && !sys::processRuns(holder.process))
         return {};
+    const bool isOurs = isHere && holder.process == sys::processId();
+    if (isOurs && !HeldNotes::contains(notePath(coursePath)))
+        return {};
     return holder;
 }
 
@@ -56,15 +96,23 @@ CourseLock::CourseLock(const QString &coursePath, const QDateTime &now)
                              QString::number(sys::processId()), timeText(now)};
     const QByteArray note = fields.join(u',').toUtf8() + '\n';
     QFile file(notePath(coursePath));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(note) != note.size())
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return;
+    if (file.write(note) != note.size() || !file.flush()) {
+        file.remove();
+        return;
+    }
     m_path = file.fileName();
     m_note = note;
+    HeldNotes::add(m_path);
 }
 
 CourseLock::~CourseLock()
 {
-    if (!m_path.isEmpty() && readNote(m_path) == m_note)
+    if (m_path.isEmpty())
+        return;
+    HeldNotes::remove(m_path);
+    if (readNote(m_path) == m_note)
         QFile::remove(m_path);
 }
 

@@ -188,7 +188,9 @@ Result<> checkHash(const MediaStore &media, const QByteArray &sha256, qint64 siz
 {
     CARREL_TRY_VALUE(device, media.open(sha256, size));
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (hash.addData(device.get()) && hash.result() == sha256)
+    if (!hash.addData(device.get()))
+        return Error{ErrorCode::DriveError, {}, device->errorString()};
+    if (hash.result() == sha256)
         return {};
     return Error{ErrorCode::Damaged,
                  tr("A media file could not be read back as it was written, so the file was not "

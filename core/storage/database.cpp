@@ -6,9 +6,11 @@
 #include "core/base/contract.h"
 #include "core/base/system.h"
 #include "core/storage/failure.h"
+#include "core/storage/schema.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -108,6 +110,49 @@ QByteArray cachePragma(const char *schema, int kibibytes)
     return QByteArray("PRAGMA ") + schema + ".cache_size = -" + QByteArray::number(kibibytes);
 }
 
+/// The number of the system's error that a file remembers, 0 if none.
+int errorOf(sqlite3_file *file)
+{
+    int systemError = 0;
+    if (file && file->pMethods && file->pMethods->xFileControl)
+        file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &systemError);
+    return systemError;
+}
+
+/// What the system said when a read or write failed, as the files of a connection remember it; 0 if
+/// none does. What SQLite itself keeps is often that of an earlier failure or none: where a COMMIT
+/// fails only the file knows, and with a write-ahead log that is the log.
+int filesErrorOf(sqlite3 *handle)
+{
+    for (int i = 0; const char *schema = sqlite3_db_name(handle, i); ++i) {
+        for (const int which : {SQLITE_FCNTL_JOURNAL_POINTER, SQLITE_FCNTL_FILE_POINTER}) {
+            sqlite3_file *file = nullptr;
+            sqlite3_file_control(handle, schema, which, static_cast<void *>(&file));
+            if (const int known = errorOf(file))
+                return known;
+        }
+    }
+    return 0;
+}
+
+int systemErrorOf(sqlite3 *handle, int code)
+{
+    const int known = filesErrorOf(handle);
+    switch (code & 0xff) {
+    case SQLITE_CORRUPT: return known; // nothing else says that a read failed
+    case SQLITE_IOERR: return known != 0 ? known : sqlite3_system_errno(handle);
+    default: return sqlite3_system_errno(handle);
+    }
+}
+
+/// Whether the beginning of a file can be read at all.
+bool isReadable(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)
+        && (file.size() == 0 || !file.read(schema::pageSize).isEmpty());
+}
+
 /// Called by SQLite every few thousand steps; anything but 0 interrupts the statement.
 int isPastDeadline(void *deadline)
 {
@@ -138,6 +183,9 @@ Result<std::unique_ptr<Database>> Database::open(Profile profile, const QString 
     std::unique_ptr<Database> database(new Database(handle, path));
     if (code != SQLITE_OK)
         return database->error("open");
+    // SQLite opens for reading what it may not write, without a word.
+    if (profile == Profile::Work && sqlite3_db_readonly(handle, "main") == 1)
+        return fileError(ErrorCode::NotWritable, path, u"opened for reading"_s);
     CARREL_TRY(database->configure(profile));
     return database;
 }
@@ -185,6 +233,16 @@ Result<Statement> Database::prepare(const char *sql)
     return Statement(*this, handle, std::move(turn));
 }
 
+Result<> Database::prepareAnew(const char *sql)
+{
+    const std::lock_guard turn(m_turn);
+    const QByteArray key(sql);
+    while (sqlite3_stmt *idle = m_idle.take(key))
+        sqlite3_finalize(idle);
+    CARREL_TRY(prepare(sql));
+    return {};
+}
+
 void Database::giveBack(sqlite3_stmt *statement)
 {
     sqlite3_reset(statement);
@@ -200,29 +258,38 @@ Result<> Database::runScript(const char *sql)
     return {};
 }
 
-Result<> Database::attach(const char *schema, const QString &uri)
+Result<> Database::attach(const char *schema, const QString &path, const char *query)
 {
     // The name of a schema cannot be bound where it is used later, so it is always one of our
     // constants.
-    return run("ATTACH ?1 AS ?2", uri, QString::fromLatin1(schema));
+    static constexpr auto sql = "ATTACH ?1 AS ?2";
+    const QString uri = QString::fromLatin1(databaseUri(path, query));
+    const QString name = QString::fromLatin1(schema);
+    auto attached = run(sql, uri, name);
+    // A read that failed looks like damage from here, and nobody is left to ask.
+    if (!attached && attached.error().code == ErrorCode::Damaged) {
+        if (!isReadable(path))
+            return fileError(ErrorCode::DriveError, path, attached.error().detail);
+        attached = run(sql, uri, name);
+    }
+    CARREL_TRY(attached);
+    return runScript(cachePragma(schema, m_cacheKiB).constData());
 }
 
 Result<> Database::attachCourse(const char *schema, const QString &path)
 {
-    CARREL_TRY(attach(schema, QString::fromLatin1(databaseUri(path, "mode=ro&immutable=1"))));
-    return runScript(cachePragma(schema, m_cacheKiB).constData());
+    return attach(schema, path, "mode=ro&immutable=1");
 }
 
 Result<> Database::attachWork(const char *schema, const QString &path)
 {
-    CARREL_TRY(attach(schema, QString::fromLatin1(databaseUri(path, "mode=ro"))));
-    return runScript(cachePragma(schema, m_cacheKiB).constData());
+    return attach(schema, path, "mode=ro");
 }
 
 Result<> Database::attachNew(const char *schema, const QString &path)
 {
-    CARREL_TRY(attach(schema, QString::fromLatin1(databaseUri(path, "mode=rw"))));
-    CARREL_TRY(runScript(cachePragma(schema, m_cacheKiB).constData()));
+    // Nobody else knows it yet, and drives of the network may have no locks.
+    CARREL_TRY(attach(schema, path, "mode=rw&nolock=1"));
     for (const char *pragma : {"page_size = 16384", "journal_mode = OFF", "synchronous = OFF"})
         CARREL_TRY(
             runScript(QByteArray("PRAGMA ").append(schema).append('.').append(pragma).constData()));
@@ -232,6 +299,15 @@ Result<> Database::attachNew(const char *schema, const QString &path)
 Result<> Database::detach(const char *schema)
 {
     return run("DETACH ?1", QString::fromLatin1(schema));
+}
+
+QList<QByteArray> Database::attached() const
+{
+    QList<QByteArray> names;
+    constexpr int firstAttached = 2; // after "main" and "temp"
+    for (int i = firstAttached; const char *name = sqlite3_db_name(m_handle, i); ++i)
+        names << name;
+    return names;
 }
 
 int Database::changes() const
@@ -248,7 +324,7 @@ Error Database::error(const char *sql) const
 {
     SqliteFailure failure;
     failure.code = sqlite3_extended_errcode(m_handle);
-    failure.systemError = sqlite3_system_errno(m_handle);
+    failure.systemError = systemErrorOf(m_handle, failure.code);
     const QFileInfo place(m_place);
     if ((failure.code & 0xff) == SQLITE_IOERR && !m_place.isEmpty()) {
         failure.freeBytes = sys::freeSpace(place.path());
@@ -260,6 +336,11 @@ Error Database::error(const char *sql) const
             .arg(failure.systemError)
             .arg(QString::fromUtf8(sqlite3_errmsg(m_handle)), QString::fromUtf8(sql ? sql : ""));
     return storageError(failure, m_place, detail);
+}
+
+bool Database::hasReadError() const
+{
+    return filesErrorOf(m_handle) != 0;
 }
 
 void Database::setDeadline(int milliseconds)

@@ -69,10 +69,14 @@ public:
     /// statements belong together, or a list of what is attached must fit to what is attached.
     std::unique_lock<std::recursive_mutex> hold() { return std::unique_lock(m_turn); }
 
+    /// The schemas attached now, in the order of attaching.
+    QList<QByteArray> attached() const;
     int changes() const; ///< Rows changed by the last statement.
     bool inTransaction() const;
     /// The error of the last call, as people read it. `sql` goes to the detail only.
     Error error(const char *sql = nullptr) const;
+    /// Whether a read failed on a connection that only reads: what looks damaged may not be.
+    bool hasReadError() const;
     /// The folder or file that error sentences name; by default the file opened.
     void setPlace(const QString &place) { m_place = place; }
     /// Interrupts statements that run longer than `milliseconds` from now; 0 = no deadline.
@@ -89,8 +93,10 @@ private:
         , m_place(path)
     { }
     Result<> configure(Profile profile);
-    Result<> attach(const char *schema, const QString &uri);
+    Result<> attach(const char *schema, const QString &path, const char *query);
     void giveBack(sqlite3_stmt *statement);
+    /// Leaves a statement in the cache that nothing has outdated.
+    Result<> prepareAnew(const char *sql);
 
     sqlite3 *m_handle;
     std::recursive_mutex m_turn; ///< Held by each statement in use; one thread may hold several.

@@ -18,6 +18,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,7 @@ namespace carrel {
 namespace {
 
 constexpr qint64 mostCopied = qint64(16) << 20; ///< Bytes.
+constexpr qint64 pieceCopied = qint64(1) << 20;
 constexpr qint64 longestDocument = qint64(256) << 20; ///< Bytes, before it is compressed.
 constexpr qsizetype mostPaths = 8;
 constexpr qint64 bytesKept = qint64(200) << 20;
@@ -85,15 +87,39 @@ Result<> copyDocument(const QString &path, const QString &target)
     return database->detach("former");
 }
 
+Result<> copyBytes(const QString &from, const QString &to)
+{
+    QFile source(from);
+    QFile target(to);
+    errno = 0;
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return systemError(errno, from, source.errorString());
+    errno = 0;
+    if (!target.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return systemError(errno, to, target.errorString());
+    for (qint64 left = source.size(); left > 0;) {
+        const QByteArray piece = source.read(std::min(left, pieceCopied));
+        if (piece.isEmpty())
+            return fileError(ErrorCode::DriveError, from, source.errorString());
+        errno = 0;
+        if (target.write(piece) != piece.size())
+            return systemError(errno, to, target.errorString());
+        left -= piece.size();
+    }
+    return {};
+}
+
 Result<> copyFile(const QString &path, const QString &target)
 {
-    const QString part = target + u".part"_s;
-    QFile::remove(part);
-    if (!QFile::copy(path, part)) {
+    const QString part = savingNameFor(target);
+    auto done = copyBytes(path, part);
+    if (done)
+        done = sys::syncFile(part);
+    if (done)
+        done = sys::renameOver(part, target);
+    if (!done)
         QFile::remove(part);
-        return fileError(ErrorCode::DiskFull, QFileInfo(target).path());
-    }
-    return sys::renameOver(part, target);
+    return done;
 }
 
 /// Which versions stay, size apart: the last ones, then the newest of each day and of each week.
@@ -188,6 +214,7 @@ void EarlierSaves::leaveDocument(const EarlierSave &save) const
 
 void EarlierSaves::thin(const QDateTime &now) const
 {
+    sweepSavingNames(m_folder);
     const QList<EarlierSave> all = list();
     QSet<QString> kept;
     QList<EarlierSave> tooLarge;

@@ -4,8 +4,11 @@
 #include "core/storage/failure.h"
 
 #include "core/base/system.h"
+#include "core/base/translate.h"
 
 #include <sqlite3.h>
+
+#include <cerrno>
 
 namespace carrel {
 namespace {
@@ -24,10 +27,28 @@ ErrorCode categoryOfIoError(const SqliteFailure &failure)
         && failure.freeBytes < roomForAnything)
         return ErrorCode::DiskFull;
     const ErrorCode known = sys::categoryOf(failure.systemError);
-    const bool says = failure.systemError != 0
+    // What is remembered there may be of an earlier write.
+    const bool isRead =
+        failure.code == SQLITE_IOERR_READ || failure.code == SQLITE_IOERR_SHORT_READ;
+    const bool says = failure.systemError != 0 && !isRead
         && (known == ErrorCode::DiskFull || known == ErrorCode::FileTooLarge
             || known == ErrorCode::NotWritable);
     return says ? known : ErrorCode::DriveError;
+}
+
+ErrorCode categoryOfOpening(const SqliteFailure &failure)
+{
+    if (failure.systemError == EIO)
+        return ErrorCode::DriveError;
+    const bool isFull = sys::categoryOf(failure.systemError) == ErrorCode::DiskFull;
+    return failure.systemError != 0 && isFull ? ErrorCode::DiskFull : ErrorCode::NotWritable;
+}
+
+/// SQLite takes what a drive does not give for damage.
+bool hasFailedToRead(const SqliteFailure &failure)
+{
+    return failure.systemError != 0
+        && sys::categoryOf(failure.systemError) == ErrorCode::DriveError;
 }
 
 } // namespace
@@ -36,11 +57,15 @@ ErrorCode categoryOf(const SqliteFailure &failure)
 {
     switch (failure.code & 0xff) {
     case SQLITE_FULL: return ErrorCode::DiskFull;
-    case SQLITE_IOERR: return categoryOfIoError(failure);
+    case SQLITE_IOERR:
+        if (failure.code == SQLITE_IOERR_NOMEM)
+            return ErrorCode::Refused;
+        return categoryOfIoError(failure);
+    case SQLITE_CANTOPEN: return categoryOfOpening(failure);
     case SQLITE_READONLY:
-    case SQLITE_CANTOPEN:
     case SQLITE_PERM: return ErrorCode::NotWritable;
     case SQLITE_CORRUPT:
+        return hasFailedToRead(failure) ? ErrorCode::DriveError : ErrorCode::Damaged;
     case SQLITE_NOTADB: return ErrorCode::Damaged;
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return ErrorCode::InUse;
@@ -51,8 +76,23 @@ ErrorCode categoryOf(const SqliteFailure &failure)
     }
 }
 
+Error outOfMemory(const QString &detail)
+{
+    return {ErrorCode::Refused,
+            tr("There is not enough memory left on this computer. Nothing was changed; close other "
+               "programs, then try again."),
+            detail};
+}
+
+bool isOutOfMemory(const Error &error)
+{
+    return error.code == ErrorCode::Refused && error.message == outOfMemory({}).message;
+}
+
 Error storageError(const SqliteFailure &failure, const QString &place, const QString &detail)
 {
+    if ((failure.code & 0xff) == SQLITE_NOMEM || failure.code == SQLITE_IOERR_NOMEM)
+        return outOfMemory(detail);
     const ErrorCode code = categoryOf(failure);
     Error error = fileError(code, place, detail);
     // What a mistake of ours is called in a report is its code, not a folder of the author's.

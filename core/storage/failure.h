@@ -25,4 +25,8 @@ ErrorCode categoryOf(const SqliteFailure &failure);
 /// The failure in words, with `place` (a file or folder) named and `detail` for the log.
 Error storageError(const SqliteFailure &failure, const QString &place, const QString &detail);
 
+/// The computer has no memory left for a step that was taken back: Refused.
+Error outOfMemory(const QString &detail);
+bool isOutOfMemory(const Error &error);
+
 } // namespace carrel

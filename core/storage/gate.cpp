@@ -5,6 +5,7 @@
 
 #include "core/base/translate.h"
 #include "core/storage/courseheader.h"
+#include "core/storage/failure.h"
 #include "core/storage/gatecheck.h"
 #include "core/storage/migration.h"
 #include "core/storage/schema.h"
@@ -32,8 +33,11 @@ public:
     HeapCap()
     {
         const QMutexLocker locker(&mutex());
-        if (users()++ == 0)
-            sqlite3_hard_heap_limit64(sqlite3_memory_used() + heapForGate);
+        if (users()++ == 0) {
+            limit() = sqlite3_memory_used() + heapForGate;
+            sqlite3_hard_heap_limit64(limit());
+            sqlite3_memory_highwater(1);
+        }
     }
     ~HeapCap()
     {
@@ -44,7 +48,21 @@ public:
     HeapCap(const HeapCap &) = delete;
     HeapCap &operator=(const HeapCap &) = delete;
 
+    /// Whether what was judged has taken so much that the next piece was refused.
+    bool isReached() const
+    {
+        const QMutexLocker locker(&mutex());
+        return sqlite3_memory_highwater(0) > limit() - largestPiece;
+    }
+
 private:
+    static constexpr qint64 largestPiece = 32 << 20;
+
+    static qint64 &limit()
+    {
+        static qint64 bytes = 0;
+        return bytes;
+    }
     static QMutex &mutex()
     {
         static QMutex instance;
@@ -86,7 +104,7 @@ Error damaged(const QString &path, const QString &detail)
 Error judged(const Error &error, const QString &path)
 {
     switch (error.code) {
-    case ErrorCode::DriveError:
+    case ErrorCode::DriveError: return fileError(error.code, path, error.detail);
     case ErrorCode::NotWritable:
     case ErrorCode::NotFound: return error;
     default: return damaged(path, error.detail);
@@ -131,6 +149,8 @@ Result<> checkStructure(Database &database, GateDepth depth, int version)
             continue;
         const QByteArray sql = QByteArray("PRAGMA quick_check(") + table.name + ')';
         CARREL_TRY_VALUE(answer, database.text(sql.constData()));
+        if (answer != u"ok" && database.hasReadError())
+            return Error{ErrorCode::DriveError, {}, answer.left(200)};
         if (answer != u"ok")
             return Error{ErrorCode::Damaged, {}, u"quick_check: "_s + answer.left(200)};
     }
@@ -163,24 +183,27 @@ struct Question
 Result<CourseFileInfo> judge(Database &database, const QString &path, const Question &question)
 {
     const HeapCap cap;
+    const auto fault = [&](const Error &error) {
+        return isOutOfMemory(error) && !cap.isReached() ? error : judged(error, path);
+    };
     database.setDeadline(quickDeadline);
     const auto found = schema::describe(database, "main");
     if (!found)
-        return judged(found.error(), path);
+        return fault(found.error());
     if (*found != schema::description(question.version))
         return changedByOthers(path, u"schema text differs"_s);
     if (const auto done = checkStructure(database, question.depth, question.version); !done)
-        return judged(done.error(), path);
+        return fault(done.error());
     const auto meta = metaRows(database, "main");
     if (!meta)
-        return judged(meta.error(), path);
+        return fault(meta.error());
     auto info = infoFromMeta(*meta);
     if (!info)
-        return judged(info.error(), path);
+        return fault(info.error());
     if (question.depth == GateDepth::Whole) {
         database.setDeadline(wholeDeadline);
         if (const auto done = checkContent(database, *meta, question.version); !done)
-            return judged(done.error(), path);
+            return fault(done.error());
     }
     database.setDeadline(0);
     return info;
@@ -205,8 +228,10 @@ Result<GatedCourse> openCourse(const QString &path, GateDepth depth)
         return damaged(canonical, u"user_version %1"_s.arg(header.version));
     CARREL_TRY_VALUE(stamp, sys::fileStamp(canonical));
     auto database = Database::open(Database::Profile::Gate, canonical);
-    if (!database)
-        return judged(database.error(), canonical);
+    if (!database) {
+        const Error &error = database.error();
+        return isOutOfMemory(error) ? error : judged(error, canonical);
+    }
     CARREL_TRY_VALUE(info, judge(**database, canonical, {depth, header.version}));
     info.path = canonical;
     info.version = header.version;

@@ -75,7 +75,7 @@ std::optional<HistoryShelf::Found> HistoryShelf::takeFolder(const QString &path,
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (!(*folder)->moveTo(SessionFolder::sessionsFolder(m_state) + u'/' + name))
         return {};
-    return Found{std::move(**folder), isSameSave};
+    return Found{std::move(**folder), isSameSave, path};
 }
 
 void HistoryShelf::tidy(const QDateTime &now) const

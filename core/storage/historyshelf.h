@@ -28,6 +28,7 @@ public:
     {
         SessionFolder folder; ///< Moved back among the sessions.
         bool isSameSave = false;
+        QString from; ///< Where it lay, to put it back.
     };
     /// The one of this version of the file; else the newest that belongs to the same path.
     std::optional<Found> take(const CourseFileInfo &file) const;

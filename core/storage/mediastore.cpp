@@ -162,6 +162,14 @@ Result<> MediaStore::copyChunks(QIODevice &device, const StoredMedia &media,
 
 Result<bool> MediaStore::has(const QByteArray &sha256, qint64 size) const
 {
+    CARREL_TRY_VALUE(isThere, isInSources(sha256, size));
+    if (isThere || !m_reach || !m_reach())
+        return isThere;
+    return isInSources(sha256, size);
+}
+
+Result<bool> MediaStore::isInSources(const QByteArray &sha256, qint64 size) const
+{
     const auto turn = m_database.hold();
     for (const QByteArray &source : std::as_const(*m_sources)) {
         const QByteArray sql =

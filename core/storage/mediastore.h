@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QList>
 
+#include <functional>
 #include <memory>
 
 class QIODevice;
@@ -46,6 +47,9 @@ public:
     /// is empty; Cancelled; those of the database.
     Result<StoredMedia> store(QIODevice &device, const Progress &progress = {});
 
+    /// What is tried where no source has some bytes: true if there may be more sources now.
+    void setReach(std::function<bool()> reach) { m_reach = std::move(reach); }
+
     /// True if some source has all `size` bytes.
     Result<bool> has(const QByteArray &sha256, qint64 size) const;
 
@@ -57,9 +61,11 @@ public:
 
 private:
     Result<> copyChunks(QIODevice &device, const StoredMedia &media, const Progress &progress);
+    Result<bool> isInSources(const QByteArray &sha256, qint64 size) const;
 
     Database &m_database;
     MediaSources m_sources;
+    std::function<bool()> m_reach;
 };
 
 } // namespace carrel

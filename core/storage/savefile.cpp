@@ -57,11 +57,35 @@ Result<CourseFileInfo> verify(const SaveTarget &target, const WrittenContent &co
             return isThere.error();
         if (!*isThere)
             return fileError(ErrorCode::Damaged, target.path, u"media chunks are missing"_s);
-        if (media.isNew)
-            CARREL_TRY(checkHash(course.reader->media(), media.sha256, media.size));
+        if (!media.isNew)
+            continue;
+        const auto isSame = checkHash(course.reader->media(), media.sha256, media.size);
+        if (!isSame && isSame.error().code == ErrorCode::DriveError)
+            return fileError(ErrorCode::DriveError, target.path, isSame.error().detail);
+        CARREL_TRY(isSame);
     }
     course.info.path = target.path;
     return course.info;
+}
+
+Result<> renamePatiently(const QString &temporary, const QString &path)
+{
+    auto done = sys::renameOver(temporary, path);
+    for (const int pause : pauses) {
+        if (done)
+            break;
+        QThread::msleep(ulong(pause));
+        done = sys::renameOver(temporary, path);
+    }
+    return done;
+}
+
+/// The same failure with the author's file in place of our own hidden name.
+Error named(Error error, const SaveTarget &target)
+{
+    error.message.replace(QFileInfo(target.temporary).fileName(),
+                          QFileInfo(target.path).fileName());
+    return error;
 }
 
 QList<QByteArray> hashesOf(const QList<WrittenMedia> &media)
@@ -92,7 +116,8 @@ Result<std::unique_ptr<CourseSave>> CourseSave::begin(const SaveSource &source,
     CARREL_TRY(writer->open());
     CARREL_TRY(checkFolder(target.path));
     sweepSavingNames(QFileInfo(target.path).path());
-    CARREL_TRY(sys::createExclusively(target.temporary));
+    if (const auto made = sys::createExclusively(target.temporary); !made)
+        return named(made.error(), target);
     std::unique_ptr<CourseSave> save(new CourseSave(target));
     save->m_writer = std::move(writer);
     CARREL_TRY(save->m_writer->pin());
@@ -114,8 +139,12 @@ Result<> CourseSave::fill(const Progress &progress)
     CARREL_TRY_VALUE(content, m_writer->write(progress));
     if (QFileInfo::exists(m_target.path))
         QFile::setPermissions(m_target.temporary, QFile::permissions(m_target.path));
-    CARREL_TRY(sys::syncFile(m_target.temporary));
-    CARREL_TRY_VALUE(info, verify(m_target, content));
+    if (const auto synced = sys::syncFile(m_target.temporary); !synced)
+        return named(synced.error(), m_target);
+    const auto verified = verify(m_target, content);
+    if (!verified)
+        return named(verified.error(), m_target);
+    const CourseFileInfo &info = *verified;
     m_written = WrittenCourse{info, content.missingMedia, hashesOf(content.media)};
     if (m_target.verified)
         m_target.verified(m_target.temporary);
@@ -133,17 +162,18 @@ Result<WrittenCourse> writeCourse(const SaveSource &source, const SaveTarget &ta
 
 Result<> putInPlace(const QString &temporary, const QString &path)
 {
-    auto done = sys::renameOver(temporary, path);
-    for (const int pause : pauses) {
-        if (done)
-            return sys::syncFolder(QFileInfo(path).path());
-        QThread::msleep(ulong(pause));
-        done = sys::renameOver(temporary, path);
-    }
+    // A drive that cannot keep names says so here, while the file is the old one.
+    const QString folder = QFileInfo(path).path();
+    auto done = sys::syncFolder(folder);
     if (done)
-        return sys::syncFolder(QFileInfo(path).path());
-    QFile::remove(temporary);
-    return done;
+        done = renamePatiently(temporary, path);
+    if (!done) {
+        QFile::remove(temporary);
+        return done;
+    }
+    // From here on the file is the new one, and nothing that is said can make it the old one again.
+    static_cast<void>(sys::syncFolder(folder));
+    return {};
 }
 
 } // namespace carrel

@@ -6,6 +6,7 @@
 #include "core/base/contract.h"
 #include "core/storage/database.h"
 #include "core/storage/schematext.h"
+#include "core/storage/transaction.h"
 
 #include <algorithm>
 #include <memory>
@@ -123,10 +124,13 @@ Result<> updateWorkTables(Database &database)
                      database.text("SELECT sql FROM main.sqlite_schema WHERE name = 'snapshot'"));
     if (text.contains(u"step INTEGER"))
         return {};
-    return database.runScript(
+    // As one: what is looked for above comes first.
+    CARREL_TRY_VALUE(transaction, Transaction::begin(database));
+    CARREL_TRY(database.runScript(
         "ALTER TABLE main.snapshot ADD COLUMN step INTEGER NOT NULL DEFAULT 0;"
         "ALTER TABLE main.snapshot ADD COLUMN schema INTEGER NOT NULL DEFAULT 0;"
-        "ALTER TABLE main.snapshot ADD COLUMN bytes INTEGER NOT NULL DEFAULT 0");
+        "ALTER TABLE main.snapshot ADD COLUMN bytes INTEGER NOT NULL DEFAULT 0"));
+    return transaction.commit();
 }
 
 Result<QList<QByteArray>> describe(Database &database, const char *name)

@@ -3,6 +3,8 @@
 
 #include "core/storage/sessionfolder.h"
 
+#include "core/base/savedfile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -42,10 +44,11 @@ Result<SessionFolder> SessionFolder::create(const QString &parent)
     CARREL_TRY(sys::makePrivateFolder(parent));
     const QString path = parent + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
     CARREL_TRY(sys::makePrivateFolder(path));
-    CARREL_TRY_VALUE(folder, tryTake(path));
-    if (!folder)
-        return fileError(ErrorCode::InUse, path);
-    return std::move(*folder);
+    auto folder = tryTake(path);
+    if (folder && *folder)
+        return std::move(**folder);
+    QDir(path).removeRecursively(); // without a lock nobody would look after it
+    return folder ? fileError(ErrorCode::InUse, path) : folder.error();
 }
 
 Result<std::optional<SessionFolder>> SessionFolder::tryTake(const QString &path)
@@ -68,8 +71,8 @@ Result<> SessionFolder::writeNote(const Note &note) const
     QSaveFile file(m_path + u"/session.json"_s);
     const QJsonObject object{{u"course"_s, note.coursePath}, {u"begun"_s, note.begunAt}};
     const QByteArray text = QJsonDocument(object).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return fileError(ErrorCode::NotWritable, m_path, file.errorString());
+    CARREL_TRY(openToSave(file));
+    CARREL_TRY(writeSaved(file, text));
     return sys::syncFolder(m_path);
 }
 

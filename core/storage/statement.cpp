@@ -4,6 +4,7 @@
 #include "core/storage/statement.h"
 
 #include "core/storage/database.h"
+#include "core/storage/failure.h"
 
 #include <sqlite3.h>
 
@@ -68,6 +69,8 @@ void Statement::bindReference(int parameter, const QString &text)
 
 Result<bool> Statement::next()
 {
+    if (m_bindError == SQLITE_NOMEM)
+        return outOfMemory(QLatin1StringView(sqlite3_sql(m_handle)));
     if (m_bindError != SQLITE_OK)
         return m_database->error(sqlite3_sql(m_handle));
     switch (sqlite3_step(m_handle)) {

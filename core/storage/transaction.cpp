@@ -21,6 +21,9 @@ Result<Transaction> Transaction::begin(Database &database, Kind kind)
 {
     const int depth = database.m_depth;
     if (depth == 0) {
+        // Ready beforehand: without memory it could not be prepared, and the work would be stuck in
+        // the middle of a step.
+        CARREL_TRY(database.prepareAnew("ROLLBACK"));
         CARREL_TRY(database.run(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN"));
         // BEGIN alone takes no snapshot; the first read does.
         if (kind == Kind::Read)

@@ -156,6 +156,7 @@ private:
     Result<> checkShelved(const CourseFileInfo &info);
     Result<> resume();
     Result<> openWork();
+    Result<> openWorkAndFile();
     Result<> attachFile();
     Result<> attachPrevious();
     Result<> keepMediaOf(const QString &previous);
@@ -165,7 +166,9 @@ private:
     bool hasBase() const; ///< The course file is attached.
     bool isMigrated() const; ///< It has an older schema; what is attached was made of it.
     Result<> detachAll();
-    Result<> goOnFrom(CourseFileInfo file);
+    void goOnFrom(CourseFileInfo file);
+    void attachAgain();
+    bool reachFiles(); ///< Whether files that were out of reach may be attached now.
     void lockCourse();
 
     Result<> checkSaving(OnConflict onConflict) const;
@@ -181,7 +184,7 @@ private:
     std::function<void(const QString &)> keeperOfVersions(const QString &path) const;
     void keepEarlier(const QString &path) const;
     Result<> dropUnneeded(Unneeded unneeded);
-    Result<> dropUselessVersions();
+    void dropUselessVersions();
     SaveSource saveSource() const;
     CourseFileInfo nextVersion(const QString &path) const;
     Result<> putAway();
@@ -196,6 +199,7 @@ private:
     QString m_basePath; ///< What is attached as "base": a second name of the file, or the file.
     QStringList m_previous; ///< Attached as "previous1" ...
     bool m_isBaseMissing = false;
+    bool m_isPreviousMissing = false; ///< One of those that are there is not attached.
     mutable std::mutex m_fileTurn; ///< Of m_file, once another thread may read.
     CourseFileInfo m_file;
     HistoryFate m_fate = HistoryFate::New;

@@ -136,7 +136,7 @@ Result<WorkingCopy::SaveReport> WorkingCopy::saveCopy(const QString &path, const
     const auto written =
         writeCourse(saveSource(), {target, temporary, metaFor(nextVersion(target))}, progress);
     const auto placed = written ? putInPlace(temporary, target) : Result<>();
-    CARREL_TRY(state.forgetSave());
+    static_cast<void>(state.forgetSave()); // else the next save does
     if (!written)
         return written.error();
     CARREL_TRY(placed);
@@ -157,13 +157,14 @@ Result<std::unique_ptr<CourseSave>> WorkingCopy::beginAt(const QString &path)
     contract(!m_database->inTransaction());
     SessionState state(*m_database);
     CARREL_TRY(state.settle());
+    reachFiles();
     const QString temporary = savingNameFor(path);
     CARREL_TRY(state.setSaving(temporary));
     SaveTarget target{path, temporary, metaFor(nextVersion(path))};
     target.verified = keeperOfVersions(path);
     auto save = CourseSave::begin(saveSource(), target);
     if (!save)
-        CARREL_TRY(state.settle());
+        static_cast<void>(state.settle()); // else the next save does
     return save;
 }
 
@@ -175,11 +176,12 @@ Result<WorkingCopy::SaveReport> WorkingCopy::end(std::unique_ptr<CourseSave> sav
     const auto replaced = written ? replaceBy(*save, onConflict) : written;
     if (!replaced) {
         save.reset(); // with its temporary file
-        CARREL_TRY(SessionState(*m_database).settle());
+        static_cast<void>(SessionState(*m_database).settle()); // else the next save does
         return replaced.error();
     }
-    CARREL_TRY(dropUnneeded(unneeded));
-    CARREL_TRY(dropUselessVersions());
+    // What fails here takes room until the next save; that is all.
+    static_cast<void>(dropUnneeded(unneeded));
+    dropUselessVersions();
     return SaveReport{save->written().missingMedia};
 }
 
@@ -234,7 +236,9 @@ Result<> WorkingCopy::keepForUndo(const WrittenCourse &written)
                       "IN (SELECT sha256 FROM main.media) AND sha256 NOT IN (" + isWritten + ")");
 }
 
-/// Replaces the course file by the verified new one and goes on from that.
+/// Replaces the course file by the verified new one and goes on from that. Once it is replaced it
+/// is saved, whatever becomes of what this computer notes about it: the note of a save that was
+/// begun lets the next settle() make up for that.
 Result<> WorkingCopy::switchTo(const CourseFileInfo &saved, const QString &temporary)
 {
     const QString link = m_folder->linkOf(saved.saveId);
@@ -244,31 +248,30 @@ Result<> WorkingCopy::switchTo(const CourseFileInfo &saved, const QString &tempo
         return placed;
     }
     CourseFileInfo now = saved;
-    CARREL_TRY_VALUE(stamp, sys::fileStamp(hasLink ? link : saved.path));
-    now.stamp = stamp;
-    CARREL_TRY(SessionState(*m_database).adopt(now));
+    if (const auto stamp = sys::fileStamp(hasLink ? link : saved.path))
+        now.stamp = *stamp;
+    static_cast<void>(SessionState(*m_database).adopt(now));
     const bool isRenamed = m_file.path != now.path;
-    CARREL_TRY(goOnFrom(now));
+    goOnFrom(now);
     if (isRenamed) {
         const auto note = SessionFolder::readNote(m_folder->path());
-        CARREL_TRY(m_folder->writeNote({now.path, note ? note->begunAt : now.savedAt}));
+        static_cast<void>(m_folder->writeNote({now.path, note ? note->begunAt : now.savedAt}));
         lockCourse();
     }
     return {};
 }
 
 /// Whoever reads media meanwhile waits until all is attached again.
-Result<> WorkingCopy::goOnFrom(CourseFileInfo file)
+void WorkingCopy::goOnFrom(CourseFileInfo file)
 {
     const auto turn = m_database->hold();
-    CARREL_TRY(detachAll());
+    static_cast<void>(detachAll()); // the next attachAgain() does
     QFile::remove(m_folder->migratedPath(m_file.saveId));
     {
         const std::lock_guard fileTurn(m_fileTurn);
         m_file = std::move(file);
     }
-    m_isBaseMissing = false;
-    return attachFile();
+    attachAgain();
 }
 
 /// Media that the course file holds now.
@@ -288,32 +291,31 @@ Result<> WorkingCopy::dropUnneeded(Unneeded unneeded)
 }
 
 /// Former versions that hold nothing of their own.
-Result<> WorkingCopy::dropUselessVersions()
+void WorkingCopy::dropUselessVersions()
 {
     QStringList useless;
     for (qsizetype i = 0; i < m_previous.size(); ++i) {
         const QByteArray sql = "SELECT count(*) FROM previous" + QByteArray::number(i + 1)
             + ".media_chunk WHERE sha256 NOT IN (SELECT sha256 FROM base.media_chunk) "
               "AND sha256 NOT IN (SELECT sha256 FROM main.media_chunk)";
-        CARREL_TRY_VALUE(own, m_database->integer(sql.constData()));
-        if (own == 0)
+        const auto own = m_database->integer(sql.constData());
+        if (own && *own == 0)
             useless << m_previous[i];
     }
     if (useless.isEmpty())
-        return {};
+        return;
     const auto turn = m_database->hold();
-    CARREL_TRY(detachAll());
+    static_cast<void>(detachAll());
     for (const QString &path : std::as_const(useless))
         QFile::remove(path);
-    return attachFile();
+    attachAgain();
 }
 
 Result<> WorkingCopy::detachAll()
 {
-    const QList<QByteArray> attached = m_sources->mid(1);
     *m_sources = {"main"};
     m_previous.clear();
-    for (const QByteArray &name : attached)
+    for (const QByteArray &name : m_database->attached())
         CARREL_TRY(m_database->detach(name.constData()));
     return {};
 }

@@ -134,11 +134,19 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openFound(const CourseFileInfo
         std::unique_ptr<WorkingCopy> copy(new WorkingCopy(options));
         copy->m_folder = std::make_unique<SessionFolder>(std::move(found->folder));
         copy->m_fate = found->isSameSave ? HistoryFate::Continued : HistoryFate::Elsewhere;
-        if (copy->checkShelved(info))
+        const auto fits = copy->checkShelved(info);
+        if (fits)
             return copy;
-        // What was kept does not fit; the file alone counts.
+        copy->m_media.reset();
         copy->m_database.reset();
-        copy->m_folder->remove();
+        // What was kept does not fit, or cannot be read now: the file alone counts. In the latter
+        // case it may be of use when the drive is well again.
+        const ErrorCode why = fits.error().code;
+        const bool isOfTheDrive = why == ErrorCode::DriveError || why == ErrorCode::DiskFull;
+        if (isOfTheDrive)
+            static_cast<void>(copy->m_folder->moveTo(found->from));
+        else
+            copy->m_folder->remove();
     }
     std::unique_ptr<WorkingCopy> copy(new WorkingCopy(options));
     CARREL_TRY_VALUE(folder,
@@ -160,7 +168,7 @@ Result<> WorkingCopy::begin(SessionFolder folder, const CourseFileInfo &info)
     if (done)
         done = sys::syncFile(path);
     if (done)
-        done = openWork();
+        done = openWorkAndFile();
     if (done)
         done = m_folder->writeNote({info.path, timeText(m_options.clock->now())});
     if (!done) {
@@ -191,6 +199,8 @@ bool WorkingCopy::isMigrated() const
 /// worth nothing, and the file is synced once at the end.
 Result<> WorkingCopy::fill(const CourseFileInfo &info)
 {
+    // SQLite would not say why it cannot make one.
+    CARREL_TRY(sys::createExclusively(m_folder->workPath()));
     CARREL_TRY_VALUE(database, Database::open(Database::Profile::Out, m_folder->workPath()));
     if (!info.path.isEmpty()) {
         CARREL_TRY(database->attachCourse(
@@ -214,8 +224,15 @@ Result<> WorkingCopy::openWork()
     m_database = std::move(database);
     CARREL_TRY(schema::updateWorkTables(*m_database));
     m_media = std::make_unique<MediaStore>(*m_database, m_sources);
+    m_media->setReach([this] { return reachFiles(); });
     *m_sources = {"main"};
     m_isBaseMissing = false;
+    return {};
+}
+
+Result<> WorkingCopy::openWorkAndFile()
+{
+    CARREL_TRY(openWork());
     return m_file.path.isEmpty() ? Result<>() : attachFile();
 }
 
@@ -225,15 +242,45 @@ Result<> WorkingCopy::attachFile()
 {
     m_basePath =
         isMigrated() ? m_folder->migratedPath(m_file.saveId) : m_folder->linkOf(m_file.saveId);
-    if (!QFileInfo::exists(m_basePath) && !m_folder->link(m_file.path, m_file.saveId))
+    const bool isNewLink =
+        !QFileInfo::exists(m_basePath) && m_folder->link(m_file.path, m_file.saveId);
+    if (!isNewLink && !QFileInfo::exists(m_basePath))
         m_basePath = m_file.path;
     CARREL_TRY(m_database->attachCourse("base", m_basePath));
     if (const auto fits = checkBase(*m_database, m_file); !fits) {
         CARREL_TRY(m_database->detach("base"));
+        if (isNewLink)
+            QFile::remove(m_basePath); // of another file: it would be in the way of the right one
         return fits;
     }
     m_sources->append("base");
+    m_isBaseMissing = false;
     return attachPrevious();
+}
+
+/// Where the course file or a former version cannot be reached, all goes on without its media:
+/// reachFiles() tries anew whenever they are wanted.
+void WorkingCopy::attachAgain()
+{
+    auto done = detachAll();
+    if (done)
+        done = attachFile();
+    if (done)
+        return;
+    static_cast<void>(detachAll());
+    m_isBaseMissing = true;
+    m_basePath.clear();
+    static_cast<void>(attachPrevious());
+}
+
+bool WorkingCopy::reachFiles()
+{
+    const auto turn = m_database->hold();
+    const bool isComplete = !m_isBaseMissing && !m_isPreviousMissing;
+    if (isComplete || m_database->inTransaction())
+        return false;
+    attachAgain();
+    return true;
 }
 
 /// Former versions whose media undo may still want. Those there is no room for give what only they
@@ -241,16 +288,18 @@ Result<> WorkingCopy::attachFile()
 Result<> WorkingCopy::attachPrevious()
 {
     m_previous.clear();
+    m_isPreviousMissing = false;
     for (const QString &path : m_folder->links()) {
         if (path == m_basePath)
             continue;
-        if (m_previous.size() >= mostPrevious) {
-            if (keepMediaOf(path))
-                QFile::remove(path);
-            continue;
-        }
+        const bool isOneTooMany = m_previous.size() >= mostPrevious;
         const QByteArray name = "previous" + QByteArray::number(m_previous.size() + 1);
-        if (!m_database->attachCourse(name.constData(), path))
+        const auto done =
+            isOneTooMany ? keepMediaOf(path) : m_database->attachCourse(name.constData(), path);
+        m_isPreviousMissing = m_isPreviousMissing || !done;
+        if (isOneTooMany && done)
+            QFile::remove(path);
+        if (isOneTooMany || !done)
             continue;
         m_previous << path;
         m_sources->append(name);
@@ -319,7 +368,7 @@ Result<> WorkingCopy::checkShelved(const CourseFileInfo &info)
     CARREL_TRY(SessionState(*database).setFile(info));
     database.reset();
     m_file = info;
-    CARREL_TRY(openWork());
+    CARREL_TRY(openWorkAndFile());
     CARREL_TRY(m_folder->writeNote({info.path, timeText(m_options.clock->now())}));
     lockCourse();
     return {};
@@ -342,8 +391,9 @@ Result<> WorkingCopy::resume()
     {
         CARREL_TRY_VALUE(database, Database::open(Database::Profile::Work, m_folder->workPath()));
         CARREL_TRY_VALUE(answer, database->text("PRAGMA quick_check(node)"));
+        const ErrorCode why = database->hasReadError() ? ErrorCode::DriveError : ErrorCode::Damaged;
         if (answer != u"ok")
-            return fileError(ErrorCode::Damaged, m_folder->path(), answer.left(200));
+            return fileError(why, m_folder->path(), answer.left(200));
         SessionState state(*database);
         CARREL_TRY(state.settle());
         CARREL_TRY_VALUE(file, state.file());
@@ -354,15 +404,10 @@ Result<> WorkingCopy::resume()
             return inUseBy(m_file.path, *holder);
     }
     m_fate = HistoryFate::Continued;
-    if (const auto done = openWork(); !done) {
-        if (!m_database || m_file.path.isEmpty())
-            return done;
-        // The text is all here; only older media are out of reach until the file is back.
-        CARREL_TRY(detachAll());
-        m_isBaseMissing = true;
-        m_basePath.clear();
-        CARREL_TRY(attachPrevious());
-    }
+    CARREL_TRY(openWork());
+    // The text is all here; at most older media are out of reach until the file is back.
+    if (!m_file.path.isEmpty())
+        attachAgain();
     lockCourse();
     return {};
 }

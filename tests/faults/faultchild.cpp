@@ -17,6 +17,7 @@
 //        faultchild protect STATE COURSE            reports on a course made read-only meanwhile
 //        faultchild refused STATE COURSE COUNT ERROR   reports on saves whose rename is refused
 //        faultchild readonly STATE COURSE           reports on a course in a place it may not write
+//        faultchild limited STATE COURSE BYTES      reports on a save where no file may be larger
 
 #include "core/edit/editsession.h"
 #include "tests/faults/renamerefusal.h"
@@ -30,6 +31,8 @@
 #include <cstdio>
 #include <optional>
 #include <unistd.h>
+
+#include <sys/resource.h>
 
 using namespace carrel;
 using carrel::test::Worker;
@@ -158,6 +161,35 @@ int dieInMigration(const QStringList &arguments, const SessionOptions &options)
     return 0;
 }
 
+void limitFiles(rlim_t bytes)
+{
+    rlimit limit = {};
+    getrlimit(RLIMIT_FSIZE, &limit);
+    limit.rlim_cur = std::min(bytes, limit.rlim_max);
+    setrlimit(RLIMIT_FSIZE, &limit);
+}
+
+/// What an author meets on a drive that allows no file as large as the course.
+int reportLimited(const QString &course, const SessionOptions &options, qint64 bytes)
+{
+    std::signal(SIGXFSZ, SIG_IGN); // a drive of that kind sends none
+    auto session = must(EditSession::open(course, options));
+    must(session->perform(u"Step"_s, [](Edit &edit) { return edit.putSetting(u"counter"_s, 1); }));
+    limitFiles(rlim_t(bytes));
+    const auto tell = [](const char *what, const Result<SaveReport> &done) {
+        say(QLatin1StringView(what)
+            + (done ? u": done"_s
+                    : u": %1 %2"_s.arg(int(done.error().code)).arg(done.error().message)));
+    };
+    tell("save", session->save());
+    tell("copy", session->saveCopy(QFileInfo(course).path() + u"/copy.carrel"_s));
+    say(u"unchanged %1"_s.arg(QFileInfo(course).size()));
+    limitFiles(RLIM_INFINITY);
+    must(session->save());
+    say(u"saved"_s);
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -170,6 +202,8 @@ int main(int argc, char *argv[])
     options.stateFolder = arguments[2];
     if (arguments[1] == u"readonly")
         return reportReadOnly(arguments[3], options);
+    if (arguments[1] == u"limited")
+        return reportLimited(arguments[3], options, arguments.value(4).toLongLong());
     if (arguments[1] == u"hold")
         return hold(arguments[3], options);
     if (arguments[1] == u"protect")

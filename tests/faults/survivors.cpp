@@ -41,16 +41,6 @@ public:
 
 CATCH_REGISTER_LISTENER(FailureCounter)
 
-void checkMedia(const EditSession &session)
-{
-    for (const Media &media : taken(session.view().media())) {
-        const auto device = taken(session.view().openMedia(media));
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        CHECK(hash.addData(device.get()));
-        CHECK(hash.result() == media.sha256);
-    }
-}
-
 /// Every node hangs below one that is there, none twice.
 void checkTree(const EditSession &session)
 {
@@ -65,6 +55,16 @@ void checkTree(const EditSession &session)
 }
 
 } // namespace
+
+void checkMedia(const EditSession &session)
+{
+    for (const Media &media : taken(session.view().media())) {
+        const auto device = taken(session.view().openMedia(media));
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        CHECK(hash.addData(device.get()));
+        CHECK(hash.result() == media.sha256);
+    }
+}
 
 Evidence::Evidence(Lay lay)
     : m_lay(std::move(lay))

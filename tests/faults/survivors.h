@@ -31,6 +31,8 @@ qint64 counterIn(const QString &path); ///< In a course file, through the gate.
 /// Everything undo covers, as one hash.
 QByteArray stateOf(const EditSession &session);
 
+/// Every byte of all media is what it was.
+void checkMedia(const EditSession &session);
 /// R1's model: counter and title are of the same edit, the tree is whole and every medium has its
 /// bytes.
 void checkModel(const EditSession &session);

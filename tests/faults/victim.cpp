@@ -68,6 +68,21 @@ LastWords killAfter(const QStringList &arguments, int milliseconds, const QByteA
     return understood(lines);
 }
 
+LastWords lastWordsOf(const QString &program, const QStringList &arguments, int *exitCode)
+{
+    QProcess child;
+    child.setProcessChannelMode(QProcess::SeparateChannels);
+    child.start(program, arguments);
+    const bool hasEnded = child.waitForFinished(patience);
+    if (!hasEnded)
+        child.kill();
+    REQUIRE(hasEnded);
+    *exitCode = child.exitStatus() == QProcess::CrashExit ? -1 : child.exitCode();
+    const QByteArray output = child.readAllStandardOutput();
+    // A line that the end has cut off says nothing.
+    return understood(QString::fromUtf8(output).split(u'\n').mid(0, output.count('\n')));
+}
+
 QStringList runChild(const QStringList &arguments, int user)
 {
     QProcess child;
@@ -85,9 +100,14 @@ QStringList runChild(const QStringList &arguments, int user)
     return QString::fromUtf8(child.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
 }
 
+bool nightly()
+{
+    return qEnvironmentVariableIntValue("CARREL_NIGHT") == 1;
+}
+
 int kills()
 {
-    return qEnvironmentVariableIntValue("CARREL_NIGHT") == 1 ? 1000 : 60;
+    return nightly() ? 1000 : 60;
 }
 
 } // namespace carrel::test

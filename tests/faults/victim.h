@@ -28,7 +28,12 @@ LastWords killAfter(const QStringList &arguments, int milliseconds, const QByteA
 /// Runs faultchild to its end, as another user if `user` is not negative. Returns its lines.
 QStringList runChild(const QStringList &arguments, int user = -1);
 
-/// 60, or 1,000 with CARREL_NIGHT=1.
+/// Runs such a program to its end, which may be its death (exit code -1).
+LastWords lastWordsOf(const QString &program, const QStringList &arguments, int *exitCode);
+
+/// Whether the large numbers are wanted: CARREL_NIGHT=1.
+bool nightly();
+/// 60, or 1,000 by night.
 int kills();
 
 } // namespace carrel::test

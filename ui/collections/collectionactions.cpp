@@ -3,6 +3,7 @@
 
 #include "ui/collections/collectionactions.h"
 
+#include "core/base/savedfile.h"
 #include "core/base/system.h"
 #include "core/base/translate.h"
 #include "ui/widgets/message.h"
@@ -31,8 +32,7 @@ Result<> copyFile(const QString &from, const QString &to, const Progress &progre
     if (!source.open(QIODevice::ReadOnly))
         return fileError(ErrorCode::NotFound, from, source.errorString());
     QSaveFile target(to);
-    if (!target.open(QIODevice::WriteOnly))
-        return fileError(ErrorCode::NotWritable, to, target.errorString());
+    CARREL_TRY(openToSave(target));
     while (!source.atEnd()) {
         if (progress && !progress(source.pos(), source.size()))
             return Error{ErrorCode::Cancelled, {}};
@@ -42,8 +42,7 @@ Result<> copyFile(const QString &from, const QString &to, const Progress &progre
         if (target.write(bytes) != bytes.size())
             return fileError(ErrorCode::NotWritable, to, target.errorString());
     }
-    return target.commit() ? Result<>()
-                           : fileError(ErrorCode::NotWritable, to, target.errorString());
+    return commitSaved(target);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "ui/library/libraryactions.h"
 
+#include "core/base/savedfile.h"
 #include "core/base/translate.h"
 #include "core/edit/editsession.h"
 #include "ui/media/mediachooser.h"
@@ -97,7 +98,7 @@ Result<> writeCopy(const CourseView &course, const Media &media, const QString &
             return cannotWrite();
         done += bytes.size();
     }
-    return target.commit() ? Result<>() : Result<>(cannotWrite());
+    return commitSaved(target) ? Result<>() : Result<>(cannotWrite());
 }
 
 /// A copy in a file of its own, or nothing if it would not become smaller.
@@ -109,7 +110,7 @@ Result<std::optional<NewContent>> shrunkFile(const CourseView &course, const Med
     if (!bytes)
         return std::optional<NewContent>();
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size())
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.flush())
         return Error{ErrorCode::DiskFull,
                      tr("There is no room for the smaller copies on this computer. Nothing was "
                         "changed."),

@@ -3,6 +3,7 @@
 
 #include "ui/proof/proofdialog.h"
 
+#include "core/base/savedfile.h"
 #include "core/base/translate.h"
 #include "core/package/packageformat.h"
 #include "core/proof/proofprofiles.h"
@@ -345,7 +346,7 @@ void ProofDialog::saveTrace()
         return;
     QSaveFile file(path);
     const bool isWritten = file.open(QIODevice::WriteOnly)
-        && file.write(traceText(*one, m_proven.course).toUtf8()) >= 0 && file.commit();
+        && writeSaved(file, traceText(*one, m_proven.course).toUtf8());
     if (!isWritten)
         //: %1 is the name of a file
         showError(this,

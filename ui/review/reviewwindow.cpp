@@ -3,6 +3,7 @@
 
 #include "ui/review/reviewwindow.h"
 
+#include "core/base/savedfile.h"
 #include "core/base/translate.h"
 #include "core/edit/commentedits.h"
 #include "core/edit/labels.h"
@@ -351,8 +352,7 @@ void ReviewWindow::saveTable()
         return;
     QSaveFile file(path);
     const QByteArray table = review::commentsCsv(m_model->comments());
-    const bool isWritten =
-        file.open(QIODevice::WriteOnly) && file.write(table) == table.size() && file.commit();
+    const bool isWritten = file.open(QIODevice::WriteOnly) && writeSaved(file, table);
     if (!isWritten)
         showError(this,
                   {ErrorCode::NotWritable,

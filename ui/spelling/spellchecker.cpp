@@ -3,6 +3,8 @@
 
 #include "ui/spelling/spellchecker.h"
 
+#include "core/base/savedfile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -153,10 +155,8 @@ void SpellChecker::learn(const QString &word, const QString &language)
         own.append(word);
         QDir().mkpath(m_ownFolder);
         QSaveFile file(ownWordsFile(language));
-        if (file.open(QIODevice::WriteOnly)) { // else it holds until the program ends
-            file.write(own.join(u'\n').toUtf8() + '\n');
-            file.commit();
-        }
+        if (file.open(QIODevice::WriteOnly)) // else it holds until the program ends
+            static_cast<void>(writeSaved(file, own.join(u'\n').toUtf8() + '\n'));
     }
     Q_EMIT changed();
 }

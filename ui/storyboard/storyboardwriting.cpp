@@ -4,6 +4,7 @@
 #include "ui/storyboard/storyboardwriting.h"
 
 #include "core/base/contract.h"
+#include "core/base/savedfile.h"
 #include "core/base/system.h"
 #include "core/exchange/storyboard/storyboard.h"
 #include "ui/storyboard/sheets.h"
@@ -31,9 +32,7 @@ Result<> writePdf(const CourseView &course, const QString &path, const SheetsWis
     writer.setPageLayout(
         QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF()));
     CARREL_TRY(printSheets(course, writer, wish));
-    if (!file.commit())
-        return fileError(ErrorCode::DriveError, path, file.errorString());
-    return {};
+    return commitSaved(file);
 }
 
 } // namespace

@@ -6,8 +6,10 @@
 
 #include "core/base/zip/zipdirectory.h"
 
+#include "core/base/system.h"
 #include "core/base/translate.h"
 
+#include <QFileDevice>
 #include <QLocale>
 #include <QtEndian>
 
@@ -117,6 +119,10 @@ Result<QByteArray> bytesAt(QIODevice &device, qint64 at, qint64 size)
     if (at < 0 || size < 0 || at > device.size() - size || !device.seek(at))
         return damagedZip(u"a record lies outside the file"_s);
     QByteArray bytes = device.read(size);
+    // It is there, by the size of the file, and does not come.
+    const auto *file = qobject_cast<const QFileDevice *>(&device);
+    if (bytes.size() != size && file)
+        return fileError(ErrorCode::DriveError, file->fileName(), file->errorString());
     if (bytes.size() != size)
         return damagedZip(u"short read: "_s + device.errorString());
     return bytes;

@@ -3,6 +3,7 @@
 
 #include "core/base/zip/zipreader.h"
 
+#include "core/base/system.h"
 #include "core/base/translate.h"
 #include "core/base/zip/zipdirectory.h"
 
@@ -12,6 +13,7 @@
 #include <zlib.h>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace carrel {
 
@@ -20,6 +22,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 pieceSize = 256 << 10;
+
+QString nameOf(const QIODevice &device)
+{
+    const auto *file = qobject_cast<const QFileDevice *>(&device);
+    return file ? file->fileName() : tr("the archive");
+}
 
 Error damagedEntry(const ZipEntry &entry, const QString &detail)
 {
@@ -97,18 +105,21 @@ struct ZipReader::Private
     mutable QByteArray packed = QByteArray(pieceSize, Qt::Uninitialized);
     mutable QByteArray unpacked = QByteArray(pieceSize, Qt::Uninitialized);
 
-    /// Fills `packed` with the next bytes of the entry; 0 if the file ends too early.
-    qint64 readPacked(qint64 left) const
+    /// Fills `packed` with the next bytes of the entry.
+    Result<qint64> readPacked(const ZipEntry &entry, qint64 left) const
     {
-        return device->read(packed.data(), std::min(left, pieceSize));
+        const qint64 size = device->read(packed.data(), std::min(left, pieceSize));
+        if (size < 0)
+            return fileError(ErrorCode::DriveError, nameOf(*device), device->errorString());
+        if (size == 0)
+            return damagedEntry(entry, u"the file ends too early"_s);
+        return size;
     }
 
     Result<> readStored(const ZipEntry &entry, CheckedOutput &output) const
     {
         for (qint64 left = entry.packedSize; left > 0;) {
-            const qint64 size = readPacked(left);
-            if (size <= 0)
-                return damagedEntry(entry, u"short read: "_s + device->errorString());
+            CARREL_TRY_VALUE(size, readPacked(entry, left));
             CARREL_TRY(output.take(packed.constData(), size));
             left -= size;
         }
@@ -125,9 +136,7 @@ struct ZipReader::Private
         qint64 left = entry.packedSize;
         for (int state = Z_OK; state != Z_STREAM_END;) {
             if (stream.avail_in == 0 && left > 0) {
-                const qint64 size = readPacked(left);
-                if (size <= 0)
-                    return damagedEntry(entry, u"short read: "_s + device->errorString());
+                CARREL_TRY_VALUE(size, readPacked(entry, left));
                 stream.next_in = reinterpret_cast<Bytef *>(packed.data());
                 stream.avail_in = uInt(size);
                 left -= size;
@@ -158,7 +167,11 @@ Result<std::unique_ptr<ZipReader>> ZipReader::open(const QString &path, const Zi
     if (!info.isFile())
         return Error{ErrorCode::Damaged, tr("“%1” is not a zip file.").arg(path)};
     auto file = std::make_unique<QFile>(path);
-    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    errno = 0;
+    const bool isOpen = file->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    if (!isOpen && errno == EIO)
+        return fileError(ErrorCode::DriveError, path, file->errorString());
+    if (!isOpen)
         return Error{ErrorCode::NotWritable,
                      tr("“%1” cannot be read. Check its permissions.").arg(path),
                      file->errorString()};

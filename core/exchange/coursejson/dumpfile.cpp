@@ -3,6 +3,7 @@
 
 #include "core/exchange/coursejson/coursejson.h"
 
+#include "core/base/savedfile.h"
 #include "core/base/system.h"
 #include "core/base/translate.h"
 #include "core/exchange/coursejson/mediafiles.h"
@@ -12,6 +13,8 @@
 #include <QHash>
 #include <QSaveFile>
 
+#include <cerrno>
+
 using namespace Qt::StringLiterals;
 
 namespace carrel::coursejson {
@@ -20,32 +23,12 @@ namespace {
 
 constexpr qint64 copyStep = 1 << 20;
 
-/// Less than this left on a drive that refused to take more: it is full.
-constexpr qint64 nothingLeft = 64 * 1024;
-
-ErrorCode categoryOf(const QSaveFile &file)
-{
-    const QFileDevice::FileError error = file.error();
-    const qint64 left = sys::freeSpace(QFileInfo(file.fileName()).absolutePath());
-    if (error == QFileDevice::ResourceError || (left >= 0 && left < nothingLeft))
-        return ErrorCode::DiskFull;
-    if (error == QFileDevice::OpenError || error == QFileDevice::PermissionsError)
-        return ErrorCode::NotWritable;
-    return ErrorCode::DriveError;
-}
-
-Error cannotWrite(const QSaveFile &file)
-{
-    return fileError(categoryOf(file), file.fileName(), file.errorString());
-}
-
 Result<> copyMedia(const CourseView &course, const Media &media, const QString &path,
                    const Progress &progress)
 {
     CARREL_TRY_VALUE(source, course.openMedia(media));
     QSaveFile target(path);
-    if (!target.open(QIODevice::WriteOnly))
-        return cannotWrite(target);
+    CARREL_TRY(openToSave(target));
     qint64 copied = 0;
     while (copied < media.size) {
         const QByteArray bytes = source->read(copyStep);
@@ -53,15 +36,14 @@ Result<> copyMedia(const CourseView &course, const Media &media, const QString &
             return Error{ErrorCode::Damaged,
                          tr("The media file “%1” cannot be read from the course: %2.")
                              .arg(media.name, source->errorString())};
+        errno = 0;
         if (target.write(bytes) != bytes.size())
-            return cannotWrite(target);
+            return writeError(target);
         copied += bytes.size();
         if (progress && !progress(copied, media.size))
             return Error{ErrorCode::Cancelled, tr("Writing the course was cancelled.")};
     }
-    if (!target.commit())
-        return cannotWrite(target);
-    return {};
+    return commitSaved(target);
 }
 
 /// Remembers which files and folders came into being, and takes them away again unless kept.
@@ -80,8 +62,7 @@ public:
     {
         if (QFileInfo(path).isDir())
             return {};
-        if (!QDir().mkdir(path))
-            return fileError(ErrorCode::NotWritable, path);
+        CARREL_TRY(sys::makeFolder(path));
         m_folder = path;
         return {};
     }
@@ -128,15 +109,14 @@ Result<> dumpFile(const CourseView &course, const QString &path, const Progress 
 {
     const QString folder = mediaFolderFor(path);
     QSaveFile out(path);
-    if (!out.open(QIODevice::WriteOnly))
-        return cannotWrite(out);
+    CARREL_TRY(openToSave(out));
     NewFiles made;
     CARREL_TRY(writeMediaFiles(course, folder, made, progress));
+    errno = 0;
     const auto dumped = dump(course, out, QFileInfo(folder).fileName(), progress);
     if (!dumped)
-        return dumped.error().code == ErrorCode::NotWritable ? cannotWrite(out) : dumped.error();
-    if (!out.commit())
-        return cannotWrite(out);
+        return dumped.error().code == ErrorCode::NotWritable ? writeError(out) : dumped.error();
+    CARREL_TRY(commitSaved(out));
     made.keep();
     return {};
 }

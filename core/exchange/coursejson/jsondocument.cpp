@@ -98,7 +98,8 @@ Result<QByteArray> readBounded(const QString &path)
                      tr("“%1” cannot be opened: %2.").arg(name, file.errorString())};
     // Asked for more than there is, read() takes the memory for all that was asked for.
     const QByteArray bytes = file.read(std::min(file.size(), largestDocument) + 1);
-    if (file.error() != QFileDevice::NoError)
+    if (file.error() != QFileDevice::NoError
+        || bytes.size() < std::min(file.size(), largestDocument))
         return Error{ErrorCode::DriveError,
                      tr("“%1” cannot be read: %2.").arg(name, file.errorString())};
     if (bytes.size() > largestDocument)

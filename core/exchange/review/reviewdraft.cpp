@@ -3,6 +3,7 @@
 
 #include "core/exchange/review/reviewdraft.h"
 
+#include "core/base/savedfile.h"
 #include "core/base/translate.h"
 #include "core/exchange/ownfiles.h"
 #include "core/exchange/review/commentsfile.h"
@@ -27,7 +28,7 @@ bool isVerdict(const SentComment &comment)
 Result<> written(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (openToSave(file) && writeSaved(file, bytes))
         return {};
     return Error{
         ErrorCode::NotWritable,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/savedfile.h"
 #include "core/base/system.h"
 #include "core/base/translate.h"
 #include "core/edit/courseview.h"
@@ -248,16 +249,13 @@ Result<> writeHtml(const CourseView &course, QIODevice &out, const HtmlOptions &
 Result<> writeHtml(const CourseView &course, const QString &path, const HtmlOptions &options)
 {
     QSaveFile out(path);
-    if (!out.open(QIODevice::WriteOnly))
-        return fileError(ErrorCode::NotWritable, path, out.errorString());
+    CARREL_TRY(openToSave(out));
     if (const auto written = writeHtml(course, out, options); !written) {
         return written.error().code == ErrorCode::NotWritable
             ? fileError(ErrorCode::DriveError, path, out.errorString())
             : written.error();
     }
-    if (!out.commit())
-        return fileError(ErrorCode::DriveError, path, out.errorString());
-    return {};
+    return commitSaved(out);
 }
 
 } // namespace carrel::storyboard

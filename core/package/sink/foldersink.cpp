@@ -21,8 +21,7 @@ Result<CopiedEntry> writeBelow(const PackageEntry &entry, const QString &folder,
                                PackageMeter &meter)
 {
     const QString path = folder + u'/' + entry.name;
-    if (!QDir().mkpath(QFileInfo(path).path()))
-        return fileError(ErrorCode::NotWritable, folder, u"mkpath "_s + entry.name);
+    CARREL_TRY(sys::makeFolder(QFileInfo(path).path()));
     CARREL_TRY(sys::createExclusively(path));
     return writeEntry(entry, {path, folder}, meter);
 }

@@ -81,8 +81,8 @@ Result<NewPlace> NewPlace::besideFolder(const QString &path)
                      tr("“%1” is not empty. Choose a new or an empty folder for the package.")
                          .arg(QDir::toNativeSeparators(path))};
     CARREL_TRY_VALUE(place, beside(target));
-    if (!QDir().mkdir(place.path()))
-        return fileError(ErrorCode::NotWritable, info.absolutePath(), u"mkdir"_s);
+    if (const auto made = sys::makeFolder(place.path()); !made)
+        return place.named(made.error());
     return std::move(place);
 }
 
@@ -109,10 +109,16 @@ Error NewPlace::named(const Error &error) const
 
 Result<> NewPlace::take()
 {
-    if (const auto done = renamePatiently(m_path, m_target); !done)
+    // A drive that cannot keep names says so here, while nothing has changed under the target's.
+    const QString folder = QFileInfo(m_target).absolutePath();
+    auto done = sys::syncFolder(folder);
+    if (done)
+        done = renamePatiently(m_path, m_target);
+    if (!done)
         return named(done.error());
     m_path.clear();
-    return sys::syncFolder(QFileInfo(m_target).absolutePath());
+    static_cast<void>(sys::syncFolder(folder)); // it is there, whatever is said now
+    return {};
 }
 
 Result<> WatchedFile::openForWriting(const QString &path)

@@ -9,6 +9,8 @@
 
 #include <zlib.h>
 
+#include <cerrno>
+
 namespace carrel {
 
 Result<CopiedEntry> writeEntry(const PackageEntry &entry, const WritePlace &place,
@@ -33,15 +35,19 @@ Result<CopiedEntry> writeEntry(const PackageEntry &entry, const WritePlace &plac
 Result<> verifyEntry(const CopiedEntry &written, const WritePlace &place, PackageMeter &meter)
 {
     QFile file(place.path);
+    errno = 0;
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fileError(ErrorCode::DriveError, place.target, file.errorString());
+        return systemError(errno, place.target, file.errorString());
     QByteArray piece(256 << 10, Qt::Uninitialized);
     CopiedEntry found{written.name, 0, quint32(crc32_z(0, nullptr, 0))};
-    for (qint64 size = 0; (size = file.read(piece.data(), piece.size())) > 0; found.size += size) {
+    qint64 size = 0;
+    for (; (size = file.read(piece.data(), piece.size())) > 0; found.size += size) {
         found.crc = quint32(
             crc32_z(found.crc, reinterpret_cast<const Bytef *>(piece.constData()), size_t(size)));
         CARREL_TRY(meter.advance(size));
     }
+    if (size < 0)
+        return fileError(ErrorCode::DriveError, place.target, file.errorString());
     if (found != written)
         return Error{ErrorCode::Damaged,
                      tr("The package was written but did not read back as it should, so it was "

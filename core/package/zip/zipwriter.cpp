@@ -147,6 +147,8 @@ Result<> verifyZip(const QString &path, const PackageEntries &entries,
             return went.has_value();
         });
         CARREL_TRY(went);
+        if (!read && read.error().code == ErrorCode::DriveError)
+            return read.error();
         if (!read)
             return differs(read.error().detail);
         CARREL_TRY(meter.end());

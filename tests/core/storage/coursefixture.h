@@ -30,6 +30,7 @@ public:
     StorageFixture();
 
     StorageOptions options() const; ///< Same clock and ids each time.
+    QString folder() const { return m_folder.path(); } ///< All that follows lies below it.
     QString file(const QString &name) const
     {
         return m_folder.filePath(QStringLiteral("courses/") + name);

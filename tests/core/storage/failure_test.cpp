@@ -20,6 +20,8 @@ TEST_CASE("Failures of SQLite fall into the categories that authors understand")
         CHECK(categoryOf({4618}) == ErrorCode::DiskFull);
         CHECK(categoryOf({SQLITE_IOERR_WRITE, ENOSPC}) == ErrorCode::DiskFull);
         CHECK(categoryOf({SQLITE_IOERR_WRITE, 0, 4096}) == ErrorCode::DiskFull);
+        CHECK(categoryOf({SQLITE_IOERR_WRITE, EDQUOT}) == ErrorCode::DiskFull);
+        CHECK(categoryOf({SQLITE_CANTOPEN, ENOSPC}) == ErrorCode::DiskFull);
     }
     SECTION("a file that the drive does not allow")
     {
@@ -33,6 +35,11 @@ TEST_CASE("Failures of SQLite fall into the categories that authors understand")
         CHECK(categoryOf({SQLITE_IOERR_WRITE, EIO, qint64(1) << 40}) == ErrorCode::DriveError);
         CHECK(categoryOf({SQLITE_IOERR_FSYNC}) == ErrorCode::DriveError);
         CHECK(categoryOf({SQLITE_IOERR_READ, EIO}) == ErrorCode::DriveError);
+        CHECK(categoryOf({SQLITE_CANTOPEN, EIO}) == ErrorCode::DriveError);
+        // What it did not give looks damaged to SQLite.
+        CHECK(categoryOf({SQLITE_CORRUPT, EIO}) == ErrorCode::DriveError);
+        // What the file remembers is of an earlier write.
+        CHECK(categoryOf({SQLITE_IOERR_READ, ENOSPC}) == ErrorCode::DriveError);
     }
     SECTION("a place that cannot be written")
     {

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/edit/editsession.h"
+#include "tests/core/storage/coursefixture.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+namespace carrel::test {
+
+/// A saved course with media and a session on it, to which things happen. Remembers what it must
+/// hold.
+class SessionUnderTest
+{
+public:
+    SessionUnderTest();
+
+    StorageFixture &fixture() { return m_fixture; }
+    EditSession &session() { return *m_session; }
+    QString path() const { return m_fixture.file(QStringLiteral("victim.carrel")); }
+    /// The words by which an error may name a place of this test.
+    QStringList places() const;
+
+    /// One edit that must go well: another title, a longer text, now and then a picture.
+    void edit();
+    /// The same, as something that may fail. What the session must hold then is decided by
+    /// checkEdited().
+    Result<> tryEdit();
+    /// The edit is there as a whole if it went well, else nothing of it.
+    void checkEdited(const Result<> &done);
+
+    /// The bytes of a file before something is done to it.
+    void remember(const QString &path);
+    void checkUntouched(const QString &path) const; ///< It has the bytes remembered.
+    void checkWritten(const QString &path) const; ///< It is whole and holds what the session does.
+    /// The session holds exactly what was put in, media included, and says so by undo, too.
+    void checkSession();
+    /// No temporary file beside the courses, in the session's folder or among the former versions.
+    void checkNothingLeftBehind() const;
+    /// Undo all, redo all, close and open again.
+    void checkUndoAndReopening();
+    void reopen();
+
+private:
+    StorageFixture m_fixture;
+    std::unique_ptr<EditSession> m_session;
+    QByteArray m_state; ///< What the session must hold.
+    QByteArray m_remembered;
+    int m_edits = 0;
+};
+
+} // namespace carrel::test
