@@ -88,6 +88,7 @@ night: ## the same tests with larger numbers, and all of them under the sanitize
 	cmake --preset debug
 	cmake --build --preset debug --target carrel
 	CARREL_OTHER_PROGRAM=$(CURDIR)/build/debug/bin/carrel CARREL_NIGHT=1 tests/run build
+	tests/fuzz/coverage
 	CARREL_SUITES=cpp tests/run build/asan
 
 format: ## write all C++ in the project's format
