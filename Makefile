@@ -97,6 +97,7 @@ night: ## the same tests with larger numbers, and all of them under the sanitize
 	cmake --preset debug
 	cmake --build --preset debug --target carrel
 	CARREL_OTHER_PROGRAM=$(CURDIR)/build/debug/bin/carrel CARREL_NIGHT=1 tests/run build
+	tests/fuzz/coverage
 	CARREL_SUITES=cpp tests/run build/asan
 	$(MAKE) --no-print-directory tsan
 
