@@ -15,7 +15,8 @@ namespace {
 bool isPassedOver(QChar c)
 {
     return c.isSpace() || c.category() == QChar::Other_Control
-        || c.category() == QChar::Other_Format || u"\"'`\u201c\u201d\u2018\u2019\uff02\uff07"_s.contains(c);
+        || c.category() == QChar::Other_Format
+        || u"\"'`\u201c\u201d\u2018\u2019\uff02\uff07"_s.contains(c);
 }
 
 } // namespace

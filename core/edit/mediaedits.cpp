@@ -9,8 +9,11 @@
 #include "core/edit/filefacts.h"
 #include "core/edit/labels.h"
 #include "core/edit/references.h"
+#include "core/edit/svgcheck.h"
+#include "core/edit/svgcleaning.h"
 #include "core/kinds/kind.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
@@ -61,12 +64,31 @@ Result<> openForReading(QFile &file)
     return cannotRead(file, errno);
 }
 
+/// A drawing goes in without what a stranger may have put into it.
+Result<Edit::StoredBytes> storeDrawing(Edit &edit, QIODevice &device, const QString &name,
+                                       const Progress &progress)
+{
+    const std::optional<QByteArray> clean = cleanedSvg(device.read(largestShownSvg + 1));
+    if (!clean)
+        return Error{ErrorCode::InvalidInput,
+                     tr("“%1” is no drawing that can be shown safely: it is too large or damaged, "
+                        "or repeats itself without end. Save it as PNG in your drawing program, "
+                        "and insert that.")
+                         .arg(name)};
+    QBuffer buffer;
+    buffer.setData(*clean);
+    buffer.open(QIODevice::ReadOnly);
+    return edit.storeBytes(buffer, progress);
+}
+
 /// The file's bytes are in the course afterwards; its record has no id yet.
 Result<Media> stored(Edit &edit, QIODevice &device, const QString &name, const FileFacts &facts,
                      const Progress &progress)
 {
     device.seek(0);
-    CARREL_TRY_VALUE(bytes, edit.storeBytes(device, progress));
+    CARREL_TRY_VALUE(bytes,
+                     facts.type == u"image/svg+xml" ? storeDrawing(edit, device, name, progress)
+                                                    : edit.storeBytes(device, progress));
     Media media;
     media.name = name;
     media.type = facts.type;

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int deepest = 32; ///< Levels of the tree.
 constexpr qsizetype mostNodes = 2'000'000;
+constexpr qint64 largestFile = qint64(64) << 30; ///< Bytes of a stored file: no course is larger.
 constexpr qsizetype longestName = 4096; ///< Bytes of a key, a kind, a media type, a time.
 
 Error damaged(const schema::Table &table, const char *column, const char *problem)
@@ -88,6 +89,9 @@ Result<> ValueCheck::row(const schema::Table &table, const Statement &row)
 {
     const Columns &columns = columnsOf(table);
     for (int i = 0; i < columns.names.size(); ++i) {
+        // A save would look for room for it, and find none for ever.
+        if (columns.names[i] == "size" && sqlite3_column_int64(row.handle(), i) > largestFile)
+            return damaged(table, "size", "larger than a course can be");
         if (sqlite3_column_type(row.handle(), i) != SQLITE_TEXT)
             continue;
         const QByteArrayView text = row.view(i);

@@ -3,7 +3,7 @@
 
 #include "ui/media/picturedecoder.h"
 
-#include "ui/media/svgcheck.h"
+#include "core/edit/svgcheck.h"
 
 #include <QIODevice>
 #include <QImageReader>

@@ -4,6 +4,7 @@
 #include "core/exchange/review/reviewdraft.h"
 
 #include "core/base/savedfile.h"
+#include "core/base/system.h"
 #include "core/base/translate.h"
 #include "core/exchange/ownfiles.h"
 #include "core/exchange/review/commentsfile.h"
@@ -97,7 +98,8 @@ void ReviewDraft::keep()
     m_isSent = false;
     if (!m_problem.isEmpty())
         return;
-    QDir().mkpath(m_means.folder);
+    // Where it cannot be made, nothing can be written in it either, which is said then.
+    (void)sys::makePrivateFolder(m_means.folder);
     if (const auto kept = written(keptPath(), commentsFile(m_review)); !kept)
         m_problem = tr("Your comments cannot be kept on this computer. Save them before you close "
                        "this window.");

@@ -4,6 +4,8 @@
 // Pictures that are made narrower on their way into the package.
 
 #include "core/base/translate.h"
+#include "core/edit/svgcheck.h"
+#include "core/edit/svgcleaning.h"
 #include "core/package/content/coursecontent.h"
 
 #include <QBuffer>
@@ -14,7 +16,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether its bytes in the package are those of the course.
+/// What stands for a drawing that cannot be made harmless.
+constexpr auto emptyDrawing = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+
+bool isDrawing(const Media &media)
+{
+    return media.type.section(u';', 0, 0).trimmed().compare(u"image/svg+xml", Qt::CaseInsensitive)
+        == 0;
+}
+
+/// A learner may open a drawing by itself, where a script in it would be one of the platform's own
+/// pages. What an author inserts is clean; a course from a stranger may hold another.
+QByteArray harmless(const QByteArray &drawing)
+{
+    return cleanedSvg(drawing).value_or(emptyDrawing);
+}
+
+std::unique_ptr<QIODevice> deviceWith(const QByteArray &bytes)
+{
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(bytes);
+    buffer->open(QIODevice::ReadOnly);
+    return buffer;
+}
+
 bool mayBecomeNarrower(const Media &media, const PackageOptions &options)
 {
     // Whoever opens an editable package again must find the author's own pictures in it.
@@ -29,21 +54,30 @@ bool mayBecomeNarrower(const Media &media, const PackageOptions &options)
 
 bool CourseContent::keepsBytes(const Media &media) const
 {
+    if (isDrawing(media)) {
+        const auto device = m_course.openMedia(media);
+        if (!device)
+            return true; // the error comes when it is opened
+        const QByteArray bytes = (*device)->read(largestShownSvg + 1);
+        return harmless(bytes) == bytes;
+    }
     return !mayBecomeNarrower(media, m_options);
 }
 
 Result<std::unique_ptr<QIODevice>> CourseContent::openMedia(const Media &media) const
 {
     CARREL_TRY_VALUE(device, m_course.openMedia(media));
+    if (isDrawing(media)) {
+        const QByteArray bytes = device->read(largestShownSvg + 1);
+        const QByteArray safe = harmless(bytes);
+        return safe == bytes ? m_course.openMedia(media) : deviceWith(safe);
+    }
     if (keepsBytes(media))
         return std::move(device);
     const auto narrower = m_options.narrow(*device, media.type, m_choices.pictureWidth);
     if (!narrower)
         return m_course.openMedia(media); // From its start, whatever was read of it.
-    auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(*narrower);
-    buffer->open(QIODevice::ReadOnly);
-    return std::unique_ptr<QIODevice>(std::move(buffer));
+    return deviceWith(*narrower);
 }
 
 /// How many pictures are meant to be narrower, and that nothing else is.
@@ -54,7 +88,7 @@ void CourseContent::tellPictures()
     int wide = 0;
     bool hasFilms = false;
     for (const MediaFiles::File &file : files()) {
-        wide += keepsBytes(file.media) ? 0 : 1;
+        wide += keepsBytes(file.media) || isDrawing(file.media) ? 0 : 1;
         hasFilms = hasFilms || file.media.type.startsWith("video/"_L1);
     }
     m_warnings += tr("%n picture(s) of more than %1 pixels are made narrower in the package where "

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/media/svgcheck.h"
+#include "core/edit/svgcheck.h"
 
 #include "core/base/xmlguard.h"
 
@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace carrel::ui {
+namespace carrel {
 
 namespace {
 
@@ -168,4 +168,4 @@ bool isSafeSvg(QByteArrayView bytes)
     return parts.isSane();
 }
 
-} // namespace carrel::ui
+} // namespace carrel

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/media/svgcheck.h"
+#include "core/edit/svgcheck.h"
 
 #include "tests/support/catch.h"
 
-using namespace carrel::ui;
+using namespace carrel;
 
 namespace {
 

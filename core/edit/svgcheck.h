@@ -5,7 +5,7 @@
 
 #include <QByteArrayView>
 
-namespace carrel::ui {
+namespace carrel {
 
 constexpr qint64 largestShownSvg = 8 << 20; ///< Bytes.
 
@@ -14,4 +14,4 @@ constexpr qint64 largestShownSvg = 8 << 20; ///< Bytes.
 /// entities, and is of sane size also when its repetitions (`use`) are drawn.
 bool isSafeSvg(QByteArrayView bytes);
 
-} // namespace carrel::ui
+} // namespace carrel

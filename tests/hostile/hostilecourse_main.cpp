@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// hostilecourse OUT.carrel HIT-ORIGIN COPIES [texts|everything]: the course of hostile texts as a
+// file, for the tests in a browser.
+
+#include "tests/hostile/hostilecourse.h"
+#include "tests/hostile/vectors.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace carrel;
+using namespace carrel::test;
+
+namespace {
+
+Result<> make(const QStringList &arguments)
+{
+    const QTemporaryDir folder;
+    SessionOptions options;
+    options.stateFolder = folder.filePath(u"state"_s);
+    CARREL_TRY_VALUE(session, EditSession::createNew(u"x"_s, options));
+    HostileCourse course;
+    course.texts =
+        vectors(QStringLiteral(CARREL_SOURCE_DIR "/tests/hostile/vectors.json"), arguments[2]);
+    course.copies = arguments[3].toInt();
+    course.chosen = arguments.value(4) == u"everything"_s ? Chosen::Everything : Chosen::Texts;
+    CARREL_TRY(fill(*session, course));
+    const auto saved = session->saveAs(arguments[1]);
+    if (!saved)
+        return saved.error();
+    return session->close(EditSession::OnClose::Discard);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 4)
+        return 2;
+    const auto made = make(arguments);
+    if (!made)
+        std::fprintf(stderr, "%s [%s]\n", qPrintable(made.error().message),
+                     qPrintable(made.error().detail));
+    return made ? 0 : 1;
+}
