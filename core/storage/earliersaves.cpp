@@ -212,9 +212,22 @@ void EarlierSaves::leaveDocument(const EarlierSave &save) const
     QFile::remove(save.path);
 }
 
+/// What a process that was killed left half-made.
+void EarlierSaves::sweep() const
+{
+    constexpr qint64 day = 24 * 60 * 60;
+    for (const QFileInfo &file : QDir(m_folder).entryInfoList(QDir::Files | QDir::Hidden)) {
+        const bool isOurs = file.fileName() == u"places"
+            || file.fileName().endsWith(QLatin1StringView(wholeEnding))
+            || file.fileName().endsWith(QLatin1StringView(documentEnding));
+        if (!isOurs && file.lastModified().secsTo(QDateTime::currentDateTime()) > day)
+            QFile::remove(file.filePath());
+    }
+}
+
 void EarlierSaves::thin(const QDateTime &now) const
 {
-    sweepSavingNames(m_folder);
+    sweep();
     const QList<EarlierSave> all = list();
     QSet<QString> kept;
     QList<EarlierSave> tooLarge;

@@ -47,7 +47,7 @@ public:
 
     /// Leaves the last 10, one a day for 14 days, one a week for 8 weeks. Of these the newest whole
     /// one stays so, and as many more as fit into 200 MiB; of others the document stays, within
-    /// the same limit. The newest always stays.
+    /// the same limit. The newest always stays. What is half-made and a day old goes.
     void thin(const QDateTime &now) const;
 
     /// Documents that are or were in a course file at that place, the last one first.
@@ -56,6 +56,7 @@ public:
 private:
     Result<> packInto(const QString &target, const QString &path) const;
     void leaveDocument(const EarlierSave &save) const;
+    void sweep() const;
 
     QString m_folder;
 };

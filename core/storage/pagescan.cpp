@@ -295,6 +295,8 @@ std::optional<QByteArray> PageScan::payload(const Cell &cell, qint64 bytes)
     QByteArray all = inPage.mid(cell.body, qMin<qint64>(cell.local, bytes));
     if (all.size() == bytes)
         return all;
+    if (inPage.size() < cell.body + cell.local + 4) // the file ends within the page
+        return {};
     quint32 next = numberIn(inPage, cell.body + cell.local);
     while (all.size() < bytes) {
         const QByteArray further = page(next);

@@ -83,6 +83,26 @@ TEST_CASE("EarlierSaves")
         CHECK(inDays(57, 1000) == 0);
         CHECK(left[0].at == now.addSecs(-60));
     }
+    SECTION("is rid of what a killed process left half-made, after a day")
+    {
+        require(earlier.keep(fileFrom(fixture, 60)));
+        const QString folder = QFileInfo(earlier.list()[0].path).path();
+        const QString old = folder + u"/20260301T100000000.document.part"_s;
+        const QString young = folder + u"/20260301T100000000.document.AbCdEf"_s;
+        for (const QString &path : {old, young})
+            writeFile(path, "half");
+        QFile file(old);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.setFileTime(QDateTime::currentDateTime().addDays(-2),
+                                 QFileDevice::FileModificationTime));
+        file.close();
+        earlier.notePath(u"/a.carrel"_s);
+        earlier.thin(now);
+        CHECK_FALSE(QFile::exists(old));
+        CHECK(QFile::exists(young));
+        CHECK(EarlierSaves::documentsAt(u"/a.carrel"_s, fixture.stateFolder()).size() == 1);
+        CHECK(earlier.list().size() == 1);
+    }
     SECTION("keeps large ones within the cap, the newest whatever its size")
     {
         for (qint64 i = 1; i <= 4; ++i)
