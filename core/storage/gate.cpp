@@ -20,6 +20,7 @@ namespace carrel {
 namespace {
 
 constexpr qint64 heapForGate = qint64(256) << 20;
+constexpr int ampleCache = 96 * 1024; ///< KiB.
 constexpr int quickDeadline = 10'000; ///< Milliseconds.
 constexpr int wholeDeadline = 60'000;
 
@@ -136,11 +137,23 @@ Result<> checkStructure(Database &database, GateDepth depth)
     return {};
 }
 
+/// That nodes hang on nodes is seen by ValueCheck::tree(), without reading all of them once more.
+Result<> checkReferences(Database &database)
+{
+    for (const schema::Table &table : schema::documentTables()) {
+        if (qstrcmp(table.name, "node") == 0)
+            continue;
+        const QByteArray sql = QByteArray("PRAGMA foreign_key_check(") + table.name + ')';
+        CARREL_TRY_VALUE(dangling, database.text(sql.constData()));
+        if (!dangling.isEmpty())
+            return Error{ErrorCode::Damaged, {}, u"foreign_key_check: "_s + dangling};
+    }
+    return {};
+}
+
 Result<> checkContent(Database &database, const MetaRows &meta)
 {
-    CARREL_TRY_VALUE(dangling, database.text("PRAGMA foreign_key_check"));
-    if (!dangling.isEmpty())
-        return Error{ErrorCode::Damaged, {}, u"foreign_key_check: "_s + dangling};
+    CARREL_TRY(checkReferences(database));
     ValueCheck values;
     CARREL_TRY_VALUE(digest,
                      documentDigest(database, "main", meta,
@@ -186,7 +199,7 @@ bool isNotEmpty(const QString &path)
 
 } // namespace
 
-Result<GatedCourse> openCourse(const QString &path, GateDepth depth)
+Result<GatedCourse> openCourse(const QString &path, GateDepth depth, GateMemory memory)
 {
     const QString canonical = QFileInfo(path).canonicalFilePath();
     if (canonical.isEmpty())
@@ -200,7 +213,10 @@ Result<GatedCourse> openCourse(const QString &path, GateDepth depth)
     auto database = Database::open(Database::Profile::Gate, canonical);
     if (!database)
         return judged(database.error(), canonical);
+    if (memory == GateMemory::Ample)
+        CARREL_TRY((*database)->setCache(ampleCache));
     CARREL_TRY_VALUE(info, judge(**database, canonical, depth));
+    CARREL_TRY((*database)->setCache(0));
     info.path = canonical;
     info.stamp = stamp;
     info.hasSideFile = isNotEmpty(canonical + u"-wal"_s) || isNotEmpty(canonical + u"-journal"_s);
