@@ -10,7 +10,7 @@ namespace carrel {
 
 Result<std::unique_ptr<CourseView>> readCourseFile(const QString &path)
 {
-    CARREL_TRY_VALUE(course, openCourse(path, GateDepth::Whole));
+    CARREL_TRY_VALUE(course, openCourse(path, GateDepth::Whole, GateMemory::Ample));
     return viewOf(std::move(course.reader));
 }
 

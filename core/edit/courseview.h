@@ -41,6 +41,16 @@ public:
     /// The same for `start` and all below it; depth counts from 0 at `start`. Nothing if it is
     /// absent.
     virtual Result<> forEachBelow(const NodeId &start, const Visit &visit) const = 0;
+    /// As forEachBelow(), with bodies that are only read: for those who go through a whole course.
+    using Read = std::function<Result<>(const ReadNode &node, int depth)>;
+    virtual Result<> readBelow(const NodeId &start, const Read &read) const
+    {
+        // For views that have no quicker way.
+        return forEachBelow(start, [&](const Node &node, int depth) {
+            return read({node.id, node.parent, node.kind, node.title, JsonDocument(node.body)},
+                        depth);
+        });
+    }
     /// In document order, all nodes that `query` asks for, and perhaps some that it does not: told
     /// apart without parsing bodies, so that a word in a large course is found at once.
     using VisitFound = std::function<Result<>(const Node &node)>;

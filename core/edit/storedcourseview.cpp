@@ -88,6 +88,17 @@ Result<> StoredCourseView::forEachBelow(const NodeId &start, const Visit &visit)
     });
 }
 
+Result<> StoredCourseView::readBelow(const NodeId &start, const Read &read) const
+{
+    return m_nodes.readBelow(start, [&](const ReadNode &stored, int depth) {
+        if (!isOlderBody(stored.kind, stored.body.root()))
+            return read(stored, depth);
+        ReadNode node = stored;
+        node.body = JsonDocument(upgradedBody(node.kind, node.body.root()));
+        return read(node, depth);
+    });
+}
+
 Result<> StoredCourseView::forEachFound(const NodeQuery &query, const VisitFound &visit) const
 {
     return m_nodes.forEachFound(query, [&](const Node &stored) {

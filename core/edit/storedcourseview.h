@@ -27,6 +27,7 @@ public:
     Result<QList<OutlineNode>> outline() const override;
     Result<> forEachNode(const Visit &visit) const override;
     Result<> forEachBelow(const NodeId &start, const Visit &visit) const override;
+    Result<> readBelow(const NodeId &start, const Read &read) const override;
     Result<> forEachFound(const NodeQuery &query, const VisitFound &visit) const override;
     Result<qint64> nodeCount() const override;
 

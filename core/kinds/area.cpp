@@ -43,7 +43,7 @@ double rounded(double number)
     return std::round(number * finest) / finest;
 }
 
-QPointF pointIn(const QJsonValue &value)
+QPointF pointIn(const JsonView &value)
 {
     return {value[0].toDouble(), value[1].toDouble()};
 }
@@ -97,9 +97,9 @@ double within(double from, double length)
 
 } // namespace
 
-Area areaIn(const QJsonValue &stored)
+Area areaIn(const JsonView &stored)
 {
-    if (!checkArea(stored, {}))
+    if (!checkArea(stored.toJson(), {}))
         return {};
     Area area{.shape = shapeNamed(stored["shape"_L1].toString()), .points = {}};
     if (area.shape == Area::Shape::Circle) {
@@ -107,8 +107,8 @@ Area areaIn(const QJsonValue &stored)
         area.radius = stored["radius"_L1].toDouble();
         return area;
     }
-    const QJsonArray corners = stored["corners"_L1].toArray();
-    for (const QJsonValue &corner : corners)
+    const JsonView corners = stored["corners"_L1].toArray();
+    for (const JsonView &corner : corners)
         area.points << pointIn(corner);
     return area;
 }

@@ -5,6 +5,8 @@
 
 #include "core/base/result.h"
 
+#include "core/base/json/jsonview.h"
+
 #include <QJsonObject>
 #include <QList>
 #include <QPointF>
@@ -29,7 +31,7 @@ struct Area
 
 /// As it is stored: {"shape", "corners"} or {"shape", "centre", "radius"}; {} while there is none.
 /// None for what checkArea() refuses.
-Area areaIn(const QJsonValue &stored);
+Area areaIn(const JsonView &stored);
 /// Rounded to a ten-thousandth, which no eye can see.
 QJsonObject storedArea(const Area &area);
 Result<> checkArea(const QJsonValue &stored, const QString &place);

@@ -135,9 +135,19 @@ void collectByName(const QJsonValue &value, QList<MediaId> &found)
 
 const Kind *findKind(const QString &id)
 {
-    const QList<Kind> &all = allKinds();
-    const auto found = std::ranges::find(all, id, &Kind::id);
-    return found == all.end() ? nullptr : &*found;
+    static const QHash<QString, const Kind *> byId = [] {
+        QHash<QString, const Kind *> made;
+        for (const Kind &kind : allKinds())
+            made.insert(kind.id, &kind);
+        return made;
+    }();
+    return byId.value(id);
+}
+
+bool isOlderBody(const QString &kind, const JsonView &body)
+{
+    const Kind *known = findKind(kind);
+    return known && body[versionKey].toInt(1) < known->version;
 }
 
 QJsonObject upgradedBody(const QString &kind, const QJsonObject &body)

@@ -22,7 +22,7 @@ namespace carrel {
 
 namespace {
 
-QJsonArray optionsOf(const QJsonObject &body)
+JsonView optionsOf(const JsonView &body)
 {
     return body["options"_L1].toArray();
 }
@@ -33,18 +33,18 @@ QString optionPlace(qsizetype index, const QString &key)
 }
 
 /// What makes two options the same for a learner: the words, however written, and the pictures.
-QString sameness(const QJsonValue &text)
+QString sameness(const JsonView &text)
 {
     QString key = richtext::toPlain(text).simplified().toCaseFolded();
     while (!key.isEmpty() && (key.back() == u'.' || key.back().isSpace()))
         key.chop(1);
-    const QList<MediaId> pictures = richtext::mediaIn(text);
+    const QList<MediaId> pictures = richtext::mediaIn(text.toJson());
     for (const MediaId &picture : pictures)
         key += u'\n' + picture.text();
     return key;
 }
 
-bool pointsAtOtherOptions(const QJsonValue &text)
+bool pointsAtOtherOptions(const JsonView &text)
 {
     static const QRegularExpression phrase(
         u"^(all|none|both|neither) (of )?(the )?(above|these|those|options|answers|preceding)"
@@ -55,11 +55,11 @@ bool pointsAtOtherOptions(const QJsonValue &text)
     return phrase.match(richtext::toPlain(text).simplified()).hasMatch();
 }
 
-void checkEqualOptions(FindingList &findings, const QJsonArray &options)
+void checkEqualOptions(FindingList &findings, const JsonView &options)
 {
     QHash<QString, qsizetype> seen;
     for (qsizetype i = 0; i < options.size(); ++i) {
-        const QJsonValue text = options[i]["text"_L1];
+        const JsonView text = options[i]["text"_L1];
         if (richtext::isBlank(text))
             continue;
         if (const qsizetype first = firstWith(sameness(text), i, seen); first >= 0) {
@@ -73,7 +73,7 @@ void checkEqualOptions(FindingList &findings, const QJsonArray &options)
 
 void checkOptionCount(FindingList &findings, const QJsonObject &body)
 {
-    const QJsonArray options = optionsOf(body);
+    const JsonView options = optionsOf(body);
     if (options.size() < 2) {
         findings.error(u"few-options"_s, u"options"_s,
                        tr("There is nothing to choose from. Give at least two options."));
@@ -93,9 +93,9 @@ void checkOptionCount(FindingList &findings, const QJsonObject &body)
 
 void checkOptionTexts(FindingList &findings, const QJsonObject &body)
 {
-    const QJsonArray options = optionsOf(body);
+    const JsonView options = optionsOf(body);
     for (qsizetype i = 0; i < options.size(); ++i) {
-        const QJsonObject option = options[i].toObject();
+        const JsonView option = options[i];
         if (richtext::isBlank(option["text"_L1])) {
             findings.error(u"empty-option"_s, optionPlace(i, u"text"_s),
                            tr("Option %1 is empty. Write it or take it out.").arg(i + 1));
@@ -114,12 +114,12 @@ void checkOptionTexts(FindingList &findings, const QJsonObject &body)
 /// Feedback is missing where a learner would read nothing after the answer.
 void checkFeedback(FindingList &findings, const QJsonObject &body)
 {
-    const QJsonArray options = optionsOf(body);
+    const JsonView options = optionsOf(body);
     const bool hasWrong = !richtext::isBlank(body["feedbackWrong"_L1]);
     const bool hasRight = !richtext::isBlank(body["feedbackCorrect"_L1]);
     bool missesRight = !hasRight && correctCount(body) > 0;
     for (qsizetype i = 0; i < options.size(); ++i) {
-        const QJsonObject option = options[i].toObject();
+        const JsonView option = options[i];
         const bool hasOwn = !richtext::isBlank(option["feedback"_L1]);
         if (option["correct"_L1].toBool()) {
             missesRight = missesRight && !hasOwn;
@@ -152,18 +152,20 @@ void checkTries(FindingList &findings, const QJsonObject &body)
                         "gets it right in the end. Allow fewer tries or make it practice."));
 }
 
-QJsonArray playerOptions(const QJsonArray &options, PlayerContext &context)
+PlayerList playerOptions(const JsonView &options, PlayerContext &context, const PutMore &putMore)
 {
-    QJsonArray result;
-    for (const QJsonValue &value : options) {
-        const QJsonObject option = value.toObject();
+    PlayerList result;
+    for (const JsonView &value : options) {
+        const JsonView option = value.toObject();
         PlayerObject entry;
         entry.put(u"id"_s, option["id"_L1]);
         entry.put(u"html"_s, context.html(option["text"_L1]));
         entry.putIf(u"correct"_s, option["correct"_L1].toBool());
         entry.put(u"feedbackHtml"_s, context.html(option["feedback"_L1]));
         entry.putIf(u"pinned"_s, option["pinned"_L1].toBool());
-        result.append(entry.object());
+        if (putMore)
+            putMore(entry, option);
+        result.append(entry);
     }
     return result;
 }
@@ -268,37 +270,38 @@ bool asksForOne(const QJsonObject &body)
     return phrase.match(richtext::toPlain(body["stem"_L1])).hasMatch();
 }
 
-int optionCount(const QJsonObject &body)
+int optionCount(const JsonView &body)
 {
     return static_cast<int>(optionsOf(body).size());
 }
 
-int correctCount(const QJsonObject &body)
+int correctCount(const JsonView &body)
 {
     int count = 0;
-    const QJsonArray options = optionsOf(body);
-    for (const QJsonValue &option : options)
+    const JsonView options = optionsOf(body);
+    for (const JsonView &option : options)
         count += option["correct"_L1].toBool() ? 1 : 0;
     return count;
 }
 
-QJsonObject choicePlayerData(const QJsonObject &body, int scoreSteps, PlayerContext &context)
+PlayerObject choicePlayerData(const JsonView &body, int scoreSteps, PlayerContext &context,
+                              const PutMore &putMore)
 {
     PlayerObject data;
     data.put(u"stemHtml"_s, context.html(body["stem"_L1]));
-    data.put(u"options"_s, playerOptions(optionsOf(body), context));
+    data.put(u"options"_s, playerOptions(optionsOf(body), context, putMore));
     data.put(u"feedback"_s, overallFeedback(body, context));
     data.putIf(u"shuffle"_s, body["shuffle"_L1].toBool());
     data.put(u"steps"_s, scoreSteps);
-    return data.object();
+    return data;
 }
 
-QList<LetterKey> choiceLetters(const QJsonObject &body,
-                               const std::function<QString(const QJsonValue &option)> &textOf)
+QList<LetterKey> choiceLetters(const JsonView &body,
+                               const std::function<QString(const JsonView &option)> &textOf)
 {
     QList<Letter> letters;
-    const QJsonArray options = optionsOf(body);
-    for (const QJsonValue &option : options) {
+    const JsonView options = optionsOf(body);
+    for (const JsonView &option : options) {
         Letter letter = letterOf(u"option"_s, textOf(option));
         letter.right = option["correct"_L1].toBool();
         letters << letter;
@@ -306,10 +309,9 @@ QList<LetterKey> choiceLetters(const QJsonObject &body,
     return {choiceKey(questionLine(body), letters)};
 }
 
-QList<LetterKey> choiceLetters(const QJsonObject &body)
+QList<LetterKey> choiceLetters(const JsonView &body)
 {
-    return choiceLetters(body,
-                         [](const QJsonValue &option) { return plainLine(option["text"_L1]); });
+    return choiceLetters(body, [](const JsonView &option) { return plainLine(option["text"_L1]); });
 }
 
 } // namespace carrel

@@ -40,17 +40,21 @@ void checkOneRight(FindingList &findings, const QJsonObject &body);
 bool asksForSeveral(const QJsonObject &body);
 bool asksForOne(const QJsonObject &body);
 
-int optionCount(const QJsonObject &body);
-int correctCount(const QJsonObject &body);
+int optionCount(const JsonView &body);
+int correctCount(const JsonView &body);
+
+/// Puts what else the player gets of an option.
+using PutMore = std::function<void(PlayerObject &entry, const JsonView &option)>;
 
 /// "stemHtml", "options", "feedback" and "shuffle" for the player.
-QJsonObject choicePlayerData(const QJsonObject &body, int scoreSteps, PlayerContext &context);
+PlayerObject choicePlayerData(const JsonView &body, int scoreSteps, PlayerContext &context,
+                              const PutMore &putMore = {});
 
 /// The letters of the options; `textOf` is what each says.
-QList<LetterKey> choiceLetters(const QJsonObject &body,
-                               const std::function<QString(const QJsonValue &option)> &textOf);
+QList<LetterKey> choiceLetters(const JsonView &body,
+                               const std::function<QString(const JsonView &option)> &textOf);
 
 /// The same of options that say it in rich text.
-QList<LetterKey> choiceLetters(const QJsonObject &body);
+QList<LetterKey> choiceLetters(const JsonView &body);
 
 } // namespace carrel

@@ -80,11 +80,11 @@ QJsonArray GapReader::read(const QJsonArray &runs)
 
 } // namespace
 
-GapText gapTextOf(const QJsonObject &body)
+GapText gapTextOf(const JsonView &body)
 {
     GapReader reader;
     reader.result.text = richtext::withRuns(
-        body["text"_L1], [&reader](const QJsonArray &runs) { return reader.read(runs); });
+        body["text"_L1].toJson(), [&reader](const QJsonArray &runs) { return reader.read(runs); });
     return reader.result;
 }
 
@@ -129,15 +129,13 @@ Field gapScoringField()
                            "All or nothing: only when all are right."));
 }
 
-PlayerObject gapPlayerData(const QJsonObject &body, const GapText &text, const QJsonArray &gaps,
-                           PlayerContext &context)
+PlayerObject gapPlayerData(const JsonView &body, const GapText &text,
+                           const QList<PlayerObject> &gaps, PlayerContext &context)
 {
-    QJsonArray told;
+    PlayerList told;
     for (qsizetype i = 0; i < gaps.size(); ++i) {
-        QJsonObject gap = gaps[i].toObject();
-        const QString html = context.html(body["gapFeedback"_L1][i]["text"_L1]);
-        if (!html.isEmpty())
-            gap.insert(u"feedbackHtml"_s, html);
+        PlayerObject gap = gaps[i];
+        gap.put(u"feedbackHtml"_s, context.html(body["gapFeedback"_L1][i]["text"_L1]));
         told.append(gap);
     }
     PlayerObject data;
@@ -149,7 +147,7 @@ PlayerObject gapPlayerData(const QJsonObject &body, const GapText &text, const Q
     return data;
 }
 
-void checkGaps(FindingList &findings, const QJsonObject &body, const GapText &text)
+void checkGaps(FindingList &findings, const JsonView &body, const GapText &text)
 {
     const auto gaps = text.gaps.size();
     if (text.hasLooseBracket) {
@@ -184,7 +182,7 @@ void checkGaps(FindingList &findings, const QJsonObject &body, const GapText &te
 namespace {
 
 /// Gaps of which something is said.
-qsizetype gapsWithFeedback(const QJsonObject &body, const GapText &text)
+qsizetype gapsWithFeedback(const JsonView &body, const GapText &text)
 {
     qsizetype count = 0;
     for (qsizetype i = 0; i < text.gaps.size(); ++i)
@@ -194,9 +192,9 @@ qsizetype gapsWithFeedback(const QJsonObject &body, const GapText &text)
 
 } // namespace
 
-void checkGapFeedback(FindingList &findings, const QJsonObject &body, const GapText &text)
+void checkGapFeedback(FindingList &findings, const JsonView &body, const GapText &text)
 {
-    const QJsonArray sentences = body["gapFeedback"_L1].toArray();
+    const JsonView sentences = body["gapFeedback"_L1].toArray();
     for (qsizetype i = text.gaps.size(); i > 0 && i < sentences.size(); ++i) {
         findings.error(u"feedback-without-gap"_s,
                        memberPlace(entryPlace(u"gapFeedback"_s, i), u"text"_s),
@@ -213,13 +211,13 @@ void checkGapFeedback(FindingList &findings, const QJsonObject &body, const GapT
                   tr("Who is wrong is not told what to look at. Write feedback for wrong words."));
 }
 
-QString gapSentence(const QJsonObject &body, const GapText &text)
+QString gapSentence(const JsonView &body, const GapText &text)
 {
     const QString sentence = plainLine(text.text).replace(gapSign, u"___"_s);
     return (questionLine(body) + u' ' + sentence).trimmed();
 }
 
-LetterKey gapLetters(const QJsonObject &body, const GapText &text, const QList<QStringList> &right)
+LetterKey gapLetters(const JsonView &body, const GapText &text, const QList<QStringList> &right)
 {
     LetterKey key{u"fill-in"_s, gapSentence(body, text), {}};
     for (const QStringList &words : right)
@@ -228,7 +226,7 @@ LetterKey gapLetters(const QJsonObject &body, const GapText &text, const QList<Q
     return key;
 }
 
-int scoreSteps(const QJsonObject &body, const GapText &text)
+int scoreSteps(const JsonView &body, const GapText &text)
 {
     return isScoredByPart(body, text.gaps.size()) ? int(text.gaps.size()) : 1;
 }

@@ -31,7 +31,7 @@ struct GapText
 };
 
 /// The member "text" of a body, read.
-GapText gapTextOf(const QJsonObject &body);
+GapText gapTextOf(const JsonView &body);
 
 /// The word without blanks around it, if it is one and not among the words yet.
 void addWord(QStringList &words, const QString &word);
@@ -47,22 +47,22 @@ Field gapScoringField();
 
 /// What both kinds have for the player; `gaps` is what each says of its gaps, and gets what is said
 /// about them.
-PlayerObject gapPlayerData(const QJsonObject &body, const GapText &text, const QJsonArray &gaps,
-                           PlayerContext &context);
+PlayerObject gapPlayerData(const JsonView &body, const GapText &text,
+                           const QList<PlayerObject> &gaps, PlayerContext &context);
 
 /// No gap, brackets that make none, too many gaps.
-void checkGaps(FindingList &findings, const QJsonObject &body, const GapText &text);
+void checkGaps(FindingList &findings, const JsonView &body, const GapText &text);
 
 /// Who reads nothing after the answer, and sentences about gaps that are not there.
-void checkGapFeedback(FindingList &findings, const QJsonObject &body, const GapText &text);
+void checkGapFeedback(FindingList &findings, const JsonView &body, const GapText &text);
 
 /// The question and its text in one line, for the letter key.
-QString gapSentence(const QJsonObject &body, const GapText &text);
+QString gapSentence(const JsonView &body, const GapText &text);
 
 /// What counts as right in each gap; the report has the words themselves.
-LetterKey gapLetters(const QJsonObject &body, const GapText &text, const QList<QStringList> &right);
+LetterKey gapLetters(const JsonView &body, const GapText &text, const QList<QStringList> &right);
 
 /// A part of the points for every gap, or all or nothing; see isScoredByPart().
-int scoreSteps(const QJsonObject &body, const GapText &text);
+int scoreSteps(const JsonView &body, const GapText &text);
 
 } // namespace carrel

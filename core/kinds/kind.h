@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/json/jsonview.h"
 #include "core/base/result.h"
 #include "core/kinds/field.h"
 #include "core/kinds/letters.h"
+#include "core/kinds/playerobject.h"
 #include "core/model/finding.h"
 #include "core/model/records.h"
 
@@ -38,7 +40,7 @@ public:
     /// file is needed. Empty if it is gone.
     virtual QString mediaHref(const MediaId &id) = 0;
     /// Stored rich text as safe HTML (core/richtext); media and page links resolved.
-    virtual QString html(const QJsonValue &richText) = 0;
+    virtual Html html(const JsonView &richText) = 0;
     /// Notes that the learner may ask for something from this https host (origin only, as
     /// `https://host`): it enters the course's third-party ledger and the content policy.
     virtual void useThirdParty(const QString &origin) = 0;
@@ -67,17 +69,18 @@ struct Kind
     /// type). Empty for kinds without files; the caller need not have run check() before.
     std::function<Findings(const QJsonObject &body, MediaReader &)> checkFiles;
     /// The data its player script gets (docs/package-contract.md); never the stored body as it is.
-    /// Members that would be empty are left out.
-    std::function<QJsonObject(const QJsonObject &body, PlayerContext &)> playerData;
+    /// Members that would be empty are left out. This and what follows may also take the body as
+    /// QJsonObject; JsonView is the quick way.
+    std::function<PlayerObject(const JsonView &body, PlayerContext &)> playerData;
 
     /// Bits of result the runtime keeps for it; fixed for ever (see ExportIndex). 0: nothing kept.
     int resultBits = 0;
     /// Each part of an answer is reported to the LMS by itself, whenever the learner sends it.
     bool reportsParts = false;
     /// Bits of the learner's answer for this body; the same number the player script computes.
-    std::function<int(const QJsonObject &body)> answerBits;
+    std::function<int(const JsonView &body)> answerBits;
     /// The score is always m / scoreSteps with an integer m. 0: the kind gives no score.
-    std::function<int(const QJsonObject &body)> scoreSteps;
+    std::function<int(const JsonView &body)> scoreSteps;
 
     /// Its answer shows at once what comes of it (a story), so it cannot wait until a quiz page is
     /// handed in as a whole.
@@ -85,16 +88,16 @@ struct Kind
 
     /// False for a body that leaves the learner nothing to do, so that the LMS is never told of it.
     /// Not set: true for all.
-    std::function<bool(const QJsonObject &body)> isReported = {};
+    std::function<bool(const JsonView &body)> isReported = {};
 
     /// What the letters in its records mean, exactly as the player script reports them: one entry
     /// per sort of record, each with at least one letter. Not set: it makes no records.
-    std::function<QList<LetterKey>(const QJsonObject &body)> letters = {};
+    std::function<QList<LetterKey>(const JsonView &body)> letters = {};
 
     bool isAnswered() const { return resultBits > 0; }
 
     /// With this body there is something for the learner to do.
-    bool asks(const QJsonObject &body) const
+    bool asks(const JsonView &body) const
     {
         return isAnswered() && (!isReported || isReported(body));
     }
@@ -108,6 +111,9 @@ const Kind *findKind(const QString &id);
 
 /// The body in today's form of its kind (unknown kinds and newer versions untouched).
 QJsonObject upgradedBody(const QString &kind, const QJsonObject &body);
+
+/// That would change it.
+bool isOlderBody(const QString &kind, const JsonView &body);
 
 /// Checks types and ranges of the known members against the form; missing and unknown members are
 /// fine. The error's message begins with the place, e.g. "options[2].correct: ...", after `place`,

@@ -35,7 +35,7 @@ QString nameOf(qsizetype index, const QString &signs, bool fits)
 
 } // namespace
 
-QString plainLine(const QJsonValue &richText)
+QString plainLine(const JsonView &richText)
 {
     return richtext::toPlain(richText).simplified();
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/json/jsonview.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
@@ -46,7 +48,7 @@ struct LetterKey
 };
 
 /// Rich text as one plain line.
-QString plainLine(const QJsonValue &richText);
+QString plainLine(const JsonView &richText);
 
 /// What a line or an option says; a picture has no words.
 Letter letterOf(const QString &part, const QString &text);

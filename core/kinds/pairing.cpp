@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace carrel {
 
-int scoreSteps(const QJsonObject &body, const Pairing &pairing)
+int scoreSteps(const JsonView &body, const Pairing &pairing)
 {
     const qsizetype lines = pairing.lines.size();
     return isScoredByPart(body, lines) ? int(lines) : 1;
@@ -27,21 +27,20 @@ int answerBits(const Pairing &pairing)
     return int(pairing.lines.size()) * bitsForOneOf(int(pairing.choices.size()));
 }
 
-QJsonObject pairingPlayerData(const QJsonObject &body, const Pairing &pairing,
-                              PlayerContext &context)
+PlayerObject pairingPlayerData(const JsonView &body, const Pairing &pairing, PlayerContext &context)
 {
     QJsonArray choices;
     for (const Pairing::Choice &choice : pairing.choices)
         choices.append(QJsonObject{{u"id"_s, choice.id}, {u"text"_s, choice.text}});
 
-    QJsonArray lines;
+    PlayerList lines;
     for (const Pairing::Line &each : pairing.lines) {
         PlayerObject line;
         line.put(u"id"_s, each.id);
         line.put(u"html"_s, context.html(each.text));
         line.putNumber(u"right"_s, each.right);
         line.put(u"feedbackHtml"_s, context.html(each.feedback));
-        lines.append(line.object());
+        lines.append(line);
     }
 
     PlayerObject data;
@@ -50,10 +49,10 @@ QJsonObject pairingPlayerData(const QJsonObject &body, const Pairing &pairing,
     data.put(u"choices"_s, choices);
     data.put(u"feedback"_s, overallFeedback(body, context));
     data.putIf(u"isByPart"_s, isScoredByPart(body, pairing.lines.size()));
-    return data.object();
+    return data;
 }
 
-void checkPairingCounts(FindingList &findings, const QJsonObject &body, const QString &list,
+void checkPairingCounts(FindingList &findings, const JsonView &body, const QString &list,
                         qsizetype choices)
 {
     const qsizetype lines = body[list].toArray().size();
@@ -71,7 +70,7 @@ void checkPairingCounts(FindingList &findings, const QJsonObject &body, const QS
     }
 }
 
-void checkPairingFeedback(FindingList &findings, const QJsonObject &body, const Pairing &pairing)
+void checkPairingFeedback(FindingList &findings, const JsonView &body, const Pairing &pairing)
 {
     const bool hasOwn = std::ranges::all_of(
         pairing.lines, [](const Pairing::Line &line) { return !richtext::isBlank(line.feedback); });

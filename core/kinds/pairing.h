@@ -6,6 +6,8 @@
 #include "core/kinds/findinglist.h"
 #include "core/kinds/kind.h"
 
+#include "core/base/json/jsonview.h"
+
 #include <QJsonObject>
 #include <QList>
 
@@ -19,9 +21,9 @@ struct Pairing
     struct Line
     {
         QString id;
-        QJsonValue text; ///< Rich text.
+        JsonView text; ///< Rich text.
         int right = 0; ///< Index of the choice.
-        QJsonValue feedback; ///< Rich text, shown below the line in the end.
+        JsonView feedback; ///< Rich text, shown below the line in the end.
     };
     struct Choice
     {
@@ -33,20 +35,20 @@ struct Pairing
 };
 
 /// A part of the points for every line, or all or nothing; see isScoredByPart().
-int scoreSteps(const QJsonObject &body, const Pairing &pairing);
+int scoreSteps(const JsonView &body, const Pairing &pairing);
 
 /// One of the choices, or none, for every line.
 int answerBits(const Pairing &pairing);
 
 /// "stemHtml", "lines", "choices", "feedback" and "isByPart" for the player.
-QJsonObject pairingPlayerData(const QJsonObject &body, const Pairing &pairing,
-                              PlayerContext &context);
+PlayerObject pairingPlayerData(const JsonView &body, const Pairing &pairing,
+                               PlayerContext &context);
 
 /// Too many lines to score them part by part, or to name them in a report; `lines` as stored.
-void checkPairingCounts(FindingList &findings, const QJsonObject &body, const QString &list,
+void checkPairingCounts(FindingList &findings, const JsonView &body, const QString &list,
                         qsizetype choices);
 
 /// Who reads nothing after the answer.
-void checkPairingFeedback(FindingList &findings, const QJsonObject &body, const Pairing &pairing);
+void checkPairingFeedback(FindingList &findings, const JsonView &body, const Pairing &pairing);
 
 } // namespace carrel

@@ -35,7 +35,7 @@ bool checkFileName(FindingList &findings, const QString &alt, const QString &pla
     return true;
 }
 
-void checkAlt(FindingList &findings, const QString &alt, const QJsonValue &caption,
+void checkAlt(FindingList &findings, const QString &alt, const JsonView &caption,
               const QString &place)
 {
     checkFileName(findings, alt, place);
@@ -74,11 +74,11 @@ std::optional<Media> checkedPicture(FindingList &findings, const MediaId &id, co
     return picture;
 }
 
-Findings pictureFindings(const QString &kind, const QJsonObject &body, const QString &list,
+Findings pictureFindings(const QString &kind, const JsonView &body, const QString &list,
                          MediaReader &files)
 {
     FindingList findings(kind);
-    const QJsonArray entries = body[list].toArray();
+    const JsonView entries = body[list].toArray();
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const MediaId id(entries[i]["media"_L1].toString());
         checkedPicture(findings, id, memberPlace(entryPlace(list, i), u"media"_s), files);

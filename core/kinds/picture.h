@@ -24,7 +24,7 @@ bool checkFileName(FindingList &findings, const QString &alt, const QString &pla
 
 /// A description that is there, but nothing that helps: a file name, a whole page of it, the
 /// caption once more.
-void checkAlt(FindingList &findings, const QString &alt, const QJsonValue &caption,
+void checkAlt(FindingList &findings, const QString &alt, const JsonView &caption,
               const QString &place);
 
 /// The picture that a field at `place` names. Nothing if it names none, or none that can be shown,
@@ -33,7 +33,7 @@ std::optional<Media> checkedPicture(FindingList &findings, const MediaId &id, co
                                     MediaReader &files);
 
 /// The same for the member "media" of every entry of a list of the body, by itself.
-Findings pictureFindings(const QString &kind, const QJsonObject &body, const QString &list,
+Findings pictureFindings(const QString &kind, const JsonView &body, const QString &list,
                          MediaReader &files);
 
 /// "src", "w" and "h" for the player; nothing if the file is gone.

@@ -3,7 +3,42 @@
 
 #include "core/kinds/playerobject.h"
 
+#include "core/base/json/jsonwriting.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
 namespace carrel {
+
+namespace {
+
+constexpr qsizetype usualSize = 400; ///< Of an object, in bytes.
+
+JsonAppender into(QByteArray &script)
+{
+    return {script, JsonPlace::Script};
+}
+
+} // namespace
+
+PlayerObject::PlayerObject(const QJsonObject &members)
+{
+    for (auto it = members.begin(); it != members.end(); ++it)
+        set(it.key(), QJsonValue(it.value()));
+}
+
+template<typename Append>
+void PlayerObject::addMember(const QString &key, Append append)
+{
+    if (m_values.isNull())
+        m_values.reserve(usualSize);
+    const qsizetype start = m_values.size();
+    append();
+    const auto found = std::ranges::find(m_members, key, &Member::key);
+    Member &member = found == m_members.end() ? m_members.emplace_back() : *found;
+    member = {key, start, m_values.size() - start};
+}
 
 void PlayerObject::put(const QString &key, const QJsonValue &value)
 {
@@ -12,25 +47,124 @@ void PlayerObject::put(const QString &key, const QJsonValue &value)
         || (value.isArray() && value.toArray().isEmpty())
         || (value.isObject() && value.toObject().isEmpty());
     if (!isEmpty)
-        m_object.insert(key, value);
+        set(key, value);
 }
 
 void PlayerObject::put(const QString &key, const QString &text)
 {
     if (!text.isEmpty())
-        m_object.insert(key, text);
+        set(key, text);
 }
 
 void PlayerObject::putIf(const QString &key, bool isSet)
 {
     if (isSet)
-        m_object.insert(key, true);
+        addMember(key, [this] { m_values.append("true"); });
 }
 
 void PlayerObject::putNumber(const QString &key, double number)
 {
     if (number != 0)
-        m_object.insert(key, number);
+        addMember(key, [&] { into(m_values).number(number); });
+}
+
+void PlayerObject::set(const QString &key, const QJsonValue &value)
+{
+    addMember(key, [&] { into(m_values).value(value); });
+}
+
+void PlayerObject::set(const QString &key, const QString &text)
+{
+    addMember(key, [&] { into(m_values).text(QStringView(text)); });
+}
+
+bool PlayerObject::saysSomething(const JsonView &value)
+{
+    const bool isEmpty = value.isUndefined() || value.isNull()
+        || (value.isString() && value.utf8().isEmpty())
+        || ((value.isArray() || value.isObject()) && value.isEmpty());
+    return !isEmpty;
+}
+
+bool PlayerObject::saysSomething(const PlayerList &list)
+{
+    return !list.isEmpty();
+}
+
+void PlayerObject::add(const QString &key, const JsonView &value)
+{
+    addMember(key, [&] { into(m_values).value(value); });
+}
+
+void PlayerObject::add(const QString &key, const Html &html)
+{
+    addMember(key, [&] { into(m_values).text(QByteArrayView(html.utf8)); });
+}
+
+void PlayerObject::add(const QString &key, const PlayerObject &object)
+{
+    addMember(key, [&] { object.appendTo(m_values); });
+}
+
+void PlayerObject::add(const QString &key, const PlayerList &list)
+{
+    addMember(key, [&] { list.appendTo(m_values); });
+}
+
+bool PlayerObject::contains(const QString &key) const
+{
+    return std::ranges::find(m_members, key, &Member::key) != m_members.end();
+}
+
+void PlayerObject::appendTo(QByteArray &script) const
+{
+    QVarLengthArray<const Member *, 16> sorted;
+    for (const Member &member : m_members)
+        sorted.append(&member);
+    std::ranges::sort(sorted, {}, [](const Member *member) { return QStringView(member->key); });
+    script.append('{');
+    for (const Member *member : sorted) {
+        if (member != sorted.front())
+            script.append(',');
+        into(script).text(QStringView(member->key));
+        script.append(':');
+        script.append(QByteArrayView(m_values).sliced(member->start, member->size));
+    }
+    script.append('}');
+}
+
+QByteArray PlayerObject::text() const
+{
+    QByteArray script;
+    script.reserve(m_values.size() + m_values.size() / 4);
+    appendTo(script);
+    return script;
+}
+
+QJsonObject PlayerObject::toJson() const
+{
+    return QJsonDocument::fromJson(text()).object();
+}
+
+void PlayerList::append(const PlayerObject &object)
+{
+    if (m_size++ > 0)
+        m_entries.append(',');
+    object.appendTo(m_entries);
+}
+
+void PlayerList::append(const QJsonValue &value)
+{
+    if (m_size++ > 0)
+        m_entries.append(',');
+    into(m_entries).value(value);
+}
+
+void PlayerList::appendTo(QByteArray &script) const
+{
+    script.append('[');
+    script.append(m_entries);
+    script.append(']');
 }
 
 } // namespace carrel

@@ -206,7 +206,7 @@ Field roleField()
             .isAdvanced = true};
 }
 
-void checkPenalty(FindingList &findings, const QJsonObject &body)
+void checkPenalty(FindingList &findings, const JsonView &body)
 {
     if (penaltyOf(body) > 0 && body["tries"_L1].toInt() == 1) {
         findings.suggest(u"penalty-one-try"_s, u"penalty"_s,
@@ -215,7 +215,7 @@ void checkPenalty(FindingList &findings, const QJsonObject &body)
     }
 }
 
-void checkRole(FindingList &findings, const QJsonObject &body)
+void checkRole(FindingList &findings, const JsonView &body)
 {
     if (body["counts"_L1].toString() == u"yes" && isForNoScore(body))
         findings.suggest(u"role-counts"_s, roleKey, roleCountsSentence());
@@ -223,7 +223,7 @@ void checkRole(FindingList &findings, const QJsonObject &body)
 
 } // namespace
 
-bool isForNoScore(const QJsonObject &body)
+bool isForNoScore(const JsonView &body)
 {
     const QString role = body[roleKey].toString();
     return role == u"practice" || role == u"pretest";
@@ -244,7 +244,7 @@ QList<Field> behaviourFields()
             difficultyField(), roleField(),    countsField(),     required};
 }
 
-void checkPoints(FindingList &findings, const QJsonObject &body)
+void checkPoints(FindingList &findings, const JsonView &body)
 {
     checkPenalty(findings, body);
     checkRole(findings, body);
@@ -255,7 +255,7 @@ void checkPoints(FindingList &findings, const QJsonObject &body)
     }
 }
 
-void checkQuestion(FindingList &findings, const QJsonObject &body)
+void checkQuestion(FindingList &findings, const JsonView &body)
 {
     if (richtext::isBlank(body["stem"_L1])) {
         findings.error(u"empty-stem"_s, u"stem"_s,
@@ -264,21 +264,21 @@ void checkQuestion(FindingList &findings, const QJsonObject &body)
     checkPoints(findings, body);
 }
 
-bool isScoredByPart(const QJsonObject &body, qsizetype parts)
+bool isScoredByPart(const JsonView &body, qsizetype parts)
 {
-    return body["scoring"_L1].toString() == u"partial" && parts > 0 && parts <= mostSteps;
+    return body["scoring"_L1].isText("partial"_L1) && parts > 0 && parts <= mostSteps;
 }
 
-QJsonObject overallFeedback(const QJsonObject &body, PlayerContext &context)
+PlayerObject overallFeedback(const JsonView &body, PlayerContext &context)
 {
     PlayerObject feedback;
     feedback.put(u"correctHtml"_s, context.html(body["feedbackCorrect"_L1]));
     feedback.put(u"partlyHtml"_s, context.html(body["feedbackPartly"_L1]));
     feedback.put(u"wrongHtml"_s, context.html(body["feedbackWrong"_L1]));
-    return feedback.object();
+    return feedback;
 }
 
-void checkFeedback(FindingList &findings, const QJsonObject &body, const QString &key,
+void checkFeedback(FindingList &findings, const JsonView &body, const QString &key,
                    const QString &sentence)
 {
     if (richtext::isBlank(body[key]))
@@ -309,13 +309,13 @@ QJsonArray withFirstRight(QJsonArray entries)
     return entries;
 }
 
-void checkLines(FindingList &findings, const QJsonObject &body, const QString &list,
+void checkLines(FindingList &findings, const JsonView &body, const QString &list,
                 const QString &text)
 {
     QHash<QString, qsizetype> seen;
-    const QJsonArray lines = body[list].toArray();
+    const JsonView lines = body[list].toArray();
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QJsonValue said = lines[i][text];
+        const JsonView said = lines[i][text];
         const QString place = memberPlace(entryPlace(list, i), text);
         if (richtext::isBlank(said)) {
             findings.error(u"empty-line"_s, place,
@@ -323,7 +323,7 @@ void checkLines(FindingList &findings, const QJsonObject &body, const QString &l
             continue;
         }
         const QString words = richtext::toPlain(said).simplified().toCaseFolded();
-        if (words.isEmpty() || !richtext::mediaIn(said).isEmpty())
+        if (words.isEmpty() || !richtext::mediaIn(said.toJson()).isEmpty())
             continue; // pictures tell lines apart
         if (const qsizetype first = firstWith(words, i, seen); first >= 0) {
             findings.error(u"equal-lines"_s, place,
@@ -334,30 +334,30 @@ void checkLines(FindingList &findings, const QJsonObject &body, const QString &l
     }
 }
 
-QList<QJsonObject> filledLines(const QJsonObject &body, const QString &list)
+QList<JsonView> filledLines(const JsonView &body, const QString &list)
 {
-    QList<QJsonObject> lines;
-    const QJsonArray entries = body[list].toArray();
-    for (const QJsonValue &entry : entries) {
+    QList<JsonView> lines;
+    const JsonView entries = body[list].toArray();
+    for (const JsonView &entry : entries) {
         if (!richtext::isBlank(entry["text"_L1]))
             lines << entry.toObject();
     }
     return lines;
 }
 
-QJsonArray playerLines(const QJsonObject &body, const QString &list, PlayerContext &context)
+PlayerList playerLines(const JsonView &body, const QString &list, PlayerContext &context)
 {
-    QJsonArray lines;
-    for (const QJsonObject &stored : filledLines(body, list)) {
+    PlayerList lines;
+    for (const JsonView &stored : filledLines(body, list)) {
         PlayerObject line;
         line.put(u"id"_s, stored["id"_L1]);
         line.put(u"html"_s, context.html(stored["text"_L1]));
-        lines.append(line.object());
+        lines.append(line);
     }
     return lines;
 }
 
-QString questionLine(const QJsonObject &body)
+QString questionLine(const JsonView &body)
 {
     return plainLine(body["stem"_L1]);
 }

@@ -5,6 +5,7 @@
 
 #include "core/kinds/field.h"
 #include "core/kinds/findinglist.h"
+#include "core/kinds/playerobject.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -39,19 +40,19 @@ constexpr QLatin1StringView difficultyKey("difficulty"); ///< "easy", "middle" o
 constexpr QLatin1StringView roleKey("role");
 
 /// It is said to be for something that takes no points away from anybody.
-bool isForNoScore(const QJsonObject &body);
+bool isForNoScore(const JsonView &body);
 /// What to say where such a question counts.
 QString roleCountsSentence();
 
 /// A question that counts and gives no points, or should not count.
-void checkPoints(FindingList &findings, const QJsonObject &body);
+void checkPoints(FindingList &findings, const JsonView &body);
 
 /// The same, or one that asks nothing.
-void checkQuestion(FindingList &findings, const QJsonObject &body);
+void checkQuestion(FindingList &findings, const JsonView &body);
 
 /// Who reads nothing after the answer: `sentence` says so where the overall feedback `key` is
 /// blank.
-void checkFeedback(FindingList &findings, const QJsonObject &body, const QString &key,
+void checkFeedback(FindingList &findings, const JsonView &body, const QString &key,
                    const QString &sentence);
 
 /// Words to compare: no difference in case, in spaces, and in signs at the end.
@@ -66,14 +67,14 @@ QJsonArray withFirstRight(QJsonArray entries);
 
 /// Lines of the list `list` that are empty, or say what another one says; `text` is the key of
 /// what they say, rich text.
-void checkLines(FindingList &findings, const QJsonObject &body, const QString &list,
+void checkLines(FindingList &findings, const JsonView &body, const QString &list,
                 const QString &text);
 
 /// The lines of the list `list` that can be shown: their "text", rich text, says something.
-QList<QJsonObject> filledLines(const QJsonObject &body, const QString &list);
+QList<JsonView> filledLines(const JsonView &body, const QString &list);
 
 /// The same for the player: "id" and "html".
-QJsonArray playerLines(const QJsonObject &body, const QString &list, PlayerContext &context);
+PlayerList playerLines(const JsonView &body, const QString &list, PlayerContext &context);
 
 /// SCORM 1.2 names options, lines, choices and areas with one character each
 /// (docs/package-contract.md): of more than that many the LMS gets numbers as text.
@@ -85,13 +86,13 @@ constexpr int mostSteps = 15;
 constexpr int partlyResultBits = 6; ///< Tries in 2 bits, staying at 3; score in 4.
 
 /// The author wants it part by part, and there are not too many parts for that.
-bool isScoredByPart(const QJsonObject &body, qsizetype parts);
+bool isScoredByPart(const JsonView &body, qsizetype parts);
 
 /// "correctHtml", "partlyHtml" and "wrongHtml" for the player, what is empty left out.
-QJsonObject overallFeedback(const QJsonObject &body, PlayerContext &context);
+PlayerObject overallFeedback(const JsonView &body, PlayerContext &context);
 
 /// The question as one plain line.
-QString questionLine(const QJsonObject &body);
+QString questionLine(const JsonView &body);
 
 /// Bits that hold one of `count` answers or none: ceil(log2(count + 1)).
 int bitsForOneOf(int count);

@@ -60,7 +60,7 @@ Field transcriptField(const QString &help)
             .help = help};
 }
 
-bool isStoredFile(const QJsonObject &body)
+bool isStoredFile(const JsonView &body)
 {
     return body["source"_L1].toString() == u"file";
 }
@@ -81,7 +81,7 @@ QUrl playedFrom(QUrl url, int start)
     return url;
 }
 
-void checkRecording(FindingList &findings, const QJsonObject &body,
+void checkRecording(FindingList &findings, const JsonView &body,
                     const RecordingSentences &sentences)
 {
     if (isStoredFile(body) && body["media"_L1].toString().isEmpty())
@@ -92,7 +92,7 @@ void checkRecording(FindingList &findings, const QJsonObject &body,
         findings.error(u"no-transcript"_s, u"transcript"_s, sentences.noTranscript);
 }
 
-void putStoredRecording(PlayerObject &data, const QJsonObject &body, PlayerContext &context)
+void putStoredRecording(PlayerObject &data, const JsonView &body, PlayerContext &context)
 {
     const MediaId id(body["media"_L1].toString());
     data.put(u"source"_s, u"file"_s);

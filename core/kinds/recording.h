@@ -24,7 +24,7 @@ Field lengthField();
 Field transcriptField(const QString &help);
 
 /// The body names a stored file, not an address.
-bool isStoredFile(const QJsonObject &body);
+bool isStoredFile(const JsonView &body);
 
 /// "90", "90s", "1m30s", "1h2m3s" at "t", "start" or "time_continue" as seconds; 0 for none.
 int startOf(const QUrl &url);
@@ -41,10 +41,10 @@ struct RecordingSentences
 };
 
 /// A file that was not chosen, a length that is not given, a transcript that is not written.
-void checkRecording(FindingList &findings, const QJsonObject &body,
+void checkRecording(FindingList &findings, const JsonView &body,
                     const RecordingSentences &sentences);
 
 /// "source": "file", with "src" and "type" of the stored file, which are left out if it is gone.
-void putStoredRecording(PlayerObject &data, const QJsonObject &body, PlayerContext &context);
+void putStoredRecording(PlayerObject &data, const JsonView &body, PlayerContext &context);
 
 } // namespace carrel

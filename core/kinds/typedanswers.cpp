@@ -60,7 +60,7 @@ QList<Field> sameWritingFields()
              .isAdvanced = true}};
 }
 
-void putSameWriting(PlayerObject &data, const QJsonObject &body)
+void putSameWriting(PlayerObject &data, const JsonView &body)
 {
     for (const Field &field : sameWritingFields())
         data.putIf(field.key, body[field.key].toBool());
@@ -92,12 +92,12 @@ QJsonObject typedDefaults(const QList<Field> &form, int version, IdSource &ids)
     return body;
 }
 
-void checkTypedAnswers(FindingList &findings, const QJsonObject &body)
+void checkTypedAnswers(FindingList &findings, const JsonView &body)
 {
-    const QJsonArray answers = body["answers"_L1].toArray();
+    const JsonView answers = body["answers"_L1].toArray();
     bool hasRight = false;
     bool hasReply = !richtext::isBlank(body["feedbackCorrect"_L1]);
-    for (const QJsonValue &answer : answers) {
+    for (const JsonView &answer : answers) {
         const bool isRight = answer["correct"_L1].toBool();
         hasRight = hasRight || isRight;
         hasReply = hasReply || (isRight && !richtext::isBlank(answer["feedback"_L1]));
@@ -115,7 +115,7 @@ void checkTypedAnswers(FindingList &findings, const QJsonObject &body)
                      "wrong answer."));
 }
 
-void putTypedAnswer(PlayerObject &entry, const QJsonValue &answer, PlayerContext &context)
+void putTypedAnswer(PlayerObject &entry, const JsonView &answer, PlayerContext &context)
 {
     entry.putIf(u"correct"_s, answer["correct"_L1].toBool());
     entry.put(u"feedbackHtml"_s, context.html(answer["feedback"_L1]));

@@ -24,7 +24,7 @@ constexpr int fewestLettersForSlip = 5; ///< As in the player's engine/typed.js.
 /// typed.
 QList<Field> sameWritingFields();
 /// Those of them that are on.
-void putSameWriting(PlayerObject &data, const QJsonObject &body);
+void putSameWriting(PlayerObject &data, const JsonView &body);
 
 /// A star that is not written as \*.
 bool hasWildcard(const QString &text);
@@ -35,9 +35,9 @@ bool isOnlyWildcards(const QString &text);
 QJsonObject typedDefaults(const QList<Field> &form, int version, IdSource &ids);
 
 /// No right answer, or no feedback where it helps. What is typed is for the kind to check.
-void checkTypedAnswers(FindingList &findings, const QJsonObject &body);
+void checkTypedAnswers(FindingList &findings, const JsonView &body);
 
 /// "correct" and "feedbackHtml" of one entry.
-void putTypedAnswer(PlayerObject &entry, const QJsonValue &answer, PlayerContext &context);
+void putTypedAnswer(PlayerObject &entry, const JsonView &answer, PlayerContext &context);
 
 } // namespace carrel

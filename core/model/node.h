@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/json/jsondocument.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -30,6 +31,17 @@ struct Node
     QJsonObject body; ///< What the kind stores, with unknown members kept.
 
     friend bool operator==(const Node &, const Node &) = default;
+};
+
+/// A node for those who read a whole course and change nothing of it: its body is read in a
+/// fraction of the time.
+struct ReadNode
+{
+    NodeId id;
+    NodeId parent; ///< Null for the course only.
+    QString kind;
+    QString title;
+    JsonDocument body;
 };
 
 /// A node without its body: what the outline needs, read without touching a body.

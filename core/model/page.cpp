@@ -20,7 +20,7 @@ const QStringList &answersNames()
     return names;
 }
 
-int numberIn(const QJsonObject &body, const QString &name, int most, int otherwise)
+int numberIn(const JsonView &body, const QString &name, int most, int otherwise)
 {
     const int number = body.value(name).toInt(otherwise);
     return number >= 0 && number <= most ? number : otherwise;
@@ -28,7 +28,7 @@ int numberIn(const QJsonObject &body, const QString &name, int most, int otherwi
 
 } // namespace
 
-PageDetails pageDetailsFrom(const QJsonObject &body)
+PageDetails pageDetailsFrom(const JsonView &body)
 {
     PageDetails details;
     details.isQuiz = body.value("quiz"_L1).toBool();

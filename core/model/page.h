@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/json/jsonview.h"
+
 #include <QJsonObject>
 
 namespace carrel {
@@ -32,7 +34,7 @@ struct PageDetails
 };
 
 /// What is missing or out of range is as in a new page.
-PageDetails pageDetailsFrom(const QJsonObject &body);
+PageDetails pageDetailsFrom(const JsonView &body);
 
 /// The members of the body that say it.
 QJsonObject toJson(const PageDetails &details);

@@ -18,18 +18,13 @@ namespace {
 /// Qt's own limit for nested JSON, so anything that was ever read from a file.
 constexpr int deepestJson = 1024;
 
-void collectText(const QJsonValue &value, int depth, QStringList &texts)
+void collectText(const JsonView &value, int depth, QStringList &texts)
 {
     if (depth > deepestJson)
         return;
-    if (value.isArray()) {
-        const QJsonArray entries = value.toArray();
-        for (const QJsonValue &entry : entries)
-            collectText(entry, depth + 1, texts);
-        return;
-    }
-    const QJsonObject members = value.toObject();
-    for (auto it = members.begin(); it != members.end(); ++it) {
+    for (const JsonView &entry : value)
+        collectText(entry, depth + 1, texts);
+    for (auto it = value.members(); it.isThere(); it.next()) {
         if (it.key() == u"text" && it.value().isString())
             texts << it.value().toString();
         else
@@ -120,16 +115,16 @@ QJsonObject paragraph(const QJsonArray &runs)
     return {{u"type"_s, u"paragraph"_s}, {u"runs"_s, runs}};
 }
 
-BlockType blockType(const QJsonValue &block)
+BlockType blockType(const JsonView &block)
 {
     static constexpr std::pair<QLatin1StringView, BlockType> types[] = {
         {"paragraph"_L1, BlockType::Paragraph}, {"heading"_L1, BlockType::Heading},
         {"list"_L1, BlockType::List},           {"table"_L1, BlockType::Table},
         {"quote"_L1, BlockType::Quote},         {"code"_L1, BlockType::Code},
         {"image"_L1, BlockType::Image}};
-    const QString name = block["type"_L1].toString();
+    const JsonView name = block["type"_L1];
     const auto found =
-        std::ranges::find_if(types, [&](const auto &type) { return type.first == name; });
+        std::ranges::find_if(types, [&](const auto &type) { return name.isText(type.first); });
     return found == std::end(types) ? BlockType::Unknown : found->second;
 }
 
@@ -152,7 +147,22 @@ QJsonArray cellRuns(const QJsonValue &cell)
     return cell.isString() ? runsOf(cell) : runsOf(cell["runs"_L1]);
 }
 
-QString looseText(const QJsonValue &value)
+JsonView blocksIn(const JsonView &value)
+{
+    return value.isString() ? JsonView(fromPlain(value.toString())) : value;
+}
+
+JsonView runsIn(const JsonView &value)
+{
+    return value.isString() ? JsonView(runsOf(value.toString())) : value;
+}
+
+JsonView cellRunsIn(const JsonView &cell)
+{
+    return runsIn(cell.isString() ? cell : cell["runs"_L1]);
+}
+
+QString looseText(const JsonView &value)
 {
     QStringList texts;
     collectText(value, 0, texts);

@@ -5,6 +5,8 @@
 
 // What the readers and writers of stored rich text share, here and in its editor.
 
+#include "core/base/json/jsonview.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
@@ -19,7 +21,7 @@ inline constexpr QLatin1StringView pageScheme("page:");
 
 enum class BlockType { Paragraph, Heading, List, Table, Quote, Code, Image, Unknown };
 
-BlockType blockType(const QJsonValue &block);
+BlockType blockType(const JsonView &block);
 
 QJsonObject paragraph(const QJsonArray &runs);
 
@@ -33,8 +35,13 @@ QJsonArray runsOf(const QJsonValue &value);
 /// The runs of one table cell: `{"runs": [...]}` or a plain string.
 QJsonArray cellRuns(const QJsonValue &cell);
 
+// The same three for those who only read.
+JsonView blocksIn(const JsonView &value);
+JsonView runsIn(const JsonView &value);
+JsonView cellRunsIn(const JsonView &cell);
+
 /// The words of something whose shape we do not know: every string called "text", at any depth.
-QString looseText(const QJsonValue &value);
+QString looseText(const JsonView &value);
 
 /// Calls `visit` for every array of runs and every image block, in reading order.
 struct Visitor

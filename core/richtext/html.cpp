@@ -17,9 +17,11 @@ namespace {
 
 using Attributes = HtmlWriter::Attributes;
 
-QString languageTag(const QJsonObject &run)
+QString languageTag(const JsonView &run)
 {
     static const QRegularExpression tag(u"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"_s);
+    if (!run["lang"_L1].isString())
+        return {};
     const QString lang = run["lang"_L1].toString();
     return tag.match(lang).hasMatch() ? lang : QString();
 }
@@ -46,26 +48,27 @@ public:
         : m_options(options)
     { }
 
-    QString render(const QJsonValue &text)
+    Html render(const JsonView &text)
     {
-        writeBlocks(blocksOf(text), 0);
+        writeBlocks(blocksIn(text), 0);
         return m_html.finish();
     }
 
 private:
     void openLink(const QString &address);
-    void writeRun(const QJsonObject &run, const QString &text);
-    void writeRuns(const QJsonArray &runs);
+    void writeRun(const JsonView &run, QByteArrayView text);
+    void writeRuns(const JsonView &runs);
     void writeParagraph(const QString &text);
-    void writeHeading(const QJsonObject &block);
-    void writeList(const QJsonObject &block, int depth);
-    void writeItem(const QJsonValue &item, int depth);
-    void writeCells(const QJsonArray &cells, qsizetype columns, bool isHeader);
-    void writeTable(const QJsonObject &block);
-    void writeCode(const QJsonObject &block);
-    void writeImage(const QJsonObject &block);
-    void writeBlock(const QJsonObject &block, int depth);
-    void writeBlocks(const QJsonArray &blocks, int depth);
+    void writeHeading(const JsonView &block);
+    void writeList(const JsonView &block, int depth);
+    void writeItem(const JsonView &item, int depth);
+    void writeCells(const JsonView &cells, qsizetype columns, bool isHeader);
+    void writeTable(const JsonView &block);
+    void writeCode(const JsonView &block);
+    void writeImage(const JsonView &block);
+    void writeBlock(const JsonView &block, int depth);
+    /// `from`: so many come before that are written already.
+    void writeBlocks(const JsonView &blocks, int depth, qsizetype from = 0);
 
     const HtmlOptions &m_options;
     HtmlWriter m_html;
@@ -78,7 +81,7 @@ void Renderer::openLink(const QString &address)
         m_options.pageLink(NodeId(address.sliced(pageScheme.size())));
 }
 
-void Renderer::writeRun(const QJsonObject &run, const QString &text)
+void Renderer::writeRun(const JsonView &run, QByteArrayView text)
 {
     if (run.size() == 1) { // Only its text, as nearly every run.
         m_html.lines(text);
@@ -109,15 +112,16 @@ void Renderer::writeRun(const QJsonObject &run, const QString &text)
 
 /// Neighbouring runs with the same address make one link: a bold word inside a link must not make
 /// three stops for the keyboard.
-void Renderer::writeRuns(const QJsonArray &runs)
+void Renderer::writeRuns(const JsonView &runs)
 {
     QString current;
-    for (const QJsonValue &value : runs) {
-        const QJsonObject run = value.toObject();
-        const QString text = run["text"_L1].toString();
+    for (const JsonView &value : runs) {
+        const JsonView run = value.toObject();
+        const QByteArray text = run["text"_L1].utf8();
         if (text.isEmpty())
             continue;
-        const QString address = safeAddress(run["link"_L1].toString());
+        const JsonView link = run["link"_L1];
+        const QString address = link.isUndefined() ? QString() : safeAddress(link.toString());
         if (address != current) {
             if (!current.isEmpty())
                 m_html.close();
@@ -140,44 +144,41 @@ void Renderer::writeParagraph(const QString &text)
     m_html.close();
 }
 
-void Renderer::writeHeading(const QJsonObject &block)
+void Renderer::writeHeading(const JsonView &block)
 {
     static constexpr QLatin1StringView elements[] = {"h1"_L1, "h2"_L1, "h3"_L1,
                                                      "h4"_L1, "h5"_L1, "h6"_L1};
     const int stored = std::clamp(block["level"_L1].toInt(1), 1, 3);
     const int level = std::clamp(m_options.topHeading + stored - 1, 1, 6);
     m_html.open(elements[level - 1]);
-    writeRuns(runsOf(block["runs"_L1]));
+    writeRuns(runsIn(block["runs"_L1]));
     m_html.close();
 }
 
 /// An item that is one paragraph is written without `<p>`, as a tight list.
-void Renderer::writeItem(const QJsonValue &item, int depth)
+void Renderer::writeItem(const JsonView &item, int depth)
 {
     m_html.open("li"_L1);
-    const QJsonArray blocks = blocksOf(item);
+    const JsonView blocks = blocksIn(item);
     const bool isTight = !blocks.isEmpty() && blockType(blocks[0]) == BlockType::Paragraph;
     if (isTight)
-        writeRuns(runsOf(blocks[0]["runs"_L1]));
-    QJsonArray rest = blocks;
-    if (isTight)
-        rest.removeFirst();
-    writeBlocks(rest, depth + 1);
+        writeRuns(runsIn(blocks[0]["runs"_L1]));
+    writeBlocks(blocks, depth + 1, isTight ? 1 : 0);
     m_html.close();
 }
 
-void Renderer::writeList(const QJsonObject &block, int depth)
+void Renderer::writeList(const JsonView &block, int depth)
 {
-    const QJsonArray items = block["items"_L1].toArray();
+    const JsonView items = block["items"_L1].toArray();
     if (items.isEmpty())
         return;
     m_html.open(block["ordered"_L1].toBool() ? "ol"_L1 : "ul"_L1);
-    for (const QJsonValue &item : items)
+    for (const JsonView &item : items)
         writeItem(item, depth);
     m_html.close();
 }
 
-void Renderer::writeCells(const QJsonArray &cells, qsizetype columns, bool isHeader)
+void Renderer::writeCells(const JsonView &cells, qsizetype columns, bool isHeader)
 {
     m_html.open("tr"_L1);
     for (qsizetype i = 0; i < columns; ++i) {
@@ -186,17 +187,17 @@ void Renderer::writeCells(const QJsonArray &cells, qsizetype columns, bool isHea
         else
             m_html.open("td"_L1);
         if (i < cells.size())
-            writeRuns(cellRuns(cells[i]));
+            writeRuns(cellRunsIn(cells[i]));
         m_html.close();
     }
     m_html.close();
 }
 
-void Renderer::writeTable(const QJsonObject &block)
+void Renderer::writeTable(const JsonView &block)
 {
-    const QJsonArray rows = block["rows"_L1].toArray();
+    const JsonView rows = block["rows"_L1].toArray();
     qsizetype columns = 0;
-    for (const QJsonValue &row : rows)
+    for (const JsonView &row : rows)
         columns = std::max(columns, row.toArray().size());
     if (columns == 0)
         return;
@@ -220,7 +221,7 @@ void Renderer::writeTable(const QJsonObject &block)
     m_html.close();
 }
 
-void Renderer::writeCode(const QJsonObject &block)
+void Renderer::writeCode(const JsonView &block)
 {
     static const QRegularExpression name(u"^[A-Za-z0-9+#.-]{1,30}$"_s);
     const QString language = block["language"_L1].toString();
@@ -235,13 +236,13 @@ void Renderer::writeCode(const QJsonObject &block)
     m_html.close();
 }
 
-void Renderer::writeImage(const QJsonObject &block)
+void Renderer::writeImage(const JsonView &block)
 {
     const MediaId media(block["media"_L1].toString());
     const QString alt = block["alt"_L1].toString();
     const QString href =
         media.isValid() && m_options.mediaHref ? m_options.mediaHref(media) : QString();
-    const QJsonArray caption = runsOf(block["caption"_L1]);
+    const JsonView caption = runsIn(block["caption"_L1]);
     if (href.isEmpty() && caption.isEmpty()) {
         writeParagraph(alt);
         return;
@@ -259,11 +260,11 @@ void Renderer::writeImage(const QJsonObject &block)
     m_html.close();
 }
 
-void Renderer::writeBlock(const QJsonObject &block, int depth)
+void Renderer::writeBlock(const JsonView &block, int depth)
 {
     switch (blockType(block)) {
     case BlockType::Paragraph: {
-        const QJsonArray runs = runsOf(block["runs"_L1]);
+        const JsonView runs = runsIn(block["runs"_L1]);
         if (runs.isEmpty())
             break;
         m_html.open("p"_L1);
@@ -276,7 +277,7 @@ void Renderer::writeBlock(const QJsonObject &block, int depth)
     case BlockType::Table: writeTable(block); break;
     case BlockType::Quote:
         m_html.open("blockquote"_L1);
-        writeBlocks(blocksOf(block["blocks"_L1]), depth + 1);
+        writeBlocks(blocksIn(block["blocks"_L1]), depth + 1);
         m_html.close();
         break;
     case BlockType::Code: writeCode(block); break;
@@ -285,19 +286,24 @@ void Renderer::writeBlock(const QJsonObject &block, int depth)
     }
 }
 
-void Renderer::writeBlocks(const QJsonArray &blocks, int depth)
+void Renderer::writeBlocks(const JsonView &blocks, int depth, qsizetype from)
 {
     if (depth > maxDepth) {
-        writeParagraph(looseText(blocks));
+        QJsonArray rest = blocks.toJson().toArray();
+        while (from-- > 0)
+            rest.removeFirst();
+        writeParagraph(looseText(rest));
         return;
     }
-    for (const QJsonValue &block : blocks)
-        writeBlock(block.toObject(), depth);
+    for (const JsonView &block : blocks) {
+        if (from-- <= 0)
+            writeBlock(block.toObject(), depth);
+    }
 }
 
 } // namespace
 
-QString toHtml(const QJsonValue &text, const HtmlOptions &options)
+Html toHtml(const JsonView &text, const HtmlOptions &options)
 {
     return Renderer(options).render(text);
 }

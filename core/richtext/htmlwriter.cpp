@@ -7,6 +7,7 @@
 #include "core/richtext/richtext.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,45 @@ void appendEscaped(QString &html, char32_t c)
     case u'"': html += "&quot;"_L1; break;
     case u'\'': html += "&#39;"_L1; break;
     default: html += QChar::fromUcs4(isForbidden(c) ? char32_t(QChar::ReplacementCharacter) : c);
+    }
+}
+
+/// True for bytes that surely stay as they are: ASCII but for the signs of HTML, and all that only
+/// goes on or begins a character that is not near the forbidden ones.
+constexpr std::array<bool, 256> plainBytes = [] {
+    std::array<bool, 256> plain{};
+    for (size_t c = 0x20; c < 0x7f; ++c)
+        plain[c] = c != '<' && c != '>' && c != '&' && c != '"' && c != '\'';
+    for (size_t c = 0x80; c < 0xef; ++c)
+        plain[c] = c != 0xc2; // U+0080 to U+00BF; 0xef and more hold U+FFFE and the like
+    return plain;
+}();
+
+bool isPlainByte(char c)
+{
+    return plainBytes[static_cast<unsigned char>(c)];
+}
+
+/// Bytes of the character that begins with this one.
+qsizetype lengthOf(char lead)
+{
+    const auto c = static_cast<unsigned char>(lead);
+    return c < 0x80 ? 1 : c < 0xe0 ? 2 : c < 0xf0 ? 3 : 4;
+}
+
+void appendEscaped(QByteArray &html, QByteArrayView utf8)
+{
+    const char *at = utf8.data();
+    const char *const end = at + utf8.size();
+    while (true) {
+        const char *const plain = at;
+        at = std::find_if_not(at, end, isPlainByte);
+        html.append(plain, at - plain);
+        if (at == end)
+            return;
+        const qsizetype length = std::min(lengthOf(*at), qsizetype(end - at));
+        html.append(escaped(QString::fromUtf8(at, length)).toUtf8());
+        at += length;
     }
 }
 
@@ -59,30 +99,25 @@ QString escaped(const QString &text)
 
 void HtmlWriter::startTag(QLatin1StringView element, const Attributes &attributes)
 {
-    m_html += u'<';
-    m_html += element;
+    m_html.append('<').append(QByteArrayView(element));
     for (const auto &[name, value] : attributes) {
-        m_html += u' ';
-        m_html += name;
-        m_html += "=\""_L1;
-        m_html += escaped(value);
-        m_html += u'"';
+        m_html.append(' ').append(QByteArrayView(name)).append("=\"");
+        m_html.append(escaped(value).toUtf8()).append('"');
     }
-    m_html += u'>';
+    m_html.append('>');
 }
 
 void HtmlWriter::open(QLatin1StringView element, const Attributes &attributes)
 {
     startTag(element, attributes);
-    m_open << element;
+    m_open.append(element);
 }
 
 void HtmlWriter::close()
 {
     contract(!m_open.isEmpty());
-    m_html += "</"_L1;
-    m_html += m_open.takeLast();
-    m_html += u'>';
+    m_html.append("</").append(QByteArrayView(m_open.last())).append('>');
+    m_open.removeLast();
 }
 
 void HtmlWriter::empty(QLatin1StringView element, const Attributes &attributes)
@@ -92,24 +127,29 @@ void HtmlWriter::empty(QLatin1StringView element, const Attributes &attributes)
 
 void HtmlWriter::text(const QString &text)
 {
-    m_html += escaped(text);
+    m_html.append(escaped(text).toUtf8());
 }
 
 void HtmlWriter::lines(const QString &text)
 {
-    qsizetype start = 0;
-    for (qsizetype end = 0; (end = text.indexOf(u'\n', start)) >= 0; start = end + 1) {
-        m_html += escaped(text.sliced(start, end - start));
-        empty("br"_L1);
-    }
-    m_html += escaped(start == 0 ? text : text.sliced(start));
+    lines(QByteArrayView(JsonView(text).utf8())); // which has no lone surrogates
 }
 
-QString HtmlWriter::finish()
+void HtmlWriter::lines(QByteArrayView utf8)
+{
+    qsizetype start = 0;
+    for (qsizetype end = 0; (end = utf8.indexOf('\n', start)) >= 0; start = end + 1) {
+        appendEscaped(m_html, utf8.sliced(start, end - start));
+        empty("br"_L1);
+    }
+    appendEscaped(m_html, utf8.sliced(start));
+}
+
+Html HtmlWriter::finish()
 {
     while (!m_open.isEmpty())
         close();
-    return std::exchange(m_html, {});
+    return {std::exchange(m_html, {})};
 }
 
 } // namespace carrel::richtext

@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "core/richtext/richtext.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 #include <QString>
-#include <QStringList>
+#include <QVarLengthArray>
 
 #include <utility>
 
@@ -26,14 +30,15 @@ public:
     void text(const QString &text);
     /// Text whose line breaks become `<br>`.
     void lines(const QString &text);
+    void lines(QByteArrayView utf8); ///< Valid UTF-8.
 
-    QString finish();
+    Html finish();
 
 private:
     void startTag(QLatin1StringView element, const Attributes &attributes);
 
-    QString m_html;
-    QList<QLatin1StringView> m_open;
+    QByteArray m_html;
+    QVarLengthArray<QLatin1StringView, 16> m_open;
 };
 
 } // namespace carrel::richtext

@@ -54,37 +54,36 @@ int unspacedWordCount(const QString &plain)
     return words;
 }
 
-QString runsText(const QJsonArray &runs)
+QString runsText(const JsonView &runs)
 {
     QString text;
-    for (const QJsonValue &run : runs)
+    for (const JsonView &run : runs)
         text += run["text"_L1].toString();
     return text;
 }
 
-void appendBlocks(const QJsonValue &text, int depth, QStringList &lines);
+void appendBlocks(const JsonView &text, int depth, QStringList &lines);
 
-void appendTable(const QJsonObject &table, QStringList &lines)
+void appendTable(const JsonView &table, QStringList &lines)
 {
     lines << table["caption"_L1].toString();
-    const QJsonArray rows = table["rows"_L1].toArray();
-    for (const QJsonValue &row : rows) {
+    const JsonView rows = table["rows"_L1];
+    for (const JsonView &row : rows) {
         QStringList cells;
-        const QJsonArray stored = row.toArray();
-        for (const QJsonValue &cell : stored)
-            cells << runsText(cellRuns(cell));
+        for (const JsonView &cell : row)
+            cells << runsText(cellRunsIn(cell));
         lines << cells.join(u' ');
     }
 }
 
-void appendBlock(const QJsonObject &block, int depth, QStringList &lines)
+void appendBlock(const JsonView &block, int depth, QStringList &lines)
 {
     switch (blockType(block)) {
     case BlockType::Paragraph:
-    case BlockType::Heading: lines << runsText(runsOf(block["runs"_L1])); break;
+    case BlockType::Heading: lines << runsText(runsIn(block["runs"_L1])); break;
     case BlockType::List: {
-        const QJsonArray items = block["items"_L1].toArray();
-        for (const QJsonValue &item : items)
+        const JsonView items = block["items"_L1];
+        for (const JsonView &item : items)
             appendBlocks(item, depth + 1, lines);
         break;
     }
@@ -92,20 +91,20 @@ void appendBlock(const QJsonObject &block, int depth, QStringList &lines)
     case BlockType::Quote: appendBlocks(block["blocks"_L1], depth + 1, lines); break;
     case BlockType::Code: lines << block["text"_L1].toString(); break;
     case BlockType::Image:
-        lines << block["alt"_L1].toString() << runsText(runsOf(block["caption"_L1]));
+        lines << block["alt"_L1].toString() << runsText(runsIn(block["caption"_L1]));
         break;
     case BlockType::Unknown: lines << looseText(block); break;
     }
 }
 
-void appendBlocks(const QJsonValue &text, int depth, QStringList &lines)
+void appendBlocks(const JsonView &text, int depth, QStringList &lines)
 {
     if (depth > maxDepth) {
         lines << looseText(text);
         return;
     }
-    const QJsonArray blocks = blocksOf(text);
-    for (const QJsonValue &block : blocks)
+    const JsonView blocks = blocksIn(text);
+    for (const JsonView &block : blocks)
         appendBlock(block.toObject(), depth, lines);
 }
 
@@ -123,7 +122,7 @@ QJsonArray fromPlain(const QString &text)
     return blocks;
 }
 
-QString toPlain(const QJsonValue &text)
+QString toPlain(const JsonView &text)
 {
     QStringList lines;
     appendBlocks(text, 0, lines);
@@ -149,9 +148,9 @@ int wordCount(const QJsonValue &text)
     return isUnspaced ? unspacedWordCount(plain) : words;
 }
 
-bool isBlank(const QJsonValue &text)
+bool isBlank(const JsonView &text)
 {
-    return toPlain(text).trimmed().isEmpty() && mediaIn(text).isEmpty();
+    return toPlain(text).trimmed().isEmpty() && mediaIn(text.toJson()).isEmpty();
 }
 
 QList<MediaId> mediaIn(const QJsonValue &text)

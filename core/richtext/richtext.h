@@ -4,15 +4,27 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/json/jsonview.h"
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QJsonArray>
+#include <QJsonValue>
 #include <QList>
 #include <QString>
 
 #include <functional>
 
 namespace carrel {
+
+/// Safe HTML, as files have it.
+struct Html
+{
+    QByteArray utf8;
+
+    bool isEmpty() const { return utf8.isEmpty(); }
+    operator QString() const { return QString::fromUtf8(utf8); }
+};
 
 /// Our own stored text format (docs/course-json.md, "Rich text"): a JSON array of blocks made of
 /// runs with marks. HTML is only ever written from it, by toHtml(). Nothing foreign is ever stored
@@ -37,13 +49,13 @@ QJsonArray clean(const QJsonValue &text);
 QJsonArray fromPlain(const QString &text);
 
 /// All words without markup, blocks separated by line breaks: for search, counts and labels.
-QString toPlain(const QJsonValue &text);
+QString toPlain(const JsonView &text);
 
 /// Words as people count them: signs alone are none.
 int wordCount(const QJsonValue &text);
 
 /// True if the learner would see nothing: no word and no image.
-bool isBlank(const QJsonValue &text);
+bool isBlank(const JsonView &text);
 
 /// Stored files named by image blocks, in order, without repeats.
 QList<MediaId> mediaIn(const QJsonValue &text);
@@ -90,7 +102,7 @@ struct HtmlOptions
 
 /// The one place that writes HTML. Everything is escaped; only addresses of safeAddress() appear;
 /// page links become `<a href="#page-<id>" data-page="<id>">`.
-QString toHtml(const QJsonValue &text, const HtmlOptions &options);
+Html toHtml(const JsonView &text, const HtmlOptions &options);
 
 /// Escapes for element text and for double-quoted attributes. Characters that HTML and XML cannot
 /// hold (controls, lone surrogates) become U+FFFD.

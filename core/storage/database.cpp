@@ -258,6 +258,11 @@ Result<> Database::runScript(const char *sql)
     return {};
 }
 
+Result<> Database::setCache(int kibibytes)
+{
+    return runScript(cachePragma("main", kibibytes > 0 ? kibibytes : m_cacheKiB).constData());
+}
+
 Result<> Database::attach(const char *schema, const QString &path, const char *query)
 {
     // The name of a schema cannot be bound where it is used later, so it is always one of our

@@ -65,6 +65,10 @@ public:
     /// Fails with an open statement on it or inside a transaction.
     Result<> detach(const char *schema);
 
+    /// Pages of the file kept in memory, in KiB; 0: as many as are usual for the profile. What is
+    /// too much is freed.
+    Result<> setCache(int kibibytes);
+
     /// Keeps the connection for the calling thread until what is returned goes: where several
     /// statements belong together, or a list of what is attached must fit to what is attached.
     std::unique_lock<std::recursive_mutex> hold() { return std::unique_lock(m_turn); }

@@ -22,6 +22,7 @@ namespace carrel {
 namespace {
 
 constexpr qint64 heapForGate = qint64(256) << 20;
+constexpr int ampleCache = 96 * 1024; ///< KiB.
 constexpr int quickDeadline = 10'000; ///< Milliseconds.
 constexpr int wholeDeadline = 60'000;
 
@@ -157,11 +158,23 @@ Result<> checkStructure(Database &database, GateDepth depth, int version)
     return {};
 }
 
+/// That nodes hang on nodes is seen by ValueCheck::tree(), without reading all of them once more.
+Result<> checkReferences(Database &database, int version)
+{
+    for (const schema::Table &table : schema::documentTables(version)) {
+        if (qstrcmp(table.name, "node") == 0)
+            continue;
+        const QByteArray sql = QByteArray("PRAGMA foreign_key_check(") + table.name + ')';
+        CARREL_TRY_VALUE(dangling, database.text(sql.constData()));
+        if (!dangling.isEmpty())
+            return Error{ErrorCode::Damaged, {}, u"foreign_key_check: "_s + dangling};
+    }
+    return {};
+}
+
 Result<> checkContent(Database &database, const MetaRows &meta, int version)
 {
-    CARREL_TRY_VALUE(dangling, database.text("PRAGMA foreign_key_check"));
-    if (!dangling.isEmpty())
-        return Error{ErrorCode::Damaged, {}, u"foreign_key_check: "_s + dangling};
+    CARREL_TRY(checkReferences(database, version));
     ValueCheck values;
     const auto check = [&values](const schema::Table &table, const Statement &row) {
         return values.row(table, row);
@@ -216,7 +229,7 @@ bool isNotEmpty(const QString &path)
 
 } // namespace
 
-Result<GatedCourse> openCourse(const QString &path, GateDepth depth)
+Result<GatedCourse> openCourse(const QString &path, GateDepth depth, GateMemory memory)
 {
     const QString canonical = QFileInfo(path).canonicalFilePath();
     if (canonical.isEmpty())
@@ -232,7 +245,10 @@ Result<GatedCourse> openCourse(const QString &path, GateDepth depth)
         const Error &error = database.error();
         return isOutOfMemory(error) ? error : judged(error, canonical);
     }
+    if (memory == GateMemory::Ample)
+        CARREL_TRY((*database)->setCache(ampleCache));
     CARREL_TRY_VALUE(info, judge(**database, canonical, {depth, header.version}));
+    CARREL_TRY((*database)->setCache(0));
     info.path = canonical;
     info.version = header.version;
     info.stamp = stamp;

@@ -36,6 +36,12 @@ enum class GateDepth {
     Whole, ///< And all structure, references, values, the tree, the digest: enough to edit.
 };
 
+/// Memory for pages while the gate reads, which goes over most of them several times.
+enum class GateMemory {
+    Small, ///< For programs that stay.
+    Ample, ///< Up to 96 MiB, given back once the file is in.
+};
+
 struct GatedCourse
 {
     std::unique_ptr<CourseReader> reader;
@@ -46,7 +52,8 @@ struct GatedCourse
 /// so not a byte changes and no side file appears or is believed. What is read of a file of an
 /// older schema is its document brought to today's, in memory.
 /// Errors: NotFound, NotOurs, TooNew, Damaged, NotWritable (no right to read), DriveError.
-Result<GatedCourse> openCourse(const QString &path, GateDepth depth);
+Result<GatedCourse> openCourse(const QString &path, GateDepth depth,
+                               GateMemory memory = GateMemory::Small);
 
 /// What a thorough look at a file found; no problems means it is whole.
 struct CourseFindings

@@ -121,8 +121,9 @@ Result<> ValueCheck::tree() const
     for (auto node = m_parents.cbegin(); node != m_parents.cend(); ++node) {
         roots += node->isEmpty() ? 1 : 0;
         int depth = 0;
-        for (auto up = node; !up->isEmpty(); up = m_parents.constFind(*up)) {
-            if (++depth > deepest || !m_parents.contains(*up))
+        for (auto up = node; !up->isEmpty();) {
+            up = m_parents.constFind(*up);
+            if (++depth > deepest || up == m_parents.cend())
                 return Error{
                     ErrorCode::Damaged, {}, u"the tree is too deep, circular or has holes"_s};
         }

@@ -4,6 +4,7 @@
 #include "core/storage/jsoncheck.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace carrel {
 
@@ -18,6 +19,20 @@ bool isDigit(char c)
 bool isPlain(char c)
 {
     return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
+}
+
+/// The same of eight at once. True only if all are plain; bytes beyond ASCII may make it false.
+bool arePlain(const char *eight)
+{
+    constexpr quint64 ones = 0x0101010101010101;
+    constexpr quint64 tops = ones * 0x80;
+    quint64 bytes = 0;
+    std::memcpy(&bytes, eight, sizeof bytes);
+    const auto zeroes = [](quint64 word) { return (word - ones) & ~word & tops; };
+    const quint64 controls = (bytes - ones * 0x20) & tops;
+    return ((bytes & tops) | controls | zeroes(bytes ^ (ones * '"'))
+            | zeroes(bytes ^ (ones * '\\')))
+        == 0;
 }
 
 bool isHexDigit(char c)
@@ -61,6 +76,7 @@ public:
     bool isAtEnd() const { return m_at == m_end; }
 
 private:
+    static constexpr int shortNumber = 300; ///< Digits that a double holds in size, at least.
     static constexpr int deepest = 1024 - 1; ///< QJsonDocument's, less an array around a value.
 
     char next() const { return m_at < m_end ? *m_at : '\0'; }
@@ -111,6 +127,8 @@ private:
         if (!skip('"'))
             return false;
         while (true) {
+            while (m_end - m_at >= 8 && arePlain(m_at))
+                m_at += 8;
             while (m_at < m_end && isPlain(*m_at))
                 ++m_at;
             if (skip('"'))
@@ -149,12 +167,15 @@ private:
             return false;
         if (skip('.') && !digits())
             return false;
-        if (skip('e') || skip('E')) {
+        const bool hasExponent = skip('e') || skip('E');
+        if (hasExponent) {
             if (!skip('+'))
                 skip('-');
             if (!digits())
                 return false;
         }
+        if (!hasExponent && m_at - start < shortNumber)
+            return true;
         bool isInRange = false;
         [[maybe_unused]] const double read = QByteArrayView(start, m_at).toDouble(&isInRange);
         return isInRange;

@@ -49,6 +49,12 @@ Result<QJsonObject> jsonFromText(QByteArrayView text)
     return document.object();
 }
 
+Result<JsonDocument> documentFromText(QByteArrayView text)
+{
+    const auto document = JsonDocument::fromText(text);
+    return document ? Result<JsonDocument>(*document) : damagedText({});
+}
+
 Result<QString> jsonValueToText(const QJsonValue &value)
 {
     const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/json/jsondocument.h"
 #include "core/base/result.h"
 
 #include <QByteArrayView>
@@ -16,6 +17,9 @@ namespace carrel {
 Result<QString> jsonToText(const QJsonObject &body);
 /// Damaged if the text is no JSON object.
 Result<QJsonObject> jsonFromText(QByteArrayView text);
+
+/// The same to be read only.
+Result<JsonDocument> documentFromText(QByteArrayView text);
 
 /// The same for a setting, whose value may be of any type.
 Result<QString> jsonValueToText(const QJsonValue &value);

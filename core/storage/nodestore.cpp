@@ -170,6 +170,16 @@ Result<> NodeStore::forEachBelow(const NodeId &start, const Visit &visit) const
     });
 }
 
+Result<> NodeStore::readBelow(const NodeId &start, const Read &read) const
+{
+    CARREL_TRY_VALUE(query, m_database.prepare(belowSql, start.text()));
+    return query.forEachRow([&](const Statement &row) -> Result<> {
+        CARREL_TRY_VALUE(body, documentFromText(row.view(5)));
+        return read({NodeId(row.text(0)), NodeId(row.text(1)), row.text(3), row.text(4), body},
+                    int(row.integer(6)));
+    });
+}
+
 Result<QList<NodeStore::Found>> NodeStore::found(const NodeQuery &query) const
 {
     // One after the other, so that a few kinds are found by the index and all of them by one

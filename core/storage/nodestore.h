@@ -41,6 +41,9 @@ public:
     /// does not, as BodyScan does. `visit` may be slow and read, but not write.
     using VisitFound = std::function<Result<>(const Node &node)>;
     Result<> forEachFound(const NodeQuery &query, const VisitFound &visit) const;
+    /// As forEachBelow().
+    using Read = std::function<Result<>(const ReadNode &node, int depth)>;
+    Result<> readBelow(const NodeId &start, const Read &read) const;
     Result<qint64> count() const;
     /// The ids from `id` up to the root, `id` first; empty if it does not exist.
     Result<QList<NodeId>> pathToRoot(const NodeId &id) const;

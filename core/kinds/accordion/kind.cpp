@@ -111,8 +111,7 @@ void checkTitle(FindingList &findings, const QString &title, const QString &plac
     }
 }
 
-void checkText(FindingList &findings, const QJsonValue &text, const QString &place,
-               qsizetype number)
+void checkText(FindingList &findings, const JsonView &text, const QString &place, qsizetype number)
 {
     if (richtext::isBlank(text)) {
         findings.error(u"empty-section"_s, place,
@@ -121,9 +120,9 @@ void checkText(FindingList &findings, const QJsonValue &text, const QString &pla
                            .arg(number));
         return;
     }
-    const bool isLine =
-        richtext::wordCount(text) < fewestWords && !richtext::toPlain(text).contains(u'\n');
-    if (isLine && richtext::mediaIn(text).isEmpty()) {
+    const bool isLine = richtext::wordCount(text.toJson()) < fewestWords
+        && !richtext::toPlain(text).contains(u'\n');
+    if (isLine && richtext::mediaIn(text.toJson()).isEmpty()) {
         findings.suggest(u"short-section"_s, place,
                          tr("Section %1 is a single line, which is read faster than opened. Show "
                             "it openly, or put it into another section.")
@@ -131,11 +130,11 @@ void checkText(FindingList &findings, const QJsonValue &text, const QString &pla
     }
 }
 
-void checkSections(FindingList &findings, const QJsonObject &body)
+void checkSections(FindingList &findings, const JsonView &body)
 {
     const bool isTab = body["shownAs"_L1].toString() == u"tabs";
     QHash<QString, qsizetype> seen;
-    const QJsonArray sections = body["sections"_L1].toArray();
+    const JsonView sections = body["sections"_L1].toArray();
     for (qsizetype i = 0; i < sections.size(); ++i) {
         const QString place = entryPlace(u"sections"_s, i);
         const QString title = sections[i]["title"_L1].toString().simplified();
@@ -151,7 +150,7 @@ void checkSections(FindingList &findings, const QJsonObject &body)
     }
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"accordion"_s);
     findings.addRichText(form(), body);
@@ -175,11 +174,11 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
-    QJsonArray sections;
-    const QJsonArray stored = body["sections"_L1].toArray();
-    for (const QJsonValue &entry : stored) {
+    PlayerList sections;
+    const JsonView stored = body["sections"_L1].toArray();
+    for (const JsonView &entry : stored) {
         const QString html = context.html(entry["text"_L1]);
         const QString title = entry["title"_L1].toString().simplified();
         if (html.isEmpty() && title.isEmpty())
@@ -188,13 +187,13 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
         section.put(u"id"_s, entry["id"_L1]);
         section.put(u"title"_s, title);
         section.put(u"html"_s, html);
-        sections.append(section.object());
+        sections.append(section);
     }
 
     PlayerObject data;
     data.put(u"shownAs"_s, body["shownAs"_L1].toString(u"folded"_s));
     data.put(u"sections"_s, sections);
-    return data.object();
+    return data;
 }
 
 } // namespace
@@ -215,8 +214,8 @@ Kind kind()
             .checkFiles = {},
             .playerData = playerData,
             .resultBits = 0,
-            .answerBits = [](const QJsonObject &) { return 0; },
-            .scoreSteps = [](const QJsonObject &) { return 0; }};
+            .answerBits = [](const JsonView &) { return 0; },
+            .scoreSteps = [](const JsonView &) { return 0; }};
 }
 
 } // namespace carrel::kinds::accordion

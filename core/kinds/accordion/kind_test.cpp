@@ -90,7 +90,7 @@ TEST_CASE("accordion: what the player gets")
     SECTION("the sections in order")
     {
         setAt(body, u"shownAs"_s, u"steps"_s);
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         CHECK(data.keys() == QStringList{u"sections"_s, u"shownAs"_s});
         CHECK(data["shownAs"_L1].toString() == u"steps");
         CHECK(data["sections"_L1].toArray().size() == 3);
@@ -104,7 +104,8 @@ TEST_CASE("accordion: what the player gets")
         setAt(body, u"sections[1].title"_s, u""_s);
         setAt(body, u"sections[1].text"_s, QJsonArray());
         setAt(body, u"sections[2].text"_s, QJsonArray());
-        const QJsonArray sections = kind.playerData(body, context)["sections"_L1].toArray();
+        const QJsonArray sections =
+            kind.playerData(body, context).toJson()["sections"_L1].toArray();
         REQUIRE(sections.size() == 2);
         CHECK(sections[1].toObject().keys() == QStringList{u"id"_s, u"title"_s});
     }

@@ -45,7 +45,7 @@ QList<Field> form()
                            "or load the recording work with it alone."))};
 }
 
-std::optional<AudioAddress> addressOf(const QJsonObject &body)
+std::optional<AudioAddress> addressOf(const JsonView &body)
 {
     return isStoredFile(body) ? std::nullopt : parseAudioAddress(body["address"_L1].toString());
 }
@@ -65,7 +65,7 @@ void checkFormat(FindingList &findings, const QString &type, const QString &plac
     }
 }
 
-void checkAddress(FindingList &findings, const QJsonObject &body)
+void checkAddress(FindingList &findings, const JsonView &body)
 {
     const auto address = addressOf(body);
     checkWebAddress(
@@ -80,7 +80,7 @@ void checkAddress(FindingList &findings, const QJsonObject &body)
         checkFormat(findings, address->type, u"address"_s);
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"audio"_s);
     findings.addRichText(form(), body);
@@ -98,7 +98,7 @@ Findings check(const QJsonObject &body)
 }
 
 /// Only some files say how long they are.
-void checkLength(FindingList &findings, const QJsonObject &body, const Media &media)
+void checkLength(FindingList &findings, const JsonView &body, const Media &media)
 {
     const int given = body["seconds"_L1].toInt();
     const double real = media.body["seconds"_L1].toDouble();
@@ -112,7 +112,7 @@ void checkLength(FindingList &findings, const QJsonObject &body, const Media &me
     }
 }
 
-Findings checkFiles(const QJsonObject &body, MediaReader &files)
+Findings checkFiles(const JsonView &body, MediaReader &files)
 {
     FindingList findings(u"audio"_s);
     const MediaId id(body["media"_L1].toString());
@@ -134,7 +134,7 @@ Findings checkFiles(const QJsonObject &body, MediaReader &files)
     return findings.findings();
 }
 
-void putAddress(PlayerObject &data, const QJsonObject &body, PlayerContext &context)
+void putAddress(PlayerObject &data, const JsonView &body, PlayerContext &context)
 {
     const auto address = addressOf(body);
     if (!address) // the page still has title and transcript
@@ -145,7 +145,7 @@ void putAddress(PlayerObject &data, const QJsonObject &body, PlayerContext &cont
     data.put(u"type"_s, address->type);
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
     PlayerObject data;
     if (isStoredFile(body))
@@ -154,7 +154,7 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
         putAddress(data, body, context);
     data.putNumber(u"seconds"_s, body["seconds"_L1].toInt());
     data.put(u"transcriptHtml"_s, context.html(body["transcript"_L1]));
-    return data.object();
+    return data;
 }
 
 } // namespace
@@ -175,8 +175,8 @@ Kind kind()
             .checkFiles = checkFiles,
             .playerData = playerData,
             .resultBits = 0,
-            .answerBits = [](const QJsonObject &) { return 0; },
-            .scoreSteps = [](const QJsonObject &) { return 0; }};
+            .answerBits = [](const JsonView &) { return 0; },
+            .scoreSteps = [](const JsonView &) { return 0; }};
 }
 
 } // namespace carrel::kinds::audio

@@ -77,7 +77,7 @@ TEST_CASE("audio: what the player gets")
 
     SECTION("the recording's address, its length and transcript; and who will be asked")
     {
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         CHECK(data["source"_L1].toString() == u"direct");
         CHECK(data["src"_L1].toString() == u"https://videos.example.org/a-good-handover.mp3");
         CHECK(data["type"_L1].toString() == u"audio/mpeg");
@@ -89,7 +89,8 @@ TEST_CASE("audio: what the player gets")
     SECTION("a stored file, and nobody else is asked, whatever address was there before")
     {
         context.add(soundFile(u"audio/mp4"_s, 58));
-        const QJsonObject data = kind.playerData(withSoundFile(u"soundaaaaaaa"_s), context);
+        const QJsonObject data =
+            kind.playerData(withSoundFile(u"soundaaaaaaa"_s), context).toJson();
         CHECK(data["source"_L1].toString() == u"file");
         CHECK(data["src"_L1].toString() == u"media/Night shift.m4a");
         CHECK(data["type"_L1].toString() == u"audio/mp4");
@@ -97,10 +98,11 @@ TEST_CASE("audio: what the player gets")
     }
     SECTION("the transcript alone where the file is gone or the address cannot be played")
     {
-        const QJsonObject gone = kind.playerData(withSoundFile(u"goneaaaaaaaa"_s), context);
+        const QJsonObject gone =
+            kind.playerData(withSoundFile(u"goneaaaaaaaa"_s), context).toJson();
         CHECK(gone.keys() == QStringList{u"seconds"_s, u"source"_s, u"transcriptHtml"_s});
         setAt(body, u"address"_s, u"javascript:alert(1)"_s);
-        const QJsonObject hostile = kind.playerData(body, context);
+        const QJsonObject hostile = kind.playerData(body, context).toJson();
         CHECK(hostile.keys() == QStringList{u"seconds"_s, u"transcriptHtml"_s});
         CHECK(context.thirdParties.isEmpty());
     }

@@ -57,7 +57,7 @@ bool isWordForLook(const QString &words)
     return known.contains(words) || known.contains(words.section(u"à "_s, 1));
 }
 
-void checkHeading(FindingList &findings, const QJsonObject &body)
+void checkHeading(FindingList &findings, const JsonView &body)
 {
     const QString heading = body["heading"_L1].toString().simplified();
     const QString words = bareWords(heading);
@@ -84,14 +84,14 @@ void checkHeading(FindingList &findings, const QJsonObject &body)
     }
 }
 
-bool hasHeading(const QJsonValue &text)
+bool hasHeading(const JsonView &text)
 {
-    const QJsonArray blocks = text.toArray();
+    const QJsonArray blocks = text.toJson().toArray();
     return std::ranges::any_of(
         blocks, [](const QJsonValue &block) { return block["type"_L1].toString() == u"heading"; });
 }
 
-void checkText(FindingList &findings, const QJsonValue &text)
+void checkText(FindingList &findings, const JsonView &text)
 {
     if (richtext::isBlank(text)) {
         findings.error(u"empty"_s, u"text"_s,
@@ -99,7 +99,7 @@ void checkText(FindingList &findings, const QJsonValue &text)
                           "Write it or delete the block."));
         return;
     }
-    if (const int words = richtext::wordCount(text); words > mostWords) {
+    if (const int words = richtext::wordCount(text.toJson()); words > mostWords) {
         findings.suggest(u"long"_s, u"text"_s,
                          tr("This passage has %1 words. With more than %2 it is a page of its own "
                             "and stands out no more: keep the gist, and move the rest to a text.")
@@ -113,7 +113,7 @@ void checkText(FindingList &findings, const QJsonValue &text)
     }
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"callout"_s);
     findings.addRichText(form(), body);
@@ -122,13 +122,13 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
     PlayerObject data;
     data.put(u"look"_s, body["look"_L1].toString(u"note"_s));
     data.put(u"heading"_s, body["heading"_L1].toString().simplified());
     data.put(u"html"_s, context.html(body["text"_L1]));
-    return data.object();
+    return data;
 }
 
 } // namespace
@@ -149,8 +149,8 @@ Kind kind()
             .checkFiles = {},
             .playerData = playerData,
             .resultBits = 0,
-            .answerBits = [](const QJsonObject &) { return 0; },
-            .scoreSteps = [](const QJsonObject &) { return 0; }};
+            .answerBits = [](const JsonView &) { return 0; },
+            .scoreSteps = [](const JsonView &) { return 0; }};
 }
 
 } // namespace carrel::kinds::callout

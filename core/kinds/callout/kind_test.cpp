@@ -58,12 +58,12 @@ TEST_CASE("callout: what the player gets")
     const Kind &kind = kindNamed(u"callout"_s);
     TestContext context;
     CHECK_FALSE(kind.isAnswered());
-    CHECK(kind.playerData(sampleOf(kind), context)
+    CHECK(kind.playerData(sampleOf(kind), context).toJson()
           == QJsonObject{{u"look"_s, u"remember"_s},
                          {u"heading"_s, u"A feeling is no handover"_s},
                          {u"html"_s,
                           u"<p>“All quiet” cannot be acted on. Ask for the state, for what is "
                           "open, and for a time to look.</p>"_s}});
-    CHECK(kind.playerData({{u"text"_s, u"a < b"_s}}, context)
+    CHECK(kind.playerData(QJsonObject{{u"text"_s, u"a < b"_s}}, context).toJson()
           == QJsonObject{{u"look"_s, u"note"_s}, {u"html"_s, u"<p>a &lt; b</p>"_s}});
 }

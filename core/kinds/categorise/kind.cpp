@@ -97,17 +97,17 @@ QJsonObject defaults(IdSource &ids)
 }
 
 /// The groups that have a name, and the lines that belong to one of them.
-Pairing pairingOf(const QJsonObject &body)
+Pairing pairingOf(const JsonView &body)
 {
     Pairing pairing;
-    const QJsonArray groups = body["groups"_L1].toArray();
-    for (const QJsonValue &group : groups) {
+    const JsonView groups = body["groups"_L1].toArray();
+    for (const JsonView &group : groups) {
         const QString title = group["title"_L1].toString().simplified();
         if (!title.isEmpty())
             pairing.choices << Pairing::Choice{group["id"_L1].toString(), title};
     }
-    const QJsonArray lines = body["lines"_L1].toArray();
-    for (const QJsonValue &line : lines) {
+    const JsonView lines = body["lines"_L1].toArray();
+    for (const JsonView &line : lines) {
         const auto group =
             std::ranges::find(pairing.choices, line["group"_L1].toString(), &Pairing::Choice::id);
         if (group != pairing.choices.end() && !richtext::isBlank(line["text"_L1]))
@@ -118,7 +118,7 @@ Pairing pairingOf(const QJsonObject &body)
     return pairing;
 }
 
-void checkGroups(FindingList &findings, const QJsonArray &groups)
+void checkGroups(FindingList &findings, const JsonView &groups)
 {
     if (groups.size() < 2) {
         findings.error(u"few-groups"_s, u"groups"_s,
@@ -141,14 +141,14 @@ void checkGroups(FindingList &findings, const QJsonArray &groups)
     }
 }
 
-void checkBelonging(FindingList &findings, const QJsonObject &body)
+void checkBelonging(FindingList &findings, const JsonView &body)
 {
     QStringList ids;
-    const QJsonArray groups = body["groups"_L1].toArray();
-    for (const QJsonValue &group : groups)
+    const JsonView groups = body["groups"_L1].toArray();
+    for (const JsonView &group : groups)
         ids << group["id"_L1].toString();
     QStringList used;
-    const QJsonArray lines = body["lines"_L1].toArray();
+    const JsonView lines = body["lines"_L1].toArray();
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString group = lines[i]["group"_L1].toString();
         if (!ids.contains(group)) {
@@ -168,10 +168,10 @@ void checkBelonging(FindingList &findings, const QJsonObject &body)
     }
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"categorise"_s);
-    const QJsonArray groups = body["groups"_L1].toArray();
+    const JsonView groups = body["groups"_L1].toArray();
     findings.addRichText(form(), body);
     checkQuestion(findings, body);
     checkGroups(findings, groups);
@@ -182,15 +182,14 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
-    QJsonObject data = pairingPlayerData(body, pairingOf(body), context);
-    if (body["shuffle"_L1].toBool())
-        data.insert(u"shuffle"_s, true);
+    PlayerObject data = pairingPlayerData(body, pairingOf(body), context);
+    data.putIf(u"shuffle"_s, body["shuffle"_L1].toBool());
     return data;
 }
 
-QList<LetterKey> letters(const QJsonObject &body)
+QList<LetterKey> letters(const JsonView &body)
 {
     return {pairingKey(questionLine(body), pairingOf(body))};
 }
@@ -212,8 +211,8 @@ Kind kind()
             .checkFiles = {},
             .playerData = playerData,
             .resultBits = partlyResultBits,
-            .answerBits = [](const QJsonObject &body) { return answerBits(pairingOf(body)); },
-            .scoreSteps = [](const QJsonObject &body) { return scoreSteps(body, pairingOf(body)); },
+            .answerBits = [](const JsonView &body) { return answerBits(pairingOf(body)); },
+            .scoreSteps = [](const JsonView &body) { return scoreSteps(body, pairingOf(body)); },
             .letters = letters};
 }
 

@@ -65,18 +65,18 @@ QJsonObject defaults(IdSource &ids)
 }
 
 /// The items that can be shown.
-QList<QJsonObject> itemsOf(const QJsonObject &body)
+QList<JsonView> itemsOf(const JsonView &body)
 {
-    QList<QJsonObject> items;
-    const QJsonArray entries = body["items"_L1].toArray();
-    for (const QJsonValue &entry : entries) {
+    QList<JsonView> items;
+    const JsonView entries = body["items"_L1].toArray();
+    for (const JsonView &entry : entries) {
         if (!richtext::isBlank(entry["text"_L1]))
             items << entry.toObject();
     }
     return items;
 }
 
-void checkLength(FindingList &findings, const QJsonArray &items)
+void checkLength(FindingList &findings, const JsonView &items)
 {
     for (qsizetype i = 0; i < items.size(); ++i) {
         if (richtext::toPlain(items[i]["text"_L1]).simplified().size() <= mostCharacters)
@@ -88,7 +88,7 @@ void checkLength(FindingList &findings, const QJsonArray &items)
     }
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"checklist"_s);
     findings.addRichText(form(), body);
@@ -97,7 +97,7 @@ Findings check(const QJsonObject &body)
                          tr("It is not said what the list is for. Say when the learner goes "
                             "through it."));
     }
-    const QJsonArray items = body["items"_L1].toArray();
+    const JsonView items = body["items"_L1].toArray();
     if (items.isEmpty()) {
         findings.error(u"no-items"_s, u"items"_s,
                        tr("The checklist has no items, so there is nothing to tick. Add some."));
@@ -113,20 +113,20 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
-    QJsonArray items;
-    for (const QJsonObject &stored : itemsOf(body)) {
+    PlayerList items;
+    for (const JsonView &stored : itemsOf(body)) {
         PlayerObject item;
         item.put(u"id"_s, stored["id"_L1]);
         item.put(u"html"_s, context.html(stored["text"_L1]));
         item.put(u"whyHtml"_s, context.html(stored["why"_L1]));
-        items.append(item.object());
+        items.append(item);
     }
     PlayerObject data;
     data.put(u"introHtml"_s, context.html(body["intro"_L1]));
     data.put(u"items"_s, items);
-    return data.object();
+    return data;
 }
 
 } // namespace
@@ -146,10 +146,10 @@ Kind kind()
             .checkFiles = {},
             .playerData = playerData,
             .resultBits = resultBits,
-            .answerBits = [](const QJsonObject &body) { return int(itemsOf(body).size()); },
-            .scoreSteps = [](const QJsonObject &) { return 0; },
+            .answerBits = [](const JsonView &body) { return int(itemsOf(body).size()); },
+            .scoreSteps = [](const JsonView &) { return 0; },
             .letters =
-                [](const QJsonObject &body) {
+                [](const JsonView &body) {
                     return QList<LetterKey>{doneKey(plainLine(body["intro"_L1]))};
                 }};
 }

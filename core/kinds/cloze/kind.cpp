@@ -36,7 +36,7 @@ QList<Field> form()
 }
 
 /// Who knows the words must not fail at how they are written.
-void checkForgiving(FindingList &findings, const QJsonObject &body, const GapText &text)
+void checkForgiving(FindingList &findings, const JsonView &body, const GapText &text)
 {
     const auto canSlip = [](const QStringList &words) {
         return std::ranges::any_of(words, [](const QString &word) {
@@ -52,7 +52,7 @@ void checkForgiving(FindingList &findings, const QJsonObject &body, const GapTex
     }
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"cloze"_s);
     const GapText text = gapTextOf(body);
@@ -72,19 +72,22 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
     const GapText text = gapTextOf(body);
-    QJsonArray gaps;
-    for (const QStringList &words : text.gaps)
-        gaps.append(QJsonObject{{u"answers"_s, QJsonArray::fromStringList(words)}});
+    QList<PlayerObject> gaps;
+    for (const QStringList &words : text.gaps) {
+        PlayerObject gap;
+        gap.set(u"answers"_s, QJsonValue(QJsonArray::fromStringList(words)));
+        gaps.append(gap);
+    }
 
     PlayerObject data = gapPlayerData(body, text, gaps, context);
     putSameWriting(data, body);
-    return data.object();
+    return data;
 }
 
-QList<LetterKey> letters(const QJsonObject &body)
+QList<LetterKey> letters(const JsonView &body)
 {
     const GapText text = gapTextOf(body);
     return {gapLetters(body, text, text.gaps)};
@@ -109,8 +112,8 @@ Kind kind()
         .playerData = playerData,
         .resultBits = partlyResultBits,
         // What was typed has no foreseeable length: it is kept by the browser, not in the state.
-        .answerBits = [](const QJsonObject &) { return 0; },
-        .scoreSteps = [](const QJsonObject &body) { return scoreSteps(body, gapTextOf(body)); },
+        .answerBits = [](const JsonView &) { return 0; },
+        .scoreSteps = [](const JsonView &body) { return scoreSteps(body, gapTextOf(body)); },
         .letters = letters};
 }
 

@@ -61,7 +61,7 @@ TEST_CASE("cloze: what the player gets")
     TestContext context;
     QJsonObject body = sampleOf(kind);
     setAt(body, u"text"_s, u"Read [it|the sheet] [aloud] <b>"_s);
-    const QJsonObject data = kind.playerData(body, context);
+    const QJsonObject data = kind.playerData(body, context).toJson();
     CHECK(data.keys()
           == QStringList{u"feedback"_s, u"gaps"_s, u"isByPart"_s, u"oneLetter"_s, u"stemHtml"_s,
                          u"textHtml"_s});
@@ -79,7 +79,7 @@ TEST_CASE("cloze: what is said about single gaps")
     setAt(body, u"text"_s, u"[one|two] and [three|four]"_s);
     const auto said = [](const QString &words) { return QJsonObject{{u"text"_s, words}}; };
     setAt(body, u"gapFeedback"_s, QJsonArray{said(u""_s), said(u"It is not four."_s)});
-    const QJsonValue gaps = kind.playerData(body, context)["gaps"_L1];
+    const QJsonValue gaps = kind.playerData(body, context).toJson()["gaps"_L1];
     CHECK(gaps[0]["feedbackHtml"_L1].isUndefined());
     CHECK(gaps[1]["feedbackHtml"_L1] == u"<p>It is not four.</p>"_s);
 

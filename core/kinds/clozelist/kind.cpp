@@ -49,15 +49,15 @@ bool hasOwnWords(const QStringList &words)
 }
 
 /// What gaps offer that name no wrong words, the right ones first.
-QStringList sharedWords(const QJsonObject &body, const GapText &text)
+QStringList sharedWords(const JsonView &body, const GapText &text)
 {
     QStringList words;
     for (const QStringList &gap : text.gaps) {
         if (!hasOwnWords(gap))
             addWord(words, gap.first());
     }
-    const QJsonArray extra = body["extra"_L1].toArray();
-    for (const QJsonValue &word : extra)
+    const JsonView extra = body["extra"_L1].toArray();
+    for (const JsonView &word : extra)
         addWord(words, word.toString());
     return words;
 }
@@ -69,7 +69,7 @@ struct Offer
     int right = 0;
 };
 
-QList<Offer> offersOf(const QJsonObject &body, const GapText &text)
+QList<Offer> offersOf(const JsonView &body, const GapText &text)
 {
     const QStringList shared = sharedWords(body, text);
     QList<Offer> offers;
@@ -87,7 +87,7 @@ QList<Offer> offersOf(const QJsonObject &body, const GapText &text)
     return offers;
 }
 
-int answerBits(const QJsonObject &body)
+int answerBits(const JsonView &body)
 {
     int bits = 0;
     const QList<Offer> offers = offersOf(body, gapTextOf(body));
@@ -96,7 +96,7 @@ int answerBits(const QJsonObject &body)
     return bits;
 }
 
-void checkOffers(FindingList &findings, const QJsonObject &body, const GapText &text)
+void checkOffers(FindingList &findings, const JsonView &body, const GapText &text)
 {
     const QList<Offer> offers = offersOf(body, text);
     bool isShared = false;
@@ -120,7 +120,7 @@ void checkOffers(FindingList &findings, const QJsonObject &body, const GapText &
     }
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"clozelist"_s);
     const GapText text = gapTextOf(body);
@@ -132,22 +132,22 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
     const GapText text = gapTextOf(body);
-    QJsonArray gaps;
+    QList<PlayerObject> gaps;
     const QList<Offer> offers = offersOf(body, text);
     for (const Offer &offer : offers) {
         PlayerObject gap;
         gap.put(u"choices"_s, QJsonArray::fromStringList(offer.words));
         gap.putNumber(u"right"_s, offer.right);
-        gaps.append(gap.object());
+        gaps.append(gap);
     }
 
-    return gapPlayerData(body, text, gaps, context).object();
+    return gapPlayerData(body, text, gaps, context);
 }
 
-QList<LetterKey> letters(const QJsonObject &body)
+QList<LetterKey> letters(const JsonView &body)
 {
     const GapText text = gapTextOf(body);
     QList<QStringList> right;
@@ -174,7 +174,7 @@ Kind kind()
             .playerData = playerData,
             .resultBits = partlyResultBits,
             .answerBits = answerBits,
-            .scoreSteps = [](const QJsonObject &body) { return scoreSteps(body, gapTextOf(body)); },
+            .scoreSteps = [](const JsonView &body) { return scoreSteps(body, gapTextOf(body)); },
             .letters = letters};
 }
 

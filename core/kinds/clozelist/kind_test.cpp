@@ -50,7 +50,7 @@ TEST_CASE("clozelist: what a gap offers")
     QJsonObject body = sampleOf(kind);
     setAt(body, u"text"_s, u"[a|b] [c] [d|a|d] [e] [c]"_s);
     setAt(body, u"extra"_s, QJsonArray{u"f"_s, u" "_s, u"c "_s});
-    const QJsonArray gaps = kind.playerData(body, context)["gaps"_L1].toArray();
+    const QJsonArray gaps = kind.playerData(body, context).toJson()["gaps"_L1].toArray();
     REQUIRE(gaps.size() == 5);
 
     SECTION("its own words, where it has wrong ones")
@@ -81,7 +81,7 @@ TEST_CASE("clozelist: what the player gets")
 {
     const Kind &kind = kindNamed(u"clozelist"_s);
     TestContext context;
-    const QJsonObject data = kind.playerData(sampleOf(kind), context);
+    const QJsonObject data = kind.playerData(sampleOf(kind), context).toJson();
     CHECK(data.keys()
           == QStringList{u"feedback"_s, u"gaps"_s, u"isByPart"_s, u"stemHtml"_s, u"textHtml"_s});
     CHECK(data["gaps"_L1].toArray().size() == 4);
@@ -95,7 +95,7 @@ TEST_CASE("clozelist: what is said about single gaps")
     setAt(body, u"text"_s, u"[one|two] and [three|four]"_s);
     const auto said = [](const QString &words) { return QJsonObject{{u"text"_s, words}}; };
     setAt(body, u"gapFeedback"_s, QJsonArray{said(u""_s), said(u"It is not four."_s)});
-    const QJsonValue gaps = kind.playerData(body, context)["gaps"_L1];
+    const QJsonValue gaps = kind.playerData(body, context).toJson()["gaps"_L1];
     CHECK(gaps[0]["feedbackHtml"_L1].isUndefined());
     CHECK(gaps[1]["feedbackHtml"_L1] == u"<p>It is not four.</p>"_s);
 

@@ -102,7 +102,7 @@ QJsonObject defaults(IdSource &ids)
     return body;
 }
 
-void checkContribution(FindingList &findings, const QJsonObject &body)
+void checkContribution(FindingList &findings, const JsonView &body)
 {
     checkLines(findings, body, u"contains"_s, u"text"_s);
     const qsizetype lines = body["contains"_L1].toArray().size();
@@ -129,7 +129,7 @@ void checkContribution(FindingList &findings, const QJsonObject &body)
     }
 }
 
-void checkReplies(FindingList &findings, const QJsonObject &body)
+void checkReplies(FindingList &findings, const JsonView &body)
 {
     const int replies = body["replies"_L1].toInt();
     if (replies == 0) {
@@ -144,7 +144,7 @@ void checkReplies(FindingList &findings, const QJsonObject &body)
     }
 }
 
-void checkMeeting(FindingList &findings, const QJsonObject &body)
+void checkMeeting(FindingList &findings, const JsonView &body)
 {
     if (body["where"_L1].toString().trimmed().isEmpty()) {
         findings.error(u"no-place"_s, u"where"_s,
@@ -167,7 +167,7 @@ void checkMeeting(FindingList &findings, const QJsonObject &body)
     }
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"discussion"_s);
     findings.addRichText(form(), body);
@@ -182,7 +182,7 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
     PlayerObject data;
     data.put(u"promptHtml"_s, context.html(body["prompt"_L1]));
@@ -193,36 +193,35 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     data.put(u"by"_s, body["by"_L1].toString().simplified());
     if (const auto address = parseWebAddress(body["address"_L1].toString()))
         data.put(u"address"_s, encodedAddress(*address));
-    return data.object();
+    return data;
 }
 
 } // namespace
 
 Kind kind()
 {
-    return {
-        .id = u"discussion"_s,
-        .title = tr("Discussion"),
-        .summary = tr("A contribution that the learner drafts here and posts where all of them "
-                      "meet."),
-        .group = Kind::Group::Activity,
-        .menuRank = 78,
-        .version = version,
-        .form = form(),
-        .defaults = defaults,
-        .upgrade = [](QJsonObject body, int) { return body; },
-        .check = check,
-        .checkFiles = {},
-        .playerData = playerData,
-        .resultBits = resultBits,
-        // The draft is kept by the browser, not in the state. A tick for every line is.
-        .answerBits =
-            [](const QJsonObject &body) { return int(filledLines(body, u"contains"_s).size()); },
-        .scoreSteps = [](const QJsonObject &) { return 0; },
-        .letters =
-            [](const QJsonObject &body) {
-                return QList<LetterKey>{doneKey(plainLine(body["prompt"_L1]), u"posted"_s)};
-            }};
+    return {.id = u"discussion"_s,
+            .title = tr("Discussion"),
+            .summary = tr("A contribution that the learner drafts here and posts where all of them "
+                          "meet."),
+            .group = Kind::Group::Activity,
+            .menuRank = 78,
+            .version = version,
+            .form = form(),
+            .defaults = defaults,
+            .upgrade = [](QJsonObject body, int) { return body; },
+            .check = check,
+            .checkFiles = {},
+            .playerData = playerData,
+            .resultBits = resultBits,
+            // The draft is kept by the browser, not in the state. A tick for every line is.
+            .answerBits =
+                [](const JsonView &body) { return int(filledLines(body, u"contains"_s).size()); },
+            .scoreSteps = [](const JsonView &) { return 0; },
+            .letters =
+                [](const JsonView &body) {
+                    return QList<LetterKey>{doneKey(plainLine(body["prompt"_L1]), u"posted"_s)};
+                }};
 }
 
 } // namespace carrel::kinds::discussion

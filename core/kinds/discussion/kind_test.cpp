@@ -75,7 +75,7 @@ TEST_CASE("discussion: what the player gets")
     QJsonObject body = sampleOf(kind);
     SECTION("the prompt, what a contribution contains, how much, where and by when")
     {
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         CHECK(data["promptHtml"_L1].toString().startsWith(u"<p>What did your sheet"));
         CHECK(data["contains"_L1][0].toObject()
               == QJsonObject{{u"id"_s, u"dissamplec01"_s},
@@ -88,7 +88,7 @@ TEST_CASE("discussion: what the player gets")
     }
     SECTION("a link is not followed by itself: it is no third party")
     {
-        kind.playerData(body, context);
+        kind.playerData(body, context).toJson();
         CHECK(context.thirdParties.isEmpty());
     }
     SECTION("nothing of what is not said, and no address that a browser cannot open")
@@ -100,6 +100,6 @@ TEST_CASE("discussion: what the player gets")
                                          {u"contains"_s, QJsonArray()},
                                          {u"address"_s, u"javascript:alert(1)"_s}})
             setAt(body, key, value);
-        CHECK(kind.playerData(body, context).keys() == QStringList{u"promptHtml"_s});
+        CHECK(kind.playerData(body, context).toJson().keys() == QStringList{u"promptHtml"_s});
     }
 }

@@ -54,14 +54,14 @@ QList<Field> form()
     + behaviourFields();
 }
 
-bool isReusable(const QJsonObject &body)
+bool isReusable(const JsonView &body)
 {
     return body["reuse"_L1].toString() == u"often";
 }
 
 /// The words that the learner gets, each once: first those that belong somewhere, in the order of
 /// the gaps, then those that fit nowhere.
-QStringList poolOf(const QJsonObject &body, const GapText &text)
+QStringList poolOf(const JsonView &body, const GapText &text)
 {
     QStringList pool;
     for (const QStringList &gap : text.gaps)
@@ -70,20 +70,20 @@ QStringList poolOf(const QJsonObject &body, const GapText &text)
         for (const QString &word : gap)
             addWord(pool, word);
     }
-    const QJsonArray extra = body["extra"_L1].toArray();
+    const JsonView extra = body["extra"_L1].toArray();
     for (const auto &word : extra)
         addWord(pool, word.toString());
     return pool;
 }
 
-int answerBits(const QJsonObject &body)
+int answerBits(const JsonView &body)
 {
     const GapText text = gapTextOf(body);
     return int(text.gaps.size()) * bitsForOneOf(int(poolOf(body, text).size()));
 }
 
 /// The words of the text, of which none may be among those that fit nowhere.
-void checkExtra(FindingList &findings, const QJsonObject &body, const GapText &text)
+void checkExtra(FindingList &findings, const JsonView &body, const GapText &text)
 {
     QHash<QString, qsizetype> seen;
     QStringList right;
@@ -91,7 +91,7 @@ void checkExtra(FindingList &findings, const QJsonObject &body, const GapText &t
         for (const QString &word : gap)
             right << bareWords(word);
     }
-    const QJsonArray extra = body["extra"_L1].toArray();
+    const JsonView extra = body["extra"_L1].toArray();
     for (qsizetype i = 0; i < extra.size(); ++i) {
         const QString word = bareWords(extra[i].toString());
         if (!word.isEmpty() && right.contains(word)) {
@@ -107,7 +107,7 @@ void checkExtra(FindingList &findings, const QJsonObject &body, const GapText &t
     }
 }
 
-void checkPool(FindingList &findings, const QJsonObject &body, const GapText &text)
+void checkPool(FindingList &findings, const JsonView &body, const GapText &text)
 {
     const qsizetype words = poolOf(body, text).size();
     if (words == 1) {
@@ -147,7 +147,7 @@ void checkSecondWords(FindingList &findings, const GapText &text)
     }
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"dragwords"_s);
     const GapText text = gapTextOf(body);
@@ -161,11 +161,11 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
     const GapText text = gapTextOf(body);
     const QStringList pool = poolOf(body, text);
-    QJsonArray gaps;
+    QList<PlayerObject> gaps;
     for (const QStringList &words : text.gaps) {
         PlayerObject gap;
         gap.put(u"right"_s, pool.indexOf(words.first()));
@@ -173,15 +173,15 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
         for (qsizetype i = 1; i < words.size(); ++i)
             also.append(pool.indexOf(words[i]));
         gap.put(u"also"_s, also);
-        gaps.append(gap.object());
+        gaps.append(gap);
     }
     PlayerObject data = gapPlayerData(body, text, gaps, context);
     data.put(u"choices"_s, QJsonArray::fromStringList(pool));
     data.putIf(u"isReusable"_s, isReusable(body));
-    return data.object();
+    return data;
 }
 
-QList<LetterKey> letters(const QJsonObject &body)
+QList<LetterKey> letters(const JsonView &body)
 {
     const GapText text = gapTextOf(body);
     const QStringList pool = poolOf(body, text);
@@ -212,7 +212,7 @@ Kind kind()
             .playerData = playerData,
             .resultBits = partlyResultBits,
             .answerBits = answerBits,
-            .scoreSteps = [](const QJsonObject &body) { return scoreSteps(body, gapTextOf(body)); },
+            .scoreSteps = [](const JsonView &body) { return scoreSteps(body, gapTextOf(body)); },
             .letters = letters};
 }
 

@@ -59,7 +59,7 @@ TEST_CASE("dragwords: what the learner gets to choose from")
     QJsonObject body = sampleOf(kind);
     setAt(body, u"text"_s, u"[b] [a|b] [b|c] [b|a]"_s);
     setAt(body, u"extra"_s, QJsonArray{u"d"_s, u" "_s, u" a "_s});
-    const QJsonObject data = kind.playerData(body, context);
+    const QJsonObject data = kind.playerData(body, context).toJson();
     const QJsonArray gaps = data["gaps"_L1].toArray();
     REQUIRE(gaps.size() == 4);
 
@@ -91,9 +91,9 @@ TEST_CASE("dragwords: what the player gets")
     const Kind &kind = kindNamed(u"dragwords"_s);
     TestContext context;
     QJsonObject body = sampleOf(kind);
-    CHECK(kind.playerData(body, context).keys()
+    CHECK(kind.playerData(body, context).toJson().keys()
           == QStringList{u"choices"_s, u"feedback"_s, u"gaps"_s, u"isByPart"_s, u"stemHtml"_s,
                          u"textHtml"_s});
     setAt(body, u"reuse"_s, u"often"_s);
-    CHECK(kind.playerData(body, context)["isReusable"_L1].toBool());
+    CHECK(kind.playerData(body, context).toJson()["isReusable"_L1].toBool());
 }

@@ -33,7 +33,7 @@ QList<Field> form()
                         "it, so that nobody has to download it to find out.")}};
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"file"_s);
     if (body["media"_L1].toString().isEmpty()) {
@@ -70,7 +70,7 @@ void checkName(FindingList &findings, const Media &media, const FileSort &sort)
                          .arg(media.name, downloadName(media.name, sort)));
 }
 
-Findings checkFiles(const QJsonObject &body, MediaReader &files)
+Findings checkFiles(const JsonView &body, MediaReader &files)
 {
     FindingList findings(u"file"_s);
     const MediaId id(body["media"_L1].toString());
@@ -105,7 +105,7 @@ Findings checkFiles(const QJsonObject &body, MediaReader &files)
 }
 
 /// Nothing where there is no file, or none that may be given to learners.
-void putFile(PlayerObject &data, const QJsonObject &body, PlayerContext &context)
+void putFile(PlayerObject &data, const JsonView &body, PlayerContext &context)
 {
     const MediaId id(body["media"_L1].toString());
     if (id.isNull())
@@ -122,12 +122,12 @@ void putFile(PlayerObject &data, const QJsonObject &body, PlayerContext &context
     data.putNumber(u"size"_s, double(media->size));
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
     PlayerObject data;
     putFile(data, body, context);
     data.put(u"description"_s, body["description"_L1].toString().trimmed());
-    return data.object();
+    return data;
 }
 
 } // namespace
@@ -148,8 +148,8 @@ Kind kind()
             .checkFiles = checkFiles,
             .playerData = playerData,
             .resultBits = 0,
-            .answerBits = [](const QJsonObject &) { return 0; },
-            .scoreSteps = [](const QJsonObject &) { return 0; }};
+            .answerBits = [](const JsonView &) { return 0; },
+            .scoreSteps = [](const JsonView &) { return 0; }};
 }
 
 } // namespace carrel::kinds::file

@@ -84,7 +84,7 @@ TEST_CASE("file: what the player gets")
     SECTION("address, name to save it under, sort and size, and what it is")
     {
         context.add(storedAs(u"Handover sheet.pdf"_s, u"application/pdf"_s, 48'200));
-        const QJsonObject data = kind.playerData(bodyWithStored(), context);
+        const QJsonObject data = kind.playerData(bodyWithStored(), context).toJson();
         CHECK(data["src"_L1].toString() == u"media/Handover sheet.pdf");
         CHECK(data["name"_L1].toString() == u"Handover sheet.pdf");
         CHECK(data["sort"_L1].toString() == u"pdf");
@@ -95,17 +95,19 @@ TEST_CASE("file: what the player gets")
     SECTION("a name that opens it and nothing else")
     {
         context.add(storedAs(u"Plan.exe"_s, u"application/pdf"_s));
-        CHECK(kind.playerData(bodyWithStored(), context)["name"_L1].toString() == u"Plan.pdf");
+        CHECK(kind.playerData(bodyWithStored(), context).toJson()["name"_L1].toString()
+              == u"Plan.pdf");
     }
     SECTION("the description alone where the file is gone or may not be given")
     {
         QJsonObject body = sampleOf(kind);
         setAt(body, u"media"_s, u"goneaaaaaaaa"_s);
-        CHECK(kind.playerData(body, context).keys() == QStringList{u"description"_s});
+        CHECK(kind.playerData(body, context).toJson().keys() == QStringList{u"description"_s});
         CHECK(context.hrefs == QStringList{u"goneaaaaaaaa"_s}); // so that the export names it
         context.hrefs.clear();
         context.add(storedAs(u"Plan.pdf"_s, u"text/html"_s));
-        CHECK(kind.playerData(bodyWithStored(), context).keys() == QStringList{u"description"_s});
+        CHECK(kind.playerData(bodyWithStored(), context).toJson().keys()
+              == QStringList{u"description"_s});
         CHECK(context.hrefs.isEmpty()); // so that it is in no package
     }
 }

@@ -83,17 +83,17 @@ QJsonObject defaults(IdSource &ids)
     return body;
 }
 
-bool hasFront(const QJsonValue &card)
+bool hasFront(const JsonView &card)
 {
     return !richtext::isBlank(card["front"_L1]) || !card["media"_L1].toString().isEmpty();
 }
 
 /// The cards that have two sides; the player gets no others.
-QList<QJsonObject> cardsOf(const QJsonObject &body)
+QList<JsonView> cardsOf(const JsonView &body)
 {
-    QList<QJsonObject> cards;
-    const QJsonArray entries = body["cards"_L1].toArray();
-    for (const QJsonValue &entry : entries) {
+    QList<JsonView> cards;
+    const JsonView entries = body["cards"_L1].toArray();
+    for (const JsonView &entry : entries) {
         if (hasFront(entry) && !richtext::isBlank(entry["back"_L1]))
             cards << entry.toObject();
     }
@@ -105,14 +105,14 @@ QString placeOf(qsizetype index, const QString &key)
     return memberPlace(entryPlace(u"cards"_s, index), key);
 }
 
-QString wordsOf(const QJsonValue &side)
+QString wordsOf(const JsonView &side)
 {
     return bareWords(richtext::toPlain(side));
 }
 
-void checkLength(FindingList &findings, const QJsonValue &side, qsizetype index, const QString &key)
+void checkLength(FindingList &findings, const JsonView &side, qsizetype index, const QString &key)
 {
-    const int words = richtext::wordCount(side);
+    const int words = richtext::wordCount(side.toJson());
     if (words > mostWords) {
         findings.suggest(u"long-side"_s, placeOf(index, key),
                          tr("A side of card %1 has %2 words. More than %3 nobody remembers as one "
@@ -123,10 +123,10 @@ void checkLength(FindingList &findings, const QJsonValue &side, qsizetype index,
     }
 }
 
-void checkSides(FindingList &findings, const QJsonValue &card, qsizetype index)
+void checkSides(FindingList &findings, const JsonView &card, qsizetype index)
 {
-    const QJsonValue front = card["front"_L1];
-    const QJsonValue back = card["back"_L1];
+    const JsonView front = card["front"_L1];
+    const JsonView back = card["back"_L1];
     if (!hasFront(card)) {
         findings.error(u"empty-front"_s, placeOf(index, u"front"_s),
                        tr("The front of card %1 is empty, so it is left out. Write what is asked, "
@@ -138,7 +138,7 @@ void checkSides(FindingList &findings, const QJsonValue &card, qsizetype index)
                        tr("The back of card %1 is empty, so it is left out. Write what is to be "
                           "known.")
                            .arg(index + 1));
-    } else if (wordsOf(front) == wordsOf(back) && richtext::mediaIn(back).isEmpty()) {
+    } else if (wordsOf(front) == wordsOf(back) && richtext::mediaIn(back.toJson()).isEmpty()) {
         findings.error(u"equal-sides"_s, placeOf(index, u"back"_s),
                        tr("Both sides of card %1 say the same, so there is nothing to know. "
                           "Change one.")
@@ -148,7 +148,7 @@ void checkSides(FindingList &findings, const QJsonValue &card, qsizetype index)
     checkLength(findings, back, index, u"back"_s);
 }
 
-void checkPicture(FindingList &findings, const QJsonValue &card, qsizetype index)
+void checkPicture(FindingList &findings, const JsonView &card, qsizetype index)
 {
     const QString alt = card["alt"_L1].toString().simplified();
     const QString place = placeOf(index, u"alt"_s);
@@ -199,11 +199,11 @@ void checkCount(FindingList &findings, qsizetype count)
     }
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"flashcards"_s);
     findings.addRichText(form(), body);
-    const QJsonArray cards = body["cards"_L1].toArray();
+    const JsonView cards = body["cards"_L1].toArray();
     checkCount(findings, cards.size());
     QHash<QString, qsizetype> fronts;
     for (qsizetype i = 0; i < cards.size(); ++i) {
@@ -211,7 +211,7 @@ Findings check(const QJsonObject &body)
         checkPicture(findings, cards[i], i);
         const QString media = cards[i]["media"_L1].toString();
         const bool isPicture =
-            !media.isEmpty() || !richtext::mediaIn(cards[i]["front"_L1]).isEmpty();
+            !media.isEmpty() || !richtext::mediaIn(cards[i]["front"_L1].toJson()).isEmpty();
         const QString front = isPicture ? QString() : wordsOf(cards[i]["front"_L1]);
         if (const qsizetype first = firstWith(front, i, fronts); first >= 0) {
             findings.error(u"equal-fronts"_s, placeOf(i, u"front"_s),
@@ -224,15 +224,15 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-Findings checkFiles(const QJsonObject &body, MediaReader &files)
+Findings checkFiles(const JsonView &body, MediaReader &files)
 {
     return pictureFindings(u"flashcards"_s, body, u"cards"_s, files);
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
-    QJsonArray cards;
-    for (const QJsonObject &stored : cardsOf(body)) {
+    PlayerList cards;
+    for (const JsonView &stored : cardsOf(body)) {
         const MediaId picture(stored["media"_L1].toString());
         PlayerObject card;
         card.put(u"id"_s, stored["id"_L1]);
@@ -241,13 +241,13 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
         if (!picture.isNull())
             card.put(u"alt"_s, stored["alt"_L1].toString().simplified());
         card.put(u"backHtml"_s, context.html(stored["back"_L1]));
-        cards.append(card.object());
+        cards.append(card);
     }
 
     PlayerObject data;
     data.put(u"cards"_s, cards);
     data.putIf(u"shuffle"_s, body["shuffle"_L1].toBool());
-    return data.object();
+    return data;
 }
 
 } // namespace
@@ -268,10 +268,10 @@ Kind kind()
             .playerData = playerData,
             .resultBits = resultBits,
             // Of every card whether it is known in this round.
-            .answerBits = [](const QJsonObject &body) { return int(cardsOf(body).size()); },
-            .scoreSteps = [](const QJsonObject &) { return 0; },
+            .answerBits = [](const JsonView &body) { return int(cardsOf(body).size()); },
+            .scoreSteps = [](const JsonView &) { return 0; },
             .letters =
-                [](const QJsonObject &) {
+                [](const JsonView &) {
                     return QList<LetterKey>{
                         {u"performance"_s,
                          {},

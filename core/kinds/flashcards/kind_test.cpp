@@ -95,7 +95,7 @@ TEST_CASE("flashcards: what the player gets")
 
     SECTION("both sides as HTML, and the picture of the front")
     {
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         CHECK(data.keys() == QStringList{u"cards"_s, u"shuffle"_s});
         CHECK(data["cards"_L1][0].toObject().keys()
               == QStringList{u"backHtml"_s, u"frontHtml"_s, u"id"_s});
@@ -111,7 +111,7 @@ TEST_CASE("flashcards: what the player gets")
         setAt(body, u"cards[0].alt"_s, u"A clock"_s);
         setAt(body, u"cards[1].back"_s, QJsonArray());
         setAt(body, u"shuffle"_s, false);
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         CHECK(data.keys() == QStringList{u"cards"_s});
         REQUIRE(data["cards"_L1].toArray().size() == 2);
         CHECK_FALSE(data["cards"_L1][0].toObject().contains("alt"_L1));

@@ -99,7 +99,7 @@ void checkCount(FindingList &findings, qsizetype count)
     }
 }
 
-void checkPicture(FindingList &findings, const QJsonValue &picture, qsizetype index)
+void checkPicture(FindingList &findings, const JsonView &picture, qsizetype index)
 {
     if (picture["media"_L1].toString().isEmpty()) {
         findings.error(u"no-file"_s, placeOf(index, u"media"_s),
@@ -117,7 +117,7 @@ void checkPicture(FindingList &findings, const QJsonValue &picture, qsizetype in
     }
 }
 
-void checkDoubles(FindingList &findings, const QJsonArray &pictures)
+void checkDoubles(FindingList &findings, const JsonView &pictures)
 {
     QHash<QString, qsizetype> files;
     QHash<QString, qsizetype> descriptions;
@@ -141,11 +141,11 @@ void checkDoubles(FindingList &findings, const QJsonArray &pictures)
     }
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"gallery"_s);
     findings.addRichText(form(), body);
-    const QJsonArray pictures = body["pictures"_L1].toArray();
+    const JsonView pictures = body["pictures"_L1].toArray();
     checkCount(findings, pictures.size());
     for (qsizetype i = 0; i < pictures.size(); ++i)
         checkPicture(findings, pictures[i], i);
@@ -153,30 +153,30 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-Findings checkFiles(const QJsonObject &body, MediaReader &files)
+Findings checkFiles(const JsonView &body, MediaReader &files)
 {
     return pictureFindings(u"gallery"_s, body, u"pictures"_s, files);
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
-    QJsonArray pictures;
-    const QJsonArray stored = body["pictures"_L1].toArray();
-    for (const QJsonValue &entry : stored) {
+    PlayerList pictures;
+    const JsonView stored = body["pictures"_L1].toArray();
+    for (const JsonView &entry : stored) {
         PlayerObject picture;
         putPicture(picture, MediaId(entry["media"_L1].toString()), context);
-        if (!picture.object().contains("src"_L1))
+        if (!picture.contains(u"src"_s))
             continue;
         picture.put(u"id"_s, entry["id"_L1]);
         picture.put(u"alt"_s, entry["alt"_L1].toString().simplified());
         picture.put(u"captionHtml"_s, context.html(entry["caption"_L1]));
         picture.put(u"longHtml"_s, context.html(entry["longDescription"_L1]));
-        pictures.append(picture.object());
+        pictures.append(picture);
     }
     PlayerObject data;
     data.put(u"shownAs"_s, body["shownAs"_L1].toString(u"grid"_s));
     data.put(u"pictures"_s, pictures);
-    return data.object();
+    return data;
 }
 
 } // namespace
@@ -196,8 +196,8 @@ Kind kind()
             .checkFiles = checkFiles,
             .playerData = playerData,
             .resultBits = 0,
-            .answerBits = [](const QJsonObject &) { return 0; },
-            .scoreSteps = [](const QJsonObject &) { return 0; }};
+            .answerBits = [](const JsonView &) { return 0; },
+            .scoreSteps = [](const JsonView &) { return 0; }};
 }
 
 } // namespace carrel::kinds::gallery

@@ -81,7 +81,7 @@ QString placeOf(qsizetype index, const QString &key)
 }
 
 /// The words between commas, the Arabic one too.
-QStringList formsOf(const QJsonValue &term)
+QStringList formsOf(const JsonView &term)
 {
     static const QRegularExpression commas(u"[,;،]"_s);
     QStringList forms;
@@ -93,7 +93,7 @@ QStringList formsOf(const QJsonValue &term)
     return forms;
 }
 
-void checkDefinition(FindingList &findings, const QJsonValue &definition, const QString &term,
+void checkDefinition(FindingList &findings, const JsonView &definition, const QString &term,
                      qsizetype index)
 {
     const QString place = placeOf(index, u"definition"_s);
@@ -107,7 +107,7 @@ void checkDefinition(FindingList &findings, const QJsonValue &definition, const 
                        tr("The definition of term %1 says only the term again. Say what it means "
                           "in other words.")
                            .arg(index + 1));
-    } else if (richtext::wordCount(definition) > mostWords) {
+    } else if (richtext::wordCount(definition.toJson()) > mostWords) {
         findings.suggest(u"long-definition"_s, place,
                          tr("The definition of term %1 has more than %2 words and is looked up, "
                             "not studied. Keep what it means, and move the rest into a text.")
@@ -117,7 +117,7 @@ void checkDefinition(FindingList &findings, const QJsonValue &definition, const 
 }
 
 /// A term that is there twice, as itself or as a form of another one.
-void checkDoubles(FindingList &findings, const QJsonArray &terms)
+void checkDoubles(FindingList &findings, const JsonView &terms)
 {
     QHash<QString, qsizetype> seen;
     for (qsizetype i = 0; i < terms.size(); ++i) {
@@ -149,11 +149,11 @@ void checkDoubles(FindingList &findings, const QJsonArray &terms)
     }
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"glossary"_s);
     findings.addRichText(form(), body);
-    const QJsonArray terms = body["terms"_L1].toArray();
+    const JsonView terms = body["terms"_L1].toArray();
     if (terms.isEmpty()) {
         findings.error(u"no-terms"_s, u"terms"_s,
                        tr("There is no term, so the learner sees nothing here. Add some or delete "
@@ -171,11 +171,11 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
-    QJsonArray terms;
-    const QJsonArray stored = body["terms"_L1].toArray();
-    for (const QJsonValue &entry : stored) {
+    PlayerList terms;
+    const JsonView stored = body["terms"_L1].toArray();
+    for (const JsonView &entry : stored) {
         const QString words = entry["term"_L1].toString().simplified();
         const QString html = context.html(entry["definition"_L1]);
         if (words.isEmpty() || html.isEmpty())
@@ -185,13 +185,13 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
         term.put(u"term"_s, words);
         term.put(u"forms"_s, QJsonArray::fromStringList(formsOf(entry)));
         term.put(u"html"_s, html);
-        terms.append(term.object());
+        terms.append(term);
     }
     PlayerObject data;
     data.put(u"terms"_s, terms);
     data.putIf(u"sorted"_s, body["order"_L1].toString(u"sorted"_s) == u"sorted");
     data.putIf(u"explain"_s, body["explain"_L1].toBool());
-    return data.object();
+    return data;
 }
 
 } // namespace
@@ -211,8 +211,8 @@ Kind kind()
             .checkFiles = {},
             .playerData = playerData,
             .resultBits = 0,
-            .answerBits = [](const QJsonObject &) { return 0; },
-            .scoreSteps = [](const QJsonObject &) { return 0; }};
+            .answerBits = [](const JsonView &) { return 0; },
+            .scoreSteps = [](const JsonView &) { return 0; }};
 }
 
 } // namespace carrel::kinds::glossary

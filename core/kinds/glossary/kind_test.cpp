@@ -43,7 +43,7 @@ TEST_CASE("glossary: what the player gets")
 
     SECTION("terms with their forms and definitions")
     {
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         CHECK(data["sorted"_L1].toBool());
         CHECK(data["explain"_L1].toBool());
         const QJsonArray terms = data["terms"_L1].toArray();
@@ -54,7 +54,7 @@ TEST_CASE("glossary: what the player gets")
     SECTION("forms between commas of any script, without the empty ones")
     {
         setAt(body, u"terms[1].forms"_s, u" , watches،مراقبة ;"_s);
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         CHECK(data["terms"_L1][1]["forms"_L1].toArray() == QJsonArray{u"watches"_s, u"مراقبة"_s});
     }
     SECTION("no term without its definition, and no definition without its term")
@@ -62,10 +62,10 @@ TEST_CASE("glossary: what the player gets")
         setAt(body, u"terms[0].term"_s, u""_s);
         setAt(body, u"terms[1].definition"_s, QJsonArray());
         setAt(body, u"order"_s, u"own"_s);
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         CHECK(data["terms"_L1].toArray().size() == 1);
         CHECK_FALSE(data.contains("sorted"_L1));
         setAt(body, u"explain"_s, false);
-        CHECK_FALSE(kind.playerData(body, context).contains("explain"_L1));
+        CHECK_FALSE(kind.playerData(body, context).toJson().contains("explain"_L1));
     }
 }

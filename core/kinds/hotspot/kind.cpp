@@ -101,31 +101,31 @@ QJsonObject defaults(IdSource &ids)
 }
 
 /// The entries that can be hit.
-QList<QJsonObject> drawnIn(const QJsonObject &body)
+QList<JsonView> drawnIn(const JsonView &body)
 {
-    QList<QJsonObject> drawn;
-    const QJsonArray entries = body["areas"_L1].toArray();
-    for (const QJsonValue &entry : entries) {
+    QList<JsonView> drawn;
+    const JsonView entries = body["areas"_L1].toArray();
+    for (const JsonView &entry : entries) {
         if (isDrawn(areaIn(entry["area"_L1])))
             drawn << entry.toObject();
     }
     return drawn;
 }
 
-int rightIn(const QList<QJsonObject> &areas)
+int rightIn(const QList<JsonView> &areas)
 {
     return static_cast<int>(std::ranges::count_if(
-        areas, [](const QJsonObject &area) { return area["correct"_L1].toBool(); }));
+        areas, [](const JsonView &area) { return area["correct"_L1].toBool(); }));
 }
 
-int scoreSteps(const QJsonObject &body)
+int scoreSteps(const JsonView &body)
 {
     const int right = rightIn(drawnIn(body));
     return isScoredByPart(body, right) ? right : 1;
 }
 
 /// Which areas are marked. Marks outside of all of them are not kept: they change no score.
-int answerBits(const QJsonObject &body)
+int answerBits(const JsonView &body)
 {
     return static_cast<int>(drawnIn(body).size());
 }
@@ -135,7 +135,7 @@ QString areaPlace(qsizetype index, const QString &key)
     return memberPlace(entryPlace(u"areas"_s, index), key);
 }
 
-void checkPicture(FindingList &findings, const QJsonObject &body)
+void checkPicture(FindingList &findings, const JsonView &body)
 {
     if (body["media"_L1].toString().isEmpty()) {
         findings.error(u"no-picture"_s, u"media"_s,
@@ -150,7 +150,7 @@ void checkPicture(FindingList &findings, const QJsonObject &body)
     }
 }
 
-void checkNames(FindingList &findings, const QJsonArray &areas)
+void checkNames(FindingList &findings, const JsonView &areas)
 {
     QHash<QString, qsizetype> seen;
     for (qsizetype i = 0; i < areas.size(); ++i) {
@@ -172,7 +172,7 @@ void checkNames(FindingList &findings, const QJsonArray &areas)
     }
 }
 
-void checkDrawing(FindingList &findings, const QJsonArray &areas)
+void checkDrawing(FindingList &findings, const JsonView &areas)
 {
     for (qsizetype i = 0; i < areas.size(); ++i) {
         const Area area = areaIn(areas[i]["area"_L1]);
@@ -189,9 +189,9 @@ void checkDrawing(FindingList &findings, const QJsonArray &areas)
     }
 }
 
-void checkKey(FindingList &findings, const QJsonObject &body)
+void checkKey(FindingList &findings, const JsonView &body)
 {
-    const QJsonArray areas = body["areas"_L1].toArray();
+    const QJsonArray areas = body["areas"_L1].toJson().toArray();
     const qsizetype right = std::ranges::count_if(
         areas, [](const QJsonValue &area) { return area["correct"_L1].toBool(); });
     if (areas.isEmpty()) {
@@ -222,9 +222,9 @@ void checkKey(FindingList &findings, const QJsonObject &body)
 }
 
 /// Feedback is missing where a learner would read nothing after the answer.
-void checkReplies(FindingList &findings, const QJsonObject &body)
+void checkReplies(FindingList &findings, const JsonView &body)
 {
-    const QJsonArray areas = body["areas"_L1].toArray();
+    const QJsonArray areas = body["areas"_L1].toJson().toArray();
     const bool isRightSilent = std::ranges::all_of(areas, [](const QJsonValue &area) {
         return !area["correct"_L1].toBool() || richtext::isBlank(area["feedback"_L1]);
     });
@@ -238,10 +238,10 @@ void checkReplies(FindingList &findings, const QJsonObject &body)
                      "every wrong answer."));
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"hotspot"_s);
-    const QJsonArray areas = body["areas"_L1].toArray();
+    const JsonView areas = body["areas"_L1].toArray();
     findings.addRichText(form(), body);
     checkQuestion(findings, body);
     checkPicture(findings, body);
@@ -259,7 +259,7 @@ double aspectOf(const Media &picture)
     return width > 0 && height > 0 ? width / height : 1;
 }
 
-void checkReach(FindingList &findings, const QJsonArray &areas, double aspect)
+void checkReach(FindingList &findings, const JsonView &areas, double aspect)
 {
     for (qsizetype i = 0; i < areas.size(); ++i) {
         const Area area = areaIn(areas[i]["area"_L1]);
@@ -283,7 +283,7 @@ void checkReach(FindingList &findings, const QJsonArray &areas, double aspect)
 }
 
 /// Where a right and a wrong area overlap, a mark means both, and the first one decides.
-void checkOverlap(FindingList &findings, const QJsonArray &areas, double aspect)
+void checkOverlap(FindingList &findings, const JsonView &areas, double aspect)
 {
     for (qsizetype i = 0; i < areas.size(); ++i) {
         for (qsizetype k = 0; k < i; ++k) {
@@ -301,24 +301,24 @@ void checkOverlap(FindingList &findings, const QJsonArray &areas, double aspect)
     }
 }
 
-Findings checkFiles(const QJsonObject &body, MediaReader &files)
+Findings checkFiles(const JsonView &body, MediaReader &files)
 {
     FindingList findings(u"hotspot"_s);
     const MediaId id(body["media"_L1].toString());
     if (const auto picture = checkedPicture(findings, id, u"media"_s, files)) {
-        const QJsonArray areas = body["areas"_L1].toArray();
+        const JsonView areas = body["areas"_L1].toArray();
         checkReach(findings, areas, aspectOf(*picture));
         checkOverlap(findings, areas, aspectOf(*picture));
     }
     return findings.findings();
 }
 
-QJsonArray playerAreas(const QJsonObject &body, PlayerContext &context)
+PlayerList playerAreas(const JsonView &body, PlayerContext &context)
 {
-    QJsonArray areas;
-    const QList<QJsonObject> drawn = drawnIn(body);
-    for (const QJsonObject &stored : drawn) {
-        const QJsonObject area = stored["area"_L1].toObject();
+    PlayerList areas;
+    const QList<JsonView> drawn = drawnIn(body);
+    for (const JsonView &stored : drawn) {
+        const JsonView area = stored["area"_L1].toObject();
         PlayerObject entry;
         entry.put(u"id"_s, stored["id"_L1]);
         entry.put(u"name"_s, stored["name"_L1].toString().simplified());
@@ -328,12 +328,12 @@ QJsonArray playerAreas(const QJsonObject &body, PlayerContext &context)
         entry.putNumber(u"radius"_s, area["radius"_L1].toDouble());
         entry.putIf(u"correct"_s, stored["correct"_L1].toBool());
         entry.put(u"feedbackHtml"_s, context.html(stored["feedback"_L1]));
-        areas.append(entry.object());
+        areas.append(entry);
     }
     return areas;
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
     PlayerObject data;
     data.put(u"stemHtml"_s, context.html(body["stem"_L1]));
@@ -342,14 +342,14 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     data.put(u"areas"_s, playerAreas(body, context));
     data.put(u"feedback"_s, overallFeedback(body, context));
     data.putIf(u"isByPart"_s, isScoredByPart(body, rightIn(drawnIn(body))));
-    return data.object();
+    return data;
 }
 
-QList<LetterKey> letters(const QJsonObject &body)
+QList<LetterKey> letters(const JsonView &body)
 {
     QList<Letter> areas;
-    const QList<QJsonObject> drawn = drawnIn(body);
-    for (const QJsonObject &area : drawn) {
+    const QList<JsonView> drawn = drawnIn(body);
+    for (const JsonView &area : drawn) {
         Letter letter = letterOf(u"area"_s, area["name"_L1].toString().simplified());
         letter.right = area["correct"_L1].toBool();
         areas << letter;

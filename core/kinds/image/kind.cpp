@@ -52,7 +52,7 @@ QList<Field> form()
          .isAdvanced = true}};
 }
 
-void checkDescription(FindingList &findings, const QJsonObject &body)
+void checkDescription(FindingList &findings, const JsonView &body)
 {
     const QString alt = body["alt"_L1].toString().simplified();
     if (body["decorative"_L1].toBool()) {
@@ -72,7 +72,7 @@ void checkDescription(FindingList &findings, const QJsonObject &body)
     checkAlt(findings, alt, body["caption"_L1], u"alt"_s);
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"image"_s);
     findings.addRichText(form(), body);
@@ -84,14 +84,14 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-Findings checkFiles(const QJsonObject &body, MediaReader &files)
+Findings checkFiles(const JsonView &body, MediaReader &files)
 {
     FindingList findings(u"image"_s);
     checkedPicture(findings, MediaId(body["media"_L1].toString()), u"media"_s, files);
     return findings.findings();
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
     const MediaId id(body["media"_L1].toString());
     const bool isDecorative = body["decorative"_L1].toBool();
@@ -103,7 +103,7 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     data.put(u"captionHtml"_s, context.html(body["caption"_L1]));
     data.put(u"longHtml"_s, context.html(body["longDescription"_L1]));
     data.put(u"width"_s, body["width"_L1].toString(u"text"_s));
-    return data.object();
+    return data;
 }
 
 } // namespace
@@ -123,8 +123,8 @@ Kind kind()
             .checkFiles = checkFiles,
             .playerData = playerData,
             .resultBits = 0,
-            .answerBits = [](const QJsonObject &) { return 0; },
-            .scoreSteps = [](const QJsonObject &) { return 0; }};
+            .answerBits = [](const JsonView &) { return 0; },
+            .scoreSteps = [](const JsonView &) { return 0; }};
 }
 
 } // namespace carrel::kinds::image

@@ -38,7 +38,7 @@ TEST_CASE("image: what the player gets")
     TestContext context;
     SECTION("address, size, description and texts")
     {
-        const QJsonObject data = kind.playerData(sampleOf(kind), context);
+        const QJsonObject data = kind.playerData(sampleOf(kind), context).toJson();
         CHECK(data["src"_L1].toString() == u"media/board.svg");
         CHECK(data["w"_L1] == 800);
         CHECK(data["h"_L1] == 450);
@@ -53,7 +53,7 @@ TEST_CASE("image: what the player gets")
     {
         QJsonObject body = sampleOf(kind);
         setAt(body, u"decorative"_s, true);
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         CHECK(data["decorative"_L1].toBool());
         CHECK_FALSE(data.contains("alt"_L1));
     }
@@ -61,7 +61,7 @@ TEST_CASE("image: what the player gets")
     {
         QJsonObject body = sampleOf(kind);
         setAt(body, u"media"_s, u"goneaaaaaaaa"_s);
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         CHECK_FALSE(data.contains("src"_L1));
         CHECK(data.contains("alt"_L1));
     }

@@ -81,7 +81,7 @@ void checkDescription(FindingList &findings, const QString &alt, qsizetype index
     }
 }
 
-void checkPictures(FindingList &findings, const QJsonArray &options)
+void checkPictures(FindingList &findings, const JsonView &options)
 {
     QHash<QString, qsizetype> pictures;
     QHash<QString, qsizetype> descriptions;
@@ -111,7 +111,7 @@ void checkPictures(FindingList &findings, const QJsonArray &options)
     }
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"imagechoice"_s);
     checkChoosing(findings, form(), body);
@@ -120,35 +120,23 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-Findings checkFiles(const QJsonObject &body, MediaReader &files)
+Findings checkFiles(const JsonView &body, MediaReader &files)
 {
     return pictureFindings(u"imagechoice"_s, body, u"options"_s, files);
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
-    QJsonObject data = choicePlayerData(body, 1, context);
-    QJsonArray options = data.value("options"_L1).toArray();
-    const QJsonArray stored = body["options"_L1].toArray();
-    for (qsizetype i = 0; i < options.size(); ++i) {
-        PlayerObject shown;
-        putPicture(shown, MediaId(stored[i]["media"_L1].toString()), context);
-        shown.put(u"alt"_s, stored[i]["alt"_L1].toString().simplified());
-        shown.put(u"caption"_s, stored[i]["caption"_L1].toString().simplified());
-        QJsonObject option = options[i].toObject();
-        const QJsonObject members = shown.object();
-        for (auto member = members.begin(); member != members.end(); ++member)
-            option.insert(member.key(), member.value());
-        options[i] = option;
-    }
-    if (!options.isEmpty())
-        data.insert("options"_L1, options);
-    return data;
+    return choicePlayerData(body, 1, context, [&](PlayerObject &entry, const JsonView &option) {
+        putPicture(entry, MediaId(option["media"_L1].toString()), context);
+        entry.put(u"alt"_s, option["alt"_L1].toString().simplified());
+        entry.put(u"caption"_s, option["caption"_L1].toString().simplified());
+    });
 }
 
-QList<LetterKey> letters(const QJsonObject &body)
+QList<LetterKey> letters(const JsonView &body)
 {
-    return choiceLetters(body, [](const QJsonValue &option) {
+    return choiceLetters(body, [](const JsonView &option) {
         const QString alt = option["alt"_L1].toString().simplified();
         return alt.isEmpty() ? option["caption"_L1].toString().simplified() : alt;
     });
@@ -171,8 +159,8 @@ Kind kind()
             .checkFiles = checkFiles,
             .playerData = playerData,
             .resultBits = rightResultBits,
-            .answerBits = [](const QJsonObject &body) { return bitsForOneOf(optionCount(body)); },
-            .scoreSteps = [](const QJsonObject &) { return 1; },
+            .answerBits = [](const JsonView &body) { return bitsForOneOf(optionCount(body)); },
+            .scoreSteps = [](const JsonView &) { return 1; },
             .letters = letters};
 }
 

@@ -76,7 +76,7 @@ TEST_CASE("imagechoice: what the player gets")
 
     SECTION("pictures with address, size and description")
     {
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         CHECK(data.keys()
               == QStringList{u"feedback"_s, u"options"_s, u"shuffle"_s, u"stemHtml"_s, u"steps"_s});
         const QJsonObject first = data["options"_L1][0].toObject();
@@ -92,7 +92,7 @@ TEST_CASE("imagechoice: what the player gets")
     SECTION("the description in place of a picture that is gone")
     {
         setAt(body, u"options[1].media"_s, u"goneaaaaaaaa"_s);
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         REQUIRE(data["options"_L1].toArray().size() == 3);
         CHECK_FALSE(data["options"_L1][1].toObject().contains("src"_L1));
         CHECK(data["options"_L1][1]["alt"_L1].toString().startsWith(u"Four columns full"));

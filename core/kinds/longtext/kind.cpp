@@ -89,9 +89,9 @@ QJsonObject defaults(IdSource &ids)
     return body;
 }
 
-void checkModel(FindingList &findings, const QJsonObject &body)
+void checkModel(FindingList &findings, const JsonView &body)
 {
-    const QJsonValue model = body["model"_L1];
+    const JsonView model = body["model"_L1];
     if (richtext::isBlank(model)) {
         findings.error(u"no-model"_s, u"model"_s,
                        tr("There is no model answer, so the learner has nothing to compare with. "
@@ -99,8 +99,8 @@ void checkModel(FindingList &findings, const QJsonObject &body)
         return;
     }
     const int fewest = body["fewestWords"_L1].toInt();
-    const int words = richtext::wordCount(model);
-    if (richtext::mediaIn(model).isEmpty() && words < fewest) {
+    const int words = richtext::wordCount(model.toJson());
+    if (richtext::mediaIn(model.toJson()).isEmpty() && words < fewest) {
         findings.suggest(u"short-model"_s, u"fewestWords"_s,
                          tr("The learner has to write %1 words, but the model answer has only %2. "
                             "Ask for fewer, or write a longer model answer.")
@@ -109,7 +109,7 @@ void checkModel(FindingList &findings, const QJsonObject &body)
     }
 }
 
-void checkLookFor(FindingList &findings, const QJsonObject &body)
+void checkLookFor(FindingList &findings, const JsonView &body)
 {
     checkLines(findings, body, u"lookFor"_s, u"text"_s);
     const qsizetype lines = body["lookFor"_L1].toArray().size();
@@ -125,7 +125,7 @@ void checkLookFor(FindingList &findings, const QJsonObject &body)
     }
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"longtext"_s);
     findings.addRichText(form(), body);
@@ -148,7 +148,7 @@ int rowsOf(const QString &room)
     return rows.value(room, 6);
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
     PlayerObject data;
     data.put(u"stemHtml"_s, context.html(body["stem"_L1]));
@@ -156,11 +156,11 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     data.put(u"lookFor"_s, playerLines(body, u"lookFor"_s, context));
     data.putNumber(u"fewestWords"_s, body["fewestWords"_L1].toInt());
     data.putNumber(u"rows"_s, rowsOf(body["room"_L1].toString()));
-    return data.object();
+    return data;
 }
 
 /// Nobody corrects it; the model answer is what learners compare theirs with.
-QList<LetterKey> letters(const QJsonObject &body)
+QList<LetterKey> letters(const JsonView &body)
 {
     return {{u"fill-in"_s,
              questionLine(body),
@@ -188,8 +188,8 @@ Kind kind()
             // What was typed has no foreseeable length: it is kept by the browser, not in the
             // state. A tick for every line is.
             .answerBits =
-                [](const QJsonObject &body) { return int(filledLines(body, u"lookFor"_s).size()); },
-            .scoreSteps = [](const QJsonObject &) { return 0; },
+                [](const JsonView &body) { return int(filledLines(body, u"lookFor"_s).size()); },
+            .scoreSteps = [](const JsonView &) { return 0; },
             .letters = letters};
 }
 

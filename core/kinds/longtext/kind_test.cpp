@@ -89,7 +89,7 @@ TEST_CASE("longtext: what the player gets")
     SECTION("texts as HTML, and the room in rows")
     {
         setAt(body, u"lookFor[1].text"_s, QJsonArray());
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         CHECK(data.keys()
               == QStringList{u"fewestWords"_s, u"lookFor"_s, u"modelHtml"_s, u"rows"_s,
                              u"stemHtml"_s});
@@ -103,7 +103,7 @@ TEST_CASE("longtext: what the player gets")
     {
         const auto rows = [&](const QString &room) {
             setAt(body, u"room"_s, room);
-            return kind.playerData(body, context)["rows"_L1].toInt();
+            return kind.playerData(body, context).toJson()["rows"_L1].toInt();
         };
         CHECK(rows(u"sentence"_s) < rows(u"paragraph"_s));
         CHECK(rows(u"paragraph"_s) < rows(u"page"_s));
@@ -112,7 +112,7 @@ TEST_CASE("longtext: what the player gets")
     {
         setAt(body, u"lookFor"_s, QJsonArray());
         setAt(body, u"fewestWords"_s, 0);
-        CHECK(kind.playerData(body, context).keys()
+        CHECK(kind.playerData(body, context).toJson().keys()
               == QStringList{u"modelHtml"_s, u"rows"_s, u"stemHtml"_s});
     }
 }

@@ -57,17 +57,17 @@ QList<Field> form()
     + behaviourFields();
 }
 
-bool isByWord(const QJsonObject &body)
+bool isByWord(const JsonView &body)
 {
     return body["markable"_L1].toString() != u"passages";
 }
 
-MarkText placesIn(const QJsonObject &body)
+MarkText placesIn(const JsonView &body)
 {
     return markTextOf(body, isByWord(body));
 }
 
-int scoreSteps(const QJsonObject &body)
+int scoreSteps(const JsonView &body)
 {
     const int right = placesIn(body).rightOnes();
     return isScoredByPart(body, right) ? right : 1;
@@ -75,7 +75,7 @@ int scoreSteps(const QJsonObject &body)
 
 /// One bit per place, or the places of the marks where that is less. Twice as many as are right
 /// suffice: more have no point. Of an answer with more marks only its result is kept.
-int answerBits(const QJsonObject &body)
+int answerBits(const JsonView &body)
 {
     const MarkText text = placesIn(body);
     const int places = int(text.places.size());
@@ -103,7 +103,7 @@ void checkBrackets(FindingList &findings, const MarkText &text)
     }
 }
 
-void checkNumbers(FindingList &findings, const QJsonObject &body, const MarkText &text)
+void checkNumbers(FindingList &findings, const JsonView &body, const MarkText &text)
 {
     const int right = text.rightOnes();
     if (right > 0 && right == text.places.size()) {
@@ -127,7 +127,7 @@ void checkNumbers(FindingList &findings, const QJsonObject &body, const MarkText
     }
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"markwords"_s);
     const MarkText text = placesIn(body);
@@ -143,7 +143,7 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
     const MarkText text = placesIn(body);
     QJsonArray rights;
@@ -158,11 +158,11 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     data.put(u"feedback"_s, overallFeedback(body, context));
     data.putIf(u"isByPart"_s, isScoredByPart(body, rights.size()));
     data.putIf(u"isByPassage"_s, !isByWord(body));
-    return data.object();
+    return data;
 }
 
 /// Each place in its order, by what stands there.
-QList<LetterKey> letters(const QJsonObject &body)
+QList<LetterKey> letters(const JsonView &body)
 {
     const MarkText text = placesIn(body);
     const QStringList pieces = richtext::toPlain(text.text).split(placeBegins);

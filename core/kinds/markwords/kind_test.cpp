@@ -17,7 +17,7 @@ namespace {
 /// The text as the player gets it, with <> around what can be marked, and a + after what is right.
 QString marked(const QJsonValue &words, bool withWords)
 {
-    const auto text = markTextOf({{u"text"_s, words}}, withWords);
+    const auto text = markTextOf(QJsonObject{{u"text"_s, words}}, withWords);
     QString shown;
     qsizetype place = 0;
     const QString plain = richtext::toPlain(text.text);
@@ -149,12 +149,12 @@ TEST_CASE("markwords: what the player gets")
     TestContext context;
     QJsonObject body = sampleOf(kind);
     setAt(body, u"text"_s, u"one [two] [*three four] [five]"_s);
-    QJsonObject data = kind.playerData(body, context);
+    QJsonObject data = kind.playerData(body, context).toJson();
     CHECK(data.keys()
           == QStringList{u"feedback"_s, u"isByPart"_s, u"rights"_s, u"stemHtml"_s, u"textHtml"_s});
     CHECK(data["rights"_L1].toArray() == QJsonArray{1, 3});
     setAt(body, u"markable"_s, u"passages"_s);
-    data = kind.playerData(body, context);
+    data = kind.playerData(body, context).toJson();
     CHECK(data["rights"_L1].toArray() == QJsonArray{0, 2});
     CHECK(data["isByPassage"_L1].toBool());
 }

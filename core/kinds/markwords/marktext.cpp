@@ -127,11 +127,11 @@ QJsonArray MarkReader::read(const QJsonArray &runs)
 
 } // namespace
 
-MarkText markTextOf(const QJsonObject &body, bool withWords)
+MarkText markTextOf(const JsonView &body, bool withWords)
 {
     MarkReader reader(withWords);
     reader.result.text = richtext::withRuns(
-        body["text"_L1], [&reader](const QJsonArray &runs) { return reader.read(runs); });
+        body["text"_L1].toJson(), [&reader](const QJsonArray &runs) { return reader.read(runs); });
     return reader.result;
 }
 

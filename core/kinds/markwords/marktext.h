@@ -28,6 +28,6 @@ struct MarkText
 };
 
 /// The member "text" of a body, read. `withWords`: every word outside brackets is a place, too.
-MarkText markTextOf(const QJsonObject &body, bool withWords);
+MarkText markTextOf(const JsonView &body, bool withWords);
 
 } // namespace carrel::kinds::markwords

@@ -94,7 +94,7 @@ QJsonObject defaults(IdSource &ids)
 
 /// The pairs with both sides. The learner chooses from the same words once: of the pairs first,
 /// then what fits nowhere.
-Pairing pairingOf(const QJsonObject &body)
+Pairing pairingOf(const JsonView &body)
 {
     Pairing pairing;
     const auto choiceOf = [&](const QString &id, const QString &text) {
@@ -104,16 +104,16 @@ Pairing pairingOf(const QJsonObject &body)
             pairing.choices << Pairing::Choice{id, text};
         return index;
     };
-    const QJsonArray pairs = body["pairs"_L1].toArray();
-    for (const QJsonValue &pair : pairs) {
+    const JsonView pairs = body["pairs"_L1].toArray();
+    for (const JsonView &pair : pairs) {
         const QString id = pair["id"_L1].toString();
         const QString right = pair["right"_L1].toString().simplified();
         if (!richtext::isBlank(pair["left"_L1]) && !right.isEmpty())
             pairing.lines << Pairing::Line{id, pair["left"_L1], choiceOf(id, right),
                                            pair["feedback"_L1]};
     }
-    const QJsonArray extras = body["extras"_L1].toArray();
-    for (const QJsonValue &extra : extras) {
+    const JsonView extras = body["extras"_L1].toArray();
+    for (const JsonView &extra : extras) {
         const QString text = extra["text"_L1].toString().simplified();
         if (!text.isEmpty())
             choiceOf(extra["id"_L1].toString(), text);
@@ -121,9 +121,9 @@ Pairing pairingOf(const QJsonObject &body)
     return pairing;
 }
 
-void checkMatches(FindingList &findings, const QJsonObject &body)
+void checkMatches(FindingList &findings, const JsonView &body)
 {
-    const QJsonArray pairs = body["pairs"_L1].toArray();
+    const JsonView pairs = body["pairs"_L1].toArray();
     for (qsizetype i = 0; i < pairs.size(); ++i) {
         if (pairs[i]["right"_L1].toString().trimmed().isEmpty()) {
             findings.error(
@@ -133,13 +133,13 @@ void checkMatches(FindingList &findings, const QJsonObject &body)
     }
 }
 
-void checkExtras(FindingList &findings, const QJsonObject &body)
+void checkExtras(FindingList &findings, const JsonView &body)
 {
     QStringList seen;
-    const QJsonArray pairs = body["pairs"_L1].toArray();
-    for (const QJsonValue &pair : pairs)
+    const JsonView pairs = body["pairs"_L1].toArray();
+    for (const JsonView &pair : pairs)
         seen << pair["right"_L1].toString().simplified().toCaseFolded();
-    const QJsonArray extras = body["extras"_L1].toArray();
+    const JsonView extras = body["extras"_L1].toArray();
     for (qsizetype i = 0; i < extras.size(); ++i) {
         const QString place = memberPlace(entryPlace(u"extras"_s, i), u"text"_s);
         const QString text = extras[i]["text"_L1].toString().simplified().toCaseFolded();
@@ -157,7 +157,7 @@ void checkExtras(FindingList &findings, const QJsonObject &body)
     }
 }
 
-void checkCounts(FindingList &findings, const QJsonObject &body, qsizetype choices)
+void checkCounts(FindingList &findings, const JsonView &body, qsizetype choices)
 {
     const qsizetype pairs = body["pairs"_L1].toArray().size();
     if (pairs < 2) {
@@ -175,7 +175,7 @@ void checkCounts(FindingList &findings, const QJsonObject &body, qsizetype choic
     checkPairingCounts(findings, body, u"pairs"_s, choices);
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"matching"_s);
     const Pairing pairing = pairingOf(body);
@@ -189,7 +189,7 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-QList<LetterKey> letters(const QJsonObject &body)
+QList<LetterKey> letters(const JsonView &body)
 {
     return {pairingKey(questionLine(body), pairingOf(body))};
 }
@@ -210,12 +210,12 @@ Kind kind()
             .check = check,
             .checkFiles = {},
             .playerData =
-                [](const QJsonObject &body, PlayerContext &context) {
+                [](const JsonView &body, PlayerContext &context) {
                     return pairingPlayerData(body, pairingOf(body), context);
                 },
             .resultBits = partlyResultBits,
-            .answerBits = [](const QJsonObject &body) { return answerBits(pairingOf(body)); },
-            .scoreSteps = [](const QJsonObject &body) { return scoreSteps(body, pairingOf(body)); },
+            .answerBits = [](const JsonView &body) { return answerBits(pairingOf(body)); },
+            .scoreSteps = [](const JsonView &body) { return scoreSteps(body, pairingOf(body)); },
             .letters = letters};
 }
 

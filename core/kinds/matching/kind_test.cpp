@@ -124,7 +124,7 @@ TEST_CASE("matching: what the player gets")
 
     SECTION("lines with the index of their choice, then what fits nowhere")
     {
-        const QJsonObject data = kind.playerData(sampleOf(kind), context);
+        const QJsonObject data = kind.playerData(sampleOf(kind), context).toJson();
         CHECK(
             data.keys()
             == QStringList{u"choices"_s, u"feedback"_s, u"isByPart"_s, u"lines"_s, u"stemHtml"_s});
@@ -140,7 +140,7 @@ TEST_CASE("matching: what the player gets")
         QJsonObject body = withPairs({u"a=x"_s, u"b= x "_s, u"c="_s, u"d=y"_s});
         body["extras"_L1] = QJsonArray{QJsonObject{{u"id"_s, u"e1"_s}, {u"text"_s, u"y"_s}},
                                        QJsonObject{{u"id"_s, u"e2"_s}, {u"text"_s, u" "_s}}};
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         REQUIRE(data["lines"_L1].toArray().size() == 3);
         CHECK(data["lines"_L1][1]["right"_L1].toInt() == 0);
         CHECK(data["lines"_L1][2]["right"_L1].toInt() == 1);

@@ -35,13 +35,13 @@ QList<Field> form()
     + behaviourFields();
 }
 
-int scoreSteps(const QJsonObject &body)
+int scoreSteps(const JsonView &body)
 {
     const int correct = correctCount(body);
     return isScoredByPart(body, correct) ? correct : 1;
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"multiple"_s);
     checkChoice(findings, form(), body);
@@ -71,11 +71,11 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
-    QJsonObject data = choicePlayerData(body, scoreSteps(body), context);
-    data.insert(u"scoring"_s,
-                isScoredByPart(body, correctCount(body)) ? u"partial"_s : u"allOrNothing"_s);
+    PlayerObject data = choicePlayerData(body, scoreSteps(body), context);
+    data.put(u"scoring"_s,
+             isScoredByPart(body, correctCount(body)) ? u"partial"_s : u"allOrNothing"_s);
     return data;
 }
 
@@ -98,7 +98,7 @@ Kind kind()
             .resultBits = partlyResultBits,
             .answerBits = optionCount,
             .scoreSteps = scoreSteps,
-            .letters = [](const QJsonObject &body) { return choiceLetters(body); }};
+            .letters = [](const JsonView &body) { return choiceLetters(body); }};
 }
 
 } // namespace carrel::kinds::multiple

@@ -79,13 +79,13 @@ TEST_CASE("multiple: what the player gets")
 {
     const Kind &kind = kindNamed(u"multiple"_s);
     TestContext context;
-    const QJsonObject data = kind.playerData(sampleOf(kind), context);
+    const QJsonObject data = kind.playerData(sampleOf(kind), context).toJson();
     CHECK(data["scoring"_L1].toString() == u"partial");
     CHECK(data["steps"_L1] == 2);
     CHECK(data["feedback"_L1].toObject().keys()
           == QStringList{u"correctHtml"_s, u"partlyHtml"_s, u"wrongHtml"_s});
 
-    const QJsonObject many = kind.playerData(withOptions(20, 16), context);
+    const QJsonObject many = kind.playerData(withOptions(20, 16), context).toJson();
     CHECK(many["scoring"_L1].toString() == u"allOrNothing");
     CHECK(many["steps"_L1] == 1);
 }

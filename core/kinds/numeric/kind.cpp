@@ -102,7 +102,7 @@ struct Span
     bool holds(const Span &other) const { return least <= other.least && other.most <= most; }
 };
 
-Span withTolerance(const NumberRange &range, const QJsonObject &body)
+Span withTolerance(const NumberRange &range, const JsonView &body)
 {
     const double tolerance = body["tolerance"_L1].toDouble();
     const bool isPercent = body["toleranceIn"_L1].toString() == u"percent";
@@ -137,10 +137,10 @@ void checkNumber(FindingList &findings, const QString &text, qsizetype index)
 }
 
 /// An answer all of whose numbers an earlier one takes is never used.
-void checkHidden(FindingList &findings, const QJsonObject &body)
+void checkHidden(FindingList &findings, const JsonView &body)
 {
     QList<std::pair<qsizetype, Span>> before;
-    const QJsonArray answers = body["answers"_L1].toArray();
+    const JsonView answers = body["answers"_L1].toArray();
     for (qsizetype i = 0; i < answers.size(); ++i) {
         const auto range = authorRange(answers[i]["number"_L1].toString());
         if (!range)
@@ -159,11 +159,11 @@ void checkHidden(FindingList &findings, const QJsonObject &body)
     }
 }
 
-QList<NumberRange> rightRanges(const QJsonObject &body)
+QList<NumberRange> rightRanges(const JsonView &body)
 {
     QList<NumberRange> ranges;
-    const QJsonArray answers = body["answers"_L1].toArray();
-    for (const QJsonValue &answer : answers) {
+    const JsonView answers = body["answers"_L1].toArray();
+    for (const JsonView &answer : answers) {
         const auto range = authorRange(answer["number"_L1].toString());
         if (answer["correct"_L1].toBool() && range)
             ranges << *range;
@@ -172,7 +172,7 @@ QList<NumberRange> rightRanges(const QJsonObject &body)
 }
 
 /// Who knows the answer must not fail at how it is rounded, and who does not must not hit it.
-void checkTolerance(FindingList &findings, const QJsonObject &body)
+void checkTolerance(FindingList &findings, const JsonView &body)
 {
     const QList<NumberRange> ranges = rightRanges(body);
     const double tolerance = body["tolerance"_L1].toDouble();
@@ -206,10 +206,10 @@ QString unitPlace(qsizetype index, const QString &key)
     return memberPlace(entryPlace(u"units"_s, index), key);
 }
 
-void checkUnits(FindingList &findings, const QJsonObject &body)
+void checkUnits(FindingList &findings, const JsonView &body)
 {
     QStringList seen;
-    const QJsonArray units = body["units"_L1].toArray();
+    const JsonView units = body["units"_L1].toArray();
     for (qsizetype i = 0; i < units.size(); ++i) {
         const QString text = units[i]["text"_L1].toString().simplified();
         if (text.isEmpty()) {
@@ -237,12 +237,12 @@ void checkUnits(FindingList &findings, const QJsonObject &body)
     }
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"numeric"_s);
     findings.addRichText(form(), body);
     checkQuestion(findings, body);
-    const QJsonArray answers = body["answers"_L1].toArray();
+    const JsonView answers = body["answers"_L1].toArray();
     for (qsizetype i = 0; i < answers.size(); ++i)
         checkNumber(findings, answers[i]["number"_L1].toString(), i);
     checkHidden(findings, body);
@@ -252,11 +252,11 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-QJsonArray answersForPlayer(const QJsonObject &body, PlayerContext &context)
+PlayerList answersForPlayer(const JsonView &body, PlayerContext &context)
 {
-    QJsonArray entries;
-    const QJsonArray answers = body["answers"_L1].toArray();
-    for (const QJsonValue &answer : answers) {
+    PlayerList entries;
+    const JsonView answers = body["answers"_L1].toArray();
+    for (const JsonView &answer : answers) {
         const auto range = authorRange(answer["number"_L1].toString());
         if (!range)
             continue;
@@ -264,26 +264,26 @@ QJsonArray answersForPlayer(const QJsonObject &body, PlayerContext &context)
         entry.putNumber(u"from"_s, range->from);
         entry.putNumber(u"to"_s, range->to);
         putTypedAnswer(entry, answer, context);
-        entries.append(entry.object());
+        entries.append(entry);
     }
     return entries;
 }
 
-QJsonArray unitsForPlayer(const QJsonObject &body)
+PlayerList unitsForPlayer(const JsonView &body)
 {
-    QJsonArray entries;
-    const QJsonArray units = body["units"_L1].toArray();
-    for (const QJsonValue &unit : units) {
+    PlayerList entries;
+    const JsonView units = body["units"_L1].toArray();
+    for (const JsonView &unit : units) {
         PlayerObject entry;
         entry.put(u"text"_s, unit["text"_L1].toString().simplified());
         entry.putNumber(u"factor"_s, unit["factor"_L1].toDouble());
-        if (entry.object().size() == 2)
-            entries.append(entry.object());
+        if (entry.size() == 2)
+            entries.append(entry);
     }
     return entries;
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
     PlayerObject data;
     data.put(u"stemHtml"_s, context.html(body["stem"_L1]));
@@ -294,11 +294,11 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     data.putIf(u"isPercent"_s, tolerance > 0 && body["toleranceIn"_L1].toString() == u"percent");
     data.put(u"units"_s, unitsForPlayer(body));
     data.putIf(u"unitNeeded"_s, body["unitNeeded"_L1].toBool());
-    return data.object();
+    return data;
 }
 
 /// What counts as right, as the author writes it, and the play that an answer has.
-QList<LetterKey> letters(const QJsonObject &body)
+QList<LetterKey> letters(const JsonView &body)
 {
     const double tolerance = body["tolerance"_L1].toDouble();
     const bool isPercent = body["toleranceIn"_L1].toString() == u"percent";
@@ -308,8 +308,8 @@ QList<LetterKey> letters(const QJsonObject &body)
     const QString unit = body["units"_L1][0]["text"_L1].toString().simplified();
     QStringList right;
     bool isNumber = unit.isEmpty();
-    const QJsonArray answers = body["answers"_L1].toArray();
-    for (const QJsonValue &answer : answers) {
+    const JsonView answers = body["answers"_L1].toArray();
+    for (const JsonView &answer : answers) {
         const auto range = authorRange(answer["number"_L1].toString());
         if (!range || !answer["correct"_L1].toBool())
             continue;
@@ -341,8 +341,8 @@ Kind kind()
         .playerData = playerData,
         .resultBits = rightResultBits,
         // What was typed has no foreseeable length: it is kept by the browser, not in the state.
-        .answerBits = [](const QJsonObject &) { return 0; },
-        .scoreSteps = [](const QJsonObject &) { return 1; },
+        .answerBits = [](const JsonView &) { return 0; },
+        .scoreSteps = [](const JsonView &) { return 1; },
         .letters = letters};
 }
 

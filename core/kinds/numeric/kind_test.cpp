@@ -111,7 +111,7 @@ TEST_CASE("numeric: what the player gets")
     {
         setAt(body, u"answers[1].number"_s, u"60,5..1 000"_s);
         setAt(body, u"answers[2].number"_s, u"soon"_s);
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         CHECK(data.keys()
               == QStringList{u"answers"_s, u"feedback"_s, u"isPercent"_s, u"stemHtml"_s,
                              u"tolerance"_s, u"unitNeeded"_s, u"units"_s});
@@ -125,14 +125,14 @@ TEST_CASE("numeric: what the player gets")
     SECTION("units that say what they are worth")
     {
         setAt(body, u"units[0].text"_s, u""_s);
-        const QJsonArray units = kind.playerData(body, context)["units"_L1].toArray();
+        const QJsonArray units = kind.playerData(body, context).toJson()["units"_L1].toArray();
         REQUIRE(units.size() == 1);
         CHECK(units[0]["text"_L1].toString() == u"h"_s);
         CHECK(units[0]["factor"_L1].toDouble() == 60);
     }
     SECTION("no unit is asked for where there is none")
     {
-        const QJsonObject data = kind.playerData(withNumbers({u"0"_s}), context);
+        const QJsonObject data = kind.playerData(withNumbers({u"0"_s}), context).toJson();
         CHECK(data.keys() == QStringList{u"answers"_s, u"feedback"_s, u"stemHtml"_s});
         CHECK(data["answers"_L1][0].toObject().keys()
               == QStringList{u"correct"_s, u"feedbackHtml"_s});

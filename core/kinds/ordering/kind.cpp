@@ -64,11 +64,11 @@ QJsonObject defaults(IdSource &ids)
 }
 
 /// The lines that can be shown.
-QList<QJsonObject> linesOf(const QJsonObject &body)
+QList<JsonView> linesOf(const JsonView &body)
 {
-    QList<QJsonObject> lines;
-    const QJsonArray entries = body["lines"_L1].toArray();
-    for (const QJsonValue &entry : entries) {
+    QList<JsonView> lines;
+    const JsonView entries = body["lines"_L1].toArray();
+    for (const JsonView &entry : entries) {
         if (!richtext::isBlank(entry["text"_L1]))
             lines << entry.toObject();
     }
@@ -76,24 +76,24 @@ QList<QJsonObject> linesOf(const QJsonObject &body)
 }
 
 /// A part for every line that can follow another.
-bool isScoredByPart(const QJsonObject &body)
+bool isScoredByPart(const JsonView &body)
 {
     return carrel::isScoredByPart(body, linesOf(body).size() - 1);
 }
 
-int scoreSteps(const QJsonObject &body)
+int scoreSteps(const JsonView &body)
 {
     return isScoredByPart(body) ? int(linesOf(body).size()) - 1 : 1;
 }
 
 /// A place from 0 for every line.
-int answerBits(const QJsonObject &body)
+int answerBits(const JsonView &body)
 {
     const int lines = int(linesOf(body).size());
     return lines > 0 ? lines * bitsForOneOf(lines - 1) : 0;
 }
 
-void checkCount(FindingList &findings, const QJsonObject &body)
+void checkCount(FindingList &findings, const JsonView &body)
 {
     const qsizetype lines = body["lines"_L1].toArray().size();
     if (lines < 2) {
@@ -123,7 +123,7 @@ void checkCount(FindingList &findings, const QJsonObject &body)
     }
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"ordering"_s);
     findings.addRichText(form(), body);
@@ -139,27 +139,29 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
-    QJsonArray lines;
-    const QList<QJsonObject> stored = linesOf(body);
-    for (const QJsonObject &line : stored) {
-        lines.append(QJsonObject{{u"id"_s, line["id"_L1].toString()},
-                                 {u"html"_s, context.html(line["text"_L1])}});
+    PlayerList lines;
+    const QList<JsonView> stored = linesOf(body);
+    for (const JsonView &line : stored) {
+        PlayerObject entry;
+        entry.set(u"id"_s, line["id"_L1].toString());
+        entry.set(u"html"_s, QString(context.html(line["text"_L1])));
+        lines.append(entry);
     }
     PlayerObject data;
     data.put(u"stemHtml"_s, context.html(body["stem"_L1]));
     data.put(u"lines"_s, lines);
     data.put(u"feedback"_s, overallFeedback(body, context));
     data.putIf(u"isByPart"_s, isScoredByPart(body));
-    return data.object();
+    return data;
 }
 
-QList<LetterKey> letters(const QJsonObject &body)
+QList<LetterKey> letters(const JsonView &body)
 {
     QStringList texts;
-    const QList<QJsonObject> stored = linesOf(body);
-    for (const QJsonObject &line : stored)
+    const QList<JsonView> stored = linesOf(body);
+    for (const JsonView &line : stored)
         texts << plainLine(line["text"_L1]);
     return {orderKey(questionLine(body), texts)};
 }

@@ -75,14 +75,14 @@ QList<Field> form()
             requiredField()};
 }
 
-QString textOf(const QJsonValue &example, QLatin1StringView key)
+QString textOf(const JsonView &example, QLatin1StringView key)
 {
     return example[key].toString().simplified();
 }
 
-void checkExamples(FindingList &findings, const QJsonObject &body)
+void checkExamples(FindingList &findings, const JsonView &body)
 {
-    const QJsonArray examples = body["examples"_L1].toArray();
+    const JsonView examples = body["examples"_L1].toArray();
     for (qsizetype i = 0; i < examples.size(); ++i) {
         const QString place = entryPlace(u"examples"_s, i);
         const bool hasWhen = !textOf(examples[i], "when"_L1).isEmpty();
@@ -102,7 +102,7 @@ void checkExamples(FindingList &findings, const QJsonObject &body)
     }
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"plan"_s);
     findings.addRichText(form(), body);
@@ -121,23 +121,23 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
-    QJsonArray examples;
-    const QJsonArray stored = body["examples"_L1].toArray();
-    for (const QJsonValue &value : stored) {
+    PlayerList examples;
+    const JsonView stored = body["examples"_L1].toArray();
+    for (const JsonView &value : stored) {
         PlayerObject example;
         example.put(u"when"_s, textOf(value, "when"_L1));
         example.put(u"then"_s, textOf(value, "then"_L1));
-        if (!example.object().isEmpty())
-            examples.append(example.object());
+        if (!example.isEmpty())
+            examples.append(example);
     }
     PlayerObject data;
     data.put(u"promptHtml"_s, context.html(body["prompt"_L1]));
     data.putNumber(u"lines"_s, std::clamp(body["lines"_L1].toInt(), 1, mostLines));
     data.put(u"examples"_s, examples);
     data.put(u"questionHtml"_s, context.html(body["question"_L1]));
-    return data.object();
+    return data;
 }
 
 } // namespace
@@ -160,10 +160,10 @@ Kind kind()
         .playerData = playerData,
         .resultBits = resultBits,
         // What was written has no foreseeable length, and is nobody else's: the browser keeps it.
-        .answerBits = [](const QJsonObject &) { return 0; },
-        .scoreSteps = [](const QJsonObject &) { return 0; },
+        .answerBits = [](const JsonView &) { return 0; },
+        .scoreSteps = [](const JsonView &) { return 0; },
         .letters =
-            [](const QJsonObject &body) {
+            [](const JsonView &body) {
                 return QList<LetterKey>{doneKey(plainLine(body["prompt"_L1]))};
             }};
 }

@@ -56,7 +56,7 @@ TEST_CASE("plan: what the player gets")
     {
         setAt(body, u"examples[0].then"_s, u" ask for  the four\nsentences "_s);
         CHECK(
-            kind.playerData(body, context)
+            kind.playerData(body, context).toJson()
             == QJsonObject{
                 {u"promptHtml"_s, u"<p>What will you do differently at your next handover?</p>"_s},
                 {u"lines"_s, 2},
@@ -71,9 +71,9 @@ TEST_CASE("plan: what the player gets")
         setAt(body, u"examples[0].when"_s, u" "_s);
         setAt(body, u"examples[0].then"_s, u""_s);
         setAt(body, u"lines"_s, 0);
-        CHECK_FALSE(kind.playerData(body, context).contains("examples"_L1));
-        CHECK(kind.playerData(body, context)["lines"_L1] == 1);
+        CHECK_FALSE(kind.playerData(body, context).toJson().contains("examples"_L1));
+        CHECK(kind.playerData(body, context).toJson()["lines"_L1] == 1);
         setAt(body, u"lines"_s, 9);
-        CHECK(kind.playerData(body, context)["lines"_L1] == 5);
+        CHECK(kind.playerData(body, context).toJson()["lines"_L1] == 5);
     }
 }

@@ -109,9 +109,9 @@ QJsonObject defaults(IdSource &ids)
     return body;
 }
 
-void checkEntries(FindingList &findings, const QJsonObject &body, const QString &key)
+void checkEntries(FindingList &findings, const JsonView &body, const QString &key)
 {
-    const QJsonArray entries = body[key].toArray();
+    const JsonView entries = body[key].toArray();
     for (qsizetype i = 0; i < entries.size(); ++i) {
         if (richtext::isBlank(entries[i]["text"_L1])) {
             findings.error(u"empty-entry"_s, memberPlace(entryPlace(key, i), u"text"_s),
@@ -122,7 +122,7 @@ void checkEntries(FindingList &findings, const QJsonObject &body, const QString 
     }
 }
 
-void checkAssessment(FindingList &findings, const QJsonObject &body)
+void checkAssessment(FindingList &findings, const JsonView &body)
 {
     const bool hasCriteria = !body["criteria"_L1].toArray().isEmpty();
     if (body["selfAssessment"_L1].toBool() && !hasCriteria) {
@@ -137,7 +137,7 @@ void checkAssessment(FindingList &findings, const QJsonObject &body)
     }
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"practical"_s);
     findings.addRichText(form(), body);
@@ -168,20 +168,20 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-QJsonArray playerEntries(const QJsonValue &entries, PlayerContext &context)
+PlayerList playerEntries(const JsonView &entries, PlayerContext &context)
 {
-    QJsonArray result;
-    const QJsonArray stored = entries.toArray();
-    for (const QJsonValue &value : stored) {
+    PlayerList result;
+    const JsonView stored = entries.toArray();
+    for (const JsonView &value : stored) {
         PlayerObject entry;
         entry.put(u"id"_s, value["id"_L1]);
         entry.put(u"html"_s, context.html(value["text"_L1]));
-        result.append(entry.object());
+        result.append(entry);
     }
     return result;
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
     PlayerObject data;
     data.put(u"briefHtml"_s, context.html(body["brief"_L1]));
@@ -191,8 +191,8 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     data.put(u"assessor"_s, body["assessor"_L1].toString().trimmed());
     data.put(u"steps"_s, playerEntries(body["steps"_L1], context));
     data.put(u"checklist"_s, playerEntries(body["checklist"_L1], context));
-    const QJsonArray levels = playerLevels(body);
-    const QJsonArray criteria = playerCriteria(body);
+    const PlayerList levels = playerLevels(body);
+    const PlayerList criteria = playerCriteria(body);
     if (!levels.isEmpty() && !criteria.isEmpty()) { // one without the other is no rubric
         data.put(u"levels"_s, levels);
         data.put(u"criteria"_s, criteria);
@@ -201,26 +201,26 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     data.putIf(u"note"_s, body["note"_L1].toBool());
     data.put(u"exemplarHtml"_s, context.html(body["exemplar"_L1]));
     data.put(u"handInHtml"_s, context.html(body["handIn"_L1]));
-    return data.object();
+    return data;
 }
 
-int entryCount(const QJsonObject &body, QLatin1StringView key)
+int entryCount(const JsonView &body, QLatin1StringView key)
 {
     return static_cast<int>(body[key].toArray().size());
 }
 
-int answerBits(const QJsonObject &body)
+int answerBits(const JsonView &body)
 {
     return entryCount(body, "steps"_L1) + entryCount(body, "checklist"_L1)
         + entryCount(body, "criteria"_L1) * bitsForOneOf(entryCount(body, "levels"_L1));
 }
 
 /// "c1.3": by the first criterion the third level. Without self-assessment only that it is done.
-QList<LetterKey> letters(const QJsonObject &body)
+QList<LetterKey> letters(const JsonView &body)
 {
     LetterKey key = doneKey(plainLine(body["brief"_L1]));
-    const QJsonArray levels = body["levels"_L1].toArray();
-    const QJsonArray criteria = body["criteria"_L1].toArray();
+    const JsonView levels = body["levels"_L1].toArray();
+    const JsonView criteria = body["criteria"_L1].toArray();
     if (levels.isEmpty() || criteria.isEmpty())
         return {key};
     for (qsizetype i = 0; i < criteria.size(); ++i)
@@ -252,7 +252,7 @@ Kind kind()
             .playerData = playerData,
             .resultBits = resultBits,
             .answerBits = answerBits,
-            .scoreSteps = [](const QJsonObject &) { return 0; },
+            .scoreSteps = [](const JsonView &) { return 0; },
             .letters = letters};
 }
 

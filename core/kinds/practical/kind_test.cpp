@@ -81,7 +81,7 @@ TEST_CASE("practical: a body that was written before there were dates and levels
     CHECK(findingsOf(kind, body) == QStringList());
     CHECK(kind.answerBits(body) == bits);
     TestContext context;
-    const QJsonObject data = kind.playerData(body, context);
+    const QJsonObject data = kind.playerData(body, context).toJson();
     CHECK_FALSE(data.contains("due"_L1));
     CHECK_FALSE(data["criteria"_L1][0].toObject().contains("exemplar"_L1));
 }
@@ -103,7 +103,7 @@ TEST_CASE("practical: what the player gets")
     TestContext context;
     SECTION("texts as HTML, the rubric as words")
     {
-        const QJsonObject data = kind.playerData(sampleOf(kind), context);
+        const QJsonObject data = kind.playerData(sampleOf(kind), context).toJson();
         CHECK(data["steps"_L1][0].toObject()
               == QJsonObject{{u"id"_s, u"prasamples01"_s},
                              {u"html"_s, u"<p>Choose a handover and note day and time.</p>"_s}});
@@ -120,20 +120,22 @@ TEST_CASE("practical: what the player gets")
     {
         QJsonObject body = sampleOf(kind);
         setAt(body, u"criteria[0].exemplarLevel"_s, u"prasamplel01"_s);
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         CHECK(data["due"_L1] == "Within the next seven days"_L1);
         CHECK(data["criteria"_L1][0]["exemplar"_L1] == 0);
         CHECK(data["criteria"_L1][1]["exemplar"_L1] == 2);
         setAt(body, u"exemplar"_s, QJsonArray());
-        CHECK_FALSE(
-            kind.playerData(body, context)["criteria"_L1][1].toObject().contains("exemplar"_L1));
+        CHECK_FALSE(kind.playerData(body, context)
+                        .toJson()["criteria"_L1][1]
+                        .toObject()
+                        .contains("exemplar"_L1));
     }
     SECTION("no criteria without levels and no levels without criteria")
     {
         for (const auto &key : {u"levels"_s, u"criteria"_s}) {
             QJsonObject body = sampleOf(kind);
             setAt(body, key, QJsonArray());
-            const QJsonObject data = kind.playerData(body, context);
+            const QJsonObject data = kind.playerData(body, context).toJson();
             CHECK_FALSE(data.contains("levels"_L1));
             CHECK_FALSE(data.contains("criteria"_L1));
         }

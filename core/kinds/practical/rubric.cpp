@@ -56,13 +56,13 @@ QList<Field> criterionFields()
              .along = u"levels"_s}};
 }
 
-QString nameOf(const QJsonObject &entry, qsizetype index)
+QString nameOf(const JsonView &entry, qsizetype index)
 {
     const QString title = entry["title"_L1].toString().trimmed();
     return title.isEmpty() ? u"%1"_s.arg(index + 1) : title;
 }
 
-void checkLevels(FindingList &findings, const QJsonArray &levels)
+void checkLevels(FindingList &findings, const JsonView &levels)
 {
     QSet<double> seen;
     for (qsizetype i = 0; i < levels.size(); ++i) {
@@ -81,7 +81,7 @@ void checkLevels(FindingList &findings, const QJsonArray &levels)
     }
 }
 
-void checkCriterion(FindingList &findings, const QJsonObject &criterion, qsizetype index,
+void checkCriterion(FindingList &findings, const JsonView &criterion, qsizetype index,
                     qsizetype levels)
 {
     const QString place = entryPlace(u"criteria"_s, index);
@@ -90,7 +90,7 @@ void checkCriterion(FindingList &findings, const QJsonObject &criterion, qsizety
             u"criterion-title"_s, memberPlace(place, u"title"_s),
             tr("Criterion %1 of the rubric has no name. Say what is looked at.").arg(index + 1));
     }
-    const QJsonArray descriptions = criterion["descriptions"_L1].toArray();
+    const JsonView descriptions = criterion["descriptions"_L1].toArray();
     for (qsizetype i = 0; i < levels; ++i) {
         if (!descriptions[i].toString().trimmed().isEmpty())
             continue;
@@ -110,7 +110,7 @@ void checkCriterion(FindingList &findings, const QJsonObject &criterion, qsizety
 }
 
 /// The place of the level that the example reaches; -1 where it is not said.
-int exemplarLevel(const QJsonValue &criterion, const QJsonArray &levels)
+int exemplarLevel(const JsonView &criterion, const JsonView &levels)
 {
     const QString id = criterion["exemplarLevel"_L1].toString();
     for (qsizetype i = 0; i < levels.size(); ++i) {
@@ -121,10 +121,10 @@ int exemplarLevel(const QJsonValue &criterion, const QJsonArray &levels)
 }
 
 /// The levels of the example: of all criteria or of none, and only where there is an example.
-void checkExemplarLevels(FindingList &findings, const QJsonObject &body)
+void checkExemplarLevels(FindingList &findings, const JsonView &body)
 {
-    const QJsonArray levels = body["levels"_L1].toArray();
-    const QJsonArray criteria = body["criteria"_L1].toArray();
+    const JsonView levels = body["levels"_L1].toArray();
+    const JsonView criteria = body["criteria"_L1].toArray();
     QList<qsizetype> open;
     for (qsizetype i = 0; i < criteria.size(); ++i) {
         if (exemplarLevel(criteria[i], levels) < 0)
@@ -185,10 +185,10 @@ QJsonArray initialLevels(IdSource &ids)
     return levels;
 }
 
-void checkRubric(FindingList &findings, const QJsonObject &body)
+void checkRubric(FindingList &findings, const JsonView &body)
 {
-    const QJsonArray levels = body["levels"_L1].toArray();
-    const QJsonArray criteria = body["criteria"_L1].toArray();
+    const JsonView levels = body["levels"_L1].toArray();
+    const JsonView criteria = body["criteria"_L1].toArray();
     if (criteria.isEmpty())
         return; // levels alone are what a new activity starts with
     if (levels.size() < 2) {
@@ -211,27 +211,27 @@ void checkRubric(FindingList &findings, const QJsonObject &body)
     checkExemplarLevels(findings, body);
 }
 
-QJsonArray playerLevels(const QJsonObject &body)
+PlayerList playerLevels(const JsonView &body)
 {
-    QJsonArray result;
-    const QJsonArray levels = body["levels"_L1].toArray();
-    for (const QJsonValue &level : levels) {
+    PlayerList result;
+    const JsonView levels = body["levels"_L1].toArray();
+    for (const JsonView &level : levels) {
         PlayerObject entry;
         entry.put(u"id"_s, level["id"_L1]);
         entry.put(u"title"_s, level["title"_L1]);
         entry.put(u"points"_s, level["points"_L1].toDouble());
-        result.append(entry.object());
+        result.append(entry);
     }
     return result;
 }
 
-QJsonArray playerCriteria(const QJsonObject &body)
+PlayerList playerCriteria(const JsonView &body)
 {
-    QJsonArray result;
-    const QJsonArray levels = body["levels"_L1].toArray();
+    PlayerList result;
+    const JsonView levels = body["levels"_L1].toArray();
     const bool hasExemplar = !richtext::isBlank(body["exemplar"_L1]);
-    const QJsonArray criteria = body["criteria"_L1].toArray();
-    for (const QJsonValue &criterion : criteria) {
+    const JsonView criteria = body["criteria"_L1].toArray();
+    for (const JsonView &criterion : criteria) {
         PlayerObject entry;
         entry.put(u"id"_s, criterion["id"_L1]);
         entry.put(u"title"_s, criterion["title"_L1]);
@@ -240,7 +240,7 @@ QJsonArray playerCriteria(const QJsonObject &body)
         const int level = hasExemplar ? exemplarLevel(criterion, levels) : -1;
         if (level >= 0)
             entry.put(u"exemplar"_s, QJsonValue(level));
-        result.append(entry.object());
+        result.append(entry);
     }
     return result;
 }

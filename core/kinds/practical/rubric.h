@@ -21,9 +21,9 @@ Field criteriaField();
 QJsonArray initialLevels(IdSource &ids);
 
 /// Gaps of the rubric: missing levels, titles, descriptions, points that do not grow.
-void checkRubric(FindingList &findings, const QJsonObject &body);
+void checkRubric(FindingList &findings, const JsonView &body);
 
-QJsonArray playerLevels(const QJsonObject &body);
-QJsonArray playerCriteria(const QJsonObject &body);
+PlayerList playerLevels(const JsonView &body);
+PlayerList playerCriteria(const JsonView &body);
 
 } // namespace carrel::kinds::practical

@@ -31,12 +31,12 @@ QString placeOf(qsizetype situation, qsizetype choice, const QString &key)
     return memberPlace(entryPlace(placeOf(situation, u"choices"_s), choice), key);
 }
 
-QString wordsOf(const QJsonValue &choice)
+QString wordsOf(const JsonView &choice)
 {
     return choice["text"_L1].toString().simplified();
 }
 
-void checkChoice(FindingList &findings, const QJsonArray &choices, qsizetype i, qsizetype situation)
+void checkChoice(FindingList &findings, const JsonView &choices, qsizetype i, qsizetype situation)
 {
     const QString words = wordsOf(choices[i]);
     if (words.isEmpty() && choices.size() > 1) {
@@ -45,14 +45,15 @@ void checkChoice(FindingList &findings, const QJsonArray &choices, qsizetype i, 
                            .arg(i + 1)
                            .arg(situation + 1));
     }
-    const auto first = std::ranges::find_if(choices, [&](const QJsonValue &other) {
+    const QJsonArray all = choices.toJson().toArray();
+    const auto first = std::ranges::find_if(all, [&](const QJsonValue &other) {
         return wordsOf(other).compare(words, Qt::CaseInsensitive) == 0;
     });
-    if (!words.isEmpty() && first - choices.begin() < i) {
+    if (!words.isEmpty() && first - all.begin() < i) {
         findings.error(u"equal-choices"_s, placeOf(situation, i, u"text"_s),
                        tr("Choices %1 and %2 of situation %3 say the same. Change one of them or "
                           "take it out.")
-                           .arg(first - choices.begin() + 1)
+                           .arg(first - all.begin() + 1)
                            .arg(i + 1)
                            .arg(situation + 1));
     }
@@ -78,7 +79,7 @@ void checkTarget(FindingList &findings, const Situation &walked, qsizetype i, qs
     }
 }
 
-void checkChoices(FindingList &findings, const QJsonArray &choices, const Situation &walked,
+void checkChoices(FindingList &findings, const JsonView &choices, const Situation &walked,
                   qsizetype situation)
 {
     const QString place = placeOf(situation, u"choices"_s);
@@ -88,7 +89,7 @@ void checkChoices(FindingList &findings, const QJsonArray &choices, const Situat
                           "Add choices, or make it an end.")
                            .arg(situation + 1));
     }
-    if (choices.size() == 1 && !wordsOf(choices.first()).isEmpty()) {
+    if (choices.size() == 1 && !wordsOf(choices[0]).isEmpty()) {
         findings.suggest(u"one-choice"_s, place,
                          tr("Situation %1 has only one choice, so there is nothing to decide. Add "
                             "another, or leave its text empty: learners then get “Continue”.")
@@ -100,7 +101,7 @@ void checkChoices(FindingList &findings, const QJsonArray &choices, const Situat
     }
 }
 
-void checkSituations(FindingList &findings, const QJsonArray &situations, const Graph &graph)
+void checkSituations(FindingList &findings, const JsonView &situations, const Graph &graph)
 {
     if (situations.isEmpty()) {
         findings.error(u"no-situation"_s, u"situations"_s,
@@ -180,9 +181,9 @@ void checkPointsOnTheWay(FindingList &findings, const Graph &graph)
     for (qsizetype i = 0; i < graph.size(); ++i) {
         const QList<Choice> &choices = graph[i].choices;
         const auto isLikeFirst = [&](const Choice &choice) {
-            return choice.points == choices.first().points;
+            return choice.points == choices[0].points;
         };
-        if (choices.size() > 1 && choices.first().points > 0
+        if (choices.size() > 1 && choices[0].points > 0
             && std::ranges::all_of(choices, isLikeFirst)) {
             findings.suggest(u"equal-points"_s, placeOf(i, u"choices"_s),
                              tr("All choices of situation %1 give the same points, so the score "
@@ -194,15 +195,15 @@ void checkPointsOnTheWay(FindingList &findings, const Graph &graph)
 
 } // namespace
 
-bool isByPoints(const QJsonObject &body, int best)
+bool isByPoints(const JsonView &body, int best)
 {
     return body["scoring"_L1].toString() == u"points" && best > 0;
 }
 
-void checkStory(FindingList &findings, const QJsonObject &body)
+void checkStory(FindingList &findings, const JsonView &body)
 {
     const Graph graph = graphOf(body);
-    const QJsonArray situations = body["situations"_L1].toArray();
+    const JsonView situations = body["situations"_L1].toArray();
     const bool wantsPoints = body["scoring"_L1].toString() == u"points";
     checkSituations(findings, situations, graph);
     checkWays(findings, graph);

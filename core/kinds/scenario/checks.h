@@ -10,9 +10,9 @@
 namespace carrel::kinds::scenario {
 
 /// What is missing in the situations and choices, and where the ways between them lead wrong.
-void checkStory(FindingList &findings, const QJsonObject &body);
+void checkStory(FindingList &findings, const JsonView &body);
 
 /// The author wants the points that choices give, and there are some to be earned.
-bool isByPoints(const QJsonObject &body, int best);
+bool isByPoints(const JsonView &body, int best);
 
 } // namespace carrel::kinds::scenario

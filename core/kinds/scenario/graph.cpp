@@ -28,7 +28,7 @@ Ending endingOf(const QString &name)
     return name == u"bad" ? Ending::Bad : Ending::None;
 }
 
-QList<Choice> choicesOf(const QJsonArray &entries, const QHash<QString, qsizetype> &places)
+QList<Choice> choicesOf(const JsonView &entries, const QHash<QString, qsizetype> &places)
 {
     QList<Choice> choices;
     for (qsizetype i = 0; i < entries.size(); ++i) {
@@ -85,14 +85,14 @@ QList<qsizetype> circlesOf(const Graph &graph)
 
 } // namespace
 
-Graph graphOf(const QJsonObject &body)
+Graph graphOf(const JsonView &body)
 {
-    const QJsonArray entries = body["situations"_L1].toArray();
+    const JsonView entries = body["situations"_L1].toArray();
     QHash<QString, qsizetype> places;
     for (qsizetype i = 0; i < entries.size(); ++i)
         places.insert(entries[i]["id"_L1].toString(), i);
     Graph graph;
-    for (const QJsonValue &entry : entries) {
+    for (const JsonView &entry : entries) {
         Situation situation{.ending = endingOf(entry["ending"_L1].toString())};
         if (situation.ending == Ending::None)
             situation.choices = choicesOf(entry["choices"_L1].toArray(), places);

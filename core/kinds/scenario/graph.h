@@ -30,7 +30,7 @@ struct Situation
 /// Every situation of the body in its order; the first is the start.
 using Graph = QList<Situation>;
 
-Graph graphOf(const QJsonObject &body);
+Graph graphOf(const JsonView &body);
 
 /// For each situation: a walk from the start can come there.
 QList<bool> reached(const Graph &graph);

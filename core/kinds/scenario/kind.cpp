@@ -151,7 +151,7 @@ QJsonObject defaults(IdSource &ids)
     return body;
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"scenario"_s);
     findings.addRichText(form(), body);
@@ -160,42 +160,42 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-int scoreSteps(const QJsonObject &body)
+int scoreSteps(const JsonView &body)
 {
     const int best = bestPoints(graphOf(body));
     return isByPoints(body, best) ? std::min(best, mostSteps) : stepsByEnding;
 }
 
-int answerBits(const QJsonObject &body)
+int answerBits(const JsonView &body)
 {
     const KeptWay kept = keptWay(graphOf(body));
     return kept.decisions * kept.width;
 }
 
-QJsonArray playerChoices(const QJsonArray &stored, const Situation &walked, bool hasPoints,
+PlayerList playerChoices(const JsonView &stored, const Situation &walked, bool hasPoints,
                          PlayerContext &context)
 {
-    QJsonArray choices;
+    PlayerList choices;
     for (const Choice &way : walked.choices) {
-        const QJsonValue entry = stored[way.entry];
+        const JsonView entry = stored[way.entry];
         PlayerObject choice;
         choice.put(u"id"_s, entry["id"_L1].toString());
         choice.put(u"text"_s, entry["text"_L1].toString().simplified());
         choice.put(u"consequenceHtml"_s, context.html(entry["consequence"_L1]));
         choice.putNumber(u"to"_s, double(way.to));
         choice.putNumber(u"points"_s, hasPoints ? way.points : 0);
-        choices.append(choice.object());
+        choices.append(choice);
     }
     return choices;
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
     const Graph graph = graphOf(body);
     const int best = bestPoints(graph);
     const bool hasPoints = isByPoints(body, best);
-    const QJsonArray stored = body["situations"_L1].toArray();
-    QJsonArray situations;
+    const JsonView stored = body["situations"_L1].toArray();
+    PlayerList situations;
     for (qsizetype i = 0; i < graph.size(); ++i) {
         PlayerObject situation;
         situation.put(u"id"_s, stored[i]["id"_L1].toString());
@@ -206,20 +206,20 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
         situation.put(
             u"choices"_s,
             playerChoices(stored[i]["choices"_L1].toArray(), graph[i], hasPoints, context));
-        situations.append(situation.object());
+        situations.append(situation);
     }
     PlayerObject data;
     data.put(u"stemHtml"_s, context.html(body["stem"_L1]));
     data.put(u"situations"_s, situations);
     data.putNumber(u"best"_s, hasPoints ? best : 0);
-    return data.object();
+    return data;
 }
 
 /// "1.b": in the first situation the second choice.
-QList<LetterKey> letters(const QJsonObject &body)
+QList<LetterKey> letters(const JsonView &body)
 {
     const Graph graph = graphOf(body);
-    const QJsonArray stored = body["situations"_L1].toArray();
+    const JsonView stored = body["situations"_L1].toArray();
     LetterKey key{u"performance"_s, questionLine(body), {}};
     for (qsizetype i = 0; i < graph.size(); ++i) {
         const QString number = QString::number(i + 1);
@@ -227,7 +227,7 @@ QList<LetterKey> letters(const QJsonObject &body)
         situation.letter = number;
         key.letters << situation;
         for (qsizetype k = 0; k < graph[i].choices.size(); ++k) {
-            const QJsonValue choice = stored[i]["choices"_L1][graph[i].choices[k].entry];
+            const JsonView choice = stored[i]["choices"_L1][graph[i].choices[k].entry];
             const QString text = choice["text"_L1].toString().simplified();
             const QString name =
                 k < letterCount ? QString(QChar(u'a' + char16_t(k))) : QString::number(k + 1);

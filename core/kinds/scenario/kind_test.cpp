@@ -185,7 +185,7 @@ TEST_CASE("scenario: what the player gets")
     QJsonObject body = sampleOf(scenario());
     setAt(body, u"situations[0].choices[0].to"_s, u""_s);
     setAt(body, u"situations[3].choices"_s, body["situations"_L1][0]["choices"_L1]);
-    const QJsonObject data = scenario().playerData(body, context);
+    const QJsonObject data = scenario().playerData(body, context).toJson();
     CHECK(data.keys() == QStringList{u"situations"_s, u"stemHtml"_s});
     const QJsonArray situations = data["situations"_L1].toArray();
     REQUIRE(situations.size() == 6);
@@ -202,7 +202,7 @@ TEST_CASE("scenario: what the player gets")
     {
         CHECK_FALSE(situations[0]["choices"_L1][0].toObject().contains("points"_L1));
         byPoints(body);
-        const QJsonObject scored = scenario().playerData(body, context);
+        const QJsonObject scored = scenario().playerData(body, context).toJson();
         CHECK(scored["best"_L1] == 4);
         CHECK(scored["situations"_L1][0]["choices"_L1][0]["points"_L1] == 1);
     }

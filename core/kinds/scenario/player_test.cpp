@@ -83,7 +83,7 @@ TEST_CASE("scenario: studio and player reckon alike, and no walk earns more than
     for (int i = 0; i < 200; ++i) {
         TestContext context;
         const QJsonObject body = anyStory(random);
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         INFO(QJsonDocument(body).toJson().toStdString());
         const QJSValue told = walk.call({engine.toScriptValue(data), i});
         REQUIRE_FALSE(told.isError());

@@ -52,7 +52,7 @@ QString textPlace(qsizetype index)
 
 /// What makes two answers the same at a glance. The player's own comparison is finer; it is not
 /// needed to find what an author wrote twice.
-QString sameness(const QString &text, const QJsonObject &body)
+QString sameness(const QString &text, const JsonView &body)
 {
     const QString plain = text.simplified();
     return body["caseMatters"_L1].toBool() ? plain : plain.toCaseFolded();
@@ -71,9 +71,9 @@ void checkAnswer(FindingList &findings, const QString &text, qsizetype index)
     }
 }
 
-void checkAnswers(FindingList &findings, const QJsonObject &body)
+void checkAnswers(FindingList &findings, const JsonView &body)
 {
-    const QJsonArray answers = body["answers"_L1].toArray();
+    const JsonView answers = body["answers"_L1].toArray();
     QHash<QString, qsizetype> seen;
     for (qsizetype i = 0; i < answers.size(); ++i) {
         const QString text = answers[i]["text"_L1].toString();
@@ -88,11 +88,11 @@ void checkAnswers(FindingList &findings, const QJsonObject &body)
     }
 }
 
-QList<QString> rightAnswers(const QJsonObject &body)
+QList<QString> rightAnswers(const JsonView &body)
 {
     QList<QString> texts;
-    const QJsonArray answers = body["answers"_L1].toArray();
-    for (const QJsonValue &answer : answers) {
+    const JsonView answers = body["answers"_L1].toArray();
+    for (const JsonView &answer : answers) {
         if (answer["correct"_L1].toBool() && !answer["text"_L1].toString().trimmed().isEmpty())
             texts << answer["text"_L1].toString().trimmed();
     }
@@ -100,7 +100,7 @@ QList<QString> rightAnswers(const QJsonObject &body)
 }
 
 /// Who knows the answer must not fail at how it is written.
-void checkForgiving(FindingList &findings, const QJsonObject &body)
+void checkForgiving(FindingList &findings, const JsonView &body)
 {
     const QList<QString> texts = rightAnswers(body);
     const bool forgives = body["oneLetter"_L1].toBool();
@@ -120,7 +120,7 @@ void checkForgiving(FindingList &findings, const QJsonObject &body)
     }
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"shorttext"_s);
     findings.addRichText(form(), body);
@@ -131,18 +131,18 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
-    QJsonArray entries;
-    const QJsonArray answers = body["answers"_L1].toArray();
-    for (const QJsonValue &answer : answers) {
+    PlayerList entries;
+    const JsonView answers = body["answers"_L1].toArray();
+    for (const JsonView &answer : answers) {
         const QString text = answer["text"_L1].toString().trimmed();
         if (text.isEmpty())
             continue;
         PlayerObject entry;
         entry.put(u"text"_s, text);
         putTypedAnswer(entry, answer, context);
-        entries.append(entry.object());
+        entries.append(entry);
     }
 
     PlayerObject data;
@@ -150,14 +150,14 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     data.put(u"answers"_s, entries);
     data.put(u"feedback"_s, overallFeedback(body, context));
     putSameWriting(data, body);
-    return data.object();
+    return data;
 }
 
-QList<LetterKey> letters(const QJsonObject &body)
+QList<LetterKey> letters(const JsonView &body)
 {
     QStringList right;
-    const QJsonArray answers = body["answers"_L1].toArray();
-    for (const QJsonValue &answer : answers) {
+    const JsonView answers = body["answers"_L1].toArray();
+    for (const JsonView &answer : answers) {
         const QString text = answer["text"_L1].toString().simplified();
         if (answer["correct"_L1].toBool() && !text.isEmpty())
             right << text;
@@ -184,8 +184,8 @@ Kind kind()
         .playerData = playerData,
         .resultBits = rightResultBits,
         // What was typed has no foreseeable length: it is kept by the browser, not in the state.
-        .answerBits = [](const QJsonObject &) { return 0; },
-        .scoreSteps = [](const QJsonObject &) { return 1; },
+        .answerBits = [](const JsonView &) { return 0; },
+        .scoreSteps = [](const JsonView &) { return 1; },
         .letters = letters};
 }
 

@@ -27,7 +27,7 @@ QList<Field> form()
     + behaviourFields();
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"single"_s);
     checkChoice(findings, form(), body);
@@ -35,7 +35,7 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
     return choicePlayerData(body, 1, context);
 }
@@ -57,9 +57,9 @@ Kind kind()
             .checkFiles = {},
             .playerData = playerData,
             .resultBits = rightResultBits,
-            .answerBits = [](const QJsonObject &body) { return bitsForOneOf(optionCount(body)); },
-            .scoreSteps = [](const QJsonObject &) { return 1; },
-            .letters = [](const QJsonObject &body) { return choiceLetters(body); }};
+            .answerBits = [](const JsonView &body) { return bitsForOneOf(optionCount(body)); },
+            .scoreSteps = [](const JsonView &) { return 1; },
+            .letters = [](const JsonView &body) { return choiceLetters(body); }};
 }
 
 } // namespace carrel::kinds::single

@@ -139,7 +139,7 @@ TEST_CASE("single: what the player gets")
 {
     const Kind &kind = kindNamed(u"single"_s);
     TestContext context;
-    const QJsonObject data = kind.playerData(sampleOf(kind), context);
+    const QJsonObject data = kind.playerData(sampleOf(kind), context).toJson();
     CHECK(data.keys()
           == QStringList{u"feedback"_s, u"options"_s, u"shuffle"_s, u"stemHtml"_s, u"steps"_s});
     CHECK(data["stemHtml"_L1].toString()

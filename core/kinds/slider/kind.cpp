@@ -118,12 +118,12 @@ struct Scale
     }
 };
 
-Scale scaleOf(const QJsonObject &body)
+Scale scaleOf(const JsonView &body)
 {
     return {body["from"_L1].toDouble(), body["to"_L1].toDouble(), body["step"_L1].toDouble()};
 }
 
-std::optional<NumberRange> rangeOf(const QJsonObject &body, const QString &key)
+std::optional<NumberRange> rangeOf(const JsonView &body, const QString &key)
 {
     return authorRange(body[key].toString());
 }
@@ -175,7 +175,7 @@ void checkScale(FindingList &findings, const Scale &scale)
 }
 
 /// Nothing: it cannot be read, which is found.
-std::optional<NumberRange> checkedRange(FindingList &findings, const QJsonObject &body,
+std::optional<NumberRange> checkedRange(FindingList &findings, const JsonView &body,
                                         const QString &key)
 {
     const QString text = body[key].toString();
@@ -196,7 +196,7 @@ std::optional<NumberRange> checkedRange(FindingList &findings, const QJsonObject
 }
 
 /// Who has no idea must not be given the answer, and who has one must be able to say it.
-void checkChances(FindingList &findings, const QJsonObject &body, const Scale &scale,
+void checkChances(FindingList &findings, const JsonView &body, const Scale &scale,
                   const NumberRange &right)
 {
     const int places = scale.placesIn(right);
@@ -228,7 +228,7 @@ void checkChances(FindingList &findings, const QJsonObject &body, const Scale &s
 }
 
 /// Nothing: no place of the scale is right.
-std::optional<NumberRange> checkRight(FindingList &findings, const QJsonObject &body,
+std::optional<NumberRange> checkRight(FindingList &findings, const JsonView &body,
                                       const Scale &scale)
 {
     if (body["right"_L1].toString().trimmed().isEmpty()) {
@@ -259,7 +259,7 @@ std::optional<NumberRange> checkRight(FindingList &findings, const QJsonObject &
     return right;
 }
 
-void checkClose(FindingList &findings, const QJsonObject &body, const Scale &scale,
+void checkClose(FindingList &findings, const JsonView &body, const Scale &scale,
                 const std::optional<NumberRange> &right)
 {
     if (body["close"_L1].toString().trimmed().isEmpty())
@@ -279,7 +279,7 @@ void checkClose(FindingList &findings, const QJsonObject &body, const Scale &sca
     }
 }
 
-void checkLabels(FindingList &findings, const QJsonObject &body)
+void checkLabels(FindingList &findings, const JsonView &body)
 {
     for (const QString &key : {u"labelFrom"_s, u"labelTo"_s}) {
         if (body[key].toString().simplified().size() > longestLabel) {
@@ -291,7 +291,7 @@ void checkLabels(FindingList &findings, const QJsonObject &body)
     }
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"slider"_s);
     findings.addRichText(form(), body);
@@ -314,7 +314,7 @@ QJsonArray ends(const NumberRange &range)
     return {range.from, range.to};
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
     const auto right = rangeOf(body, u"right"_s);
     const auto close = rangeOf(body, u"close"_s);
@@ -329,11 +329,11 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     if (right && close)
         data.put(u"close"_s, ends(*close));
     data.put(u"feedback"_s, overallFeedback(body, context));
-    return data.object();
+    return data;
 }
 
 /// What counts as right, as the author writes it.
-QList<LetterKey> letters(const QJsonObject &body)
+QList<LetterKey> letters(const JsonView &body)
 {
     const QString unit = body["unit"_L1].toString().simplified();
     const QString right = body["right"_L1].toString().simplified();
@@ -343,13 +343,13 @@ QList<LetterKey> letters(const QJsonObject &body)
 }
 
 /// Half of the score needs two steps.
-int scoreSteps(const QJsonObject &body)
+int scoreSteps(const JsonView &body)
 {
     return rangeOf(body, u"right"_s) && rangeOf(body, u"close"_s) ? 2 : 1;
 }
 
 /// A place from 0 on, or none.
-int answerBits(const QJsonObject &body)
+int answerBits(const JsonView &body)
 {
     const int steps = scaleOf(body).steps();
     return steps > 0 ? bitsForOneOf(steps + 1) : 0;

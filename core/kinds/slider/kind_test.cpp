@@ -106,7 +106,7 @@ TEST_CASE("slider: what the player gets")
     SECTION("the scale, and ranges as numbers")
     {
         setAt(body, u"right"_s, u"3,5..2,5"_s);
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         CHECK(data.keys()
               == QStringList{u"close"_s, u"feedback"_s, u"labelFrom"_s, u"labelTo"_s, u"right"_s,
                              u"stemHtml"_s, u"step"_s, u"to"_s, u"unit"_s});
@@ -116,7 +116,7 @@ TEST_CASE("slider: what the player gets")
     SECTION("no range that counts half without one that counts whole")
     {
         setAt(body, u"right"_s, u"some"_s);
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         CHECK_FALSE(data.contains("right"_L1));
         CHECK_FALSE(data.contains("close"_L1));
         CHECK(kind.scoreSteps(body) == 1);

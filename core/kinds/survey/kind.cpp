@@ -116,35 +116,35 @@ QJsonObject defaults(IdSource &ids)
 }
 
 /// The statements that can be shown.
-QList<QJsonObject> statementsOf(const QJsonObject &body)
+QList<JsonView> statementsOf(const JsonView &body)
 {
-    QList<QJsonObject> statements;
-    const QJsonArray entries = body["statements"_L1].toArray();
-    for (const QJsonValue &entry : entries) {
+    QList<JsonView> statements;
+    const JsonView entries = body["statements"_L1].toArray();
+    for (const JsonView &entry : entries) {
         if (!richtext::isBlank(entry["text"_L1]))
             statements << entry.toObject();
     }
     return statements;
 }
 
-QString titleOf(const QJsonValue &level)
+QString titleOf(const JsonView &level)
 {
     return level["title"_L1].toString().simplified();
 }
 
 /// The levels that can be chosen.
-QList<QJsonObject> levelsOf(const QJsonObject &body)
+QList<JsonView> levelsOf(const JsonView &body)
 {
-    QList<QJsonObject> levels;
-    const QJsonArray entries = body["levels"_L1].toArray();
-    for (const QJsonValue &entry : entries) {
+    QList<JsonView> levels;
+    const JsonView entries = body["levels"_L1].toArray();
+    for (const JsonView &entry : entries) {
         if (!titleOf(entry).isEmpty())
             levels << entry.toObject();
     }
     return levels;
 }
 
-void checkStatements(FindingList &findings, const QJsonObject &body)
+void checkStatements(FindingList &findings, const JsonView &body)
 {
     const qsizetype statements = body["statements"_L1].toArray().size();
     if (statements == 0) {
@@ -161,7 +161,7 @@ void checkStatements(FindingList &findings, const QJsonObject &body)
     checkLines(findings, body, u"statements"_s, u"text"_s);
 }
 
-void checkLevelTitles(FindingList &findings, const QJsonArray &levels)
+void checkLevelTitles(FindingList &findings, const JsonView &levels)
 {
     QHash<QString, qsizetype> seen;
     for (qsizetype i = 0; i < levels.size(); ++i) {
@@ -182,9 +182,9 @@ void checkLevelTitles(FindingList &findings, const QJsonArray &levels)
     }
 }
 
-void checkLevels(FindingList &findings, const QJsonObject &body)
+void checkLevels(FindingList &findings, const JsonView &body)
 {
-    const QJsonArray levels = body["levels"_L1].toArray();
+    const JsonView levels = body["levels"_L1].toArray();
     if (levels.size() < fewestLevels) {
         findings.error(u"few-levels"_s, u"levels"_s,
                        tr("There are fewer than two levels, so there is nothing to choose between. "
@@ -199,7 +199,7 @@ void checkLevels(FindingList &findings, const QJsonObject &body)
     checkLevelTitles(findings, levels);
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"survey"_s);
     findings.addRichText(form(), body);
@@ -213,21 +213,21 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
-    QJsonArray lines;
-    for (const QJsonObject &stored : statementsOf(body)) {
+    PlayerList lines;
+    for (const JsonView &stored : statementsOf(body)) {
         PlayerObject line;
         line.put(u"id"_s, stored["id"_L1]);
         line.put(u"html"_s, context.html(stored["text"_L1]));
-        lines.append(line.object());
+        lines.append(line);
     }
-    QJsonArray choices;
-    for (const QJsonObject &stored : levelsOf(body)) {
+    PlayerList choices;
+    for (const JsonView &stored : levelsOf(body)) {
         PlayerObject choice;
         choice.put(u"id"_s, stored["id"_L1]);
         choice.put(u"text"_s, titleOf(stored));
-        choices.append(choice.object());
+        choices.append(choice);
     }
     PlayerObject data;
     data.put(u"introHtml"_s, context.html(body["intro"_L1]));
@@ -235,22 +235,22 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     data.put(u"choices"_s, choices);
     data.put(u"questionHtml"_s, context.html(body["question"_L1]));
     data.putIf(u"optional"_s, body["optional"_L1].toBool());
-    return data.object();
+    return data;
 }
 
-int answerBits(const QJsonObject &body)
+int answerBits(const JsonView &body)
 {
     return int(statementsOf(body).size()) * bitsForOneOf(int(levelsOf(body).size()));
 }
 
 /// A record for each statement, and one for the text.
-QList<LetterKey> letters(const QJsonObject &body)
+QList<LetterKey> letters(const JsonView &body)
 {
     QList<Letter> levels;
-    for (const QJsonObject &stored : levelsOf(body))
+    for (const JsonView &stored : levelsOf(body))
         levels << letterOf(u"level"_s, titleOf(stored));
     QList<LetterKey> keys;
-    for (const QJsonObject &stored : statementsOf(body)) {
+    for (const JsonView &stored : statementsOf(body)) {
         keys << scaleKey(plainLine(stored["text"_L1]), levels);
         keys.last().record = stored["id"_L1].toString();
     }
@@ -283,7 +283,7 @@ Kind kind()
             .resultBits = resultBits,
             .reportsParts = true,
             .answerBits = answerBits,
-            .scoreSteps = [](const QJsonObject &) { return 0; },
+            .scoreSteps = [](const JsonView &) { return 0; },
             .letters = letters};
 }
 

@@ -99,7 +99,7 @@ TEST_CASE("survey: what the player gets")
     {
         setAt(body, u"statements[1].text"_s, u" "_s);
         setAt(body, u"levels[3].title"_s, u""_s);
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         CHECK(data.keys()
               == QStringList{u"choices"_s, u"introHtml"_s, u"lines"_s, u"questionHtml"_s});
         REQUIRE(data["lines"_L1].toArray().size() == 2);
@@ -114,7 +114,7 @@ TEST_CASE("survey: what the player gets")
     {
         setAt(body, u"optional"_s, true);
         setAt(body, u"question"_s, QJsonArray());
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         CHECK(data["optional"_L1].toBool());
         CHECK_FALSE(data.contains("questionHtml"_L1));
     }

@@ -101,11 +101,11 @@ QJsonObject defaults(IdSource &ids)
 }
 
 /// The texts of a row, without spaces around them.
-QStringList cellsOf(const QJsonValue &row)
+QStringList cellsOf(const JsonView &row)
 {
     QStringList cells;
-    const QJsonArray stored = row["cells"_L1].toArray();
-    for (const QJsonValue &cell : stored)
+    const JsonView stored = row["cells"_L1].toArray();
+    for (const JsonView &cell : stored)
         cells << cell.toString().trimmed();
     return cells;
 }
@@ -122,7 +122,7 @@ bool isNumber(const QString &text)
     return number.match(text).hasMatch();
 }
 
-void checkRow(FindingList &findings, const QJsonObject &body, qsizetype row)
+void checkRow(FindingList &findings, const JsonView &body, qsizetype row)
 {
     const QString place = entryPlace(u"rows"_s, row);
     const QStringList cells = cellsOf(body["rows"_L1][row]);
@@ -149,17 +149,17 @@ void checkRow(FindingList &findings, const QJsonObject &body, qsizetype row)
     }
 }
 
-void checkColumn(FindingList &findings, const QJsonObject &body, qsizetype column)
+void checkColumn(FindingList &findings, const JsonView &body, qsizetype column)
 {
     const QString place = entryPlace(u"columns"_s, column);
     QStringList filled;
-    const QJsonArray rows = body["rows"_L1].toArray();
-    for (const QJsonValue &row : rows) {
+    const JsonView rows = body["rows"_L1].toArray();
+    for (const JsonView &row : rows) {
         const QString cell = cellsOf(row).value(column);
         if (!cell.isEmpty())
             filled << cell;
     }
-    const QJsonValue head = body["columns"_L1][column];
+    const JsonView head = body["columns"_L1][column];
     if (head["title"_L1].toString().trimmed().isEmpty()) {
         findings.error(u"no-column-title"_s, memberPlace(place, u"title"_s),
                        tr("Column %1 has no heading, so nobody can tell what its cells say. Write "
@@ -179,10 +179,10 @@ void checkColumn(FindingList &findings, const QJsonObject &body, qsizetype colum
     }
 }
 
-void checkColumns(FindingList &findings, const QJsonObject &body)
+void checkColumns(FindingList &findings, const JsonView &body)
 {
     QHash<QString, qsizetype> seen;
-    const QJsonArray columns = body["columns"_L1].toArray();
+    const JsonView columns = body["columns"_L1].toArray();
     for (qsizetype i = 0; i < columns.size(); ++i) {
         if (!body["rows"_L1].toArray().isEmpty())
             checkColumn(findings, body, i);
@@ -209,7 +209,7 @@ void checkColumns(FindingList &findings, const QJsonObject &body)
     }
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"table"_s);
     findings.addRichText(form(), body);
@@ -230,30 +230,30 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-QJsonArray playerColumns(const QJsonArray &stored)
+PlayerList playerColumns(const JsonView &stored)
 {
-    QJsonArray columns;
-    for (const QJsonValue &entry : stored) {
+    PlayerList columns;
+    for (const JsonView &entry : stored) {
         PlayerObject column;
         column.put(u"title"_s, entry["title"_L1].toString().simplified());
         column.put(u"align"_s, entry["align"_L1].toString(u"start"_s));
-        columns.append(column.object());
+        columns.append(column);
     }
     return columns;
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
-    const QJsonArray columns = playerColumns(body["columns"_L1].toArray());
-    QJsonArray rows;
-    const QJsonArray stored = body["rows"_L1].toArray();
-    for (const QJsonValue &entry : stored) {
+    const PlayerList columns = playerColumns(body["columns"_L1].toArray());
+    PlayerList rows;
+    const JsonView stored = body["rows"_L1].toArray();
+    for (const JsonView &entry : stored) {
         const QStringList cells = cellsOf(entry).mid(0, columns.size());
         PlayerObject row;
         for (qsizetype i = 0; i < cells.size(); ++i)
             row.put(QString::number(i), cells[i]);
         if (!isEmpty(cells))
-            rows.append(row.object());
+            rows.append(row);
     }
 
     PlayerObject data;
@@ -262,7 +262,7 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     data.put(u"rows"_s, rows);
     data.putIf(u"rowHeads"_s, body["rowHeads"_L1].toBool());
     data.put(u"noteHtml"_s, context.html(body["note"_L1]));
-    return data.object();
+    return data;
 }
 
 } // namespace
@@ -282,8 +282,8 @@ Kind kind()
             .checkFiles = {},
             .playerData = playerData,
             .resultBits = 0,
-            .answerBits = [](const QJsonObject &) { return 0; },
-            .scoreSteps = [](const QJsonObject &) { return 0; }};
+            .answerBits = [](const JsonView &) { return 0; },
+            .scoreSteps = [](const JsonView &) { return 0; }};
 }
 
 } // namespace carrel::kinds::table

@@ -97,7 +97,7 @@ TEST_CASE("table: what the player gets")
     SECTION("columns, and cells by the number of their column")
     {
         setAt(body, u"rows[1].cells[1]"_s, u" "_s);
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         CHECK(data.keys()
               == QStringList{u"caption"_s, u"columns"_s, u"noteHtml"_s, u"rowHeads"_s, u"rows"_s});
         CHECK(data["columns"_L1][2].toObject()
@@ -109,7 +109,7 @@ TEST_CASE("table: what the player gets")
     {
         setAt(body, u"rows[0].cells"_s, row({u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
         setAt(body, u"rows[1].cells"_s, row({u""_s, u""_s, u""_s, u"d"_s}));
-        const QJsonArray rows = kind.playerData(body, context)["rows"_L1].toArray();
+        const QJsonArray rows = kind.playerData(body, context).toJson()["rows"_L1].toArray();
         REQUIRE(rows.size() == 2);
         CHECK(rows[0].toObject().keys() == QStringList{u"0"_s, u"1"_s, u"2"_s});
         CHECK(rows[1]["0"_L1].toString().startsWith(u"Cabinet"));

@@ -26,7 +26,7 @@ QList<Field> form()
                         "links are possible.")}};
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"text"_s);
     findings.addRichText(form(), body);
@@ -38,11 +38,11 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
     PlayerObject data;
     data.put(u"html"_s, context.html(body["text"_L1]));
-    return data.object();
+    return data;
 }
 
 } // namespace
@@ -62,8 +62,8 @@ Kind kind()
             .checkFiles = {},
             .playerData = playerData,
             .resultBits = 0,
-            .answerBits = [](const QJsonObject &) { return 0; },
-            .scoreSteps = [](const QJsonObject &) { return 0; }};
+            .answerBits = [](const JsonView &) { return 0; },
+            .scoreSteps = [](const JsonView &) { return 0; }};
 }
 
 } // namespace carrel::kinds::text

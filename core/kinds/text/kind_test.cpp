@@ -35,8 +35,8 @@ TEST_CASE("text: the player gets HTML")
 {
     const Kind &kind = kindNamed(u"text"_s);
     TestContext context;
-    CHECK(kind.playerData({{u"text"_s, u"a < b"_s}}, context)
+    CHECK(kind.playerData(QJsonObject{{u"text"_s, u"a < b"_s}}, context).toJson()
           == QJsonObject{{u"html"_s, u"<p>a &lt; b</p>"_s}});
-    CHECK(kind.playerData({}, context).isEmpty());
+    CHECK(kind.playerData({}, context).toJson().isEmpty());
     CHECK_FALSE(kind.isAnswered());
 }

@@ -52,7 +52,7 @@ QList<Field> form()
     + behaviourFields();
 }
 
-void checkFeedback(FindingList &findings, const QJsonObject &body)
+void checkFeedback(FindingList &findings, const JsonView &body)
 {
     const bool isTrue = body["correct"_L1].toBool();
     const QString rightKey = isTrue ? u"feedbackTrue"_s : u"feedbackFalse"_s;
@@ -69,7 +69,7 @@ void checkFeedback(FindingList &findings, const QJsonObject &body)
     }
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"truefalse"_s);
     findings.addRichText(form(), body);
@@ -83,7 +83,7 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
     PlayerObject feedback;
     feedback.put(u"trueHtml"_s, context.html(body["feedbackTrue"_L1]));
@@ -94,11 +94,11 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     PlayerObject data;
     data.put(u"stemHtml"_s, context.html(body["stem"_L1]));
     data.put(u"correct"_s, body["correct"_L1].toBool());
-    data.put(u"feedback"_s, feedback.object());
-    return data.object();
+    data.put(u"feedback"_s, feedback);
+    return data;
 }
 
-QList<LetterKey> letters(const QJsonObject &body)
+QList<LetterKey> letters(const JsonView &body)
 {
     const bool isTrue = body["correct"_L1].toBool();
     return {
@@ -129,8 +129,8 @@ Kind kind()
             .checkFiles = {},
             .playerData = playerData,
             .resultBits = rightResultBits,
-            .answerBits = [](const QJsonObject &) { return answerBits; },
-            .scoreSteps = [](const QJsonObject &) { return 1; },
+            .answerBits = [](const JsonView &) { return answerBits; },
+            .scoreSteps = [](const JsonView &) { return 1; },
             .letters = letters};
 }
 

@@ -40,7 +40,7 @@ TEST_CASE("truefalse: what the player gets")
 {
     const Kind &kind = kindNamed(u"truefalse"_s);
     TestContext context;
-    const QJsonObject data = kind.playerData(sampleOf(kind), context);
+    const QJsonObject data = kind.playerData(sampleOf(kind), context).toJson();
     CHECK(data.keys() == QStringList{u"correct"_s, u"feedback"_s, u"stemHtml"_s});
     CHECK(data["correct"_L1] == QJsonValue(false));
     CHECK(data["feedback"_L1].toObject().keys() == QStringList{u"falseHtml"_s, u"trueHtml"_s});

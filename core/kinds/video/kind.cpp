@@ -83,12 +83,12 @@ QList<Field> form()
             requiredField()};
 }
 
-std::optional<VideoAddress> addressOf(const QJsonObject &body)
+std::optional<VideoAddress> addressOf(const JsonView &body)
 {
     return isStoredFile(body) ? std::nullopt : parseVideoAddress(body["address"_L1].toString());
 }
 
-void checkAddress(FindingList &findings, const QJsonObject &body)
+void checkAddress(FindingList &findings, const JsonView &body)
 {
     const QString address = body["address"_L1].toString();
     checkWebAddress(
@@ -101,7 +101,7 @@ void checkAddress(FindingList &findings, const QJsonObject &body)
 }
 
 /// Players on other sites bring their own captions; for files only we can.
-bool needsCaptions(const QJsonObject &body)
+bool needsCaptions(const JsonView &body)
 {
     if (isStoredFile(body))
         return true;
@@ -109,7 +109,7 @@ bool needsCaptions(const QJsonObject &body)
     return address && address->source == VideoAddress::Source::Direct;
 }
 
-void checkCaptionsGiven(FindingList &findings, const QJsonObject &body)
+void checkCaptionsGiven(FindingList &findings, const JsonView &body)
 {
     const bool hasCaptions = !body["captions"_L1].toString().isEmpty();
     if (!hasCaptions && needsCaptions(body)) {
@@ -125,7 +125,7 @@ void checkCaptionsGiven(FindingList &findings, const QJsonObject &body)
     }
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"video"_s);
     findings.addRichText(form(), body);
@@ -166,7 +166,7 @@ QString captionMessage(const CaptionProblem &problem)
         .arg(problem.line);
 }
 
-void checkCaptions(FindingList &findings, const QJsonObject &body, const QByteArray &file)
+void checkCaptions(FindingList &findings, const JsonView &body, const QByteArray &file)
 {
     const Captions captions = parseCaptions(file);
     if (captions.cues.isEmpty()) {
@@ -186,8 +186,7 @@ void checkCaptions(FindingList &findings, const QJsonObject &body, const QByteAr
 }
 
 /// One stored file of a body: gone, or of the wrong sort.
-void checkFile(FindingList &findings, const QJsonObject &body, MediaReader &files,
-               const QString &key)
+void checkFile(FindingList &findings, const JsonView &body, MediaReader &files, const QString &key)
 {
     const MediaId id(body[key].toString());
     if (id.isNull())
@@ -211,7 +210,7 @@ void checkFile(FindingList &findings, const QJsonObject &body, MediaReader &file
     }
 }
 
-Findings checkFiles(const QJsonObject &body, MediaReader &files)
+Findings checkFiles(const JsonView &body, MediaReader &files)
 {
     FindingList findings(u"video"_s);
     if (isStoredFile(body))
@@ -224,7 +223,7 @@ Findings checkFiles(const QJsonObject &body, MediaReader &files)
     return findings.findings();
 }
 
-QJsonArray playerCaptions(const QJsonObject &body, PlayerContext &context)
+PlayerList playerCaptions(const JsonView &body, PlayerContext &context)
 {
     const MediaId id(body["captions"_L1].toString());
     if (id.isNull())
@@ -240,10 +239,12 @@ QJsonArray playerCaptions(const QJsonObject &body, PlayerContext &context)
     track.put(u"lang"_s, language);
     track.put(u"label"_s, language.isEmpty() ? QString() : languageName(language));
     track.put(u"cues"_s, cues);
-    return {track.object()};
+    PlayerList tracks;
+    tracks.append(track);
+    return tracks;
 }
 
-void putFilm(PlayerObject &data, const QJsonObject &body, PlayerContext &context)
+void putFilm(PlayerObject &data, const JsonView &body, PlayerContext &context)
 {
     if (isStoredFile(body)) {
         putStoredRecording(data, body, context);
@@ -260,7 +261,7 @@ void putFilm(PlayerObject &data, const QJsonObject &body, PlayerContext &context
     data.put(u"type"_s, address->type);
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
     PlayerObject data;
     putFilm(data, body, context);
@@ -272,7 +273,7 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     data.put(u"transcriptHtml"_s, context.html(body["transcript"_L1]));
     putTimeline(data, body);
     data.putIf(u"askWatched"_s, body["askWatched"_L1].toBool());
-    return data.object();
+    return data;
 }
 
 } // namespace
@@ -294,10 +295,10 @@ Kind kind()
         .checkFiles = checkFiles,
         .playerData = playerData,
         .resultBits = resultBits,
-        .answerBits = [](const QJsonObject &) { return 0; },
-        .scoreSteps = [](const QJsonObject &) { return 0; },
-        .isReported = [](const QJsonObject &body) { return body["askWatched"_L1].toBool(); },
-        .letters = [](const QJsonObject &) { return QList<LetterKey>{doneKey({}, u"watched"_s)}; }};
+        .answerBits = [](const JsonView &) { return 0; },
+        .scoreSteps = [](const JsonView &) { return 0; },
+        .isReported = [](const JsonView &body) { return body["askWatched"_L1].toBool(); },
+        .letters = [](const JsonView &) { return QList<LetterKey>{doneKey({}, u"watched"_s)}; }};
 }
 
 } // namespace carrel::kinds::video

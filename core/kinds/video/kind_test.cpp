@@ -120,7 +120,7 @@ TEST_CASE("video: a film of an earlier version has neither chapters nor stops")
     for (const auto &member : {u"chapters"_s, u"stops"_s, u"askWatched"_s})
         body.remove(member);
     TestContext context;
-    const QJsonObject data = kind.playerData(body, context);
+    const QJsonObject data = kind.playerData(body, context).toJson();
     CHECK_FALSE(data.contains("chapters"_L1));
     CHECK_FALSE(data.contains("stops"_L1));
     CHECK_FALSE(data.contains("askWatched"_L1));
@@ -159,7 +159,7 @@ TEST_CASE("video: what the player gets")
 
     SECTION("a frame, the page behind it, poster, captions and transcript; and who will be asked")
     {
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         CHECK(data["source"_L1].toString() == u"peertube");
         CHECK(data["embed"_L1].toString()
               == u"https://videos.example.org/videos/embed/4kBayHandover01?p2p=0");
@@ -183,7 +183,7 @@ TEST_CASE("video: what the player gets")
     {
         const auto labelOf = [&](const QString &language) {
             setAt(body, u"captionsLanguage"_s, language);
-            return kind.playerData(body, context)["captions"_L1][0]["label"_L1].toString();
+            return kind.playerData(body, context).toJson()["captions"_L1][0]["label"_L1].toString();
         };
         CHECK(labelOf(u"fr"_s) == u"Français");
         CHECK(labelOf(u"sv"_s) == u"Svenska");
@@ -193,7 +193,7 @@ TEST_CASE("video: what the player gets")
     SECTION("the film itself for a direct address")
     {
         setAt(body, u"address"_s, u"https://example.org/clip.webm"_s);
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         CHECK(data["source"_L1].toString() == u"direct");
         CHECK(data["src"_L1].toString() == u"https://example.org/clip.webm");
         CHECK(data["type"_L1].toString() == u"video/webm");
@@ -203,7 +203,7 @@ TEST_CASE("video: what the player gets")
     SECTION("nothing but texts for an address that cannot be played")
     {
         setAt(body, u"address"_s, u"javascript:alert(1)"_s);
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         CHECK(data.keys()
               == QStringList{u"askWatched"_s, u"captions"_s, u"chapters"_s, u"poster"_s,
                              u"seconds"_s, u"stops"_s, u"transcriptHtml"_s});
@@ -216,7 +216,7 @@ TEST_CASE("video: what the player gets")
                      .type = u"video/mp4"_s,
                      .sha256 = {},
                      .body = {}});
-        const QJsonObject data = kind.playerData(fileBody(), context);
+        const QJsonObject data = kind.playerData(fileBody(), context).toJson();
         CHECK(data["source"_L1].toString() == u"file");
         CHECK(data["src"_L1].toString() == u"media/clip.mp4");
         CHECK(data["type"_L1].toString() == u"video/mp4");

@@ -42,14 +42,14 @@ struct TimeSentences
 class TimeCheck
 {
 public:
-    TimeCheck(FindingList &findings, const QJsonObject &body, TimeSentences sentences)
+    TimeCheck(FindingList &findings, const JsonView &body, TimeSentences sentences)
         : m_findings(findings)
         , m_length(body["seconds"_L1].toInt())
         , m_sentences(std::move(sentences))
     { }
 
     /// The time of an entry, if it can be read.
-    std::optional<int> check(const QJsonValue &entry, qsizetype index)
+    std::optional<int> check(const JsonView &entry, qsizetype index)
     {
         const auto time = parseTime(entry["time"_L1].toString());
         if (!time) {
@@ -81,7 +81,7 @@ private:
     TimeSentences m_sentences;
 };
 
-void checkChapters(FindingList &findings, const QJsonObject &body)
+void checkChapters(FindingList &findings, const JsonView &body)
 {
     TimeCheck times(
         findings, body,
@@ -94,7 +94,7 @@ void checkChapters(FindingList &findings, const QJsonObject &body)
          .late = tr("Chapter %1 begins after the end of the film, so it leads nowhere. Correct "
                     "its time or the length of the film.")});
     QSet<QString> titles;
-    const QJsonArray chapters = body["chapters"_L1].toArray();
+    const JsonView chapters = body["chapters"_L1].toArray();
     for (qsizetype i = 0; i < chapters.size(); ++i) {
         times.check(chapters[i], i);
         const QString title = chapters[i]["title"_L1].toString().simplified().toCaseFolded();
@@ -114,7 +114,7 @@ void checkChapters(FindingList &findings, const QJsonObject &body)
     }
 }
 
-void checkStops(FindingList &findings, const QJsonObject &body)
+void checkStops(FindingList &findings, const JsonView &body)
 {
     TimeCheck times(
         findings, body,
@@ -126,7 +126,7 @@ void checkStops(FindingList &findings, const QJsonObject &body)
                           "question below the film: put the stops in the order of the film."),
          .late = tr("Stop %1 lies at or after the end of the film, so the film does not stop for "
                     "it. Correct its time or the length of the film.")});
-    const QJsonArray stops = body["stops"_L1].toArray();
+    const JsonView stops = body["stops"_L1].toArray();
     for (qsizetype i = 0; i < stops.size(); ++i) {
         if (times.check(stops[i], i) == 0) {
             findings.suggest(u"stop-at-start"_s, times.place(i, u"time"_s),
@@ -187,16 +187,16 @@ QList<Field> timelineFields()
          .entryName = tr("stop", "As it follows Add, Delete, Move")}};
 }
 
-void checkTimeline(FindingList &findings, const QJsonObject &body)
+void checkTimeline(FindingList &findings, const JsonView &body)
 {
     checkChapters(findings, body);
     checkStops(findings, body);
 }
 
-void putTimeline(PlayerObject &data, const QJsonObject &body)
+void putTimeline(PlayerObject &data, const JsonView &body)
 {
     QJsonArray chapters;
-    for (const QJsonValue &entry : body["chapters"_L1].toArray()) {
+    for (const JsonView &entry : body["chapters"_L1].toArray()) {
         const QString title = entry["title"_L1].toString().simplified();
         const auto time = parseTime(entry["time"_L1].toString());
         if (time && !title.isEmpty())
@@ -204,7 +204,7 @@ void putTimeline(PlayerObject &data, const QJsonObject &body)
     }
     data.put(u"chapters"_s, chapters);
     QJsonArray stops;
-    for (const QJsonValue &entry : body["stops"_L1].toArray()) {
+    for (const JsonView &entry : body["stops"_L1].toArray()) {
         if (const auto time = parseTime(entry["time"_L1].toString()))
             stops.append(*time);
     }

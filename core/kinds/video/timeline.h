@@ -23,10 +23,10 @@ std::optional<int> parseTime(const QString &time);
 QList<Field> timelineFields();
 
 /// Times that cannot be read, are not in order or lie beyond the film, and chapters without a name.
-void checkTimeline(FindingList &findings, const QJsonObject &body);
+void checkTimeline(FindingList &findings, const JsonView &body);
 
 /// "chapters" ("start", "title") and "stops" (seconds); what has no time that can be read is left
 /// out.
-void putTimeline(PlayerObject &data, const QJsonObject &body);
+void putTimeline(PlayerObject &data, const JsonView &body);
 
 } // namespace carrel::kinds::video

@@ -128,18 +128,18 @@ QJsonObject defaults(IdSource &)
     return body;
 }
 
-bool hasDate(const QJsonObject &body)
+bool hasDate(const JsonView &body)
 {
     return body["date"_L1].toString() == known;
 }
 
-QString zoneOf(const QJsonObject &body)
+QString zoneOf(const JsonView &body)
 {
     return body["zone"_L1].toString().trimmed();
 }
 
 /// The address, if a browser may be sent there.
-QString linkOf(const QJsonObject &body)
+QString linkOf(const JsonView &body)
 {
     const QString text = body["link"_L1].toString().trimmed();
     const QUrl url(text, QUrl::StrictMode);
@@ -164,7 +164,7 @@ void checkClock(FindingList &findings, const ZonedTime &start, const QString &zo
     }
 }
 
-void checkDate(FindingList &findings, const QJsonObject &body)
+void checkDate(FindingList &findings, const JsonView &body)
 {
     const QString written = body["start"_L1].toString().trimmed();
     const auto start = readTime(written);
@@ -192,7 +192,7 @@ void checkDate(FindingList &findings, const QJsonObject &body)
     }
 }
 
-void checkWayIn(FindingList &findings, const QJsonObject &body)
+void checkWayIn(FindingList &findings, const JsonView &body)
 {
     const bool hasLink = !body["link"_L1].toString().trimmed().isEmpty();
     const bool hasAccess = !body["access"_L1].toString().trimmed().isEmpty();
@@ -211,9 +211,9 @@ void checkWayIn(FindingList &findings, const QJsonObject &body)
         findings.suggest(u"no-way-in"_s, u"link"_s, message);
 }
 
-void checkAgenda(FindingList &findings, const QJsonObject &body)
+void checkAgenda(FindingList &findings, const JsonView &body)
 {
-    const QJsonArray agenda = body["agenda"_L1].toArray();
+    const JsonView agenda = body["agenda"_L1].toArray();
     int sum = 0;
     for (qsizetype i = 0; i < agenda.size(); ++i) {
         sum += agenda[i]["minutes"_L1].toInt();
@@ -238,7 +238,7 @@ void checkAgenda(FindingList &findings, const QJsonObject &body)
     }
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"virtualclass"_s);
     findings.addRichText(form(), body);
@@ -250,7 +250,7 @@ Findings check(const QJsonObject &body)
 }
 
 /// When it begins, in UTC, and what the clocks of its place show: browsers need no time zones.
-QJsonObject playerStart(const QJsonObject &body)
+PlayerObject playerStart(const JsonView &body)
 {
     const auto start = readTime(body["start"_L1].toString());
     const QString zone = zoneOf(body);
@@ -265,23 +265,23 @@ QJsonObject playerStart(const QJsonObject &body)
         data.putNumber(u"changesAfter"_s, change->minutes);
         data.putNumber(u"laterOffset"_s, change->offset);
     }
-    return data.object();
+    return data;
 }
 
-QJsonArray playerAgenda(const QJsonArray &stored)
+PlayerList playerAgenda(const JsonView &stored)
 {
-    QJsonArray agenda;
-    for (const QJsonValue &entry : stored) {
+    PlayerList agenda;
+    for (const JsonView &entry : stored) {
         PlayerObject item;
         item.put(u"text"_s, entry["text"_L1].toString().simplified());
         item.putNumber(u"minutes"_s, entry["minutes"_L1].toInt());
-        if (item.object().contains("text"_L1))
-            agenda.append(item.object());
+        if (item.contains(u"text"_s))
+            agenda.append(item);
     }
     return agenda;
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
     PlayerObject data;
     data.put(u"start"_s, playerStart(body));
@@ -292,7 +292,7 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
     data.put(u"agenda"_s, playerAgenda(body["agenda"_L1].toArray()));
     data.put(u"followUpHtml"_s, context.html(body["followUp"_L1]));
     data.putIf(u"takesPart"_s, body["takesPart"_L1].toBool());
-    return data.object();
+    return data;
 }
 
 } // namespace
@@ -313,10 +313,10 @@ Kind kind()
             .checkFiles = {},
             .playerData = playerData,
             .resultBits = resultBits,
-            .answerBits = [](const QJsonObject &) { return 0; },
-            .scoreSteps = [](const QJsonObject &) { return 0; },
-            .isReported = [](const QJsonObject &body) { return body["takesPart"_L1].toBool(); },
-            .letters = [](const QJsonObject &) { return QList<LetterKey>{doneKey({})}; }};
+            .answerBits = [](const JsonView &) { return 0; },
+            .scoreSteps = [](const JsonView &) { return 0; },
+            .isReported = [](const JsonView &body) { return body["takesPart"_L1].toBool(); },
+            .letters = [](const JsonView &) { return QList<LetterKey>{doneKey({})}; }};
 }
 
 } // namespace carrel::kinds::virtualclass

@@ -38,7 +38,7 @@ void takeAwayWaysIn(QJsonObject &body)
 QJsonObject startIn(const QJsonObject &body)
 {
     TestContext context;
-    return kindNamed(u"virtualclass"_s).playerData(body, context)["start"_L1].toObject();
+    return kindNamed(u"virtualclass"_s).playerData(body, context).toJson()["start"_L1].toObject();
 }
 
 } // namespace
@@ -173,18 +173,18 @@ TEST_CASE("virtualclass: what else the player gets")
     QJsonObject body = sampleOf(kind);
     SECTION("what is given, and nothing that is not")
     {
-        CHECK(kind.playerData(body, context).keys()
+        CHECK(kind.playerData(body, context).toJson().keys()
               == QStringList{u"access"_s, u"agenda"_s, u"followUpHtml"_s, u"link"_s, u"minutes"_s,
                              u"preparationHtml"_s});
         setAt(body, u"takesPart"_s, true);
-        CHECK(kind.playerData(body, context)["takesPart"_L1] == true);
+        CHECK(kind.playerData(body, context).toJson()["takesPart"_L1] == true);
         CHECK(context.thirdParties.isEmpty()); // nothing is loaded, a new tab is opened
     }
     SECTION("items of the agenda that say something")
     {
         setAt(body, u"agenda[0].text"_s, u""_s);
         setAt(body, u"agenda[2].minutes"_s, 0);
-        const QJsonArray agenda = kind.playerData(body, context)["agenda"_L1].toArray();
+        const QJsonArray agenda = kind.playerData(body, context).toJson()["agenda"_L1].toArray();
         REQUIRE(agenda.size() == 2);
         CHECK(agenda[1].toObject().keys() == QStringList{u"text"_s});
     }
@@ -192,7 +192,7 @@ TEST_CASE("virtualclass: what else the player gets")
     {
         const auto linkFor = [&](const QString &link) {
             setAt(body, u"link"_s, link);
-            return kind.playerData(body, context)["link"_L1].toString();
+            return kind.playerData(body, context).toJson()["link"_L1].toString();
         };
         CHECK(linkFor(u" https://meet.example.org/a?b=c#d "_s)
               == u"https://meet.example.org/a?b=c#d");

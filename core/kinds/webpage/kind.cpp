@@ -120,7 +120,7 @@ void checkName(FindingList &findings, const QString &name)
     }
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"webpage"_s);
     const QString typed = body["address"_L1].toString();
@@ -144,21 +144,21 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
     PlayerObject data;
     data.put(u"name"_s, body["name"_L1].toString().simplified());
     data.put(u"description"_s, body["description"_L1].toString().trimmed());
     const auto address = parseWebAddress(body["address"_L1].toString());
     if (!address)
-        return data.object();
+        return data;
     data.put(u"address"_s, encodedAddress(*address));
     if (body["mayShow"_L1].toBool()) { // a link that the learner follows is nobody's but theirs
         context.useThirdParty(originOf(*address));
         data.putIf(u"mayShow"_s, true);
         data.put(u"height"_s, body["height"_L1].toString());
     }
-    return data.object();
+    return data;
 }
 
 } // namespace
@@ -179,8 +179,8 @@ Kind kind()
             .checkFiles = {},
             .playerData = playerData,
             .resultBits = 0,
-            .answerBits = [](const QJsonObject &) { return 0; },
-            .scoreSteps = [](const QJsonObject &) { return 0; }};
+            .answerBits = [](const JsonView &) { return 0; },
+            .scoreSteps = [](const JsonView &) { return 0; }};
 }
 
 } // namespace carrel::kinds::webpage

@@ -44,7 +44,7 @@ TEST_CASE("webpage: what the player gets")
     QJsonObject body = sampleOf(kind);
     SECTION("where it is permitted, a frame of that height; and who will be asked")
     {
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         CHECK(data["address"_L1].toString()
               == u"https://videos.example.org/boards/bay-4?view=plain#now");
         CHECK(data["name"_L1].toString() == u"The open board of bay 4");
@@ -56,14 +56,14 @@ TEST_CASE("webpage: what the player gets")
     SECTION("where it is not, a link, and nobody is asked")
     {
         setAt(body, u"mayShow"_s, false);
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         CHECK(data.keys() == QStringList{u"address"_s, u"description"_s, u"name"_s});
         CHECK(context.thirdParties.isEmpty());
     }
     SECTION("words alone for an address that no browser can open")
     {
         setAt(body, u"address"_s, u"javascript:alert(1)"_s);
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         CHECK(data.keys() == QStringList{u"description"_s, u"name"_s});
         CHECK(context.thirdParties.isEmpty());
     }

@@ -95,24 +95,24 @@ QJsonObject defaults(IdSource &ids)
     return body;
 }
 
-bool isTurn(const QJsonValue &step)
+bool isTurn(const JsonView &step)
 {
     return step["by"_L1].toString() == turn;
 }
 
 /// The steps that can be shown.
-QList<QJsonObject> stepsOf(const QJsonObject &body)
+QList<JsonView> stepsOf(const JsonView &body)
 {
-    QList<QJsonObject> steps;
-    const QJsonArray entries = body["steps"_L1].toArray();
-    for (const QJsonValue &entry : entries) {
+    QList<JsonView> steps;
+    const JsonView entries = body["steps"_L1].toArray();
+    for (const JsonView &entry : entries) {
         if (!richtext::isBlank(entry["text"_L1]))
             steps << entry.toObject();
     }
     return steps;
 }
 
-void checkSteps(FindingList &findings, const QJsonArray &steps)
+void checkSteps(FindingList &findings, const JsonView &steps)
 {
     if (steps.size() < fewestSteps) {
         findings.error(u"few-steps"_s, u"steps"_s,
@@ -129,22 +129,23 @@ void checkSteps(FindingList &findings, const QJsonArray &steps)
     }
 }
 
-void checkFading(FindingList &findings, const QJsonArray &steps)
+void checkFading(FindingList &findings, const JsonView &steps)
 {
     if (steps.isEmpty())
         return;
-    if (std::ranges::none_of(steps, isTurn)) {
+    const QJsonArray all = steps.toJson().toArray();
+    if (std::ranges::none_of(all, isTurn)) {
         findings.suggest(u"no-turn"_s, u"steps"_s,
                          tr("Every step is shown, and who only reads learns less. Leave the last "
                             "step to the learner, and more of them in the next example."));
-    } else if (isTurn(steps.first())) {
+    } else if (isTurn(steps[0])) {
         findings.suggest(u"first-turn"_s, u"steps[0].by"_s,
                          tr("The first step is left to the learner, who has not seen anything "
                             "done yet. Show it, and leave the last ones to them."));
     }
 }
 
-Findings check(const QJsonObject &body)
+Findings check(const JsonView &body)
 {
     FindingList findings(u"workedexample"_s);
     findings.addRichText(form(), body);
@@ -153,11 +154,12 @@ Findings check(const QJsonObject &body)
                        tr("There is no problem, so the steps lead from nowhere. Say what is to be "
                           "solved."));
     }
-    const QJsonArray steps = body["steps"_L1].toArray();
+    const JsonView steps = body["steps"_L1].toArray();
     checkSteps(findings, steps);
     checkFading(findings, steps);
+    const QJsonArray all = steps.toJson().toArray();
     const bool hasReason = std::ranges::any_of(
-        steps, [](const QJsonValue &step) { return !richtext::isBlank(step["why"_L1]); });
+        all, [](const QJsonValue &step) { return !richtext::isBlank(step["why"_L1]); });
     if (!steps.isEmpty() && !hasReason) {
         findings.suggest(u"no-why"_s, u"steps"_s,
                          tr("No step says why it is done, and without reasons learners copy the "
@@ -166,10 +168,10 @@ Findings check(const QJsonObject &body)
     return findings.findings();
 }
 
-QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
+PlayerObject playerData(const JsonView &body, PlayerContext &context)
 {
-    QJsonArray steps;
-    for (const QJsonObject &stored : stepsOf(body)) {
+    PlayerList steps;
+    for (const JsonView &stored : stepsOf(body)) {
         PlayerObject step;
         step.put(u"id"_s, stored["id"_L1]);
         step.put(u"title"_s, stored["title"_L1].toString().simplified());
@@ -178,28 +180,28 @@ QJsonObject playerData(const QJsonObject &body, PlayerContext &context)
         step.putIf(u"isTurn"_s, isTurn(stored));
         if (isTurn(stored))
             step.put(u"askHtml"_s, context.html(stored["ask"_L1]));
-        steps.append(step.object());
+        steps.append(step);
     }
     PlayerObject data;
     data.put(u"problemHtml"_s, context.html(body["problem"_L1]));
     data.put(u"steps"_s, steps);
-    return data.object();
+    return data;
 }
 
 /// How far the learner has come, and for each step of theirs how it went. What they wrote stays in
 /// the browser.
-int answerBits(const QJsonObject &body)
+int answerBits(const JsonView &body)
 {
-    const QList<QJsonObject> steps = stepsOf(body);
+    const QList<JsonView> steps = stepsOf(body);
     return bitsForOneOf(int(steps.size()))
         + judgementBits * int(std::ranges::count_if(steps, isTurn));
 }
 
 /// "s3.1": the third step, and how the learner says it went.
-QList<LetterKey> letters(const QJsonObject &body)
+QList<LetterKey> letters(const JsonView &body)
 {
     LetterKey key = doneKey(plainLine(body["problem"_L1]));
-    const QList<QJsonObject> steps = stepsOf(body);
+    const QList<JsonView> steps = stepsOf(body);
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const QString title = steps[i]["title"_L1].toString().simplified();
         if (isTurn(steps[i]))
@@ -235,7 +237,7 @@ Kind kind()
             .playerData = playerData,
             .resultBits = resultBits,
             .answerBits = answerBits,
-            .scoreSteps = [](const QJsonObject &) { return 0; },
+            .scoreSteps = [](const JsonView &) { return 0; },
             .letters = letters};
 }
 

@@ -106,7 +106,7 @@ TEST_CASE("workedexample: what the player gets")
     QJsonObject body = sampleOf(kind);
     SECTION("texts as HTML, and whose step it is")
     {
-        const QJsonObject data = kind.playerData(body, context);
+        const QJsonObject data = kind.playerData(body, context).toJson();
         CHECK(data.keys() == QStringList{u"problemHtml"_s, u"steps"_s});
         CHECK(data["steps"_L1][0].toObject().keys()
               == QStringList{u"html"_s, u"id"_s, u"title"_s, u"whyHtml"_s});
@@ -125,7 +125,7 @@ TEST_CASE("workedexample: what the player gets")
     {
         setAt(body, u"steps[1].text"_s, u""_s);
         setAt(body, u"steps[2].by"_s, u"shown"_s);
-        const QJsonArray steps = kind.playerData(body, context)["steps"_L1].toArray();
+        const QJsonArray steps = kind.playerData(body, context).toJson()["steps"_L1].toArray();
         REQUIRE(steps.size() == 3);
         CHECK_FALSE(steps[1].toObject().contains("askHtml"_L1));
         CHECK_FALSE(steps[1].toObject().contains("isTurn"_L1));

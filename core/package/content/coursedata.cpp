@@ -3,6 +3,7 @@
 
 #include "core/package/content/coursedata.h"
 
+#include "core/base/json/jsonwriting.h"
 #include "core/base/translate.h"
 #include "core/kinds/counting.h"
 #include "core/kinds/picture.h"
@@ -12,6 +13,7 @@
 #include "core/package/content/playercontext.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace carrel {
 
@@ -86,87 +88,71 @@ QJsonObject moduleEntry(const ScannedModule &module)
     return entry;
 }
 
-QJsonArray hintsOf(const QJsonObject &body)
+PlayerList hintsOf(const JsonView &body)
 {
-    QJsonArray hints;
-    for (const QJsonValue &hint : body.value("hints"_L1).toArray()) {
-        if (!hint.toString().trimmed().isEmpty())
-            hints.append(hint.toString().trimmed());
+    PlayerList hints;
+    for (const JsonView &hint : body["hints"_L1]) {
+        const QString text = hint.toString().trimmed();
+        if (!text.isEmpty())
+            hints.append(QJsonValue(text));
     }
     return hints;
 }
 
-QJsonObject blockObject(const Node &node, const Kind &kind, const ExportIndexes &indexes,
-                        bool isQuiz, WritingContext &context)
+PlayerObject blockObject(const ReadNode &node, const Kind &kind, const ExportIndexes &indexes,
+                         bool isQuiz, WritingContext &context)
 {
-    QJsonObject block = kind.playerData(node.body, context);
-    block.insert(u"id"_s, node.id.text());
-    block.insert(u"kind"_s, kind.id);
-    if (kind.showsTitle && !node.title.isEmpty())
-        block.insert(u"title"_s, node.title);
-    if (!kind.isAnswered() || !indexes.contains(node.id))
+    const JsonView body = node.body.root();
+    PlayerObject block = kind.playerData(body, context);
+    block.set(u"id"_s, node.id.text());
+    block.set(u"kind"_s, kind.id);
+    if (kind.showsTitle)
+        block.put(u"title"_s, node.title);
+    const auto index = indexes.constFind(node.id);
+    if (!kind.isAnswered() || index == indexes.cend())
         return block;
-    const QJsonArray hints = hintsOf(node.body);
-    if (!hints.isEmpty())
-        block.insert(u"hints"_s, hints);
-    block.insert(u"n"_s, indexes.value(node.id));
-    if (node.body.contains("tries"_L1))
-        block.insert(u"tries"_s, node.body.value("tries"_L1).toInt());
-    if (kind.scoreSteps && kind.scoreSteps(node.body) > 0) {
-        block.insert(u"points"_s, pointsOf(node.body));
-        block.insert(u"counts"_s, countsForScore(kind, node.body, isQuiz));
-        if (node.body.value("confidence"_L1).toBool())
-            block.insert(u"confidence"_s, true);
-        if (penaltyOf(node.body) > 0)
-            block.insert(u"penalty"_s, penaltyOf(node.body));
+    block.put(u"hints"_s, hintsOf(body));
+    block.set(u"n"_s, *index);
+    if (body.contains("tries"_L1))
+        block.set(u"tries"_s, body["tries"_L1].toInt());
+    if (kind.scoreSteps && kind.scoreSteps(body) > 0) {
+        block.set(u"points"_s, pointsOf(body));
+        block.set(u"counts"_s, countsForScore(kind, body, isQuiz));
+        block.putIf(u"confidence"_s, body["confidence"_L1].toBool());
+        block.putNumber(u"penalty"_s, penaltyOf(body));
     }
     return block;
-}
-
-void insertQuiz(QJsonObject &page, const PageDetails &details)
-{
-    page.insert(u"attempts"_s, details.attempts);
-    if (!details.isHandedIn())
-        return;
-    page.insert(u"answers"_s, toJson(details).value("answers"_L1));
-    if (details.timeLimit > 0) {
-        page.insert(u"timeLimit"_s, details.timeLimit);
-        page.insert(u"moreTime"_s, details.moreTime);
-    }
 }
 
 /// The letter key of one page after the other.
 class PageLetters
 {
 public:
-    void take(const Kind &kind, const Node &block, bool counts)
+    void take(const Kind &kind, const ReadNode &block, bool counts)
     {
         m_questions += counts ? 1 : 0;
-        const QJsonArray records = letterRecords(kind, block);
-        for (const QJsonValue &record : records)
-            m_records.append({record.toObject(), counts ? m_questions : 0});
+        const QList<LetterRecord> records = letterRecords(kind, block);
+        for (const LetterRecord &record : records)
+            m_records.append({record, counts ? m_questions : 0});
     }
 
     /// Appended to `letters`. Questions have the number that learners read: only on quiz pages with
     /// several, and everybody the same ones.
-    void finish(QJsonArray &letters, const QString &module, const QString &page,
+    void finish(QList<LetterRecord> &letters, const QString &module, const QString &page,
                 const std::optional<PageDetails> &quiz)
     {
         const bool asksAll = quiz && (quiz->draw == 0 || quiz->draw >= m_questions);
         const bool hasNumbers = asksAll && m_questions > 1;
         for (auto &[record, number] : m_records) {
-            record.insert(u"module"_s, module);
-            record.insert(u"page"_s, page);
-            if (hasNumbers && number > 0)
-                record.insert(u"number"_s, number);
-            letters.append(record);
+            record.place = {module, page, hasNumbers ? number : 0};
+            letters.append(std::move(record));
         }
         m_records.clear();
         m_questions = 0;
     }
 
 private:
-    QList<std::pair<QJsonObject, int>> m_records; ///< And the number of their question.
+    QList<std::pair<LetterRecord, int>> m_records; ///< And the number of their question.
     int m_questions = 0;
 };
 
@@ -179,18 +165,22 @@ public:
         , m_hasLetters(letters == Letters::Written)
         , m_indexes(draft.indexes)
         , m_context(files)
-    { }
+    {
+        m_json.reserve(draft.nodes.size() * usualSize);
+    }
 
     /// Only pages right below the module and blocks right below those: a nested module has its own
     /// file, and what nobody knows is in the notes already.
-    void take(const Node &node)
+    void take(const ReadNode &node)
     {
         if (node.id == m_module) {
             m_title = node.title;
-            m_objectives = node.body.value("objectives"_L1).toArray();
+            beginModule(node.body.root()["objectives"_L1].toJson().toArray());
         } else if (node.parent == m_module && node.kind == QLatin1String(nodekind::page)) {
             finishPage();
             m_page = node;
+            m_details = pageDetailsFrom(node.body.root());
+            beginPage();
         } else if (m_page && node.parent == m_page->id) {
             if (const Kind *kind = findKind(node.kind))
                 takeBlock(node, *kind);
@@ -203,25 +193,71 @@ public:
         if (m_context.failure())
             return *m_context.failure();
         m_use.files = m_context.usedFiles();
-        QJsonObject object{{u"id"_s, m_module.text()}, {u"pages"_s, m_pages}};
-        if (!m_objectives.isEmpty())
-            object.insert(u"objectives"_s, m_objectives);
+        m_json.append("]}");
         m_use.hasRecords = !m_letters.isEmpty();
-        return WrittenModule{object, m_letters, m_use, m_thirdParties};
+        return WrittenModule{m_json, m_letters, m_use, m_thirdParties};
     }
 
 private:
-    bool isQuiz() const { return m_page->body.value("quiz"_L1).toBool(); }
+    bool isQuiz() const { return m_details.isQuiz; }
 
-    void takeBlock(const Node &node, const Kind &kind)
+    // What has many entries is written straight into the file's text, members in the order of
+    // their names.
+
+    void beginModule(const QJsonArray &objectives)
     {
-        m_blocks.append(blockObject(node, kind, m_indexes, isQuiz(), m_context));
+        JsonMembers members(m_json, JsonPlace::Script);
+        members.set("id"_L1, m_module.text());
+        if (!objectives.isEmpty())
+            members.set("objectives"_L1, QJsonValue(objectives));
+        members.begin("pages"_L1);
+        m_json.append('[');
+    }
+
+    void beginPage()
+    {
+        beginEntry();
+        JsonMembers members(m_json, JsonPlace::Script);
+        if (m_details.isQuiz && m_details.isHandedIn())
+            members.set("answers"_L1, toJson(m_details).value("answers"_L1));
+        if (m_details.isQuiz)
+            members.set("attempts"_L1, QJsonValue(m_details.attempts));
+        members.begin("blocks"_L1);
+        m_json.append('[');
+    }
+
+    void endPage()
+    {
+        m_json.append("],");
+        PlayerObject rest;
+        rest.set(u"id"_s, m_page->id.text());
+        rest.set(u"n"_s, m_indexes.value(m_page->id));
+        rest.set(u"quiz"_s, isQuiz());
+        rest.set(u"title"_s, m_page->title);
+        if (isQuiz() && m_details.isHandedIn() && m_details.timeLimit > 0) {
+            rest.set(u"moreTime"_s, m_details.moreTime);
+            rest.set(u"timeLimit"_s, m_details.timeLimit);
+        }
+        const QByteArray text = rest.text();
+        m_json.append(QByteArrayView(text).sliced(1)); // its bracket stands before the blocks
+    }
+
+    /// Of the list at hand.
+    void beginEntry()
+    {
+        if (!m_json.endsWith('['))
+            m_json.append(',');
+    }
+
+    void takeBlock(const ReadNode &node, const Kind &kind)
+    {
+        beginEntry();
+        blockObject(node, kind, m_indexes, isQuiz(), m_context).appendTo(m_json);
         const QSet<QString> thirdParties = m_context.takeThirdParties();
         if (!thirdParties.isEmpty())
             m_thirdParties.insert(node.id, thirdParties);
         if (m_hasLetters)
-            m_pageLetters.take(
-                kind, node, countsForScore(kind, node.body, isQuiz()) && pointsOf(node.body) > 0);
+            takeLetters(node, kind);
         for (const NodeId &page : m_context.takePageLinks())
             m_use.links.append({page, m_page->title});
         if (m_context.takeMissingFile())
@@ -231,24 +267,24 @@ private:
                     .arg(m_page->title));
     }
 
+    void takeLetters(const ReadNode &node, const Kind &kind)
+    {
+        const JsonView body = node.body.root();
+        m_pageLetters.take(kind, node, countsForScore(kind, body, isQuiz()) && pointsOf(body) > 0);
+    }
+
     void finishPage()
     {
         if (!m_page)
             return;
-        QJsonObject object{{u"id"_s, m_page->id.text()},
-                           {u"n"_s, m_indexes.value(m_page->id)},
-                           {u"title"_s, m_page->title},
-                           {u"quiz"_s, isQuiz()},
-                           {u"blocks"_s, std::exchange(m_blocks, {})}};
-        if (isQuiz())
-            insertQuiz(object, pageDetailsFrom(m_page->body));
-        m_pages.append(object);
+        endPage();
         if (m_hasLetters)
             m_pageLetters.finish(m_letters, m_title, m_page->title,
-                                 isQuiz() ? std::optional(pageDetailsFrom(m_page->body))
-                                          : std::nullopt);
+                                 isQuiz() ? std::optional(m_details) : std::nullopt);
         m_page.reset();
     }
+
+    static constexpr qsizetype usualSize = 1024; ///< Of a block, in bytes.
 
     const NodeId m_module;
     const bool m_hasLetters;
@@ -257,12 +293,11 @@ private:
     ModuleUse m_use;
     QHash<NodeId, QSet<QString>> m_thirdParties;
     QString m_title;
-    QJsonArray m_objectives;
-    QJsonArray m_letters;
+    QList<LetterRecord> m_letters;
     PageLetters m_pageLetters;
-    QJsonArray m_pages;
-    QJsonArray m_blocks; ///< Of the page at hand.
-    std::optional<Node> m_page;
+    QByteArray m_json; ///< As far as it is written.
+    std::optional<ReadNode> m_page;
+    PageDetails m_details; ///< The same page.
 };
 
 } // namespace
@@ -321,7 +356,7 @@ QJsonObject logoObject(const CourseSettings &settings, const MediaFiles &files)
     PlayerObject logo;
     putPicture(logo, settings.logo, context);
     logo.put(u"alt"_s, settings.logoAlt.trimmed());
-    return logo.object();
+    return logo.toJson();
 }
 
 Result<WrittenModule> writtenModule(const ModuleDraft &draft, const MediaFiles &files,
@@ -329,7 +364,7 @@ Result<WrittenModule> writtenModule(const ModuleDraft &draft, const MediaFiles &
 {
     contract(!draft.nodes.isEmpty());
     ModulePages pages(draft, files, letters);
-    for (const Node &node : draft.nodes)
+    for (const ReadNode &node : draft.nodes)
         pages.take(node);
     return pages.finish();
 }
@@ -337,7 +372,7 @@ Result<WrittenModule> writtenModule(const ModuleDraft &draft, const MediaFiles &
 QList<OutsideAddress> outsideAddresses(const WrittenModule &module)
 {
     QList<OutsideAddress> all;
-    const QJsonArray pages = module.object["pages"_L1].toArray();
+    const QJsonArray pages = QJsonDocument::fromJson(module.json)["pages"_L1].toArray();
     for (const QJsonValue &page : pages) {
         const QJsonArray blocks = page["blocks"_L1].toArray();
         for (const QJsonValue &block : blocks) {
@@ -353,10 +388,10 @@ QList<OutsideAddress> outsideAddresses(const WrittenModule &module)
     return all;
 }
 
-Result<QList<Node>> moduleNodes(const CourseView &course, const NodeId &module)
+Result<QList<ReadNode>> moduleNodes(const CourseView &course, const NodeId &module)
 {
-    QList<Node> nodes;
-    CARREL_TRY(course.forEachBelow(module, [&](const Node &node, int) -> Result<> {
+    QList<ReadNode> nodes;
+    CARREL_TRY(course.readBelow(module, [&](const ReadNode &node, int) -> Result<> {
         nodes.append(node);
         return {};
     }));

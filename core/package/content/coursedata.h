@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/package/content/coursescan.h"
+#include "core/package/content/letterkey.h"
 #include "core/package/content/mediafiles.h"
 #include "core/package/outsideaddress.h"
 
@@ -43,8 +44,11 @@ struct ModuleUse
 
 struct WrittenModule
 {
-    QJsonObject object; ///< Of its file: its pages with their blocks as the player wants them.
-    QJsonArray letters; ///< Its part of the letter key: letterRecords() of its blocks, in order.
+    /// The object of its file, to stand in a script: its pages with their blocks as the player
+    /// wants them.
+    QByteArray json;
+    QList<LetterRecord>
+        letters; ///< Its part of the letter key: letterRecords() of its blocks, in order.
     ModuleUse use;
     QHash<NodeId, QSet<QString>>
         thirdParties; ///< By block: https origins it shows inside the page.
@@ -61,6 +65,6 @@ Result<WrittenModule> writtenModule(const ModuleDraft &draft, const MediaFiles &
 QList<OutsideAddress> outsideAddresses(const WrittenModule &module);
 
 /// A module and all below it, read from the course.
-Result<QList<Node>> moduleNodes(const CourseView &course, const NodeId &module);
+Result<QList<ReadNode>> moduleNodes(const CourseView &course, const NodeId &module);
 
 } // namespace carrel

@@ -24,16 +24,16 @@ Result<> checkEditable(const PackageOptions &options)
     return {};
 }
 
-CourseView::Visit lookInto(EditableCourse::Parts &seen, const PackageOptions &options)
+CourseView::Read lookInto(EditableCourse::Parts &seen, const PackageOptions &options)
 {
     constexpr int nodesPerQuestion = 64;
-    return [&, count = 0](const Node &node, int) mutable -> Result<> {
+    return [&, count = 0](const ReadNode &node, int) mutable -> Result<> {
         if (count++ % nodesPerQuestion == 0)
             CARREL_TRY(goesOn(options.planning));
         if (!options.isEditable)
             return {};
         seen.nodes.insert(node.id);
-        const QList<MediaId> media = mediaIn(node.kind, node.body);
+        const QList<MediaId> media = mediaIn(node.kind, node.body.root());
         for (const MediaId &id : media)
             seen.media.insert(id);
         return {};

@@ -13,6 +13,6 @@ Result<> checkEditable(const PackageOptions &options);
 
 /// A look at each node while the course is read: notes in `seen` what an editable package has to
 /// know of it, and asks now and then whether to go on. Both must outlive it.
-CourseView::Visit lookInto(EditableCourse::Parts &seen, const PackageOptions &options);
+CourseView::Read lookInto(EditableCourse::Parts &seen, const PackageOptions &options);
 
 } // namespace carrel

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int levelOf(const QJsonObject &body)
+int levelOf(const JsonView &body)
 {
     static const QStringList levels{u"easy"_s, u"middle"_s, u"hard"_s};
     const auto level = levels.indexOf(body[difficultyKey].toString());
@@ -65,7 +65,7 @@ public:
             m_skillsOf[link.node].append(link.skill);
     }
 
-    Result<> take(const Node &node, int depth)
+    Result<> take(const ReadNode &node, int depth)
     {
         if (m_skipBelow && depth > *m_skipBelow)
             return {};
@@ -138,7 +138,7 @@ private:
                 detail};
     }
 
-    Result<> takeCourse(const Node &node)
+    Result<> takeCourse(const ReadNode &node)
     {
         m_scanned.id = node.id;
         m_scanned.title = node.title;
@@ -146,7 +146,7 @@ private:
         return {};
     }
 
-    Result<> takeModule(const Node &node, int depth)
+    Result<> takeModule(const ReadNode &node, int depth)
     {
         ScannedModule module;
         module.id = node.id;
@@ -163,7 +163,7 @@ private:
 
     /// The module that pages go to now. A page after a nested module belongs to the outer one
     /// again.
-    ScannedModule *moduleOf(const Node &page)
+    ScannedModule *moduleOf(const ReadNode &page)
     {
         auto &modules = m_scanned.modules;
         const auto found = std::find_if(modules.rbegin(), modules.rend(), [&](const auto &module) {
@@ -172,7 +172,7 @@ private:
         return found == modules.rend() ? nullptr : &*found;
     }
 
-    Result<> takePage(const Node &node)
+    Result<> takePage(const ReadNode &node)
     {
         m_module = moduleOf(node);
         const auto index = m_indexes.constFind(node.id);
@@ -184,13 +184,13 @@ private:
         m_drafts.last().nodes.append(node);
         m_title = node.title;
         finishQuiz();
-        m_page = pageDetailsFrom(node.body);
+        m_page = pageDetailsFrom(node.body.root());
         m_quiz.page = *index;
         ++m_scanned.pages;
         return {};
     }
 
-    Result<> takeBlock(const Node &node)
+    Result<> takeBlock(const ReadNode &node)
     {
         const Kind *kind = findKind(node.kind);
         if (!kind) {
@@ -206,7 +206,7 @@ private:
         return kind->isAnswered() ? takeSlot(*kind, node) : Result<>();
     }
 
-    Result<> takeSlot(const Kind &kind, const Node &node)
+    Result<> takeSlot(const Kind &kind, const ReadNode &node)
     {
         const auto index = m_indexes.constFind(node.id);
         // Films were not kept once: those of that time get their number when they are edited.
@@ -216,13 +216,14 @@ private:
             return damagedIndex(node.id.text());
         m_module->own.append(*index);
         takeDuty(kind, node, *index);
+        const JsonView body = node.body.root();
         Slot &slot = m_table[*index];
-        slot.steps = kind.scoreSteps ? kind.scoreSteps(node.body) : 0;
-        if (countsForScore(kind, node.body, m_page.isQuiz))
-            slot.points = pointsOf(node.body);
-        slot.penalty = slot.points > 0 ? penaltyOf(node.body) : 0;
+        slot.steps = kind.scoreSteps ? kind.scoreSteps(body) : 0;
+        if (countsForScore(kind, body, m_page.isQuiz))
+            slot.points = pointsOf(body);
+        slot.penalty = slot.points > 0 ? penaltyOf(body) : 0;
         if (m_page.isQuiz && slot.points > 0)
-            takeQuizQuestion(kind, node.body, *index);
+            takeQuizQuestion(kind, body, *index);
         if (slot.points > 0)
             noteSkills(node.id, *index);
         m_scanned.countsPoints = m_scanned.countsPoints || slot.points > 0;
@@ -236,9 +237,9 @@ private:
             m_asked[skill].append(index);
     }
 
-    void takeDuty(const Kind &kind, const Node &node, int index)
+    void takeDuty(const Kind &kind, const ReadNode &node, int index)
     {
-        if (!isRequired(kind, node.body))
+        if (!isRequired(kind, node.body.root()))
             return;
         auto &duties = m_scanned.duties;
         const int page = m_quiz.page;
@@ -247,7 +248,7 @@ private:
         duties.last().blocks.append(index);
     }
 
-    void takeQuizQuestion(const Kind &kind, const QJsonObject &body, int index)
+    void takeQuizQuestion(const Kind &kind, const JsonView &body, int index)
     {
         m_quiz.questions.append(index);
         if (m_page.isHandedIn() && !kind.isJudgedAtOnce)
@@ -279,7 +280,7 @@ private:
             m_scanned.quizzes.append(quiz);
     }
 
-    void leaveOut(const Node &node, const QString &place)
+    void leaveOut(const ReadNode &node, const QString &place)
     {
         m_scanned.warnings.append(tr("“%1”: a block of the type “%2” was left out, because this "
                                      "version of Carrel does not "
@@ -320,7 +321,7 @@ private:
 } // namespace
 
 Result<ScannedCourse> scanCourse(const CourseView &course, const PassOn &passOn,
-                                 const CourseView::Visit &look)
+                                 const CourseView::Read &look)
 {
     CARREL_TRY_VALUE(indexes, course.exportIndexes());
     CARREL_TRY_VALUE(settings, course.settings());
@@ -329,7 +330,8 @@ Result<ScannedCourse> scanCourse(const CourseView &course, const PassOn &passOn,
     CourseScan scan(passOn);
     scan.takeSkills(skills, links);
     CARREL_TRY(scan.takeIndexes(indexes));
-    CARREL_TRY(course.forEachNode([&](const Node &node, int depth) -> Result<> {
+    CARREL_TRY_VALUE(root, course.courseId());
+    CARREL_TRY(course.readBelow(root, [&](const ReadNode &node, int depth) -> Result<> {
         if (look)
             CARREL_TRY(look(node, depth));
         return scan.take(node, depth);

@@ -36,7 +36,7 @@ struct ScannedModule
 struct ModuleDraft
 {
     NodeId module;
-    QList<Node> nodes; ///< The module, its pages and their blocks, in document order.
+    QList<ReadNode> nodes; ///< The module, its pages and their blocks, in document order.
     ExportIndexes indexes;
 };
 
@@ -101,6 +101,6 @@ struct ScannedCourse
 /// Errors: Refused (no module, no page), Damaged (a page without its number), those of `look`.
 using PassOn = std::function<void(ModuleDraft draft)>;
 Result<ScannedCourse> scanCourse(const CourseView &course, const PassOn &passOn,
-                                 const CourseView::Visit &look = {});
+                                 const CourseView::Read &look = {});
 
 } // namespace carrel

@@ -4,13 +4,14 @@
 #include "core/package/content/letterkey.h"
 
 #include "core/base/formulacell.h"
-#include "core/kinds/playerobject.h"
+#include "core/base/json/jsonwriting.h"
 #include "core/kinds/questionfields.h"
 
 #include <QByteArrayList>
+#include <QHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 
@@ -35,38 +36,24 @@ QString recordName(const NodeId &block, const QString &end)
     return identifier(whole.section(u'*', 0, 0)) + u'*' + identifier(whole.section(u'*', 1));
 }
 
-QJsonObject letterObject(const Letter &letter)
-{
-    PlayerObject object;
-    object.put(u"letter"_s, letter.letter);
-    object.put(u"part"_s, letter.part);
-    object.put(u"text"_s, letter.text);
-    object.put(u"word"_s, letter.word);
-    object.put(u"right"_s, letter.right);
-    return object.object();
-}
-
 /// Unless it says nothing.
-void putIfSaid(PlayerObject &object, const QString &key, const QString &said,
-               const QString &nothing)
+QString unless(const QString &said, const QString &nothing)
 {
-    object.put(key, said == nothing ? QString() : said);
+    return said == nothing ? QString() : said;
 }
 
-QJsonObject recordObject(const Kind &kind, const Node &block, const LetterKey &key)
+LetterRecord recordOf(const Kind &kind, const ReadNode &block, const LetterKey &key)
 {
-    QJsonArray letters;
-    for (const Letter &letter : key.letters)
-        letters.append(letterObject(letter));
-    PlayerObject object;
-    object.put(u"record"_s, recordName(block.id, key.record));
-    object.put(u"kind"_s, kind.id);
-    object.put(u"type"_s, key.type);
-    object.put(u"question"_s, key.question.isEmpty() ? block.title.simplified() : key.question);
-    putIfSaid(object, u"difficulty"_s, block.body[difficultyKey].toString(), u"middle"_s);
-    putIfSaid(object, u"role"_s, block.body[roleKey].toString(), u"any"_s);
-    object.put(u"letters"_s, letters);
-    return object.object();
+    const JsonView body = block.body.root();
+    LetterRecord record;
+    record.record = recordName(block.id, key.record);
+    record.kind = kind.id;
+    record.type = key.type;
+    record.question = key.question.isEmpty() ? block.title.simplified() : key.question;
+    record.difficulty = unless(body[difficultyKey].toString(), u"middle"_s);
+    record.role = unless(body[roleKey].toString(), u"any"_s);
+    record.letters = key.letters;
+    return record;
 }
 
 /// How sure a learner was of an answer, which is asked beside it.
@@ -80,20 +67,10 @@ LetterKey surenessKey(const QString &question)
     return key;
 }
 
-/// The record with the words of one language.
-QJsonObject spoken(QJsonObject record, const LetterWords &words)
+bool saysNothing(const QJsonValue &right)
 {
-    QJsonArray letters;
-    const QJsonArray stored = record["letters"_L1].toArray();
-    for (const QJsonValue &value : stored) {
-        QJsonObject letter = value.toObject();
-        const QString word = letter.take("word"_L1).toString();
-        if (!word.isEmpty())
-            letter.insert("text"_L1, words.words[word]);
-        letters.append(letter);
-    }
-    record.insert("letters"_L1, letters);
-    return record;
+    return right.isUndefined() || right.isNull()
+        || (right.isString() && right.toString().isEmpty());
 }
 
 QString rightWord(const QJsonValue &right, const LetterWords &words)
@@ -101,6 +78,11 @@ QString rightWord(const QJsonValue &right, const LetterWords &words)
     if (right.isBool())
         return words.words[right.toBool() ? "yes"_L1 : "no"_L1].toString();
     return right.toString();
+}
+
+QByteArray csvBytes(const QString &text)
+{
+    return csvCell(text).toUtf8();
 }
 
 QString csvRow(const QStringList &cells)
@@ -111,66 +93,138 @@ QString csvRow(const QStringList &cells)
     return written.join(u',') + u"\r\n"_s;
 }
 
-QString numberIn(const QJsonObject &record)
+/// Both texts, record by record.
+class LetterWriter
 {
-    const int number = record["number"_L1].toInt();
-    return number > 0 ? QString::number(number) : QString();
-}
+public:
+    explicit LetterWriter(const LetterWords &words)
+        : m_words(words)
+    { }
 
-/// A row for each letter.
-QString csvRows(const QJsonObject &record, const LetterWords &words)
-{
-    const auto text = [](const QJsonValue &object, QLatin1StringView key) {
-        return csvCell(object[key].toString());
-    };
-    const auto word = [&](const QJsonValue &object, QLatin1StringView key) {
-        return csvCell(words.words[object[key].toString()].toString());
-    };
-    const QString before =
-        QStringList{text(record, "module"_L1), text(record, "page"_L1), numberIn(record),
-                    text(record, "record"_L1), text(record, "type"_L1), text(record, "question"_L1)}
-            .join(u',');
-    const QString after = word(record, roleKey) + u',' + word(record, difficultyKey) + u"\r\n"_s;
-    QString rows;
-    const QJsonArray letters = record["letters"_L1].toArray();
-    for (const QJsonValue &letter : letters) {
-        rows += QStringList{before,
-                            text(letter, "letter"_L1),
-                            word(letter, "part"_L1),
-                            text(letter, "text"_L1),
-                            csvCell(rightWord(letter["right"_L1], words)),
-                            after}
-                    .join(u',');
+    void take(const LetterRecord &record)
+    {
+        addLine(record);
+        addRows(record);
     }
-    return rows;
-}
+
+    LetterTexts finish()
+    {
+        m_texts.lines.squeeze(); // kept for a while
+        m_texts.rows.squeeze();
+        return std::move(m_texts);
+    }
+
+private:
+    QString spoken(const Letter &letter) const
+    {
+        return letter.word.isEmpty() ? letter.text : m_words.words[letter.word].toString();
+    }
+
+    /// Members in the order of their names.
+    void addLine(const LetterRecord &record)
+    {
+        QByteArray &lines = m_texts.lines;
+        if (!lines.isEmpty())
+            lines.append(letterLinesBetween);
+        JsonMembers line(lines, JsonPlace::File);
+        line.put("difficulty"_L1, record.difficulty);
+        line.put("kind"_L1, record.kind);
+        if (!record.letters.isEmpty()) {
+            line.begin("letters"_L1);
+            char before = '[';
+            for (const Letter &letter : record.letters) {
+                lines.append(std::exchange(before, ','));
+                addLetter(letter);
+            }
+            lines.append(']');
+        }
+        if (record.place)
+            line.set("module"_L1, record.place->module);
+        if (record.place && record.place->number > 0)
+            line.set("number"_L1, QJsonValue(record.place->number));
+        if (record.place)
+            line.set("page"_L1, record.place->page);
+        line.put("question"_L1, record.question);
+        line.set("record"_L1, record.record);
+        line.put("role"_L1, record.role);
+        line.set("type"_L1, record.type);
+        line.end();
+    }
+
+    void addLetter(const Letter &letter)
+    {
+        JsonMembers line(m_texts.lines, JsonPlace::File);
+        line.put("letter"_L1, letter.letter);
+        line.put("part"_L1, letter.part);
+        if (!saysNothing(letter.right))
+            line.set("right"_L1, letter.right);
+        line.put("text"_L1, spoken(letter));
+        line.end();
+    }
+
+    /// A row for each letter.
+    void addRows(const LetterRecord &record)
+    {
+        const LetterRecord::Place place = record.place.value_or(LetterRecord::Place());
+        const QByteArray before =
+            QByteArrayList{csvBytes(place.module),
+                           csvBytes(place.page),
+                           place.number > 0 ? QByteArray::number(place.number) : QByteArray(),
+                           csvBytes(record.record),
+                           csvBytes(record.type),
+                           csvBytes(record.question)}
+                .join(',');
+        const QByteArray after = wordCell(record.role) + ',' + wordCell(record.difficulty) + "\r\n";
+        for (const Letter &letter : record.letters) {
+            m_texts.rows.append(before).append(',').append(csvBytes(letter.letter));
+            m_texts.rows.append(',').append(wordCell(letter.part));
+            m_texts.rows.append(',').append(csvBytes(spoken(letter)));
+            m_texts.rows.append(',').append(csvBytes(rightWord(letter.right, m_words)));
+            m_texts.rows.append(',').append(after);
+        }
+    }
+
+    /// The word of that name, looked up once.
+    const QByteArray &wordCell(const QString &name)
+    {
+        auto found = m_cells.find(name);
+        if (found == m_cells.end())
+            found = m_cells.insert(name, csvBytes(m_words.words[name].toString()));
+        return *found;
+    }
+
+    const LetterWords &m_words;
+    QHash<QString, QByteArray> m_cells;
+    LetterTexts m_texts;
+};
 
 } // namespace
 
-QJsonArray letterRecords(const Kind &kind, const Node &block)
+QList<LetterRecord> letterRecords(const Kind &kind, const ReadNode &block)
 {
-    QJsonArray records;
-    if (!kind.letters || (kind.isReported && !kind.isReported(block.body)))
+    const JsonView body = block.body.root();
+    QList<LetterRecord> records;
+    if (!kind.letters || (kind.isReported && !kind.isReported(body)))
         return records;
-    QList<LetterKey> keys = kind.letters(block.body);
-    const bool hasScore = kind.scoreSteps && kind.scoreSteps(block.body) > 0;
-    if (hasScore && !keys.isEmpty() && block.body["confidence"_L1].toBool())
+    QList<LetterKey> keys = kind.letters(body);
+    const bool hasScore = kind.scoreSteps && kind.scoreSteps(body) > 0;
+    if (hasScore && !keys.isEmpty() && body["confidence"_L1].toBool())
         keys << surenessKey(keys.first().question);
     for (const LetterKey &key : keys)
-        records.append(recordObject(kind, block, key));
+        records.append(recordOf(kind, block, key));
     return records;
 }
 
-QJsonArray skillRecords(const QList<ScannedSkill> &skills)
+QList<LetterRecord> skillRecords(const QList<ScannedSkill> &skills)
 {
-    QJsonArray records;
+    QList<LetterRecord> records;
     for (const ScannedSkill &skill : skills) {
-        const QString title = skill.title.simplified();
-        const QJsonObject letter{{u"part"_s, u"skill"_s}, {u"text"_s, title}};
-        records.append(QJsonObject{{u"record"_s, identifier(skill.id.text())},
-                                   {u"type"_s, u"objective"_s},
-                                   {u"question"_s, title},
-                                   {u"letters"_s, QJsonArray{letter}}});
+        LetterRecord record;
+        record.record = identifier(skill.id.text());
+        record.type = u"objective"_s;
+        record.question = skill.title.simplified();
+        record.letters = {{.letter = {}, .part = u"skill"_s, .text = record.question}};
+        records.append(record);
     }
     return records;
 }
@@ -187,19 +241,12 @@ std::optional<LetterWords> letterWordsIn(const QByteArray &file, const QString &
     return LetterWords{words, columns};
 }
 
-LetterTexts letterTexts(const QJsonArray &records, const LetterWords &words)
+LetterTexts letterTexts(const QList<LetterRecord> &records, const LetterWords &words)
 {
-    LetterTexts texts;
-    for (const QJsonValue &value : records) {
-        const QJsonObject record = spoken(value.toObject(), words);
-        if (!texts.lines.isEmpty())
-            texts.lines += letterLinesBetween;
-        texts.lines += QJsonDocument(record).toJson(QJsonDocument::Compact);
-        texts.rows += csvRows(record, words).toUtf8();
-    }
-    texts.lines.squeeze(); // kept for a while
-    texts.rows.squeeze();
-    return texts;
+    LetterWriter writer(words);
+    for (const LetterRecord &record : records)
+        writer.take(record);
+    return writer.finish();
 }
 
 QByteArray letterLinesBefore(const QString &title)

@@ -7,20 +7,42 @@
 #include "core/package/content/coursescan.h"
 
 #include <QByteArray>
-#include <QJsonArray>
 #include <QJsonObject>
+#include <QList>
+
+#include <optional>
 
 namespace carrel {
 
 // The letter key (docs/package-contract.md): what the letters in an LMS's report mean, for a
 // trainer and for a trainer's script.
 
-/// Of one block, an entry for each sort of record that it makes; none where it makes none. Words of
-/// no language yet: they are members "word".
-QJsonArray letterRecords(const Kind &kind, const Node &block);
+/// What the letters of one sort of record mean. Words of no language yet: Letter::word.
+struct LetterRecord
+{
+    QString record; ///< Its name.
+    QString kind; ///< Of the block; empty for a skill.
+    QString type; ///< Of the interaction, in SCORM 1.2.
+    QString question;
+    QString difficulty; ///< Empty for the usual one.
+    QString role; ///< The same.
+    QList<Letter> letters;
+
+    struct Place
+    {
+        QString module; ///< Titles.
+        QString page;
+        int number = 0; ///< That learners read; 0: none.
+    };
+    std::optional<Place> place; ///< Where the block stands; a skill stands nowhere.
+};
+
+/// Of one block, one for each sort of record that it makes, without their place; none where it
+/// makes none.
+QList<LetterRecord> letterRecords(const Kind &kind, const ReadNode &block);
 
 /// Of each skill that the LMS hears of: what its name there means.
-QJsonArray skillRecords(const QList<ScannedSkill> &skills);
+QList<LetterRecord> skillRecords(const QList<ScannedSkill> &skills);
 
 /// The words of one language, as in resources/player/letterwords.json.
 struct LetterWords
@@ -38,7 +60,7 @@ struct LetterTexts
     QByteArray lines; ///< JSON: a line for each record.
     QByteArray rows; ///< CSV: a row for each letter.
 };
-LetterTexts letterTexts(const QJsonArray &records, const LetterWords &words);
+LetterTexts letterTexts(const QList<LetterRecord> &records, const LetterWords &words);
 
 /// letters.json is this, then the lines of all modules in order, and of the skills, with
 /// letterLinesBetween where both sides have some, then letterLinesAfter.

@@ -43,7 +43,7 @@ void ModuleScripts::letGo()
 
 ModuleScripts::Texts ModuleScripts::textsOf(const WrittenModule &module) const
 {
-    Texts texts{dataScript("CARREL_MODULE", module.object), {}};
+    Texts texts{dataScript("CARREL_MODULE", module.json), {}};
     if (m_words)
         texts.letters = letterTexts(module.letters, *m_words);
     return texts;

@@ -31,7 +31,7 @@ QString WritingContext::mediaHref(const MediaId &id)
     return href;
 }
 
-QString WritingContext::html(const QJsonValue &richText)
+Html WritingContext::html(const JsonView &richText)
 {
     richtext::HtmlOptions options;
     options.topHeading = 2; // directly below the page's own heading

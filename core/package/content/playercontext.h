@@ -26,7 +26,7 @@ public:
     std::optional<Media> media(const MediaId &id) const override { return m_files.find(id); }
     QByteArray smallText(const MediaId &id) override;
     QString mediaHref(const MediaId &id) override;
-    QString html(const QJsonValue &richText) override;
+    Html html(const JsonView &richText) override;
     void useThirdParty(const QString &origin) override { m_thirdParties.insert(origin); }
 
     /// What the blocks since the last call named; empties it.

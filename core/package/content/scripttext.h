@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QJsonObject>
 
 namespace carrel {
@@ -13,5 +14,7 @@ namespace carrel {
 /// without U+2028 and U+2029, which older JavaScript takes for line ends. Members are sorted by
 /// name: same object, same bytes.
 QByteArray dataScript(const QByteArray &function, const QJsonObject &object);
+/// The same of an object that is such text already (JsonPlace::Script).
+QByteArray dataScript(const QByteArray &function, QByteArrayView json);
 
 } // namespace carrel

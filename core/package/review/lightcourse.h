@@ -40,6 +40,10 @@ public:
     {
         return m_course.forEachBelow(start, visit);
     }
+    Result<> readBelow(const NodeId &start, const Read &read) const override
+    {
+        return m_course.readBelow(start, read);
+    }
     Result<qint64> nodeCount() const override { return m_course.nodeCount(); }
     Result<CourseSettings> settings() const override { return m_course.settings(); }
     Result<QJsonObject> settingValues() const override { return m_course.settingValues(); }

@@ -13,7 +13,7 @@ namespace {
 
 GapText gapsOf(const QJsonValue &text)
 {
-    return gapTextOf({{u"text"_s, text}});
+    return gapTextOf(QJsonObject{{u"text"_s, text}});
 }
 
 /// What the learner reads, a # for each gap.

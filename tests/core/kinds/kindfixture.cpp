@@ -103,7 +103,7 @@ QString TestContext::mediaHref(const MediaId &id)
     return record ? u"media/"_s + record->name : QString();
 }
 
-QString TestContext::html(const QJsonValue &richText)
+Html TestContext::html(const JsonView &richText)
 {
     return richtext::toHtml(richText,
                             {.mediaHref = [this](const MediaId &id) { return mediaHref(id); }});

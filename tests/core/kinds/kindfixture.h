@@ -30,7 +30,7 @@ public:
 
     std::optional<Media> media(const MediaId &id) const override;
     QString mediaHref(const MediaId &id) override;
-    QString html(const QJsonValue &richText) override;
+    Html html(const JsonView &richText) override;
     QByteArray smallText(const MediaId &id) override;
     void useThirdParty(const QString &origin) override { thirdParties << origin; }
 

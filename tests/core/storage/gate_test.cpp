@@ -194,9 +194,10 @@ TEST_CASE("The gate refuses values that do not belong")
         "DELETE FROM meta WHERE key = 'save_uid'",
         "UPDATE meta SET value = 'many' WHERE key = 'save_count'",
         "UPDATE node SET title = CAST(zeroblob(17000000) AS TEXT) WHERE kind = 'course'",
+        "UPDATE node SET parent = 'nosuchnode12' WHERE kind = 'page'",
     };
-    const int which = GENERATE(range(0, 21));
-    REQUIRE(std::size(hostile) == 21);
+    const int which = GENERATE(range(0, 22));
+    REQUIRE(std::size(hostile) == 22);
     INFO(hostile[which]);
     tamper(path, hostile[which]);
     if (which != 20) // that one is too large to be read at all

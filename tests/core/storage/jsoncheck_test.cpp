@@ -101,6 +101,24 @@ TEST_CASE("isJsonObject")
         }
         CHECK_FALSE(isJsonObject(QByteArrayView("{\"a\0\":1}", 8)));
     }
+    SECTION("sees every byte of a string, wherever it stands")
+    {
+        for (int before = 0; before < 20; ++before) {
+            for (int byte = 0; byte < 256; ++byte) {
+                const QByteArray text = "{\"a\":\"" + QByteArray(before, 'x') + char(byte)
+                    + QByteArray(20 - before, 'y') + "\"}";
+                INFO(before << " " << byte);
+                CHECK(isJsonObject(text) == (byte >= 0x20 && byte != '"' && byte != '\\'));
+            }
+        }
+    }
+    SECTION("takes long numbers, and none that no number holds")
+    {
+        CHECK(isJsonObject("{\"a\":" + QByteArray(299, '9') + '}'));
+        CHECK(isJsonObject("{\"a\":" + QByteArray(305, '9') + '}'));
+        CHECK_FALSE(isJsonObject("{\"a\":" + QByteArray(400, '9') + '}'));
+        CHECK_FALSE(isJsonObject("{\"a\":1" + QByteArray(400, '0') + ".5}"));
+    }
     SECTION("refuses what is nested deeper than can be read")
     {
         CHECK(isJsonObject(nested(1000)));
@@ -116,7 +134,11 @@ TEST_CASE("isJsonObject")
             if (!text.isValidUtf8() || !isJsonObject(text))
                 continue;
             INFO(text.toStdString());
-            REQUIRE(jsonFromText(text));
+            const auto body = jsonFromText(text);
+            REQUIRE(body);
+            const auto document = documentFromText(text);
+            REQUIRE(document);
+            CHECK(document->root().toJson() == *body);
             ++taken;
         }
         CHECK(taken > 1000);

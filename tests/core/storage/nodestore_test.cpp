@@ -44,6 +44,34 @@ TEST_CASE("NodeStore")
     const NodeId page = putNode(store, ids, late, u"V"_s, u"page"_s, u"Page"_s);
     const NodeId block = putNode(store, ids, page, u"V"_s, u"text"_s, u"Block"_s);
 
+    SECTION("reads a tree the quick way as the other, whatever its bodies hold")
+    {
+        for (const char *body :
+             {R"({"v":1,"text":[{"runs":[{"text":"é\n\u0001"}]}],"n":[1,2.5,-3e300,true,null,{}]})",
+              R"({"b":1,"a":2,"b":3})", R"({ "lone" : "\ud800" })", "{}"}) {
+            INFO(body);
+            require(database->run("UPDATE node SET body = ?1 WHERE kind = 'text'",
+                                  QString::fromUtf8(body)));
+            QList<Node> nodes;
+            require(store.forEachBelow(course, [&](const Node &node, int depth) {
+                nodes.append(node);
+                CHECK((depth > 0) == (node.id != course));
+                return Result<>();
+            }));
+            qsizetype read = 0;
+            require(store.readBelow(course, [&](const ReadNode &node, int depth) {
+                CHECK((depth > 0) == (node.id != course));
+                const Node &same = nodes.at(read++);
+                CHECK(node.id == same.id);
+                CHECK(node.parent == same.parent);
+                CHECK(node.kind == same.kind);
+                CHECK(node.title == same.title);
+                CHECK(node.body.root().toJson() == same.body);
+                return Result<>();
+            }));
+            CHECK(read == 5);
+        }
+    }
     SECTION("gives back what it was given, unknown members included")
     {
         const Node node{ids.next<NodeId>(),
@@ -113,6 +141,8 @@ TEST_CASE("NodeStore")
         CHECK(store.find(block).error().code == ErrorCode::Damaged);
         CHECK(store.children(page).error().code == ErrorCode::Damaged);
         CHECK(store.forEachBelow(course, [](const Node &, int) { return Result<>(); }).error().code
+              == ErrorCode::Damaged);
+        CHECK(store.readBelow(course, [](const ReadNode &, int) { return Result<>(); }).error().code
               == ErrorCode::Damaged);
     }
     SECTION("does not loop in a damaged tree")

@@ -21,7 +21,7 @@ Result<QJsonObject> moduleOf(const CourseView &course, const NodeId &module)
             wanted = draft;
     }));
     CARREL_TRY_VALUE(written, writtenModule(wanted, files, Letters::Written));
-    return written.object;
+    return QJsonDocument::fromJson(written.json).object();
 }
 
 QJsonObject blockOf(const QJsonObject &module, int page, int block)

@@ -86,7 +86,7 @@ TEST_CASE("scanCourse passes each module on once all below it are read")
     QList<QList<NodeId>> passed;
     REQUIRE(carrel::scanCourse(course, [&](const ModuleDraft &draft) {
         QList<NodeId> ids;
-        for (const Node &node : draft.nodes)
+        for (const ReadNode &node : draft.nodes)
             ids.append(node.id);
         CHECK(draft.module == ids.first());
         CHECK(draft.indexes.value(far) == 1);

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/json/jsonwriting.h"
+
+#include "core/base/json/jsonview.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace carrel {
+
+namespace {
+
+constexpr char hexDigits[] = "0123456789abcdef";
+constexpr char lineEndLead = '\xe2'; ///< First byte of U+2028 and U+2029.
+
+/// True for bytes that may have to be escaped.
+constexpr std::array<bool, 256> suspectsIn(JsonPlace place)
+{
+    std::array<bool, 256> suspects{};
+    for (size_t c = 0; c < 0x20; ++c)
+        suspects[c] = true;
+    suspects['"'] = suspects['\\'] = true;
+    if (place == JsonPlace::Script)
+        suspects['<'] = suspects[static_cast<unsigned char>(lineEndLead)] = true;
+    return suspects;
+}
+constexpr std::array<bool, 256> suspects[] = {suspectsIn(JsonPlace::File),
+                                              suspectsIn(JsonPlace::Script)};
+
+void appendUnit(QByteArray &json, char16_t unit)
+{
+    const char escape[] = {'\\',
+                           'u',
+                           hexDigits[unit >> 12],
+                           hexDigits[(unit >> 8) & 0xf],
+                           hexDigits[(unit >> 4) & 0xf],
+                           hexDigits[unit & 0xf]};
+    json.append(escape, sizeof escape);
+}
+
+void appendEscape(QByteArray &json, char c)
+{
+    switch (c) {
+    case '"': json.append("\\\"", 2); break;
+    case '\\': json.append("\\\\", 2); break;
+    case '\b': json.append("\\b", 2); break;
+    case '\f': json.append("\\f", 2); break;
+    case '\n': json.append("\\n", 2); break;
+    case '\r': json.append("\\r", 2); break;
+    case '\t': json.append("\\t", 2); break;
+    default: appendUnit(json, static_cast<unsigned char>(c)); break;
+    }
+}
+
+/// U+2028 or U+2029 at the start of `text`, or 0.
+char16_t lineEndAt(const char *text, const char *end)
+{
+    const bool isOne =
+        end - text >= 3 && text[1] == '\x80' && (text[2] == '\xa8' || text[2] == '\xa9');
+    return isOne ? char16_t(0x2028 + (text[2] == '\xa9' ? 1 : 0)) : u'\0';
+}
+
+} // namespace
+
+void JsonAppender::text(QByteArrayView utf8)
+{
+    const std::array<bool, 256> &isSuspect = suspects[size_t(m_place)];
+    const bool isPlain = std::none_of(
+        utf8.begin(), utf8.end(), [&](char c) { return isSuspect[static_cast<unsigned char>(c)]; });
+    if (isPlain) { // As nearly all: one step in place of three.
+        const qsizetype start = m_json.size();
+        m_json.resize(start + utf8.size() + 2);
+        char *at = m_json.data() + start;
+        *at++ = '"';
+        at = std::copy(utf8.begin(), utf8.end(), at);
+        *at = '"';
+        return;
+    }
+    m_json.append('"');
+    escapedText(utf8);
+    m_json.append('"');
+}
+
+void JsonAppender::text(QStringView text)
+{
+    std::array<char, 64> ascii{};
+    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
+    if (text.size() <= qsizetype(ascii.size()) && std::all_of(text.begin(), text.end(), isAscii)) {
+        std::transform(text.begin(), text.end(), ascii.begin(),
+                       [](QChar c) { return char(c.unicode()); });
+        this->text(QByteArrayView(ascii.data(), text.size()));
+        return;
+    }
+    m_json.append('"');
+    if (text.isValidUtf16())
+        escapedText(text.toUtf8());
+    else
+        looseText(text);
+    m_json.append('"');
+}
+
+void JsonAppender::escapedText(QByteArrayView utf8)
+{
+    const std::array<bool, 256> &isSuspect = suspects[size_t(m_place)];
+    const char *at = utf8.data();
+    const char *const end = at + utf8.size();
+    const char *plain = at;
+    const auto flush = [&] { m_json.append(plain, at - plain); };
+    while (at < end) {
+        if (!isSuspect[static_cast<unsigned char>(*at)]) {
+            ++at;
+            continue;
+        }
+        const char16_t lineEnd = *at == lineEndLead ? lineEndAt(at, end) : u'\0';
+        if (*at == lineEndLead && lineEnd == 0) {
+            ++at;
+            continue;
+        }
+        flush();
+        if (lineEnd != 0)
+            appendUnit(m_json, lineEnd);
+        else
+            appendEscape(m_json, *at);
+        at += lineEnd != 0 ? 3 : 1;
+        plain = at;
+    }
+    flush();
+}
+
+/// With surrogates that have no partner.
+void JsonAppender::looseText(QStringView text)
+{
+    qsizetype plain = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text[i].isSurrogate())
+            continue;
+        const bool isPair =
+            text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (isPair) {
+            ++i;
+            continue;
+        }
+        escapedText(text.sliced(plain, i - plain).toUtf8());
+        appendUnit(m_json, text[i].unicode());
+        plain = i + 1;
+    }
+    escapedText(text.sliced(plain).toUtf8());
+}
+
+void JsonAppender::number(qint64 number)
+{
+    std::array<char, 24> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    m_json.append(digits.data(), end - digits.data());
+}
+
+void JsonAppender::number(double number)
+{
+    numberOf(number);
+}
+
+/// Whole numbers below 10^15 have all their digits, however they are held. Of others Qt knows
+/// whether they are whole.
+void JsonAppender::numberOf(const QJsonValue &value)
+{
+    constexpr double exact = 1e15;
+    const double real = value.toDouble();
+    if (std::abs(real) < exact && real == std::trunc(real)) {
+        number(qint64(real));
+        return;
+    }
+    const QByteArray written = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    m_json.append(QByteArrayView(written).sliced(1, written.size() - 2)); // without its brackets
+}
+
+void JsonAppender::value(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+    case QJsonValue::Undefined: m_json.append("null"); break;
+    case QJsonValue::Bool: m_json.append(value.toBool() ? "true" : "false"); break;
+    case QJsonValue::String: text(value.toString()); break;
+    case QJsonValue::Double: numberOf(value); break;
+    case QJsonValue::Array: {
+        char before = '[';
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &entry : array) {
+            m_json.append(std::exchange(before, ','));
+            this->value(entry);
+        }
+        m_json.append(array.isEmpty() ? "[]" : "]");
+        break;
+    }
+    case QJsonValue::Object: {
+        char before = '{';
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            m_json.append(std::exchange(before, ','));
+            text(QStringView(it.key()));
+            m_json.append(':');
+            this->value(QJsonValue(it.value()));
+        }
+        m_json.append(object.isEmpty() ? "{}" : "}");
+        break;
+    }
+    }
+}
+
+JsonMembers::JsonMembers(QByteArray &json, JsonPlace place)
+    : m_json(json)
+    , m_appender(json, place)
+{
+    m_json.append('{');
+}
+
+void JsonMembers::set(QLatin1StringView key, const QString &text)
+{
+    begin(key);
+    m_appender.text(QStringView(text));
+}
+
+void JsonMembers::set(QLatin1StringView key, const QJsonValue &value)
+{
+    begin(key);
+    m_appender.value(value);
+}
+
+void JsonMembers::put(QLatin1StringView key, const QString &text)
+{
+    if (!text.isEmpty())
+        set(key, text);
+}
+
+void JsonMembers::begin(QLatin1StringView key)
+{
+    if (!m_json.endsWith('{'))
+        m_json.append(',');
+    m_appender.key(key);
+    m_json.append(':');
+}
+
+void JsonMembers::end()
+{
+    m_json.append('}');
+}
+
+void JsonAppender::value(const JsonView &value)
+{
+    if (value.isQuickText())
+        text(QByteArrayView(value.utf8()));
+    else
+        this->value(value.toJson());
+}
+
+} // namespace carrel
