@@ -5,9 +5,9 @@
 // "read" or "refused", milliseconds, KiB of memory at most, and the sentence of the refusal.
 
 #include "core/edit/filefacts.h"
+#include "core/edit/svgcheck.h"
 #include "core/exchange/importer.h"
 #include "core/package/packagecheck.h"
-#include "ui/media/svgcheck.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -50,7 +50,7 @@ QString refusalOfDrawing(const QString &path)
         return file.errorString();
     const auto facts = fileFacts(file, u"drawing.svg"_s);
     file.seek(0);
-    if (facts && ui::isSafeSvg(file.readAll()))
+    if (facts && isSafeSvg(file.readAll()))
         return {};
     return facts ? u"not safe to be drawn"_s : facts.error().message;
 }
