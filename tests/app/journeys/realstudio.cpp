@@ -99,6 +99,11 @@ void RealStudio::press(const QString &keys)
     atRest();
 }
 
+void RealStudio::send(const QString &keys)
+{
+    tell({u"key"_s, keys});
+}
+
 void RealStudio::type(const QString &text)
 {
     tell({u"type"_s, u"--delay"_s, u"8"_s, text});
@@ -107,7 +112,13 @@ void RealStudio::type(const QString &text)
 void RealStudio::until(const QString &what, const std::function<bool()> &isSo) const
 {
     INFO(what.toStdString());
-    REQUIRE(isSoon(isSo));
+    const bool isSoSoon = isSoon(isSo);
+    if (!isSoSoon) {
+        const QString name = u"carrel-evidence-%1.png"_s.arg(m_program.processId());
+        m_computer.display().picture().save(QDir::temp().filePath(name));
+        WARN("what was seen is kept in " << QDir::temp().filePath(name).toStdString());
+    }
+    REQUIRE(isSoSoon);
 }
 
 void RealStudio::untilTitled(const QString &words) const

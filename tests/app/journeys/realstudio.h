@@ -23,6 +23,7 @@ public:
     /// Gives the keys to the window: without a window manager nothing does when a popup has closed.
     void focus() const;
     void press(const QString &keys); ///< As xdotool names them, "ctrl+k"; waits until it is seen.
+    void send(const QString &keys); ///< As press(), but waits for nothing.
     void type(const QString &text); ///< Waits for nothing.
     void until(const QString &what, const std::function<bool()> &isSo) const;
     void untilTitled(const QString &words) const; ///< The window.
