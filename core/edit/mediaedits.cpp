@@ -63,7 +63,12 @@ Result<> openForReading(QFile &file)
 Result<Edit::StoredBytes> storeDrawing(Edit &edit, QIODevice &device, const QString &name,
                                        const Progress &progress)
 {
-    const std::optional<QByteArray> clean = cleanedSvg(device.read(largestShownSvg + 1));
+    const QByteArray bytes = device.read(largestShownSvg + 1);
+    if (bytes.size() < std::min(device.size(), largestShownSvg + 1)) {
+        device.seek(0);
+        return edit.storeBytes(device, progress); // which says why it cannot be read
+    }
+    const std::optional<QByteArray> clean = cleanedSvg(bytes);
     if (!clean)
         return Error{ErrorCode::InvalidInput,
                      tr("“%1” is no drawing that can be shown safely: it is too large or damaged, "
