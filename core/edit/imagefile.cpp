@@ -85,8 +85,8 @@ QSize jpegSize(const QByteArray &bytes)
         const qsizetype length = qsizetype(bigEndian(bytes, at + 2, 2));
         if (length < 2)
             return {};
-        if (marker == 0xe1 && bytes.mid(at + 4, 6) == QByteArray("Exif\0\0", 6))
-            isTurned = exifOrientation(bytes.mid(at + 4, length - 2)) >= 5;
+        if (marker == 0xe1)
+            isTurned = isTurned || jpegOrientation(bytes.mid(at + 4, length - 2)) >= 5;
         if (isFrameHeader(marker)) {
             const QSize size = sizeOf(bigEndian(bytes, at + 7, 2), bigEndian(bytes, at + 5, 2));
             return isTurned ? size.transposed() : size;
@@ -154,6 +154,11 @@ QSize imageSize(const QString &type, QIODevice &device)
     if (type == u"image/webp")
         return webpSize(bytes);
     return type == u"image/svg+xml" ? svgSize(bytes) : QSize();
+}
+
+int jpegOrientation(const QByteArray &segment)
+{
+    return segment.startsWith(QByteArray("Exif\0\0", 6)) ? exifOrientation(segment) : 1;
 }
 
 } // namespace carrel

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QSize>
 #include <QString>
 
@@ -15,5 +16,9 @@ namespace carrel {
 /// in pixels gives that of its viewBox. Empty if it does not say. `device` is open and seekable;
 /// at most 1 MiB of it is read.
 QSize imageSize(const QString &type, QIODevice &device);
+
+/// Which side of a JPEG is up, 1 to 8, by the content of one of its APP1 segments; 1 if that does
+/// not say.
+int jpegOrientation(const QByteArray &segment);
 
 } // namespace carrel

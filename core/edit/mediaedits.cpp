@@ -8,6 +8,7 @@
 #include "core/edit/editsession.h"
 #include "core/edit/filefacts.h"
 #include "core/edit/labels.h"
+#include "core/edit/picturetraces.h"
 #include "core/edit/references.h"
 #include "core/edit/svgcheck.h"
 #include "core/edit/svgcleaning.h"
@@ -68,7 +69,12 @@ Result<> openForReading(QFile &file)
 Result<Edit::StoredBytes> storeDrawing(Edit &edit, QIODevice &device, const QString &name,
                                        const Progress &progress)
 {
-    const std::optional<QByteArray> clean = cleanedSvg(device.read(largestShownSvg + 1));
+    const QByteArray bytes = device.read(largestShownSvg + 1);
+    if (bytes.size() < std::min(device.size(), largestShownSvg + 1)) {
+        device.seek(0);
+        return edit.storeBytes(device, progress); // which says why it cannot be read
+    }
+    const std::optional<QByteArray> clean = cleanedSvg(bytes);
     if (!clean)
         return Error{ErrorCode::InvalidInput,
                      tr("“%1” is no drawing that can be shown safely: it is too large or damaged, "
@@ -81,14 +87,40 @@ Result<Edit::StoredBytes> storeDrawing(Edit &edit, QIODevice &device, const QStr
     return edit.storeBytes(buffer, progress);
 }
 
+/// A picture goes in without where and by whom it was taken.
+Result<Edit::StoredBytes> storePicture(Edit &edit, QIODevice &device, const QString &type,
+                                       const Progress &progress)
+{
+    constexpr qint64 most = qint64(256) << 20; // larger ones are shown by nothing
+    if (device.size() <= most) {
+        const QByteArray bytes = device.readAll();
+        QBuffer clean;
+        clean.setData(withoutTraces(bytes, type));
+        if (bytes.size() == device.size() && clean.size() < bytes.size()) {
+            clean.open(QIODevice::ReadOnly);
+            return edit.storeBytes(clean, progress);
+        }
+        device.seek(0);
+    }
+    return edit.storeBytes(device, progress);
+}
+
+Result<Edit::StoredBytes> storeContent(Edit &edit, QIODevice &device, const QString &name,
+                                       const QString &type, const Progress &progress)
+{
+    device.seek(0);
+    if (type == u"image/svg+xml")
+        return storeDrawing(edit, device, name, progress);
+    if (type.startsWith("image/"_L1))
+        return storePicture(edit, device, type, progress);
+    return edit.storeBytes(device, progress);
+}
+
 /// The file's bytes are in the course afterwards; its record has no id yet.
 Result<Media> stored(Edit &edit, QIODevice &device, const QString &name, const FileFacts &facts,
                      const Progress &progress)
 {
-    device.seek(0);
-    CARREL_TRY_VALUE(bytes,
-                     facts.type == u"image/svg+xml" ? storeDrawing(edit, device, name, progress)
-                                                    : edit.storeBytes(device, progress));
+    CARREL_TRY_VALUE(bytes, storeContent(edit, device, name, facts.type, progress));
     Media media;
     media.name = name;
     media.type = facts.type;

@@ -10,6 +10,8 @@
 
 #include <QBuffer>
 
+#include <algorithm>
+
 namespace carrel {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,18 @@ bool isDrawing(const Media &media)
 {
     return media.type.section(u';', 0, 0).trimmed().compare(u"image/svg+xml", Qt::CaseInsensitive)
         == 0;
+}
+
+/// The drawing as it is stored, as far as it could be read.
+QByteArray storedDrawing(QIODevice &device)
+{
+    return device.read(largestShownSvg + 1);
+}
+
+/// Could not be read whole: whoever opens it gets the error.
+bool isCut(const QByteArray &drawing, const Media &media)
+{
+    return drawing.size() < std::min(media.size, largestShownSvg + 1);
 }
 
 /// A learner may open a drawing by itself, where a script in it would be one of the platform's own
@@ -58,8 +72,8 @@ bool CourseContent::keepsBytes(const Media &media) const
         const auto device = m_course.openMedia(media);
         if (!device)
             return true; // the error comes when it is opened
-        const QByteArray bytes = (*device)->read(largestShownSvg + 1);
-        return harmless(bytes) == bytes;
+        const QByteArray bytes = storedDrawing(**device);
+        return isCut(bytes, media) || harmless(bytes) == bytes;
     }
     return !mayBecomeNarrower(media, m_options);
 }
@@ -68,8 +82,8 @@ Result<std::unique_ptr<QIODevice>> CourseContent::openMedia(const Media &media) 
 {
     CARREL_TRY_VALUE(device, m_course.openMedia(media));
     if (isDrawing(media)) {
-        const QByteArray bytes = device->read(largestShownSvg + 1);
-        const QByteArray safe = harmless(bytes);
+        const QByteArray bytes = storedDrawing(*device);
+        const QByteArray safe = isCut(bytes, media) ? bytes : harmless(bytes);
         return safe == bytes ? m_course.openMedia(media) : deviceWith(safe);
     }
     if (keepsBytes(media))
