@@ -24,19 +24,21 @@ TEST_CASE("pageDetailsFrom")
     {
         const QJsonObject initial = toJson(PageDetails());
         CHECK(toJson(pageDetailsFrom({})) == initial);
-        CHECK(toJson(pageDetailsFrom({{u"quiz"_s, u"yes"_s},
-                                      {u"attempts"_s, 8},
-                                      {u"draw"_s, -1},
-                                      {u"answers"_s, u"later"_s},
-                                      {u"timeLimit"_s, 601},
-                                      {u"moreTime"_s, 0},
-                                      {u"minutes"_s, u"5"_s}}))
+        CHECK(toJson(pageDetailsFrom(QJsonObject{{u"quiz"_s, u"yes"_s},
+                                                 {u"attempts"_s, 8},
+                                                 {u"draw"_s, -1},
+                                                 {u"answers"_s, u"later"_s},
+                                                 {u"timeLimit"_s, 601},
+                                                 {u"moreTime"_s, 0},
+                                                 {u"minutes"_s, u"5"_s}}))
               == initial);
     }
     SECTION("calls a page handed in only where it is a quiz page that shows its answers later")
     {
-        CHECK(pageDetailsFrom({{u"quiz"_s, true}, {u"answers"_s, u"end"_s}}).isHandedIn());
-        CHECK_FALSE(pageDetailsFrom({{u"quiz"_s, true}, {u"answers"_s, u"each"_s}}).isHandedIn());
-        CHECK_FALSE(pageDetailsFrom({{u"answers"_s, u"end"_s}}).isHandedIn());
+        CHECK(
+            pageDetailsFrom(QJsonObject{{u"quiz"_s, true}, {u"answers"_s, u"end"_s}}).isHandedIn());
+        CHECK_FALSE(pageDetailsFrom(QJsonObject{{u"quiz"_s, true}, {u"answers"_s, u"each"_s}})
+                        .isHandedIn());
+        CHECK_FALSE(pageDetailsFrom(QJsonObject{{u"answers"_s, u"end"_s}}).isHandedIn());
     }
 }
