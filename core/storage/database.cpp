@@ -294,7 +294,13 @@ Result<> Database::attachWork(const char *schema, const QString &path)
 Result<> Database::attachNew(const char *schema, const QString &path)
 {
     // Nobody else knows it yet, and drives of the network may have no locks.
-    CARREL_TRY(attach(schema, path, "mode=rw&nolock=1"));
+    static constexpr auto query = "mode=rw&nolock=1";
+    CARREL_TRY(attach(schema, path, query));
+    // After a failure SQLite opens for reading, without a word.
+    if (sqlite3_db_readonly(m_handle, schema) == 1) {
+        CARREL_TRY(detach(schema));
+        CARREL_TRY(attach(schema, path, query));
+    }
     for (const char *pragma : {"page_size = 16384", "journal_mode = OFF", "synchronous = OFF"})
         CARREL_TRY(
             runScript(QByteArray("PRAGMA ").append(schema).append('.').append(pragma).constData()));
