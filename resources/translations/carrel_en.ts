@@ -687,6 +687,41 @@
             <numerusform>%n pictures made smaller, in this file only.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s) to skills, or finding(s) set aside, are lost.</source>
+        <translation>
+            <numerusform>%n link to a skill, or finding set aside, is lost.</numerusform>
+            <numerusform>%n links to skills, or findings set aside, are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) or question(s) lost their number in packages. After the next export they are new for learners who have begun.</source>
+        <translation>
+            <numerusform>%n page or question lost its number in packages. After the next export it is new for learners who have begun.</numerusform>
+            <numerusform>%n pages or questions lost their number in packages. After the next export they are new for learners who have begun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the file could not be read from the drive.</source>
+        <translation>
+            <numerusform>%n part of the file could not be read from the drive.</numerusform>
+            <numerusform>%n parts of the file could not be read from the drive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is remembered of former exports is lost (%n entries).</source>
+        <translation>
+            <numerusform>What is remembered of former exports is lost (%n entry).</numerusform>
+            <numerusform>What is remembered of former exports is lost (%n entries).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the file are damaged beyond reading.</source>
+        <translation>
+            <numerusform>%n entry of the file is damaged beyond reading.</numerusform>
+            <numerusform>%n entries of the file are damaged beyond reading.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carrel::Interpreter</name>

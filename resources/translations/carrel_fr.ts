@@ -400,6 +400,17 @@
     </message>
 </context>
 <context>
+    <name>PageScan</name>
+    <message>
+        <source>“%1” is no file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
     <name>PastDocument</name>
     <message>
         <source>This snapshot was taken with another version of Carrel and cannot be read by this one.</source>
@@ -572,6 +583,33 @@
             <numerusform>%n fait recommencer quelque chose aux apprenants en cours</numerusform>
             <numerusform>%n font recommencer quelque chose aux apprenants en cours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RescuedRows</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Rescued file %1</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Fichier sauvé %1</translation>
+    </message>
+</context>
+<context>
+    <name>RescuedTree</name>
+    <message>
+        <source>Rescued course</source>
+        <translation>Cours sauvé</translation>
+    </message>
+    <message>
+        <source>Rescued page</source>
+        <translation>Page sauvée</translation>
+    </message>
+    <message>
+        <source>Rescued pages</source>
+        <translation>Pages sauvées</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2734,8 @@
 %1 is &quot;To fix&quot; or &quot;Suggestions&quot;, %2 a number
 ----------
 %1 is &quot;Then&quot; or &quot;Now&quot;, %2 a text
+----------
+%1 names a field of a block, %2 is what it says
 ----------
 %1 is the name of a field, %2 its words
 ----------
@@ -8324,6 +8364,368 @@ Choisissez des blocs sur une page ou des lignes du plan, puis «&#xa0;Garder dan
         <source>Review a course…</source>
         <translation>Relire un cours…</translation>
     </message>
+    <message>
+        <source>it is in an encoding that is not read; UTF-8 is right</source>
+        <translation>son codage ne se lit pas ici&#xa0;; UTF-8 convient</translation>
+    </message>
+    <message>
+        <source>it declares entities, which no package needs</source>
+        <translation>il déclare des entités, ce dont aucun paquet n’a besoin</translation>
+    </message>
+    <message>
+        <source>it has more elements or attributes than any package needs</source>
+        <translation>il a plus d’éléments ou d’attributs qu’aucun paquet n’en a besoin</translation>
+    </message>
+    <message>
+        <source>the archive</source>
+        <translation>l’archive</translation>
+    </message>
+    <message>
+        <source>d MMM, HH.mm</source>
+        <extracomment>how a time is written in the name of a file: &quot;12 Nov, 14:02&quot;; letters as in QDateTime</extracomment>
+        <translation>d MMM, HH.mm</translation>
+    </message>
+    <message>
+        <source>%1 (saved %2)</source>
+        <extracomment>%1 is the name of a course, %2 a time</extracomment>
+        <translation>%1 (enregistré le %2)</translation>
+    </message>
+    <message>
+        <source>This is a version of another course. Open it as a copy instead.</source>
+        <translation>C’est une version d’un autre cours. Ouvrez-la plutôt comme copie.</translation>
+    </message>
+    <message>
+        <source>Go back to the version of %1</source>
+        <extracomment>%1 names a version: a time</extracomment>
+        <translation>Revenir à la version de %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no drawing that can be shown safely: it is too large or damaged, or repeats itself without end. Save it as PNG in your drawing program, and insert that.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un dessin qui puisse être affiché sans danger&#xa0;: il est trop grand ou endommagé, ou se répète sans fin. Enregistrez-le en PNG dans votre programme de dessin, et insérez ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>%1 is a type of block, or &quot;Page&quot;; %2 is a title</extracomment>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <extracomment>%1 is a block, page or module: Page “Start”</extracomment>
+        <translation>Perdu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Lost: %1 in “%2”</source>
+        <extracomment>%1 is a block, page or module; %2 is the title of what it stood in</extracomment>
+        <translation>Perdu&#xa0;: %1 dans «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Its own choices are lost, its title is kept: %1</source>
+        <extracomment>%1 is a page or module</extracomment>
+        <translation>Ses propres choix sont perdus, son titre est gardé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Made anew, because the one before is lost: %1</source>
+        <extracomment>%1 is a course, page or module</extracomment>
+        <translation>Créé de nouveau, car l’ancien est perdu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What it stood in is lost, so it is in another place now: %1</source>
+        <extracomment>%1 is a block, page or module</extracomment>
+        <translation>Ce qui le contenait est perdu&#xa0;; il se trouve maintenant ailleurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Some letters are damaged and are shown as “�”: %1</source>
+        <extracomment>%1 is a block, page or module</extracomment>
+        <translation>Quelques lettres sont endommagées et affichées «&#xa0;�&#xa0;»&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The media file “%1” is lost. Add it again.</source>
+        <extracomment>%1 is the name of a media file</extracomment>
+        <translation>Le média «&#xa0;%1&#xa0;» est perdu. Ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The media file “%1” is damaged and was kept as it is. Look at it, and add it again if it is broken.</source>
+        <extracomment>%1 is the name of a media file</extracomment>
+        <translation>Le média «&#xa0;%1&#xa0;» est endommagé et a été gardé tel quel. Regardez-le, et ajoutez-le de nouveau s’il est inutilisable.</translation>
+    </message>
+    <message>
+        <source>A media file came through without its name. It is “%1” in the media library.</source>
+        <extracomment>%1 is the name that a media file was given</extracomment>
+        <translation>Un média a été sauvé sans son nom. Il s’appelle «&#xa0;%1&#xa0;» dans la médiathèque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to skills, or finding(s) set aside, are lost.</source>
+        <translation>
+            <numerusform>%n lien vers une compétence, ou remarque mise de côté, est perdu.</numerusform>
+            <numerusform>%n liens vers des compétences, ou remarques mises de côté, sont perdus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) or question(s) lost their number in packages. After the next export they are new for learners who have begun.</source>
+        <translation>
+            <numerusform>%n page ou question a perdu son numéro dans les paquets. Après le prochain export, elle est nouvelle pour les apprenants qui ont commencé.</numerusform>
+            <numerusform>%n pages ou questions ont perdu leur numéro dans les paquets. Après le prochain export, elles sont nouvelles pour les apprenants qui ont commencé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the file could not be read from the drive.</source>
+        <translation>
+            <numerusform>%n partie du fichier n’a pas pu être lue sur le disque.</numerusform>
+            <numerusform>%n parties du fichier n’ont pas pu être lues sur le disque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is remembered of former exports is lost (%n entries).</source>
+        <translation>
+            <numerusform>Ce qui est retenu des exports précédents est perdu (%n entrée).</numerusform>
+            <numerusform>Ce qui est retenu des exports précédents est perdu (%n entrées).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the file are damaged beyond reading.</source>
+        <translation>
+            <numerusform>%n entrée du fichier est illisible.</numerusform>
+            <numerusform>%n entrées du fichier sont illisibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A setting of the course is lost: %1</source>
+        <extracomment>%1 is the internal name of a setting of the course</extracomment>
+        <translation>Un réglage du cours est perdu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A skill is lost: %1</source>
+        <extracomment>%1 is the name of a skill</extracomment>
+        <translation>Une compétence est perdue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A comment is lost.</source>
+        <translation>Un commentaire est perdu.</translation>
+    </message>
+    <message>
+        <source>A comment stands at the course now, because its block is lost.</source>
+        <translation>Un commentaire se trouve maintenant au niveau du cours, car son bloc est perdu.</translation>
+    </message>
+    <message>
+        <source>Rescued: modules: %1, pages: %2, blocks: %3, media files: %4.</source>
+        <extracomment>%1 modules, %2 pages, %3 blocks, %4 media files; all are numbers</extracomment>
+        <translation>Sauvé&#xa0;– modules&#xa0;: %1, pages&#xa0;: %2, blocs&#xa0;: %3, médias&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>All texts are what was saved, down to the letter.</source>
+        <translation>Tous les textes sont ceux qui ont été enregistrés, à la lettre près.</translation>
+    </message>
+    <message>
+        <source>Some of what was saved is missing or may be changed: read the course through.</source>
+        <translation>Une partie de ce qui a été enregistré manque ou peut être modifiée&#xa0;: relisez le cours.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory left on this computer. Nothing was changed; close other programs, then try again.</source>
+        <translation>Il n’y a plus assez de mémoire sur cet ordinateur. Rien n’a été modifié&#xa0;; fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older version of Carrel and could not be brought to this one. The file was not touched. Open it with the older version, and report this.</source>
+        <extracomment>%1: name of a file</extracomment>
+        <translation>«&#xa0;%1&#xa0;» vient d’une version plus ancienne de Carrel et n’a pas pu être adapté à celle-ci. Le fichier n’a pas été touché. Ouvrez-le avec l’ancienne version, et signalez ce problème.</translation>
+    </message>
+    <message>
+        <source>%1 (before version %2)</source>
+        <extracomment>Name of a file. %1: name of the course file, %2: number of a version of its format</extracomment>
+        <translation>%1 (avant la version %2)</translation>
+    </message>
+    <message>
+        <source>Nothing of a Carrel course was found in “%1”, so nothing could be rescued. Look for an earlier version of the course or another copy.</source>
+        <translation>Rien d’un cours Carrel n’a été trouvé dans «&#xa0;%1&#xa0;»&#xa0;: rien n’a pu être sauvé. Cherchez une version antérieure du cours ou une autre copie.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of Carrel, and this version cannot rescue what is in it. Update Carrel, then try again.</source>
+        <translation>«&#xa0;%1&#xa0;» a été créé par une version plus récente de Carrel, et celle-ci ne peut pas sauver son contenu. Mettez Carrel à jour, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The damaged file stays as it is, so what is rescued needs another name.</source>
+        <translation>Le fichier endommagé reste tel quel&#xa0;: ce qui est sauvé a besoin d’un autre nom.</translation>
+    </message>
+    <message>
+        <source>modules, pages and blocks</source>
+        <translation>modules, pages et blocs</translation>
+    </message>
+    <message>
+        <source>the list of media files</source>
+        <translation>la liste des médias</translation>
+    </message>
+    <message>
+        <source>the settings of the course</source>
+        <translation>les réglages du cours</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>compétences</translation>
+    </message>
+    <message>
+        <source>findings that were set aside</source>
+        <translation>remarques mises de côté</translation>
+    </message>
+    <message>
+        <source>the numbers of pages in packages</source>
+        <translation>les numéros des pages dans les paquets</translation>
+    </message>
+    <message>
+        <source>facts about the file</source>
+        <translation>données sur le fichier</translation>
+    </message>
+    <message>
+        <source>Damaged: %1.</source>
+        <extracomment>%1 is a part of the course, like &quot;comments&quot;</extracomment>
+        <translation>Endommagé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>what is in the file now</source>
+        <translation>contenu actuel du fichier</translation>
+    </message>
+    <message>
+        <source>whole, %1</source>
+        <extracomment>%1 is the size of a file</extracomment>
+        <translation>complète, %1</translation>
+    </message>
+    <message>
+        <source>without its media, %1</source>
+        <extracomment>%1 is the size of a file</extracomment>
+        <translation>sans ses médias, %1</translation>
+    </message>
+    <message>
+        <source>deleted since</source>
+        <translation>supprimé depuis</translation>
+    </message>
+    <message>
+        <source>added since</source>
+        <translation>ajouté depuis</translation>
+    </message>
+    <message>
+        <source>Earlier versions of %1</source>
+        <extracomment>%1 is the name of a course file</extracomment>
+        <translation>Versions antérieures de %1</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>Versions, la plus récente en premier</translation>
+    </message>
+    <message>
+        <source>Modules and pages of the version</source>
+        <translation>Modules et pages de la version</translation>
+    </message>
+    <message>
+        <source>Text of the page in that version</source>
+        <translation>Texte de la page dans cette version</translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation>Ouvrir comme copie</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Enregistrer une copie sous…</translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
+        <translation>Revenir à cette version</translation>
+    </message>
+    <message>
+        <source>This computer keeps no version of this course yet. Each time it is saved here, what was in the file before is kept.</source>
+        <translation>Cet ordinateur ne garde encore aucune version de ce cours. À chaque enregistrement fait ici, l’ancien contenu du fichier est gardé.</translation>
+    </message>
+    <message>
+        <source>The version is being read…</source>
+        <translation>Lecture de la version…</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>“%1”, saved %2: %3. Nothing is changed by looking.</source>
+        <extracomment>%1 is the title of a course, %2 a time, %3 says how many pages and questions</extracomment>
+        <translation>«&#xa0;%1&#xa0;», enregistré&#xa0;: %2&#xa0;; %3. Regarder ne change rien.</translation>
+    </message>
+    <message>
+        <source>%1: then “%2”, now “%3”</source>
+        <extracomment>%1 names a field of a block; %2 is what it said in the earlier version, %3 what it says now</extracomment>
+        <translation>%1&#xa0;: alors «&#xa0;%2&#xa0;», maintenant «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: deleted since</source>
+        <extracomment>%1 is a title or a type of block</extracomment>
+        <translation>%1&#xa0;: supprimé depuis</translation>
+    </message>
+    <message>
+        <source>%1: added since</source>
+        <extracomment>%1 is a title or a type of block</extracomment>
+        <translation>%1&#xa0;: ajouté depuis</translation>
+    </message>
+    <message>
+        <source>%1: changed since</source>
+        <extracomment>%1 is a title or a type of block</extracomment>
+        <translation>%1&#xa0;: modifié depuis</translation>
+    </message>
+    <message>
+        <source>Different from now</source>
+        <translation>Différent d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Ce qui y était écrit</translation>
+    </message>
+    <message>
+        <source>Some media are gone</source>
+        <translation>Des médias ont disparu</translation>
+    </message>
+    <message>
+        <source>The content of these files is kept nowhere any more. Add them again: %1</source>
+        <extracomment>%1 is a list of names of files</extracomment>
+        <translation>Le contenu de ces fichiers n’est plus gardé nulle part. Ajoutez-les de nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Écriture de %1</translation>
+    </message>
+    <message>
+        <source>%1 (rescued)</source>
+        <extracomment>The name of a file; %1 is the name of the damaged one</extracomment>
+        <translation>%1 (sauvé)</translation>
+    </message>
+    <message>
+        <source>Save what is rescued</source>
+        <translation>Enregistrer ce qui est sauvé</translation>
+    </message>
+    <message>
+        <source>Rescuing %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Sauvetage de %1</translation>
+    </message>
+    <message>
+        <source>What was rescued</source>
+        <translation>Ce qui a été sauvé</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>What is lost, damaged or in another place now</source>
+        <translation>Ce qui est perdu, endommagé ou déplacé</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Open the rescued course</source>
+        <translation>Ouvrir le cours sauvé</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Versions antérieures…</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ArchiveSource</name>
@@ -8458,6 +8860,13 @@ Choisissez des blocs sur une page ou des lignes du plan, puis «&#xa0;Garder dan
         <source>A course has no place for these marks: %1.</source>
         <comment>%1: tags and identifiers of a question</comment>
         <translation>Un cours n’a pas de place pour ces repères&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::GoingBack</name>
+    <message>
+        <source>Cancelled; the course is as it was before.</source>
+        <translation>Annulé&#xa0;; le cours est comme avant.</translation>
     </message>
 </context>
 <context>
@@ -10629,6 +11038,77 @@ Se termine par 1 si une assertion de docs/package-contract.md n’est pas tenue.
     <message>
         <source>What the LMS takes; ends with 1 if the package is larger.</source>
         <translation>Ce que le LMS accepte&#xa0;; se termine par 1 si le paquet est plus gros.</translation>
+    </message>
+    <message>
+        <source>say with -o FILE where the rescued course is to be written.</source>
+        <translation>indiquez avec -o FICHIER où écrire le cours sauvé.</translation>
+    </message>
+    <message>
+        <source>Rescuing</source>
+        <translation>Sauvetage</translation>
+    </message>
+    <message>
+        <source>rescues what can be read of a damaged course file</source>
+        <translation>sauve ce qui est lisible d’un fichier de cours endommagé</translation>
+    </message>
+    <message>
+        <source>Writes a new course file with every page, block, setting, comment and media file that can still be read,
+and lists what is lost, damaged or stands elsewhere now. The damaged file is not touched.</source>
+        <translation>Écrit un nouveau fichier de cours avec chaque page, bloc, réglage, commentaire et média encore lisible,
+et énumère ce qui est perdu, endommagé ou déplacé. Le fichier endommagé n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>Detail: %1</source>
+        <extracomment>%1 says what was found, for experts, in English</extracomment>
+        <translation>Détail&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“carrel salvage” writes a new file with everything that can be read, and “carrel versions” lists earlier saves.</source>
+        <translation>«&#xa0;carrel salvage&#xa0;» écrit un nouveau fichier avec tout ce qui est lisible, et «&#xa0;carrel versions&#xa0;» énumère les enregistrements antérieurs.</translation>
+    </message>
+    <message>
+        <source>%1. %2: pages: %3, questions: %4; %5</source>
+        <extracomment>%1 is a number in a list, %2 a time, %3 and %4 are numbers, %5 the size of a file</extracomment>
+        <translation>%1. %2&#xa0;– pages&#xa0;: %3, questions&#xa0;: %4&#xa0;; %5</translation>
+    </message>
+    <message>
+        <source>%1. %2: cannot be read; %3</source>
+        <extracomment>%1 is a number in a list, %2 a time, %3 the size of a file</extracomment>
+        <translation>%1. %2&#xa0;– illisible&#xa0;; %3</translation>
+    </message>
+    <message>
+        <source>without media</source>
+        <translation>sans médias</translation>
+    </message>
+    <message>
+        <source>what is in the file now</source>
+        <translation>contenu actuel du fichier</translation>
+    </message>
+    <message>
+        <source>--take wants a number from the list, 1 to %1.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>--take attend un numéro de la liste, de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>Nowhere any more, so left out: %1</source>
+        <extracomment>%1 is the name of a media file</extracomment>
+        <translation>N’existe plus nulle part, donc omis&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This computer keeps no version of that course. Only saves that were made on it are kept.</source>
+        <translation>Cet ordinateur ne garde aucune version de ce cours. Seuls les enregistrements faits sur lui sont gardés.</translation>
+    </message>
+    <message>
+        <source>lists the earlier saves of a course that this computer keeps</source>
+        <translation>énumère les enregistrements antérieurs d’un cours gardés sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>FILE may be damaged or gone. The list is numbered, the newest first; with --take one of them is written as a new course file.</source>
+        <translation>FICHIER peut être endommagé ou disparu. La liste est numérotée, du plus récent au plus ancien&#xa0;; avec --take, l’un d’eux est écrit comme nouveau fichier de cours.</translation>
+    </message>
+    <message>
+        <source>The number of the version to write.</source>
+        <translation>Le numéro de la version à écrire.</translation>
     </message>
 </context>
 <context>
@@ -16572,6 +17052,26 @@ Se termine par 1 si une assertion de docs/package-contract.md n’est pas tenue.
     <message>
         <source>In all about %1 could be saved.</source>
         <translation>En tout, environ %1 pourraient être gagnés.</translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation>Versions antérieures…</translation>
+    </message>
+    <message>
+        <source>Rescue what is readable…</source>
+        <translation>Sauver ce qui est lisible…</translation>
+    </message>
+    <message>
+        <source>This computer keeps earlier versions of this course, among them what was saved here last.</source>
+        <translation>Cet ordinateur garde des versions antérieures de ce cours, dont le dernier enregistrement fait ici.</translation>
+    </message>
+    <message>
+        <source>What is readable can be rescued into a new file. The damaged one stays as it is.</source>
+        <translation>Ce qui est lisible peut être sauvé dans un nouveau fichier. Le fichier endommagé reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The course cannot be opened as it is.</source>
+        <translation>Le cours ne peut pas être ouvert en l’état.</translation>
     </message>
 </context>
 <context>

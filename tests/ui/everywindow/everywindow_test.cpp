@@ -4,6 +4,7 @@
 #include "app/language/language.h"
 #include "core/base/languagename.h"
 #include "tests/support/catch.h"
+#include "tests/ui/everywindow/bait.h"
 #include "tests/ui/everywindow/parts.h"
 #include "tests/ui/everywindow/said.h"
 #include "tests/ui/everywindow/scene.h"
@@ -12,6 +13,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QPainter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTextDocument>
@@ -24,7 +26,7 @@ namespace {
 
 /// What an author writes where it does not matter: nothing that is a word.
 const auto neutral = u"0000"_s;
-const auto hostile = u"<img src=x onerror=1><b>x &y"_s;
+const auto hostile = u"<img src=x onerror=1><b>x &y %1"_s;
 
 /// Lines of what was found, without repeats: one defect shows in many scenes.
 class Found
@@ -92,7 +94,9 @@ TEST_CASE("Everything that can be operated has a name, in every window")
 TEST_CASE("What an author wrote is never read as markup, in any window")
 {
     Found found;
-    playEverything(hostile, [&](const QString &scene, QWidget &window) {
+    Bait bait;
+    int bites = 0;
+    playEverything(hostile.arg(bait.text()), [&](const QString &scene, QWidget &window) {
         for (const Said &said : saidIn(window)) {
             if (isReadAsMarkup(said))
                 found.add(u"markup: "_s + said.where, scene);
@@ -101,8 +105,22 @@ TEST_CASE("What an author wrote is never read as markup, in any window")
         }
         for (const QString &what : foreignIn(window))
             found.add(what, scene);
+        if (bait.bites() > bites)
+            found.add(u"opened a file or asked a server that a text names"_s, scene);
+        bites = bait.bites();
     });
     CHECK(found.lines() == QStringList());
+}
+
+TEST_CASE("The bait in the texts above is taken by what reads markup")
+{
+    Bait bait;
+    QTextDocument document;
+    document.setHtml(bait.text());
+    QImage paper(100, 100, QImage::Format_RGB32);
+    QPainter painter(&paper);
+    document.drawContents(&painter);
+    CHECK(bait.bites() > 0);
 }
 
 TEST_CASE("Nothing is smaller than what it shows, in any window, in French")
