@@ -10,12 +10,25 @@
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 
 const here = join(dirname(fileURLToPath(import.meta.url)), 'corpus');
 const shortestPiece = 150;
 
-const stored = (bytes) => (Buffer.from(bytes.toString()).equals(bytes) ? bytes.toString() : { base64: bytes.toString('base64') });
-const restored = (piece) => (typeof piece === 'string' ? Buffer.from(piece) : Buffer.from(piece.base64, 'base64'));
+function stored(bytes) {
+    const packed = deflateRawSync(bytes, { level: 9 }).toString('base64');
+    if (Buffer.from(bytes.toString()).equals(bytes)) {
+        return packed.length < bytes.length / 2 ? { deflated: packed } : bytes.toString();
+    }
+    return packed.length < bytes.length ? { deflated: packed } : { base64: bytes.toString('base64') };
+}
+
+function restored(piece) {
+    if (typeof piece === 'string') {
+        return Buffer.from(piece);
+    }
+    return piece.deflated ? inflateRawSync(Buffer.from(piece.deflated, 'base64')) : Buffer.from(piece.base64, 'base64');
+}
 
 /** The passages of an archive as a text (targets/fuzz.h): a line with its name, what follows, and so on. */
 function passages(bytes) {

@@ -19,16 +19,28 @@ namespace carrel::test {
 
 namespace {
 
+/// More often where something is written than in empty space, of which pages have a lot.
+qsizetype placeIn(const QByteArray &file, qsizetype size, QRandomGenerator &random)
+{
+    qsizetype at = 0;
+    for (int tries = 0; tries < 4; ++tries) {
+        at = qsizetype(random.bounded(quint32(file.size() - size)));
+        if (file[at] != '\0')
+            break;
+    }
+    return at;
+}
+
 QByteArray withBit(QByteArray file, QRandomGenerator &random)
 {
-    const auto at = qsizetype(random.bounded(quint32(file.size())));
+    const qsizetype at = placeIn(file, 1, random);
     file[at] = char(file[at] ^ (1 << random.bounded(8)));
     return file;
 }
 
 QByteArray withNoise(QByteArray file, QRandomGenerator &random)
 {
-    const auto at = qsizetype(random.bounded(quint32(file.size() - 16)));
+    const qsizetype at = placeIn(file, 16, random);
     for (qsizetype i = at; i < at + 16; ++i)
         file[i] = char(random.bounded(256));
     return file;

@@ -51,6 +51,30 @@ for (const sample of samples) {
         format: 'carrel-course', title: 'T', children: [{ title: 'M', children: [page] }],
     }));
 }
+/** The value with each of its members once in turn of another type, and once out of range. */
+function spoilt(value) {
+    const all = [];
+    const walk = (node, put) => {
+        const wrong = typeof node === 'string' ? [7, '<b>\u0000', 'x'.repeat(1200)] : typeof node === 'number' ? ['x', -1, 1e15, 0.5]
+            : typeof node === 'boolean' ? ['x'] : Array.isArray(node) ? [{}, [7], [{}], [...node, ...node]] : [7, [], null];
+        wrong.forEach((other) => all.push(JSON.stringify(put(other))));
+        if (node && typeof node === 'object') {
+            for (const [key, inner] of Object.entries(node)) {
+                walk(inner, (other) => put(Array.isArray(node) ? node.map((old, at) => (at === Number(key) ? other : old)) : { ...node, [key]: other }));
+            }
+        }
+    };
+    walk(value, (other) => other);
+    return all;
+}
+spoilt(course).forEach((text, i) => seed('coursejson', `spoilt-${i}`, text));
+for (const { kind, ...body } of samples) {
+    for (const [member, value] of Object.entries(body)) {
+        const others = Array.isArray(value) ? [7, [], [{}], [7], [...value, ...value]] : typeof value === 'string' ? [7, '', 'x*', '1/0']
+            : ['x', 0, -5, true, false];
+        others.forEach((other, i) => seed('body', `${kind}-${member}-${i}`, `${kind}\n${JSON.stringify({ ...body, [member]: other })}`));
+    }
+}
 const profiles = join(root, 'resources/lms/profiles');
 for (const name of readdirSync(profiles)) {
     seed('profile', name, JSON.stringify(JSON.parse(readFileSync(join(profiles, name)))));
@@ -67,6 +91,17 @@ seed('comments', 'none', review([], { version: 0 }));
 seed('comments', 'list', review({}));
 seed('comments', 'text', review([remark({ text: 'a'.repeat(20100) })]));
 seed('comments', 'controls', review([remark({ text: '\u0001a\r\nb\rc\td', at: 'never' })]));
+
+const exported = (more) => ({ at: '2026-03-01T10:00:00.000Z', format: 'scorm12', name: 'a.zip', bytes: 1, prints: { coursesmall1: 'AAAACCCC' },
+    modules: ['aa'], state: 'bb', split: false, profile: 'moodle', passMark: 80, ...more });
+const remembered = (state, entries = [exported()]) => JSON.stringify({ id: 'coursesmall1', fingerprint: 'AAAABBBB', slots: [[20, 6, 1, 1]],
+    quizzes: [{ handIn: [1, 2] }], exports: JSON.stringify(entries), 'export.bb': JSON.stringify(state),
+    'export.aa': JSON.stringify({ id: 'moduleaaaaaa', title: 'M', pages: [] }) });
+seed('exportrecords', 'steps', remembered({ steps: [[0, 20, 2]], held: [3] }));
+seed('exportrecords', 'endless', remembered({ steps: Array(3000).fill([0, 100000, 1]), held: [-1, 1e9] }));
+seed('exportrecords', 'beyond', remembered({ steps: [[2147483647, 10, 1], [-5, 10, 1], [1, -1, 1]] }));
+seed('exportrecords', 'several', remembered({ steps: [[0, 5, 3]] }, [exported({ prints: { coursesmall1: 'AAAADDDD' } }),
+    exported({ format: 'cmi5', profile: '' }), exported({ format: 'nothing' }), exported({ split: true }), exported({ state: 'gone' })]));
 
 // --- damage to a course: patches (targets/course.cpp), values (targets/courserows.cpp) -----------------------
 
@@ -92,6 +127,34 @@ const rows = ['node title 1 Other', 'node parent 1 nobodyatallx', 'node parent 0
 rows.forEach((row, i) => seed('courserows', `row-${i}`, bytes(row)));
 samples.forEach((sample) => seed('courserows', `kind-${sample.kind}`, bytes(`node kind 3 ${sample.kind}\x1enode body 3 `,
     Buffer.from(JSON.stringify({ ...sample, kind: undefined })))));
+
+// --- packages: names and files that some check is about ------------------------------------------------------
+
+const list = (...files) => files.map(([name, text]) => `=== ${name}\n${text}`).join('\n');
+const page = '<!doctype html><html lang="en"><head><title>x</title></head><body><p>Hello</p></body></html>';
+seed('package', 'names', list(['imsmanifest.xml', '<manifest identifier="m"/>'], ...['../x', '/etc/x', 'C:\\x', 'a\\b', 'CON', 'aux.txt', 'a/X',
+    'a/x', 'A/x', '.htaccess', 'Thumbs.db', '__MACOSX/._x', 'x.php', 'x.exe', 'no end ', 'dot.', 'é.html', 'a b.html', 'x'.repeat(200),
+    `${'d/'.repeat(20)}x`, 'index.htm', 'index.html', 'course.carrel', 'x.sqlite', 'x.unknown'].map((name) => [name, page])));
+seed('package', 'wrapped', list(['folder/imsmanifest.xml', '<manifest identifier="m"/>'], ['folder/index.html', page]));
+seed('package', 'text', list(['imsmanifest.xml', '\ufeff<manifest'], ['index.html', '\ufeff<p>C:\\Users\\ana\\x /home/ana/x'], ['a.css', '@import "b.css";']));
+seed('package', 'nothing', list(['a.txt', 'x']));
+seed('package', 'empty', '=== \n');
+const sequenced = (inside) => `<manifest identifier="m" version="1" xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" `
+    + 'xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3" xmlns:imsss="http://www.imsglobal.org/xsd/imsss" '
+    + 'xmlns:adlnav="http://www.adlnet.org/xsd/adlnav_v1p3"><metadata><schema>ADL SCORM</schema><schemaversion>2004 3rd Edition'
+    + '</schemaversion></metadata><organizations default="o"><organization identifier="o"><title>T</title>'
+    + `<item identifier="i" identifierref="r"><title>I</title>${inside}</item></organization></organizations><resources>`
+    + '<resource identifier="r" type="webcontent" adlcp:scormType="sco" href="index.html"><file href="index.html"/></resource>'
+    + '</resources></manifest>';
+['<imsss:sequencing><imsss:controlMode choice="false" flow="true"/><imsss:objectives><imsss:primaryObjective satisfiedByMeasure="true">'
+    + '<imsss:minNormalizedMeasure>0.8</imsss:minNormalizedMeasure></imsss:primaryObjective></imsss:objectives>'
+    + '<imsss:deliveryControls completionSetByContent="false" objectiveSetByContent="true"/></imsss:sequencing>',
+'<adlcp:completionThreshold>0.5</adlcp:completionThreshold><imsss:sequencing IDRef="x"><imsss:rollupRules/></imsss:sequencing>',
+'<adlcp:dataFromLMS>x</adlcp:dataFromLMS><adlnav:presentation><adlnav:navigationInterface><adlnav:hideLMSUI>continue'
+    + '</adlnav:hideLMSUI></adlnav:navigationInterface></adlnav:presentation>',
+'<imsss:sequencing><imsss:sequencingRules><imsss:preConditionRule/></imsss:sequencingRules><imsss:objectives>'
+    + '<imsss:primaryObjective><imsss:minNormalizedMeasure>nine</imsss:minNormalizedMeasure></imsss:primaryObjective></imsss:objectives></imsss:sequencing>']
+    .forEach((inside, i) => seed('package', `sequenced-${i}`, list(['imsmanifest.xml', sequenced(inside)], ['index.html', page])));
 
 // --- zips -----------------------------------------------------------------------------------------------
 

@@ -26,6 +26,7 @@ namespace {
 constexpr auto listKey = "exports"_L1;
 constexpr auto pieceKey = "export."_L1;
 constexpr qsizetype mostKept = 10;
+constexpr int mostIndexes = 100'000; // Of what a course of any size exports.
 constexpr qsizetype longestPiece = 1 << 20; // Bytes; of one module.
 
 Error unreadable()
@@ -226,9 +227,12 @@ EarlierState stateFrom(const QJsonValue &entry, const QByteArray &text)
     for (auto row = prints.begin(); row != prints.end(); ++row)
         state.fingerprints.insert(row.key(), row.value().toString());
     const QJsonDocument json = QJsonDocument::fromJson(text);
+    int left = mostIndexes; // of all runs together: the file may say anything
     for (const QJsonValue &run : json["steps"_L1].toArray()) {
-        const int first = run[0].toInt();
-        for (int n = first; n < first + std::min(run[1].toInt(), 100'000); ++n)
+        const int first = std::clamp(run[0].toInt(), 0, mostIndexes);
+        const int count = std::clamp(run[1].toInt(), 0, left);
+        left -= count;
+        for (int n = first; n < first + count; ++n)
             state.steps.insert(n, run[2].toInt());
     }
     for (const QJsonValue &n : json["held"_L1].toArray())

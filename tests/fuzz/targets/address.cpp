@@ -33,8 +33,18 @@ void read(const QByteArray &bytes)
     }
     (void)kinds::audio::parseAudioAddress(typed);
     (void)kinds::video::parseVideoAddress(typed);
-    (void)outsideAddresses({{QStringLiteral("html"), typed}, {QStringLiteral("address"), typed}},
-                           {});
+    FindingList findings(QStringLiteral("webpage"));
+    const AddressSentences sentences{QStringLiteral("none"), QStringLiteral("not https"),
+                                     QStringLiteral("unusable")};
+    checkWebAddress(findings, typed, web.has_value(), sentences);
+    const QJsonObject block{{QStringLiteral("id"), QStringLiteral("blockaaaaaaa")},
+                            {QStringLiteral("html"), richtext::escaped(typed)},
+                            {QStringLiteral("link"), QStringLiteral("<a href=\"") + typed + u'"'},
+                            {QStringLiteral("address"), typed}};
+    const auto outside = outsideAddresses(block, {web ? originOf(*web) : QString()});
+    (void)originsOf(outside, OutsideAddress::Use::Embedded);
+    for (const OutsideAddress &each : outside)
+        (void)idOf(each.use);
 }
 
 } // namespace carrel::fuzz

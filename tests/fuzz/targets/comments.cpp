@@ -10,13 +10,15 @@ namespace carrel::fuzz {
 
 void read(const QByteArray &bytes)
 {
-    const auto review = review::parseComments(bytes, QStringLiteral("comments.json"));
+    const auto review = review::readComments(fileOf(bytes, QStringLiteral("json")));
     if (!review)
         return;
     const QByteArray written = review::commentsFile(*review);
     const auto again = review::parseComments(written, QStringLiteral("comments.json"));
     demand(bool(again), "what was read can be written");
     demand(review::commentsFile(*again) == written, "writing twice is writing once");
+    demand(!review::commentsFileName(review->name, review->name).contains(u'/'),
+           "a name of a file leads nowhere");
 }
 
 } // namespace carrel::fuzz

@@ -8,13 +8,11 @@
 #include "core/kinds/kind.h"
 #include "tests/fuzz/targets/fuzz.h"
 
-#include <QDir>
-
 namespace carrel::fuzz {
 
 void read(const QByteArray &bytes)
 {
-    const auto document = coursejson::parseDocument(bytes, QStringLiteral("course.json"));
+    const auto document = coursejson::readDocument(fileOf(bytes, QStringLiteral("json")));
     if (!document)
         return;
     SeededIdSource source = ids();

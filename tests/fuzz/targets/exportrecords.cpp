@@ -45,6 +45,7 @@ void read(const QByteArray &bytes)
             (void)changesSince(course, record, *former);
         if (delivered)
             former = *delivered;
+        (void)lastExport(course, {record.format, record.isSplit}, record.profile);
     }
     (void)rememberedFacts(course);
     const auto states = earlierStates(course);
