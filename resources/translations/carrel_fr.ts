@@ -4420,7 +4420,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Cancelled; the course is as it was before.</source>
-        <translation>Annulé&#xa0;; le cours est comme il était avant.</translation>
+        <translation>Annulé&#xa0;; le cours est comme avant.</translation>
     </message>
     <message>
         <source>This step is no longer in the history. Choose another one.</source>
@@ -8752,7 +8752,7 @@ Choisissez des blocs sur une page ou des lignes du plan, puis «&#xa0;Garder dan
     <name>carrel::Comparing</name>
     <message>
         <source>Cancelled; the course is as it was before.</source>
-        <translation>Annulé&#xa0;; le cours est comme il était avant.</translation>
+        <translation>Annulé&#xa0;; le cours est comme avant.</translation>
     </message>
     <message>
         <source>This part of the course existed neither then nor now.</source>
