@@ -71,7 +71,10 @@ Result<> makeLasting(const QString &path, mode_t mode)
                                                           : systemError(errno, path, u"mkdir"_s);
     const auto synced = sys::syncFolder(above);
     // A folder that may be written but not read cannot be opened to be synced.
-    return synced || synced.error().code == ErrorCode::NotWritable ? Result<>() : synced;
+    if (synced || synced.error().code == ErrorCode::NotWritable)
+        return {};
+    ::rmdir(native(path).constData());
+    return synced;
 }
 
 qint64 modifiedNs(const struct stat &info)
@@ -172,7 +175,6 @@ Result<> makeFolder(const QString &path)
 
 Result<> makePrivateFolder(const QString &path)
 {
-    CARREL_TRY(makeFolder(QFileInfo(path).path()));
     CARREL_TRY(makeLasting(path, 0700));
     if (::chmod(native(path).constData(), 0700) != 0)
         return systemError(errno, path, u"chmod"_s);

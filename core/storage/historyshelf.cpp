@@ -93,9 +93,14 @@ void HistoryShelf::tidy(const QDateTime &now) const
         if (auto held = SessionFolder::tryTake(shelved.path); held && *held)
             (*held)->remove();
     }
-    // Documents without any are empty folders now; those with some refuse to go.
-    for (const QString &document : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        QDir(folder).rmdir(document);
+    // Documents without any are empty folders now; those with some refuse to go. Where something
+    // was put or taken a moment ago, a window may be about to put something again.
+    const QDateTime minuteAgo = QDateTime::currentDateTime().addSecs(-60);
+    for (const QFileInfo &document :
+         QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (document.lastModified() < minuteAgo)
+            QDir(folder).rmdir(document.fileName());
+    }
 }
 
 } // namespace carrel

@@ -112,17 +112,34 @@ QStringList SessionFolder::links() const
     return paths;
 }
 
+/// Tidying, which other windows and programs do at any time, removes folders that are empty: the
+/// one above may go before there is something in it.
+Result<> SessionFolder::renameInto(const QString &path) const
+{
+    constexpr int tries = 5;
+    Result<> renamed;
+    for (int i = 0; i < tries; ++i) {
+        renamed = sys::makePrivateFolder(QFileInfo(path).path());
+        if (renamed)
+            renamed = sys::renameOver(m_path, path);
+        if (renamed || renamed.error().code != ErrorCode::NotFound)
+            return renamed;
+    }
+    return renamed;
+}
+
 Result<> SessionFolder::moveTo(const QString &path)
 {
-    CARREL_TRY(sys::makePrivateFolder(QFileInfo(path).path()));
     if (QFileInfo::exists(path))
         QDir(path).removeRecursively();
     const QString from = QFileInfo(m_path).path();
-    CARREL_TRY(sys::renameOver(m_path, path));
+    CARREL_TRY(renameInto(path));
     m_path = path;
     // What is acknowledged from now on must not be found under the old name after a loss of power.
     CARREL_TRY(sys::syncFolder(QFileInfo(path).path()));
-    return sys::syncFolder(from);
+    const auto synced = sys::syncFolder(from);
+    const bool isGone = !synced && synced.error().code == ErrorCode::NotFound; // tidied: empty
+    return isGone ? Result<>() : synced;
 }
 
 void SessionFolder::remove()

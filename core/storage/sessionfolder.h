@@ -63,6 +63,8 @@ private:
         , m_lock(std::move(lock))
     { }
 
+    Result<> renameInto(const QString &path) const;
+
     QString m_path;
     sys::FileLock m_lock;
 };

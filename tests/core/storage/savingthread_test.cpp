@@ -88,3 +88,36 @@ TEST_CASE("WorkingCopy: what the window reads while another thread saves")
     CHECK(reads > 0);
     CHECK(wrong == 0);
 }
+
+TEST_CASE("WorkingCopy: what undo takes back is found again while another window tidies")
+{
+    constexpr int openings = 60;
+    StorageFixture fixture;
+    const QString path = fixture.savedCourse(u"a.carrel"_s);
+    StorageOptions options = fixture.options();
+    std::atomic<bool> isDone = false;
+    std::thread tidying([&] {
+        while (!isDone)
+            static_cast<void>(WorkingCopy::leftovers(options));
+    });
+    QStringList lost;
+    for (int i = 0; i < openings; ++i) {
+        const auto copy = WorkingCopy::open(path, options);
+        if (!copy) {
+            lost << copy.error().message + copy.error().detail;
+            continue;
+        }
+        if (i == 0) {
+            recorded((*copy)->database(), u"Rename"_s,
+                     [&] { require((*copy)->database().run("UPDATE node SET title = 'Mine'")); });
+            taken((*copy)->save());
+        } else if ((*copy)->historyFate() != HistoryFate::Continued) {
+            lost << u"history of opening %1"_s.arg(i);
+        }
+        if (const auto closed = (*copy)->close(WorkingCopy::OnClose::Keep); !closed)
+            lost << closed.error().message + closed.error().detail;
+    }
+    isDone = true;
+    tidying.join();
+    CHECK(lost == QStringList());
+}

@@ -29,7 +29,7 @@ public:
         return "WEBVTT\n\n00:01.000 --> 00:02.000\nWords\n";
     }
     QString mediaHref(const MediaId &id) override { return id.text(); }
-    QString html(const QJsonValue &text) override
+    Html html(const JsonView &text) override
     {
         return richtext::toHtml(text, {.mediaHref = [](const MediaId &id) { return id.text(); }});
     }

@@ -165,7 +165,7 @@ void playReopened(Stage &stage)
     stage.changeOutside(file, stage.words());
     stage.studio->openPath(file, &stage.window());
     StudioFixture::settle();
-    CHECK(stage.desk().banner().isVisible());
+    CHECK(QTest::qWaitFor([&] { return stage.desk().banner().isVisible(); }));
     stage.look(u"changed elsewhere"_s, stage.window());
     REQUIRE(stage.window().closeCourse());
     REQUIRE(QFile::setPermissions(file, QFile::ReadOwner));

@@ -95,8 +95,9 @@ TEST_CASE("The window of earlier versions")
         dialog.findChild<QTreeWidget *>()->setCurrentItem(itemNamed(dialog, u"Old title"_s));
         auto *text = dialog.findChild<QPlainTextEdit *>();
         REQUIRE(QTest::qWaitFor(
-            [&] { return text->toPlainText().startsWith(u"Different from now"_s); }, 30'000));
-        CHECK(text->toPlainText().contains(u"then “Old title”, now “New title”"_s));
+            [&] { return text->toPlainText().contains(u"then “Old title”, now “New title”"_s); },
+            30'000));
+        CHECK(text->toPlainText().startsWith(u"Different from now"_s));
         CHECK(text->isReadOnly());
     }
     SECTION("says what the author wants of the one chosen")

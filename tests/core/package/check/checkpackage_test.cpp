@@ -301,6 +301,9 @@ TEST_CASE("checkPackage finds what is wrong with the manifest")
          [](Package &p) { p.inManifest("<resources>", "<resources xml:base=\"a/\">"); }},
         {"document type",
          {27},
+         [](Package &p) { p.inManifest("<manifest ", "<!DOCTYPE manifest><manifest "); }},
+        {"declared entities",
+         {15},
          [](Package &p) {
              p.inManifest("<manifest ", "<!DOCTYPE manifest [<!ENTITY a \"b\">]><manifest ");
          }},
