@@ -4,32 +4,28 @@
 #pragma once
 
 #include <QString>
-#include <QTcpServer>
 #include <QTemporaryDir>
 
 namespace carrel::test {
 
-/// A picture on this computer and one on a server that listens here, put into texts as markup:
-/// whoever reads a text as more than text opens the one or asks for the other.
+/// A picture on this computer that lies in the folder the process works in, and is named in texts
+/// as markup would name it: whoever reads a text as more than text opens it.
 class Bait
 {
 public:
-    Bait();
-    ~Bait();
+    Bait(); ///< The process works in the folder of the picture from now on.
+    ~Bait(); ///< And where it did before again.
     Q_DISABLE_COPY_MOVE(Bait)
 
-    /// Markup that shows both pictures.
-    QString text() const;
-    /// The local picture as a path.
-    QString file() const { return m_folder.filePath(QStringLiteral("bait.png")); }
-    /// How often anybody has opened the file or asked the server. Lets what waits happen first.
+    /// Markup that shows the picture; no slash in it, so that a file may be called like that.
+    QString text() const { return QStringLiteral("<img src=bait.png onerror=1>"); }
+    /// How often anybody has opened the picture; 0 where the system does not tell.
     int bites();
 
 private:
     QTemporaryDir m_folder;
-    QTcpServer m_server;
-    int m_watch = -1; ///< inotify; -1 where the system has none.
-    int m_asked = 0;
+    QString m_before;
+    int m_watch = -1; ///< inotify.
     int m_opened = 0;
 };
 

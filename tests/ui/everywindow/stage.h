@@ -22,11 +22,7 @@ public:
     void openCourse();
 
     QString words() const { return m_words; }
-    /// Under the words, too, as far as a file can be called so.
-    QString courseFile() const
-    {
-        return path(QString(m_words).remove(u'/') + QStringLiteral(".carrel"));
-    }
+    QString courseFile() const { return path(m_words + QStringLiteral(".carrel")); }
     QList<NodeId> blocksOf(const NodeId &page);
     /// Shows a node, or a block on its page, everything in it made.
     void goTo(const NodeId &node, const NodeId &block = {});
