@@ -8606,8 +8606,8 @@ Choisissez des blocs sur une page ou des lignes du plan, puis «&#xa0;Garder dan
         <translation>Versions antérieures de %1</translation>
     </message>
     <message>
-        <source>Versions, the newest first</source>
-        <translation>Versions, la plus récente en premier</translation>
+        <source>Earlier versions, the newest first</source>
+        <translation>Versions antérieures, la plus récente en premier</translation>
     </message>
     <message>
         <source>Modules and pages of the version</source>

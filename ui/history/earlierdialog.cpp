@@ -93,7 +93,7 @@ EarlierDialog::EarlierDialog(EarlierCourseShown course, QWidget *parent)
 
 QLayout *EarlierDialog::createLook()
 {
-    m_list->setAccessibleName(carrel::tr("Versions, the newest first"));
+    m_list->setAccessibleName(carrel::tr("Earlier versions, the newest first"));
     m_outline->setAccessibleName(carrel::tr("Modules and pages of the version"));
     m_text->setAccessibleName(carrel::tr("Text of the page in that version"));
     m_list->setWordWrap(true);
