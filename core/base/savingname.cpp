@@ -3,6 +3,8 @@
 
 #include "core/base/savingname.h"
 
+#include "core/base/system.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -35,6 +37,22 @@ void sweepSavingNames(const QString &folder)
         else
             QFile::remove(info.filePath());
     }
+}
+
+Result<std::unique_ptr<FileBeside>> FileBeside::make(const QString &target)
+{
+    const QString path = savingNameFor(target);
+    CARREL_TRY(sys::createExclusively(path));
+    return std::make_unique<FileBeside>(path);
+}
+
+FileBeside::FileBeside(QString path)
+    : m_path(std::move(path))
+{ }
+
+FileBeside::~FileBeside()
+{
+    QFile::remove(m_path);
 }
 
 } // namespace carrel

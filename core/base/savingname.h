@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QString>
+
+#include <memory>
 
 namespace carrel {
 
@@ -14,5 +18,21 @@ QString savingNameFor(const QString &target);
 /// Removes files and folders of such names that nobody has touched for a day: what processes left
 /// that were killed on the way.
 void sweepSavingNames(const QString &folder);
+
+/// A file of such a name, built beside `target`: it goes when this does, unless it was renamed.
+class FileBeside
+{
+public:
+    /// Empty, and made by this call. Errors: as sys::createExclusively().
+    static Result<std::unique_ptr<FileBeside>> make(const QString &target);
+    explicit FileBeside(QString path);
+    ~FileBeside();
+    Q_DISABLE_COPY_MOVE(FileBeside)
+
+    const QString &path() const { return m_path; }
+
+private:
+    QString m_path;
+};
 
 } // namespace carrel

@@ -3,6 +3,7 @@
 
 #include "core/storage/earliersaves.h"
 
+#include "core/base/savedfile.h"
 #include "core/base/savingname.h"
 #include "core/base/system.h"
 #include "core/storage/database.h"
@@ -56,22 +57,6 @@ QString nameFor(const QString &path)
     return QFileInfo(path).lastModified().toUTC().toString(nameFormat());
 }
 
-/// Removes the file when it goes.
-class Scratch
-{
-public:
-    explicit Scratch(QString path)
-        : m_path(std::move(path))
-    { }
-    ~Scratch() { QFile::remove(m_path); }
-    Q_DISABLE_COPY_MOVE(Scratch)
-
-    const QString &path() const { return m_path; }
-
-private:
-    QString m_path;
-};
-
 /// A course file like the one at `path`, without media. Damaged and foreign ones are refused.
 Result<> copyDocument(const QString &path, const QString &target)
 {
@@ -111,15 +96,10 @@ Result<> copyBytes(const QString &from, const QString &to)
 
 Result<> copyFile(const QString &path, const QString &target)
 {
-    const QString part = savingNameFor(target);
-    auto done = copyBytes(path, part);
-    if (done)
-        done = sys::syncFile(part);
-    if (done)
-        done = sys::renameOver(part, target);
-    if (!done)
-        QFile::remove(part);
-    return done;
+    CARREL_TRY_VALUE(part, FileBeside::make(target));
+    CARREL_TRY(copyBytes(path, part->path()));
+    CARREL_TRY(sys::syncFile(part->path()));
+    return sys::renameOver(part->path(), target);
 }
 
 /// Which versions stay, size apart: the last ones, then the newest of each day and of each week.
@@ -188,28 +168,33 @@ Result<> EarlierSaves::keepDocument(const QString &path) const
 
 Result<> EarlierSaves::packInto(const QString &target, const QString &path) const
 {
-    const Scratch document(target + u".part"_s);
-    QFile::remove(document.path());
-    CARREL_TRY(copyDocument(path, document.path()));
-    QFile file(document.path());
+    CARREL_TRY_VALUE(document, FileBeside::make(target));
+    CARREL_TRY(copyDocument(path, document->path()));
+    QFile file(document->path());
     if (!file.open(QIODevice::ReadOnly))
         return fileError(ErrorCode::DriveError, m_folder, file.errorString());
     if (file.size() > longestDocument)
         return fileError(ErrorCode::FileTooLarge, path);
-    const QByteArray packed = qCompress(file.readAll(), 1);
+    const QByteArray bytes = file.readAll();
+    if (bytes.size() != file.size())
+        return fileError(ErrorCode::DriveError, m_folder, file.errorString());
     QSaveFile kept(target);
-    if (!kept.open(QIODevice::WriteOnly) || kept.write(packed) != packed.size() || !kept.commit())
-        return fileError(ErrorCode::DiskFull, m_folder, kept.errorString());
-    return {};
+    CARREL_TRY(openToSave(kept));
+    return writeSaved(kept, qCompress(bytes, 1));
 }
 
-/// In place of the whole file, if it can be had of it.
+/// In place of the whole file, unless the drive has no room for it now or fails.
 void EarlierSaves::leaveDocument(const EarlierSave &save) const
 {
     const QString document =
         m_folder + u'/' + save.at.toString(nameFormat()) + QLatin1StringView(documentEnding);
-    static_cast<void>(packInto(document, save.path));
-    QFile::remove(save.path);
+    const auto packed = packInto(document, save.path);
+    const bool isNoCourse = !packed
+        && (packed.error().code == ErrorCode::Damaged || packed.error().code == ErrorCode::NotOurs
+            || packed.error().code == ErrorCode::TooNew
+            || packed.error().code == ErrorCode::FileTooLarge);
+    if (packed || isNoCourse)
+        QFile::remove(save.path);
 }
 
 /// What a process that was killed left half-made.
@@ -274,10 +259,8 @@ void EarlierSaves::notePath(const QString &coursePath) const
     paths.removeAll(coursePath);
     paths.prepend(coursePath);
     QSaveFile file(m_folder + u"/places"_s);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(paths.mid(0, mostPaths).join(u'\n').toUtf8());
-        file.commit();
-    }
+    if (openToSave(file)) // or it is noted with the next save
+        static_cast<void>(writeSaved(file, paths.mid(0, mostPaths).join(u'\n').toUtf8()));
 }
 
 QStringList EarlierSaves::documentsAt(const QString &coursePath, const QString &stateFolder)
@@ -313,8 +296,9 @@ Result<QString> readableFile(const EarlierSave &save, const QString &scratch)
     if (bytes.isEmpty())
         return fileError(ErrorCode::Damaged, save.path);
     QFile file(scratch);
+    errno = 0;
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
-        return fileError(ErrorCode::DiskFull, QFileInfo(scratch).path(), file.errorString());
+        return writeError(file);
     return scratch;
 }
 
@@ -322,14 +306,14 @@ Result<QStringList> takeEarlierSave(const EarlierSave &save, const EarlierTarget
                                     const Progress &progress)
 {
     constexpr qsizetype mostSources = 6; // as many files as one connection attaches, with room
-    const Scratch document(savingNameFor(target.path));
+    CARREL_TRY_VALUE(document, FileBeside::make(target.path));
     SaveSource source;
     if (save.holds == EarlierSave::Holds::Document) {
-        CARREL_TRY_VALUE(path, readableFile(save, document.path()));
+        CARREL_TRY_VALUE(path, readableFile(save, document->path()));
         source.workPath = path;
     } else {
-        CARREL_TRY(copyFile(save.path, document.path()));
-        source.workPath = document.path();
+        CARREL_TRY(copyFile(save.path, document->path()));
+        source.workPath = document->path();
     }
     CARREL_TRY(openCourse(source.workPath, GateDepth::Whole));
     for (const QString &file : target.mediaFiles) {

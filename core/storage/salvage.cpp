@@ -24,28 +24,6 @@ using namespace Qt::StringLiterals;
 namespace carrel {
 namespace {
 
-/// A file that goes when this does, unless it was put in place.
-class FileBeside
-{
-public:
-    static Result<std::unique_ptr<FileBeside>> make(const QString &target)
-    {
-        const QString path = savingNameFor(target);
-        CARREL_TRY(sys::createExclusively(path));
-        return std::make_unique<FileBeside>(path);
-    }
-    explicit FileBeside(QString path)
-        : m_path(std::move(path))
-    { }
-    ~FileBeside() { QFile::remove(m_path); }
-    Q_DISABLE_COPY_MOVE(FileBeside)
-
-    const QString &path() const { return m_path; }
-
-private:
-    QString m_path;
-};
-
 Error nothingOfACourse(const QString &path)
 {
     return {

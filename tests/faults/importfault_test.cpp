@@ -197,6 +197,25 @@ TEST_CASE("Whatever call fails while a former version is kept, it is whole or no
         CHECK(names().size() == 1);
         CHECK(fileContent(earlier.list().first().path) == bytes);
     };
+    SECTION("as its document, without media")
+    {
+        require(earlier.keepDocument(path));
+        const QByteArray document = fileContent(earlier.list().first().path);
+        keeping.name = "Document of a version";
+        // SQLite does not say why it cannot open a file.
+        keeping.alsoFine = {ErrorCode::NotWritable, ErrorCode::DriveError};
+        keeping.run = [&] { return earlier.keepDocument(path); };
+        keeping.check = [&](const Result<> &done) {
+            CHECK(fileContent(path) == bytes);
+            if (!done) {
+                CHECK(names() == QStringList());
+                require(earlier.keepDocument(path));
+            }
+            REQUIRE(names().size() == 1);
+            CHECK(fileContent(earlier.list().first().path) == document);
+        };
+        tryEveryCall(keeping);
+    }
     SECTION("as a second name")
     {
         keeping.name = "Second name of a former version";
