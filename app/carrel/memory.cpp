@@ -3,8 +3,9 @@
 
 // A command works hard for a moment and ends, and much of that moment went into getting memory from
 // the system four kibibytes at a time. So the command line takes its memory through mimalloc, in
-// large pages from the first on (docs/dependencies.md has the figures). The studio does not: it
-// stays open all day, and large pages keep more than they need.
+// large pages from the first on, and keeps what it let go for what comes next: a page that comes
+// back from the system has to be cleared first (docs/dependencies.md has the figures). The studio
+// does not: it stays open all day, and large pages keep more than they need.
 
 #include <mimalloc.h>
 
@@ -16,6 +17,7 @@ void useLargePages(int, char **, char **)
 {
     mi_option_set(mi_option_large_os_pages, 1);
     mi_option_set(mi_option_eager_commit_delay, 0);
+    mi_option_set(mi_option_allow_decommit, 0);
 }
 
 /// Run before the constructors of any library, because the first of them to ask for memory decides

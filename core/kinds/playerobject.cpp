@@ -31,13 +31,14 @@ PlayerObject::PlayerObject(const QJsonObject &members)
 template<typename Append>
 void PlayerObject::addMember(const QString &key, Append append)
 {
-    if (m_values.isNull())
-        m_values.reserve(usualSize);
-    const qsizetype start = m_values.size();
+    if (m_text.isNull())
+        m_text.reserve(usualSize);
+    const qsizetype start = m_text.size();
+    into(m_text).key(key);
     append();
     const auto found = std::ranges::find(m_members, key, &Member::key);
     Member &member = found == m_members.end() ? m_members.emplace_back() : *found;
-    member = {key, start, m_values.size() - start};
+    member = {key, start, m_text.size() - start};
 }
 
 void PlayerObject::put(const QString &key, const QJsonValue &value)
@@ -59,23 +60,23 @@ void PlayerObject::put(const QString &key, const QString &text)
 void PlayerObject::putIf(const QString &key, bool isSet)
 {
     if (isSet)
-        addMember(key, [this] { m_values.append("true"); });
+        addMember(key, [this] { m_text.append("true"); });
 }
 
 void PlayerObject::putNumber(const QString &key, double number)
 {
     if (number != 0)
-        addMember(key, [&] { into(m_values).number(number); });
+        addMember(key, [&] { into(m_text).number(number); });
 }
 
 void PlayerObject::set(const QString &key, const QJsonValue &value)
 {
-    addMember(key, [&] { into(m_values).value(value); });
+    addMember(key, [&] { into(m_text).value(value); });
 }
 
 void PlayerObject::set(const QString &key, const QString &text)
 {
-    addMember(key, [&] { into(m_values).text(QStringView(text)); });
+    addMember(key, [&] { into(m_text).text(QStringView(text)); });
 }
 
 bool PlayerObject::saysSomething(const JsonView &value)
@@ -93,22 +94,22 @@ bool PlayerObject::saysSomething(const PlayerList &list)
 
 void PlayerObject::add(const QString &key, const JsonView &value)
 {
-    addMember(key, [&] { into(m_values).value(value); });
+    addMember(key, [&] { into(m_text).value(value); });
 }
 
 void PlayerObject::add(const QString &key, const Html &html)
 {
-    addMember(key, [&] { into(m_values).text(QByteArrayView(html.utf8)); });
+    addMember(key, [&] { into(m_text).text(QByteArrayView(html.utf8)); });
 }
 
 void PlayerObject::add(const QString &key, const PlayerObject &object)
 {
-    addMember(key, [&] { object.appendTo(m_values); });
+    addMember(key, [&] { object.appendTo(m_text); });
 }
 
 void PlayerObject::add(const QString &key, const PlayerList &list)
 {
-    addMember(key, [&] { list.appendTo(m_values); });
+    addMember(key, [&] { list.appendTo(m_text); });
 }
 
 bool PlayerObject::contains(const QString &key) const
@@ -122,21 +123,26 @@ void PlayerObject::appendTo(QByteArray &script) const
     for (const Member &member : m_members)
         sorted.append(&member);
     std::ranges::sort(sorted, {}, [](const Member *member) { return QStringView(member->key); });
-    script.append('{');
+    // In one step: pages have hundreds of thousands of members.
+    qsizetype size = 2 + std::max<qsizetype>(sorted.size() - 1, 0);
+    for (const Member *member : sorted)
+        size += member->size;
+    const qsizetype start = script.size();
+    script.resize(start + size);
+    char *at = script.data() + start;
+    *at++ = '{';
     for (const Member *member : sorted) {
         if (member != sorted.front())
-            script.append(',');
-        into(script).text(QStringView(member->key));
-        script.append(':');
-        script.append(QByteArrayView(m_values).sliced(member->start, member->size));
+            *at++ = ',';
+        at = std::copy_n(m_text.constData() + member->start, member->size, at);
     }
-    script.append('}');
+    *at = '}';
 }
 
 QByteArray PlayerObject::text() const
 {
     QByteArray script;
-    script.reserve(m_values.size() + m_values.size() / 4);
+    script.reserve(m_text.size() + m_members.size() + 2);
     appendTo(script);
     return script;
 }

@@ -61,7 +61,7 @@ private:
     struct Member
     {
         QString key;
-        qsizetype start = 0; ///< Of its value in m_values.
+        qsizetype start = 0; ///< Of its key and value in m_text.
         qsizetype size = 0;
     };
 
@@ -77,7 +77,7 @@ private:
     void addMember(const QString &key, Append append);
 
     QVarLengthArray<Member, 12> m_members;
-    QByteArray m_values;
+    QByteArray m_text; ///< Members as they stand in the script, in the order in which they came.
 };
 
 /// A list of such objects, or of other values.

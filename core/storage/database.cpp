@@ -60,12 +60,15 @@ constexpr Setting gateLimits[] = {
 
 int openFlags(Database::Profile profile)
 {
-    constexpr int common = SQLITE_OPEN_URI | SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_EXRESCODE;
+    constexpr int common = SQLITE_OPEN_URI | SQLITE_OPEN_EXRESCODE;
+    constexpr int locking = common | SQLITE_OPEN_FULLMUTEX;
     switch (profile) {
-    case Database::Profile::Gate: return common | SQLITE_OPEN_READONLY | SQLITE_OPEN_NOFOLLOW;
+    // Whole files are read through it, value by value, and each statement keeps other threads out.
+    case Database::Profile::Gate:
+        return common | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READONLY | SQLITE_OPEN_NOFOLLOW;
     case Database::Profile::Out:
-    case Database::Profile::Memory: return common | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    default: return common | SQLITE_OPEN_READWRITE;
+    case Database::Profile::Memory: return locking | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    default: return locking | SQLITE_OPEN_READWRITE;
     }
 }
 
@@ -260,7 +263,10 @@ Result<> Database::runScript(const char *sql)
 
 Result<> Database::setCache(int kibibytes)
 {
-    return runScript(cachePragma("main", kibibytes > 0 ? kibibytes : m_cacheKiB).constData());
+    CARREL_TRY(runScript(cachePragma("main", kibibytes > 0 ? kibibytes : m_cacheKiB).constData()));
+    // Pages that were kept would lie scattered and hold the memory of the others.
+    sqlite3_db_release_memory(m_handle);
+    return {};
 }
 
 Result<> Database::attach(const char *schema, const QString &path, const char *query)

@@ -35,28 +35,62 @@ constexpr std::array<bool, 256> suspectsIn(JsonPlace place)
 constexpr std::array<bool, 256> suspects[] = {suspectsIn(JsonPlace::File),
                                               suspectsIn(JsonPlace::Script)};
 
-void appendUnit(QByteArray &json, char16_t unit)
+using UnitEscape = std::array<char, 6>;
+
+UnitEscape unitEscape(char16_t unit)
 {
-    const char escape[] = {'\\',
-                           'u',
-                           hexDigits[unit >> 12],
-                           hexDigits[(unit >> 8) & 0xf],
-                           hexDigits[(unit >> 4) & 0xf],
-                           hexDigits[unit & 0xf]};
-    json.append(escape, sizeof escape);
+    return {'\\',
+            'u',
+            hexDigits[unit >> 12],
+            hexDigits[(unit >> 8) & 0xf],
+            hexDigits[(unit >> 4) & 0xf],
+            hexDigits[unit & 0xf]};
 }
 
-void appendEscape(QByteArray &json, char c)
+/// Collects short pieces before they go into a text, which costs a call each.
+class Pieces
+{
+public:
+    explicit Pieces(QByteArray &text)
+        : m_text(text)
+    { }
+
+    void append(QByteArrayView piece)
+    {
+        if (piece.size() > qsizetype(m_room.size()) - m_used)
+            flush();
+        if (piece.size() > qsizetype(m_room.size())) {
+            m_text.append(piece);
+            return;
+        }
+        std::ranges::copy(piece, m_room.begin() + m_used);
+        m_used += piece.size();
+    }
+
+    /// To be called at the end.
+    void flush()
+    {
+        m_text.append(m_room.data(), m_used);
+        m_used = 0;
+    }
+
+private:
+    QByteArray &m_text;
+    std::array<char, 1024> m_room; // not filled: most texts need little of it
+    qsizetype m_used = 0;
+};
+
+void appendEscape(Pieces &pieces, char c)
 {
     switch (c) {
-    case '"': json.append("\\\"", 2); break;
-    case '\\': json.append("\\\\", 2); break;
-    case '\b': json.append("\\b", 2); break;
-    case '\f': json.append("\\f", 2); break;
-    case '\n': json.append("\\n", 2); break;
-    case '\r': json.append("\\r", 2); break;
-    case '\t': json.append("\\t", 2); break;
-    default: appendUnit(json, static_cast<unsigned char>(c)); break;
+    case '"': pieces.append("\\\""); break;
+    case '\\': pieces.append("\\\\"); break;
+    case '\b': pieces.append("\\b"); break;
+    case '\f': pieces.append("\\f"); break;
+    case '\n': pieces.append("\\n"); break;
+    case '\r': pieces.append("\\r"); break;
+    case '\t': pieces.append("\\t"); break;
+    default: pieces.append(unitEscape(static_cast<unsigned char>(c))); break;
     }
 }
 
@@ -107,13 +141,25 @@ void JsonAppender::text(QStringView text)
     m_json.append('"');
 }
 
+void JsonAppender::key(QLatin1StringView ascii)
+{
+    text(QByteArrayView(ascii));
+    m_json.append(':');
+}
+
+void JsonAppender::key(QStringView key)
+{
+    text(key);
+    m_json.append(':');
+}
+
 void JsonAppender::escapedText(QByteArrayView utf8)
 {
     const std::array<bool, 256> &isSuspect = suspects[size_t(m_place)];
+    Pieces pieces(m_json);
     const char *at = utf8.data();
     const char *const end = at + utf8.size();
     const char *plain = at;
-    const auto flush = [&] { m_json.append(plain, at - plain); };
     while (at < end) {
         if (!isSuspect[static_cast<unsigned char>(*at)]) {
             ++at;
@@ -124,15 +170,16 @@ void JsonAppender::escapedText(QByteArrayView utf8)
             ++at;
             continue;
         }
-        flush();
+        pieces.append({plain, at});
         if (lineEnd != 0)
-            appendUnit(m_json, lineEnd);
+            pieces.append(unitEscape(lineEnd));
         else
-            appendEscape(m_json, *at);
+            appendEscape(pieces, *at);
         at += lineEnd != 0 ? 3 : 1;
         plain = at;
     }
-    flush();
+    pieces.append({plain, at});
+    pieces.flush();
 }
 
 /// With surrogates that have no partner.
@@ -149,7 +196,7 @@ void JsonAppender::looseText(QStringView text)
             continue;
         }
         escapedText(text.sliced(plain, i - plain).toUtf8());
-        appendUnit(m_json, text[i].unicode());
+        m_json.append(QByteArrayView(unitEscape(text[i].unicode())));
         plain = i + 1;
     }
     escapedText(text.sliced(plain).toUtf8());
@@ -204,8 +251,7 @@ void JsonAppender::value(const QJsonValue &value)
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
             m_json.append(std::exchange(before, ','));
-            text(QStringView(it.key()));
-            m_json.append(':');
+            key(QStringView(it.key()));
             this->value(QJsonValue(it.value()));
         }
         m_json.append(object.isEmpty() ? "{}" : "}");
@@ -244,7 +290,6 @@ void JsonMembers::begin(QLatin1StringView key)
     if (!m_json.endsWith('{'))
         m_json.append(',');
     m_appender.key(key);
-    m_json.append(':');
 }
 
 void JsonMembers::end()

@@ -34,7 +34,9 @@ public:
 
     void text(QByteArrayView utf8); ///< Valid UTF-8; with its quotes.
     void text(QStringView text); ///< Lone surrogates are escaped.
-    void key(QLatin1StringView ascii) { text(QByteArrayView(ascii)); }
+    /// With its colon.
+    void key(QLatin1StringView ascii);
+    void key(QStringView key);
     void number(qint64 number);
     void number(double number); ///< `null` for what no JSON can say.
     void value(const QJsonValue &value); ///< `null` for undefined.

@@ -11,6 +11,7 @@
 #include "core/package/content/indexpage.h"
 #include "core/package/content/letterkey.h"
 #include "core/package/content/playercontext.h"
+#include "core/package/content/scripttext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -166,7 +167,8 @@ public:
         , m_indexes(draft.indexes)
         , m_context(files)
     {
-        m_json.reserve(draft.nodes.size() * usualSize);
+        m_script.reserve(draft.nodes.size() * usualSize);
+        beginDataScript(m_script, "CARREL_MODULE");
     }
 
     /// Only pages right below the module and blocks right below those: a nested module has its own
@@ -193,9 +195,10 @@ public:
         if (m_context.failure())
             return *m_context.failure();
         m_use.files = m_context.usedFiles();
-        m_json.append("]}");
+        m_script.append("]}");
+        endDataScript(m_script);
         m_use.hasRecords = !m_letters.isEmpty();
-        return WrittenModule{m_json, m_letters, m_use, m_thirdParties};
+        return WrittenModule{m_script, m_letters, m_use, m_thirdParties};
     }
 
 private:
@@ -206,29 +209,29 @@ private:
 
     void beginModule(const QJsonArray &objectives)
     {
-        JsonMembers members(m_json, JsonPlace::Script);
+        JsonMembers members(m_script, JsonPlace::Script);
         members.set("id"_L1, m_module.text());
         if (!objectives.isEmpty())
             members.set("objectives"_L1, QJsonValue(objectives));
         members.begin("pages"_L1);
-        m_json.append('[');
+        m_script.append('[');
     }
 
     void beginPage()
     {
         beginEntry();
-        JsonMembers members(m_json, JsonPlace::Script);
+        JsonMembers members(m_script, JsonPlace::Script);
         if (m_details.isQuiz && m_details.isHandedIn())
             members.set("answers"_L1, toJson(m_details).value("answers"_L1));
         if (m_details.isQuiz)
             members.set("attempts"_L1, QJsonValue(m_details.attempts));
         members.begin("blocks"_L1);
-        m_json.append('[');
+        m_script.append('[');
     }
 
     void endPage()
     {
-        m_json.append("],");
+        m_script.append("],");
         PlayerObject rest;
         rest.set(u"id"_s, m_page->id.text());
         rest.set(u"n"_s, m_indexes.value(m_page->id));
@@ -239,20 +242,20 @@ private:
             rest.set(u"timeLimit"_s, m_details.timeLimit);
         }
         const QByteArray text = rest.text();
-        m_json.append(QByteArrayView(text).sliced(1)); // its bracket stands before the blocks
+        m_script.append(QByteArrayView(text).sliced(1)); // its bracket stands before the blocks
     }
 
     /// Of the list at hand.
     void beginEntry()
     {
-        if (!m_json.endsWith('['))
-            m_json.append(',');
+        if (!m_script.endsWith('['))
+            m_script.append(',');
     }
 
     void takeBlock(const ReadNode &node, const Kind &kind)
     {
         beginEntry();
-        blockObject(node, kind, m_indexes, isQuiz(), m_context).appendTo(m_json);
+        blockObject(node, kind, m_indexes, isQuiz(), m_context).appendTo(m_script);
         const QSet<QString> thirdParties = m_context.takeThirdParties();
         if (!thirdParties.isEmpty())
             m_thirdParties.insert(node.id, thirdParties);
@@ -295,7 +298,7 @@ private:
     QString m_title;
     QList<LetterRecord> m_letters;
     PageLetters m_pageLetters;
-    QByteArray m_json; ///< As far as it is written.
+    QByteArray m_script; ///< As far as it is written.
     std::optional<ReadNode> m_page;
     PageDetails m_details; ///< The same page.
 };
@@ -372,7 +375,8 @@ Result<WrittenModule> writtenModule(const ModuleDraft &draft, const MediaFiles &
 QList<OutsideAddress> outsideAddresses(const WrittenModule &module)
 {
     QList<OutsideAddress> all;
-    const QJsonArray pages = QJsonDocument::fromJson(module.json)["pages"_L1].toArray();
+    const QJsonArray pages =
+        QJsonDocument::fromJson(objectIn(module.script).toByteArray())["pages"_L1].toArray();
     for (const QJsonValue &page : pages) {
         const QJsonArray blocks = page["blocks"_L1].toArray();
         for (const QJsonValue &block : blocks) {

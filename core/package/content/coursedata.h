@@ -44,9 +44,8 @@ struct ModuleUse
 
 struct WrittenModule
 {
-    /// The object of its file, to stand in a script: its pages with their blocks as the player
-    /// wants them.
-    QByteArray json;
+    /// Its file (scripttext.h): its pages with their blocks as the player wants them.
+    QByteArray script;
     QList<LetterRecord>
         letters; ///< Its part of the letter key: letterRecords() of its blocks, in order.
     ModuleUse use;

@@ -3,8 +3,6 @@
 
 #include "core/package/content/modulescripts.h"
 
-#include "core/package/content/scripttext.h"
-
 #include <string_view>
 
 namespace carrel {
@@ -53,7 +51,7 @@ void ModuleScripts::letGo()
 
 ModuleScripts::Texts ModuleScripts::textsOf(const WrittenModule &module) const
 {
-    Texts texts{dataScript("CARREL_MODULE", module.json), {}};
+    Texts texts{module.script, {}};
     if (m_words)
         texts.letters = letterTexts(module.letters, *m_words);
     return texts;

@@ -9,16 +9,27 @@ namespace carrel {
 
 QByteArray dataScript(const QByteArray &function, const QJsonObject &object)
 {
-    QByteArray json;
-    JsonAppender(json, JsonPlace::Script).value(QJsonValue(object));
-    return dataScript(function, QByteArrayView(json));
+    QByteArray script;
+    beginDataScript(script, function);
+    JsonAppender(script, JsonPlace::Script).value(QJsonValue(object));
+    endDataScript(script);
+    return script;
 }
 
-QByteArray dataScript(const QByteArray &function, QByteArrayView json)
+void beginDataScript(QByteArray &script, QByteArrayView function)
 {
-    QByteArray script;
-    script.reserve(function.size() + json.size() + 4);
-    return script.append(function).append('(').append(json).append(");\n");
+    script.append(function).append('(');
+}
+
+void endDataScript(QByteArray &script)
+{
+    script.append(");\n");
+}
+
+QByteArrayView objectIn(QByteArrayView script)
+{
+    const qsizetype start = script.indexOf('(') + 1;
+    return script.sliced(start, script.lastIndexOf(')') - start);
 }
 
 } // namespace carrel

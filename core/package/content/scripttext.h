@@ -14,7 +14,12 @@ namespace carrel {
 /// without U+2028 and U+2029, which older JavaScript takes for line ends. Members are sorted by
 /// name: same object, same bytes.
 QByteArray dataScript(const QByteArray &function, const QJsonObject &object);
-/// The same of an object that is such text already (JsonPlace::Script).
-QByteArray dataScript(const QByteArray &function, QByteArrayView json);
+
+/// The same where the object is written straight into the script, between these two.
+void beginDataScript(QByteArray &script, QByteArrayView function);
+void endDataScript(QByteArray &script);
+
+/// The object in such a script, as long as that is there.
+QByteArrayView objectIn(QByteArrayView script);
 
 } // namespace carrel

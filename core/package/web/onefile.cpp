@@ -82,22 +82,19 @@ Result<Inside> insideOf(const CourseContent &content)
 }
 
 /// An element with data that nothing runs.
-QByteArray dataElement(const QByteArray &id, const QByteArray &json)
+QByteArray dataElement(const QByteArray &id, QByteArrayView json)
 {
-    return "<script type=\"application/json\" id=\"" + id + "\">" + json + "</script>\n";
-}
-
-/// The object of a module's script.
-QByteArray objectIn(const QByteArray &script)
-{
-    const qsizetype start = script.indexOf('(') + 1;
-    return script.mid(start, script.lastIndexOf(')') - start);
+    QByteArray element = "<script type=\"application/json\" id=\"" + id + "\">";
+    element.reserve(element.size() + json.size() + 16);
+    return element.append(json).append("</script>\n");
 }
 
 QByteArray elementOf(const PageData &data)
 {
-    return data.id.isEmpty() ? QByteArray()
-                             : dataElement(data.id, objectIn(dataScript("data", data.object)));
+    if (data.id.isEmpty())
+        return {};
+    const QByteArray script = dataScript("data", data.object);
+    return dataElement(data.id, objectIn(script));
 }
 
 Piece text(QByteArray bytes)

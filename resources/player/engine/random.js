@@ -12,9 +12,10 @@ Carrel.random = (function () {
      */
     function hash(text) {
         let value = 0x811c9dc5;
-        for (let i = 0; i < text.length; ++i) {
-            value = Math.imul(value ^ (text.charCodeAt(i) & 0xff), 0x01000193);
-            value = Math.imul(value ^ (text.charCodeAt(i) >>> 8), 0x01000193);
+        for (let i = 0, length = text.length; i < length; ++i) {
+            const unit = text.charCodeAt(i);
+            value = Math.imul(value ^ (unit & 0xff), 0x01000193);
+            value = Math.imul(value ^ (unit >>> 8), 0x01000193);
         }
         return value >>> 0;
     }

@@ -3,6 +3,8 @@
 
 #include "core/package/content/coursedata.h"
 
+#include "core/package/content/scripttext.h"
+
 #include "tests/core/package/memorycourse.h"
 #include "tests/support/catch.h"
 
@@ -21,7 +23,7 @@ Result<QJsonObject> moduleOf(const CourseView &course, const NodeId &module)
             wanted = draft;
     }));
     CARREL_TRY_VALUE(written, writtenModule(wanted, files, Letters::Written));
-    return QJsonDocument::fromJson(written.json).object();
+    return QJsonDocument::fromJson(objectIn(written.script).toByteArray()).object();
 }
 
 QJsonObject blockOf(const QJsonObject &module, int page, int block)
