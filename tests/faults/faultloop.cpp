@@ -9,6 +9,7 @@
 #include "tests/faults/survivors.h"
 #include "tests/faults/victim.h"
 #include "tests/support/catch.h"
+#include "tests/support/night.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -105,7 +106,7 @@ private:
     {
         bool isMet = false;
         const int calls = attempt(kind, INT_MAX, isMet);
-        const int stride = nightly() ? 1 : std::max(1, calls / m_operation.most);
+        const int stride = isNight() ? 1 : std::max(1, calls / m_operation.most);
         m_longestStride = std::max(m_longestStride, stride);
         int at = int(QRandomGenerator(seedOfFaults() + quint32(kind.systemError)).bounded(stride));
         do {

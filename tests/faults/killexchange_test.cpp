@@ -9,6 +9,7 @@
 #include "tests/faults/victim.h"
 #include "tests/support/catch.h"
 #include "tests/support/files.h"
+#include "tests/support/night.h"
 #include "tests/support/sourcetree.h"
 
 #include <QCryptographicHash>
@@ -136,7 +137,7 @@ int moment(QRandomGenerator &random, qint64 duration)
 
 int killsEach()
 {
-    return qEnvironmentVariableIntValue("CARREL_NIGHT") == 1 ? 84 : 5;
+    return byDayOrNight(5, 84);
 }
 
 struct Export

@@ -10,6 +10,7 @@
 #include "tests/faults/victim.h"
 #include "tests/support/catch.h"
 #include "tests/support/files.h"
+#include "tests/support/night.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,20 +23,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isNight()
-{
-    return qEnvironmentVariableIntValue("CARREL_NIGHT") == 1;
-}
-
 int killsOfLongSaves()
 {
-    return isNight() ? 200 : 10;
+    return byDayOrNight(10, 200);
 }
 
 /// Bytes of media in the course: by night ten times as much.
 qsizetype muchMedia()
 {
-    return isNight() ? 200'000'000 : 20'000'000;
+    return byDayOrNight(20'000'000, 200'000'000);
 }
 
 void addMuchMedia(StorageFixture &fixture, const QString &path)

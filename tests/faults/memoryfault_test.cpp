@@ -12,6 +12,7 @@
 #include "tests/faults/victim.h"
 #include "tests/support/catch.h"
 #include "tests/support/files.h"
+#include "tests/support/night.h"
 
 #include <QRandomGenerator>
 
@@ -128,7 +129,7 @@ TEST_CASE("Without memory the program says so or dies, and nothing acknowledged 
     const int allocations = allocationsIn(whole);
     REQUIRE(allocations > 100);
     constexpr int mostDeaths = 24;
-    const int stride = nightly() ? std::max(1, allocations / 2000) : allocations / mostDeaths;
+    const int stride = isNight() ? std::max(1, allocations / 2000) : allocations / mostDeaths;
     int number = 1;
     int survived = 0;
     int died = 0;

@@ -13,6 +13,7 @@
 #include "tests/faults/victim.h"
 #include "tests/support/catch.h"
 #include "tests/support/files.h"
+#include "tests/support/night.h"
 
 #include <QDir>
 #include <QFile>
@@ -55,7 +56,7 @@ int versionIn(const QString &path)
 
 int killsAfterMigration()
 {
-    return qEnvironmentVariableIntValue("CARREL_NIGHT") == 1 ? 200 : 8;
+    return byDayOrNight(8, 200);
 }
 
 } // namespace

@@ -12,6 +12,7 @@
 #include "tests/faults/victim.h"
 #include "tests/support/catch.h"
 #include "tests/support/files.h"
+#include "tests/support/night.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -28,7 +29,7 @@ constexpr int historyEvery = 8; ///< States between two walks through the whole 
 
 int days()
 {
-    return qEnvironmentVariableIntValue("CARREL_NIGHT") == 1 ? 25 : 1;
+    return byDayOrNight(1, 25);
 }
 
 /// What must and may be found, from what the program had said until the power went.

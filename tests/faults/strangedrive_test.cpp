@@ -16,6 +16,7 @@
 #include "tests/faults/victim.h"
 #include "tests/support/catch.h"
 #include "tests/support/files.h"
+#include "tests/support/night.h"
 
 #include <QDir>
 #include <QProcess>
@@ -204,7 +205,7 @@ TEST_CASE("Opening and closing a course changes nothing")
 
 TEST_CASE("A stick formatted as FAT serves for all an author does")
 {
-    if (!nightly())
+    if (!isNight())
         SKIP("skipped: only at night (CARREL_NIGHT=1)");
     const FatDrive stick;
     if (!stick.isMounted())

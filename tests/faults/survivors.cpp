@@ -92,15 +92,6 @@ Copied::Copied(const QString &folder)
                           std::filesystem::copy_options::recursive);
 }
 
-quint32 seedOfRun()
-{
-    bool isGiven = false;
-    const quint32 given = qEnvironmentVariable("CARREL_SEED").toUInt(&isGiven);
-    const quint32 seed = isGiven ? given : QRandomGenerator::system()->bounded(1u, 1000u);
-    WARN("CARREL_SEED=" << seed);
-    return seed;
-}
-
 SessionOptions optionsIn(const StorageFixture &fixture)
 {
     SessionOptions options;

@@ -17,9 +17,6 @@ namespace carrel::test {
 
 // What tests ask of a course that went through a kill or a loss of power. Each fails the test.
 
-/// CARREL_SEED, or a random one; shown where the test fails, and before.
-quint32 seedOfRun();
-
 SessionOptions optionsIn(const StorageFixture &fixture);
 /// A small course "victim.carrel" with the counter 0 that Worker goes on from, and one medium.
 QString preparedCourse(StorageFixture &fixture);

@@ -4,6 +4,7 @@
 #include "tests/faults/victim.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/night.h"
 
 #include <QProcess>
 #include <QThread>
@@ -100,14 +101,9 @@ QStringList runChild(const QStringList &arguments, int user)
     return QString::fromUtf8(child.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
 }
 
-bool nightly()
-{
-    return qEnvironmentVariableIntValue("CARREL_NIGHT") == 1;
-}
-
 int kills()
 {
-    return nightly() ? 1000 : 60;
+    return byDayOrNight(60, 1000);
 }
 
 } // namespace carrel::test

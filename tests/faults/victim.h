@@ -31,8 +31,6 @@ QStringList runChild(const QStringList &arguments, int user = -1);
 /// Runs such a program to its end, which may be its death (exit code -1).
 LastWords lastWordsOf(const QString &program, const QStringList &arguments, int *exitCode);
 
-/// Whether the large numbers are wanted: CARREL_NIGHT=1.
-bool nightly();
 /// 60, or 1,000 by night.
 int kills();
 

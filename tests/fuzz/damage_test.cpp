@@ -15,6 +15,7 @@
 #include "tests/fuzz/fuzzruns.h"
 #include "tests/support/catch.h"
 #include "tests/support/files.h"
+#include "tests/support/night.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -70,7 +71,7 @@ TEST_CASE("Damage to a course file that changes what is in it is always told")
     const QByteArray content = contentOf(fixture.file(u"whole.carrel"_s));
     REQUIRE_FALSE(content.isEmpty());
     const quint32 seed = seedOfRun();
-    const int mutants = runs({.byDay = 301, .byNight = 10'000});
+    const int mutants = byDayOrNight(301, 10'000);
     int changed = 0;
     int untold = 0;
 

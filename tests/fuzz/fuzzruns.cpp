@@ -15,20 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace carrel::test {
 
-quint32 seedOfRun()
-{
-    bool isGiven = false;
-    const quint32 given = qEnvironmentVariable("CARREL_SEED").toUInt(&isGiven);
-    const quint32 seed = isGiven ? given : QRandomGenerator::system()->bounded(1u, 100'000u);
-    WARN("CARREL_SEED=" << seed);
-    return seed;
-}
-
-int runs(const Runs &numbers)
-{
-    return qEnvironmentVariableIntValue("CARREL_NIGHT") == 1 ? numbers.byNight : numbers.byDay;
-}
-
 QString keptFile(const QString &path, quint32 seed, int number)
 {
     const QString folder = QDir::temp().filePath(u"carrel-damage"_s);

@@ -7,16 +7,6 @@
 
 namespace carrel::test {
 
-/// Of CARREL_SEED, else by chance; told where the test fails.
-quint32 seedOfRun();
-
-struct Runs
-{
-    int byDay;
-    int byNight; ///< With CARREL_NIGHT=1.
-};
-int runs(const Runs &numbers);
-
 /// Copies a file that a test failed on to where it stays; returns that path.
 QString keptFile(const QString &path, quint32 seed, int number);
 

@@ -7,6 +7,7 @@
 #include "tests/fuzz/hostilexml.h"
 #include "tests/support/catch.h"
 #include "tests/support/files.h"
+#include "tests/support/night.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -62,11 +63,6 @@ void checkBounds(const Outcome &outcome)
     CHECK(outcome.memory > 0);
     CHECK(outcome.memory < mostMemory);
 #endif
-}
-
-bool isNight()
-{
-    return qEnvironmentVariableIntValue("CARREL_NIGHT") == 1;
 }
 
 /// No line of the trace opens the canary or asks the network.

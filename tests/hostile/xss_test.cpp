@@ -17,6 +17,7 @@
 #include "tests/hostile/judge.h"
 #include "tests/hostile/vectors.h"
 #include "tests/support/files.h"
+#include "tests/support/night.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
@@ -30,7 +31,7 @@ namespace {
 /// Blocks of each kind: so many by day, by night so many that each place meets each text.
 int few(int byDay)
 {
-    return qEnvironmentVariableIsSet("CARREL_NIGHT") ? int(vectors().size()) : byDay;
+    return byDayOrNight(byDay, int(vectors().size()));
 }
 
 /// The same course with harmless words.
@@ -96,8 +97,7 @@ TEST_CASE("Hostile texts stay texts in a package, each of them in each field")
 {
     // More questions than this are too many for one package.
     constexpr int most = 200;
-    const bool isNight = qEnvironmentVariableIsSet("CARREL_NIGHT");
-    const int first = (isNight ? GENERATE(0, 1) : 0) * most; // by day the first of them
+    const int first = (isNight() ? GENERATE(0, 1) : 0) * most; // by day the first of them
     const int copies = std::min(most, int(vectors().size()) - first);
     REQUIRE(copies > 0);
     REQUIRE(2 * most >= vectors().size());
@@ -152,9 +152,8 @@ TEST_CASE("Hostile texts in what stands once in a course stay texts in every pac
                   .chosen = first % 2 == 0 ? Chosen::Texts : Chosen::Everything,
                   .kinds = {u"text"_s}});
         Judge judge(vectors());
-        const bool isNight = qEnvironmentVariableIsSet("CARREL_NIGHT");
         for (int i = 0; i < formats.size(); ++i) {
-            if (isNight || i == first % formats.size())
+            if (isNight() || i == first % formats.size())
                 lookThroughPackage(judge, formats[i], fixture.session->view(),
                                    {.interfaceLanguage = u"en"_s});
         }

@@ -14,6 +14,7 @@
 #include "tests/app/journeys/inputs.h"
 #include "tests/app/journeys/realstudio.h"
 #include "tests/support/catch.h"
+#include "tests/support/night.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -51,21 +52,12 @@ Length lengthOfRun()
 {
     bool isGiven = false;
     int minutes = qEnvironmentVariableIntValue("CARREL_ENDURANCE_MINUTES", &isGiven);
-    if (!isGiven && qEnvironmentVariableIntValue("CARREL_NIGHT") == 1)
+    if (!isGiven && isNight())
         minutes = 120;
     if (minutes <= 0)
         return {};
     const int seconds = qEnvironmentVariableIntValue("CARREL_ENDURANCE_ROUND");
     return {minutes * minute, seconds > 0 ? seconds * second : longRound, 2};
-}
-
-quint32 seedOfAuthor()
-{
-    bool isGiven = false;
-    const quint32 given = qEnvironmentVariable("CARREL_SEED").toUInt(&isGiven);
-    const quint32 seed = isGiven ? given : QRandomGenerator::system()->bounded(1u, 1000u);
-    WARN("CARREL_SEED=" << seed);
-    return seed;
 }
 
 QString textOf(const QByteArray &body)
@@ -338,7 +330,7 @@ TEST_CASE("Hours of writing with a kill again and again")
 {
     const Length length = lengthOfRun();
     const Computer computer;
-    Robot robot(computer, seedOfAuthor());
+    Robot robot(computer, seedOfRun());
     QElapsedTimer timer;
     timer.start();
     int kills = 0;

@@ -10,6 +10,7 @@
 #include "tests/core/edit/sessionfixture.h"
 #include "tests/support/catch.h"
 #include "tests/support/files.h"
+#include "tests/support/night.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -150,10 +151,7 @@ TEST_CASE("Earlier versions of a course")
 
 TEST_CASE("Whatever was done since, going back to a version gives just that version")
 {
-    const quint32 seed = qEnvironmentVariableIsSet("CARREL_SEED")
-        ? qEnvironmentVariable("CARREL_SEED").toUInt()
-        : QRandomGenerator::system()->generate();
-    INFO("CARREL_SEED=" << seed);
+    const quint32 seed = seedOfRun();
     SessionFixture fixture;
     EditSession &session = *fixture.session;
     RandomAuthor author(fixture, seed);

@@ -11,6 +11,7 @@
 #include "tests/core/edit/randomedits.h"
 #include "tests/core/edit/sessionfixture.h"
 #include "tests/support/catch.h"
+#include "tests/support/night.h"
 
 using namespace carrel;
 using namespace carrel::test;
@@ -158,10 +159,7 @@ private:
 
 TEST_CASE("Every step, snapshot and block can be gone back to")
 {
-    const quint32 seed = qEnvironmentVariableIsSet("CARREL_SEED")
-        ? qEnvironmentVariable("CARREL_SEED").toUInt()
-        : QRandomGenerator::system()->generate();
-    INFO("CARREL_SEED=" << seed);
+    const quint32 seed = seedOfRun();
     SessionFixture fixture;
     RandomAuthor author(fixture, seed);
     HistoryModel model(fixture);

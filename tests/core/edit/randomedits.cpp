@@ -15,6 +15,7 @@
 #include "core/edit/skilledits.h"
 #include "core/kinds/kind.h"
 #include "tests/support/catch.h"
+#include "tests/support/night.h"
 
 #include <QBuffer>
 
@@ -36,7 +37,7 @@ QJsonArray paragraph(const QString &text)
 
 int actionCount(int few)
 {
-    return qEnvironmentVariableIntValue("CARREL_NIGHT") > 0 ? few * 10 : few;
+    return byDayOrNight(few, few * 10);
 }
 
 RandomAuthor::RandomAuthor(SessionFixture &fixture, quint32 seed)

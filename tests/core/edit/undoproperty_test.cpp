@@ -9,6 +9,7 @@
 #include "tests/core/edit/randomedits.h"
 #include "tests/core/edit/sessionfixture.h"
 #include "tests/support/catch.h"
+#include "tests/support/night.h"
 
 #include <QCryptographicHash>
 
@@ -125,10 +126,7 @@ void checkIndexes(const EditSession &session, QHash<QString, int> &given)
 
 TEST_CASE("Random edits are undone and redone without a difference")
 {
-    const quint32 seed = qEnvironmentVariableIsSet("CARREL_SEED")
-        ? qEnvironmentVariable("CARREL_SEED").toUInt()
-        : QRandomGenerator::system()->generate();
-    INFO("CARREL_SEED=" << seed);
+    const quint32 seed = seedOfRun();
     SessionFixture fixture;
     RandomAuthor author(fixture, seed);
     StateLog log(fixture);

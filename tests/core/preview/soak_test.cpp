@@ -4,6 +4,7 @@
 #include "core/base/system.h"
 #include "tests/core/preview/client.h"
 #include "tests/support/catch.h"
+#include "tests/support/night.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -22,7 +23,7 @@ int soakSeconds()
 {
     if (qEnvironmentVariableIsSet("CARREL_SOAK_SECONDS"))
         return qEnvironmentVariableIntValue("CARREL_SOAK_SECONDS");
-    return qEnvironmentVariableIntValue("CARREL_NIGHT") > 0 ? 300 : 4;
+    return byDayOrNight(4, 3600);
 }
 
 /// Bytes of memory that this process has in hand; 0 where that is not told.
@@ -82,10 +83,7 @@ void useOnce(const Stage &stage, const QByteArray &path, QRandomGenerator &rando
 TEST_CASE(
     "A preview server answers as on the first day and keeps no memory, however long it is used")
 {
-    const quint32 seed = qEnvironmentVariableIsSet("CARREL_SEED")
-        ? qEnvironmentVariable("CARREL_SEED").toUInt()
-        : QRandomGenerator::global()->generate();
-    INFO("CARREL_SEED=" << seed);
+    const quint32 seed = seedOfRun();
     QRandomGenerator random(seed);
     const Stage stage(filmCourse(noise(4 << 20)));
     const QByteArray path = filmPath(stage);

@@ -6,6 +6,7 @@
 #include "tests/core/storage/coursefixture.h"
 #include "tests/support/catch.h"
 #include "tests/support/files.h"
+#include "tests/support/night.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -300,12 +301,9 @@ TEST_CASE("Of versions too large to keep whole the document stays")
 
 TEST_CASE("However often a course is saved, the versions that thinning promises are there")
 {
-    const quint32 seed = qEnvironmentVariableIsSet("CARREL_SEED")
-        ? qEnvironmentVariable("CARREL_SEED").toUInt()
-        : QRandomGenerator::global()->generate();
-    INFO("CARREL_SEED=" << seed);
+    const quint32 seed = seedOfRun();
     QRandomGenerator random(seed);
-    const int rounds = qEnvironmentVariableIntValue("CARREL_NIGHT") > 0 ? 3000 : 300;
+    const int rounds = byDayOrNight(300, 3000);
     StorageFixture fixture;
     const EarlierSaves earlier(fixture.stateFolder(), u"documentdddd"_s);
     const QString path = fixture.file(u"work.carrel"_s);

@@ -4,6 +4,7 @@
 #include "tests/core/storage/damagedcourse.h"
 #include "tests/support/catch.h"
 #include "tests/support/files.h"
+#include "tests/support/night.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -59,17 +60,14 @@ QByteArray mutated(QByteArray file, QRandomGenerator &random)
 
 int mutants()
 {
-    return qEnvironmentVariableIntValue("CARREL_NIGHT") > 0 ? 3000 : 80;
+    return byDayOrNight(80, 3000);
 }
 
 } // namespace
 
 TEST_CASE("Salvage rescues every row that lies on a page that was not touched")
 {
-    const quint32 seed = qEnvironmentVariableIsSet("CARREL_SEED")
-        ? qEnvironmentVariable("CARREL_SEED").toUInt()
-        : QRandomGenerator::global()->generate();
-    INFO("CARREL_SEED=" << seed);
+    const quint32 seed = seedOfRun();
     QRandomGenerator random(seed);
     DamagedCourse course;
     double shares = 0;

@@ -4,6 +4,7 @@
 #include "tests/core/base/json/randomjson.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/night.h"
 
 #include <QJsonArray>
 
@@ -25,7 +26,7 @@ unsigned seedOfJson()
 
 int rounds()
 {
-    return qEnvironmentVariableIsSet("CARREL_NIGHT") ? 20'000 : 300;
+    return byDayOrNight(300, 20'000);
 }
 
 double RandomJson::number()

@@ -6,6 +6,7 @@
 #include "tests/core/exchange/coursejson/randomcourse.h"
 #include "tests/support/catch.h"
 #include "tests/support/files.h"
+#include "tests/support/night.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -134,9 +135,8 @@ void checkRoundTrip(quint32 seed)
 
 TEST_CASE("load, dump, load, dump gives the same bytes and loses nothing")
 {
-    const bool isNight = qEnvironmentVariableIsSet("CARREL_NIGHT");
-    const quint32 start = isNight ? std::random_device{}() : 20260301U;
-    const quint32 count = isNight ? 400 : 25;
+    const quint32 start = isNight() ? std::random_device{}() : 20260301U;
+    const auto count = quint32(byDayOrNight(25, 400));
     for (quint32 seed = start; seed != start + count; ++seed)
         checkRoundTrip(seed);
 }

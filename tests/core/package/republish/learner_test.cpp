@@ -14,6 +14,7 @@
 #include "core/package/exporter.h"
 #include "tests/core/package/republish/randomcorrections.h"
 #include "tests/support/catch.h"
+#include "tests/support/night.h"
 
 #include <QFile>
 #include <QJSEngine>
@@ -211,7 +212,7 @@ int trials(int usual)
     const int asked = qEnvironmentVariableIntValue("CARREL_TRIALS");
     if (asked > 0)
         return asked;
-    return qEnvironmentVariableIntValue("CARREL_NIGHT") > 0 ? usual * 40 : usual;
+    return byDayOrNight(usual, usual * 40);
 }
 
 } // namespace
