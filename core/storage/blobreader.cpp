@@ -34,7 +34,8 @@ qint64 BlobReader::readData(char *data, qint64 maxSize)
         const qint64 n = position / schema::chunkSize;
         if (n != m_loaded) {
             if (const auto loaded = load(n); !loaded) {
-                setErrorString(loaded.error().message);
+                m_failure = loaded.error();
+                setErrorString(m_failure.message);
                 return -1;
             }
         }

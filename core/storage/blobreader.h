@@ -21,6 +21,7 @@ public:
     bool isSequential() const override { return false; }
     qint64 size() const override { return m_size; }
     bool open(OpenMode mode) override; ///< ReadOnly only.
+    const Error &failure() const { return m_failure; } ///< Of the last read that failed.
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
@@ -35,6 +36,7 @@ private:
     qint64 m_size;
     qint64 m_loaded = -1; ///< Number of the chunk in m_chunk.
     QByteArray m_chunk;
+    Error m_failure;
 };
 
 } // namespace carrel

@@ -7,9 +7,6 @@
 #include "core/storage/database.h"
 #include "core/storage/schema.h"
 
-#include <QCryptographicHash>
-#include <QIODevice>
-
 using namespace Qt::StringLiterals;
 
 namespace carrel {
@@ -186,11 +183,8 @@ Result<> CourseWriter::tell(qint64 bytes)
 
 Result<> checkHash(const MediaStore &media, const QByteArray &sha256, qint64 size)
 {
-    CARREL_TRY_VALUE(device, media.open(sha256, size));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!hash.addData(device.get()))
-        return Error{ErrorCode::DriveError, {}, device->errorString()};
-    if (hash.result() == sha256)
+    CARREL_TRY_VALUE(stored, media.storedHash(sha256, size));
+    if (stored == sha256)
         return {};
     return Error{ErrorCode::Damaged,
                  tr("A media file could not be read back as it was written, so the file was not "

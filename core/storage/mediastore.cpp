@@ -200,4 +200,22 @@ Result<std::unique_ptr<QIODevice>> MediaStore::open(const QByteArray &sha256, qi
     return std::unique_ptr<QIODevice>(std::move(reader));
 }
 
+Result<QByteArray> MediaStore::storedHash(const QByteArray &sha256, qint64 size,
+                                          const std::function<Result<>(qint64)> &tell) const
+{
+    BlobReader reader(m_database, m_sources, sha256, size);
+    reader.open(QIODevice::ReadOnly);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray buffer(schema::chunkSize, Qt::Uninitialized);
+    while (!reader.atEnd()) {
+        const qint64 count = reader.read(buffer.data(), buffer.size());
+        if (count <= 0)
+            return reader.failure();
+        hash.addData(QByteArrayView(buffer.constData(), count));
+        if (tell)
+            CARREL_TRY(tell(count));
+    }
+    return hash.result();
+}
+
 } // namespace carrel

@@ -59,6 +59,11 @@ public:
     /// data.
     Result<std::unique_ptr<QIODevice>> open(const QByteArray &sha256, qint64 size) const;
 
+    /// The SHA-256 of the bytes as they are stored; `tell` hears how many more were read, and what
+    /// it returns ends the reading. Damaged if they are not all there; else as the database says.
+    Result<QByteArray> storedHash(const QByteArray &sha256, qint64 size,
+                                  const std::function<Result<>(qint64)> &tell = {}) const;
+
 private:
     Result<> copyChunks(QIODevice &device, const StoredMedia &media, const Progress &progress);
     Result<bool> isInSources(const QByteArray &sha256, qint64 size) const;

@@ -5,15 +5,10 @@
 #include "core/storage/gate.h"
 #include "core/storage/schema.h"
 
-#include <QCryptographicHash>
-#include <QIODevice>
-
 using namespace Qt::StringLiterals;
 
 namespace carrel {
 namespace {
-
-constexpr qint64 readSize = 1 << 20;
 
 struct StoredFile
 {
@@ -36,24 +31,18 @@ Result<QList<StoredFile>> storedFiles(Database &database)
 Result<QString> checkFile(const MediaStore &media, const StoredFile &file,
                           const std::function<Result<>(qint64)> &tell)
 {
-    auto device = media.open(file.sha256, file.size);
-    if (!device) {
-        if (device.error().code != ErrorCode::Damaged)
-            return device.error();
+    const auto isDamage = [](const auto &answer) {
+        return !answer && answer.error().code == ErrorCode::Damaged;
+    };
+    const auto isThere = media.has(file.sha256, file.size);
+    if (!isThere && !isDamage(isThere))
+        return isThere.error();
+    if (!isThere || !*isThere)
         return tr("The media file “%1” is missing or incomplete. Add it again.").arg(file.name);
-    }
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    QByteArray buffer(readSize, Qt::Uninitialized);
-    qint64 left = file.size;
-    while (left > 0) {
-        const qint64 count = (*device)->read(buffer.data(), buffer.size());
-        if (count <= 0)
-            break;
-        hash.addData(QByteArrayView(buffer.constData(), count));
-        left -= count;
-        CARREL_TRY(tell(count));
-    }
-    if (left == 0 && hash.result() == file.sha256)
+    const auto stored = media.storedHash(file.sha256, file.size, tell);
+    if (!stored && !isDamage(stored))
+        return stored.error();
+    if (stored && *stored == file.sha256)
         return QString();
     return tr("The media file “%1” is damaged: its bytes are not those that were added. Add it "
               "again.")

@@ -220,3 +220,35 @@ TEST_CASE("BlobReader")
         CHECK_FALSE(reader->isWritable());
     }
 }
+
+TEST_CASE("MediaStore::storedHash")
+{
+    Store store;
+    FaultyDevice device(noise(1'500'000, 8), FaultyDevice::Fault::None, false);
+    const StoredMedia stored = taken(store.media->store(device));
+    SECTION("is the hash of what is there, in steps that are told")
+    {
+        qint64 told = 0;
+        const auto tell = [&](qint64 count) -> Result<> {
+            told += count;
+            return {};
+        };
+        CHECK(taken(store.media->storedHash(stored.sha256, stored.size, tell)) == stored.sha256);
+        CHECK(told == stored.size);
+    }
+    SECTION("says that chunks are gone")
+    {
+        require(store.database->run("DELETE FROM media_chunk WHERE n = 1"));
+        const auto hash = store.media->storedHash(stored.sha256, stored.size);
+        REQUIRE_FALSE(hash);
+        CHECK(hash.error().code == ErrorCode::Damaged);
+    }
+    SECTION("says why nothing could be read, as it was")
+    {
+        const MediaStore nowhere(*store.database,
+                                 std::make_shared<QList<QByteArray>>(QList<QByteArray>{"nowhere"}));
+        const auto hash = nowhere.storedHash(stored.sha256, stored.size);
+        REQUIRE_FALSE(hash);
+        CHECK(hash.error().code == ErrorCode::Internal); // no such table: no fault of any drive
+    }
+}
