@@ -8726,6 +8726,22 @@ Choisissez des blocs sur une page ou des lignes du plan, puis «&#xa0;Garder dan
         <source>Earlier versions…</source>
         <translation>Versions antérieures…</translation>
     </message>
+    <message>
+        <source>Schema files</source>
+        <translation>Fichiers de schéma</translation>
+    </message>
+    <message>
+        <source>The .xsd and .dtd files of a folder go into the package beside its manifest. No LMS that we know needs them; some organisations ask for them.</source>
+        <translation>Les fichiers .xsd et .dtd d’un dossier sont placés dans le paquet, à côté de son manifeste. Aucun LMS connu de nous n’en a besoin&#xa0;; certaines organisations les demandent.</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>D’un dossier…</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ArchiveSource</name>
@@ -9359,10 +9375,6 @@ Choisissez des blocs sur une page ou des lignes du plan, puis «&#xa0;Garder dan
     <message>
         <source>not well-formed, %1</source>
         <translation>mal formé, %1</translation>
-    </message>
-    <message>
-        <source>no schema files were given</source>
-        <translation>aucun fichier de schéma n’a été donné</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
@@ -10071,6 +10083,10 @@ Choisissez des blocs sur une page ou des lignes du plan, puis «&#xa0;Garder dan
     <message>
         <source>there is no index.html, which is where a browser begins</source>
         <translation>il n’y a pas d’index.html, par où commence un navigateur</translation>
+    </message>
+    <message>
+        <source>this needs the schema files of its format, which Carrel does not bring along</source>
+        <translation>il faut pour cela les fichiers de schéma de son format, que Carrel ne fournit pas</translation>
     </message>
 </context>
 <context>
@@ -17072,6 +17088,10 @@ et énumère ce qui est perdu, endommagé ou déplacé. Le fichier endommagé n�
     <message>
         <source>The course cannot be opened as it is.</source>
         <translation>Le cours ne peut pas être ouvert en l’état.</translation>
+    </message>
+    <message>
+        <source>Folder of the schema files</source>
+        <translation>Dossier des fichiers de schéma</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@
 #include "ui/widgets/wrappedcheckbox.h"
 
 #include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -39,11 +41,17 @@ void takeFrom(const QComboBox &box, Choice &choice)
     choice = Choice(qMax(0, box.currentIndex()));
 }
 
+QString askForSchemas(const QString &folder, QWidget *parent)
+{
+    return QFileDialog::getExistingDirectory(parent, tr("Folder of the schema files"), folder);
+}
+
 } // namespace
 
 MoreChoices::MoreChoices(QWidget *parent)
     : QWidget(parent)
     , m_rows(new QFormLayout(this))
+    , m_pickSchemas(askForSchemas)
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(space::s);
@@ -53,6 +61,7 @@ MoreChoices::MoreChoices(QWidget *parent)
     createContent();
     createEditable();
     createWords();
+    createSchemas();
     fillModules();
     refresh();
 }
@@ -158,6 +167,42 @@ void MoreChoices::createWords()
                carrel::tr("A new window")});
 }
 
+void MoreChoices::createSchemas()
+{
+    m_schemas = addRow(carrel::tr("Schema files"),
+                       carrel::tr("The .xsd and .dtd files of a folder go into the package beside "
+                                  "its manifest. No LMS that we know needs them; some "
+                                  "organisations ask for them."));
+    m_schemas->setObjectName(u"schemas"_s);
+    fillSchemas({});
+    connect(m_schemas, &QComboBox::activated, this, [this](int index) {
+        if (index == m_schemas->count() - 1)
+            pickSchemas();
+        else
+            m_schemaFolder = m_schemas->itemData(index).toString();
+    });
+}
+
+/// None, the folder if there is one, and the way to another.
+void MoreChoices::fillSchemas(const QString &folder)
+{
+    const QSignalBlocker quiet(m_schemas);
+    m_schemas->clear();
+    m_schemas->addItem(carrel::tr("Without"), QString());
+    if (!folder.isEmpty())
+        m_schemas->addItem(QDir::toNativeSeparators(folder), folder);
+    m_schemas->addItem(carrel::tr("From a folder…"), QString());
+    m_schemas->setCurrentIndex(folder.isEmpty() ? 0 : 1);
+    m_schemaFolder = folder;
+}
+
+void MoreChoices::pickSchemas()
+{
+    const QString picked = m_pickSchemas(m_schemaFolder, this);
+    fillSchemas(picked.isEmpty() ? m_schemaFolder : picked);
+    Q_EMIT changed();
+}
+
 void MoreChoices::setDestination(const Destination &destination)
 {
     m_destination = destination;
@@ -217,6 +262,7 @@ void MoreChoices::setChoice(const ExportChoice &choice)
     m_ungraded->setCurrentIndex(int(choice.choices.ungradedAs));
     m_notReached->setCurrentIndex(int(choice.choices.notReachedAs));
     m_window->setCurrentIndex(int(choice.choices.window));
+    fillSchemas(choice.choices.schemaFolder);
     refresh();
 }
 
@@ -245,11 +291,12 @@ void MoreChoices::putInto(ExportChoice &choice) const
     takeFrom(*m_ungraded, choice.choices.ungradedAs);
     takeFrom(*m_notReached, choice.choices.notReachedAs);
     takeFrom(*m_window, choice.choices.window);
+    choice.choices.schemaFolder = m_schemas->currentData().toString();
 }
 
 void MoreChoices::refresh()
 {
-    if (!m_window)
+    if (!m_schemas)
         return; // Not all is there yet.
     const QString id = format();
     const bool maySplit = packageFormat(id).mayBeSplit && module().isNull();
@@ -265,6 +312,7 @@ void MoreChoices::refresh()
     m_rows->setRowVisible(m_ungraded, takesChoice(id, PackageChoice::UngradedAs));
     m_rows->setRowVisible(m_notReached, takesChoice(id, PackageChoice::NotReachedAs));
     m_rows->setRowVisible(m_window, takesChoice(id, PackageChoice::Window));
+    m_rows->setRowVisible(m_schemas, takesChoice(id, PackageChoice::Schemas));
 }
 
 } // namespace carrel::ui

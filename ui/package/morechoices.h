@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
@@ -31,6 +33,10 @@ public:
     void setChoice(const ExportChoice &choice);
     void putInto(ExportChoice &choice) const;
 
+    /// Asks for the folder of schema files; returns its path, or nothing.
+    using SchemaPicker = std::function<QString(const QString &folder, QWidget *parent)>;
+    void setSchemaPicker(const SchemaPicker &picker) { m_pickSchemas = picker; }
+
 Q_SIGNALS:
     void changed();
 
@@ -40,6 +46,9 @@ private:
     void createContent();
     void createEditable();
     void createWords();
+    void createSchemas();
+    void fillSchemas(const QString &folder);
+    void pickSchemas();
     void fillFormats();
     void fillModules();
     void refresh();
@@ -62,6 +71,9 @@ private:
     QComboBox *m_ungraded = nullptr;
     QComboBox *m_notReached = nullptr;
     QComboBox *m_window = nullptr;
+    QComboBox *m_schemas = nullptr;
+    QString m_schemaFolder; ///< As it stood before the last line was chosen.
+    SchemaPicker m_pickSchemas;
 };
 
 } // namespace carrel::ui

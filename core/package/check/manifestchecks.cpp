@@ -56,7 +56,8 @@ CheckResult manifestFitsSchema(const PackageArchive &archive, const QString &sch
             ? CheckResult{{tr("not well-formed, %1").arg(archive.manifestProblem())}}
             : CheckResult{{}, archive.manifestProblem()};
     if (schemaFolder.isEmpty())
-        return {{}, tr("no schema files were given")};
+        return {{},
+                tr("this needs the schema files of its format, which Carrel does not bring along")};
     const QString path = schemaPath(Manifest(*archive.manifest()), schemaFolder);
     if (path.isEmpty())
         return {{}, tr("the schema files are for another version of SCORM")};

@@ -29,7 +29,7 @@ WrittenPackage package()
                       {15,
                        Outcome::Skipped,
                        u"The manifest fits its XML schema"_s,
-                       {u"no schema files were given"_s}},
+                       {u"this needs the schema files of its format"_s}},
                       {17, Outcome::Passed, u"Schema version"_s, {}},
                       {31, Outcome::Passed, u"Resume memory"_s, {}}};
     return package;
