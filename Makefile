@@ -87,19 +87,9 @@ tsan: ## saving, exporting and previewing beside edits, under the thread sanitiz
 	cmake --build --preset tsan --target base_tests storage_tests edit_tests preview_tests
 	CARREL_SUITES=cpp CARREL_ONLY='$(threads)' tests/run build/tsan
 
-# The sanitizers find what a path does, not how often: they take the numbers of the day.
-night: ## the same tests with larger numbers, and all of them under the sanitizers
+night: ## the same tests with larger numbers, and all of them under the sanitizers (tests/night: in parts)
 	packaging/setup test
-	cmake --preset dev
-	cmake --build --preset dev
-	cmake --preset asan
-	cmake --build --preset asan
-	cmake --preset debug
-	cmake --build --preset debug --target carrel
-	CARREL_OTHER_PROGRAM=$(CURDIR)/build/debug/bin/carrel CARREL_NIGHT=1 tests/run build
-	tests/fuzz/coverage
-	CARREL_SUITES=cpp tests/run build/asan
-	$(MAKE) --no-print-directory tsan
+	tests/night
 
 format: ## write all C++ in the project's format
 	packaging/setup check
