@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// hostilecourse OUT.carrel HIT-ORIGIN COPIES [texts|everything]: the course of hostile texts as a
-// file, for the tests in a browser.
+// hostilecourse OUT.carrel HIT-ORIGIN COPIES [FIRST]: the course of hostile texts as a file, for
+// the tests in a browser. With FIRST, each block of a kind begins one text further, from that one.
 
 #include "tests/hostile/hostilecourse.h"
 #include "tests/hostile/vectors.h"
@@ -28,7 +28,9 @@ Result<> make(const QStringList &arguments)
     course.texts =
         vectors(QStringLiteral(CARREL_SOURCE_DIR "/tests/hostile/vectors.json"), arguments[2]);
     course.copies = arguments[3].toInt();
-    course.chosen = arguments.value(4) == u"everything"_s ? Chosen::Everything : Chosen::Texts;
+    course.first = arguments.value(4).toInt();
+    if (arguments.size() > 4)
+        course.order = HostileCourse::Order::EachInEach;
     CARREL_TRY(fill(*session, course));
     const auto saved = session->saveAs(arguments[1]);
     if (!saved)

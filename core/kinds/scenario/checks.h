@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/json/jsonview.h"
 #include "core/kinds/findinglist.h"
 
 #include <QJsonObject>

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/json/jsonview.h"
+
 #include <QJsonObject>
 #include <QList>
 
