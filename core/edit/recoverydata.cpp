@@ -61,6 +61,14 @@ QString sizeText(qint64 bytes)
     return QLocale().formattedDataSize(bytes, 1);
 }
 
+QString withSize(const QStringList &parts, qint64 bytes)
+{
+    if (parts.isEmpty())
+        return {};
+    //: %1 is a list of things that are kept, %2 their size, as in “undo history (2 MB)”
+    return tr("%1 (%2)").arg(parts.join(u", "_s), sizeText(bytes));
+}
+
 /// What was removed, as the parts of a list.
 QStringList removedParts(const RecoveryOfCourse &removed)
 {
@@ -167,12 +175,17 @@ QString keptText(const RecoveryOfCourse &course)
         parts << tr("%n earlier version(s)", nullptr, course.versions);
     if (course.ended > 0)
         parts << tr("what was left of %n session(s)", nullptr, course.ended);
+    return withSize(parts, course.bytes);
+}
+
+QString unsavedText(const RecoveryOfCourse &course)
+{
+    QStringList parts;
     if (course.unsaved > 0)
         parts << tr("%n change(s) that are in no file", nullptr, course.unsavedSteps);
     if (course.unreadable > 0)
         parts << tr("%n session(s) that cannot be read", nullptr, course.unreadable);
-    //: %1 is a list of things that are kept, %2 their size, as in “undo history (2 MB)”
-    return tr("%1 (%2)").arg(parts.join(u", "_s), sizeText(course.bytes + course.unsavedBytes));
+    return withSize(parts, course.unsavedBytes);
 }
 
 QString clearedText(const ClearedRecovery &cleared)

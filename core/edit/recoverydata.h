@@ -64,9 +64,11 @@ ClearedRecovery clearRecoveryData(const QString &stateFolder, UnsavedWork unsave
 
 /// “Handover.carrel”, or the title of a course without a file.
 QString nameOf(const RecoveryOfCourse &course);
-/// What is kept of it, in words: "undo history, 4 earlier versions, 12 changes that are in no
-/// file".
+/// What clearing removes of it, in words: "undo history, 4 earlier versions (2 MB)". Empty:
+/// nothing.
 QString keptText(const RecoveryOfCourse &course);
+/// Its work that is in no file: "12 changes that are in no file (300 kB)". Empty: none.
+QString unsavedText(const RecoveryOfCourse &course);
 /// What was removed and how much room that gave back, in sentences; the files that stayed apart.
 QString clearedText(const ClearedRecovery &cleared);
 
