@@ -44,6 +44,7 @@ Command storyboardCommand();
 Command verifyCommand();
 Command salvageCommand();
 Command versionsCommand();
+Command recoveryCommand();
 Command findCommand();
 Command replaceCommand();
 Command piecesCommand();

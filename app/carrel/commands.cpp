@@ -8,13 +8,13 @@ namespace carrel::cli {
 QList<Command> allCommands()
 {
     return {
-        newCommand(),         infoCommand(),           dumpCommand(),     loadCommand(),
-        importCommand(),      exportCommand(),         weightCommand(),   profilesCommand(),
-        previewCommand(),     storyboardCommand(),     checkCommand(),    checkPackageCommand(),
-        verifyCommand(),      salvageCommand(),        versionsCommand(), findCommand(),
-        replaceCommand(),     piecesCommand(),         keepCommand(),     takeCommand(),
-        reviewCommand(),      importCommentsCommand(), commentsCommand(), diffPackageCommand(),
-        openPackageCommand(), proveCommand(),
+        newCommand(),         infoCommand(),        dumpCommand(),           loadCommand(),
+        importCommand(),      exportCommand(),      weightCommand(),         profilesCommand(),
+        previewCommand(),     storyboardCommand(),  checkCommand(),          checkPackageCommand(),
+        verifyCommand(),      salvageCommand(),     versionsCommand(),       recoveryCommand(),
+        findCommand(),        replaceCommand(),     piecesCommand(),         keepCommand(),
+        takeCommand(),        reviewCommand(),      importCommentsCommand(), commentsCommand(),
+        diffPackageCommand(), openPackageCommand(), proveCommand(),
     };
 }
 

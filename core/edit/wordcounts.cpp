@@ -6,6 +6,7 @@
 #include "core/base/translate.h"
 #include "core/edit/coursetexts.h"
 #include "core/edit/courseview.h"
+#include "core/edit/labels.h"
 #include "core/kinds/kind.h"
 #include "core/richtext/richtext.h"
 

@@ -125,8 +125,13 @@ QList<EarlierSave> worthKeeping(const QList<EarlierSave> &newestFirst, const QDa
 } // namespace
 
 EarlierSaves::EarlierSaves(const QString &stateFolder, const QString &documentId)
-    : m_folder(SessionFolder::stateFolder(stateFolder) + u"/backups/"_s + documentId)
+    : m_folder(folderOfAll(stateFolder) + u'/' + documentId)
 { }
+
+QString EarlierSaves::folderOfAll(const QString &stateFolder)
+{
+    return SessionFolder::stateFolder(stateFolder) + u"/backups"_s;
+}
 
 QList<EarlierSave> EarlierSaves::list() const
 {
@@ -250,6 +255,19 @@ QStringList pathsIn(const QString &folder)
 
 } // namespace
 
+void EarlierSaves::thinAll(const QString &stateFolder, const QDateTime &now)
+{
+    const auto documents = QDir(folderOfAll(stateFolder))
+                               .entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+    for (const QString &document : documents)
+        EarlierSaves(stateFolder, document).thin(now);
+}
+
+QStringList EarlierSaves::places() const
+{
+    return pathsIn(m_folder);
+}
+
 void EarlierSaves::notePath(const QString &coursePath) const
 {
     QStringList paths = pathsIn(m_folder);
@@ -265,7 +283,7 @@ void EarlierSaves::notePath(const QString &coursePath) const
 
 QStringList EarlierSaves::documentsAt(const QString &coursePath, const QString &stateFolder)
 {
-    const QString all = SessionFolder::stateFolder(stateFolder) + u"/backups"_s;
+    const QString all = folderOfAll(stateFolder);
     struct Found
     {
         QString document;

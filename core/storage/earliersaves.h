@@ -50,6 +50,14 @@ public:
     /// the same limit. The newest always stays. What is half-made and a day old goes.
     void thin(const QDateTime &now) const;
 
+    /// Does that for every course, those too that are never saved again.
+    static void thinAll(const QString &stateFolder, const QDateTime &now);
+
+    /// `<state>/backups`
+    static QString folderOfAll(const QString &stateFolder);
+    QString folder() const { return m_folder; }
+    QStringList places() const; ///< Where the course lies or lay, the last one first.
+
     /// Documents that are or were in a course file at that place, the last one first.
     static QStringList documentsAt(const QString &coursePath, const QString &stateFolder);
 

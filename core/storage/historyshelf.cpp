@@ -23,14 +23,17 @@ struct Shelved
     QString path;
     QDateTime at; ///< Of the last change to its database.
     qint64 bytes = 0;
+    bool isWhole = false; ///< Else a process was killed while it deleted it.
 };
 
 QList<Shelved> shelvedBelow(const QString &folder)
 {
     QList<Shelved> all;
-    const auto entries = QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot);
+    const auto entries =
+        QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
     for (const QFileInfo &entry : entries) {
         Shelved one{entry.filePath(), QFileInfo(entry.filePath() + u"/work.db"_s).lastModified()};
+        one.isWhole = one.at.isValid() && SessionFolder::readNote(one.path);
         for (QDirIterator files(one.path, QDir::Files); files.hasNext();) {
             files.next();
             one.bytes += files.fileInfo().size();
@@ -88,7 +91,7 @@ void HistoryShelf::tidy(const QDateTime &now) const
     qint64 bytes = 0;
     for (const Shelved &shelved : std::as_const(all)) {
         bytes += shelved.bytes;
-        if (shelved.at.daysTo(now) <= shelfDaysKept && bytes <= shelfBytesKept)
+        if (shelved.isWhole && shelved.at.daysTo(now) <= shelfDaysKept && bytes <= shelfBytesKept)
             continue;
         if (auto held = SessionFolder::tryTake(shelved.path); held && *held)
             (*held)->remove();

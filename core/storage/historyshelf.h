@@ -33,7 +33,8 @@ public:
     /// The one of this version of the file; else the newest that belongs to the same path.
     std::optional<Found> take(const CourseFileInfo &file) const;
 
-    /// Deletes what is older than 30 days, then the oldest until all together have at most 1 GiB.
+    /// Deletes what is older than 30 days, then the oldest until all together have at most 1 GiB,
+    /// and what a killed process has half deleted.
     void tidy(const QDateTime &now) const;
 
 private:

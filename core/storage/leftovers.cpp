@@ -3,6 +3,7 @@
 
 #include "core/storage/leftovers.h"
 
+#include "core/storage/earliersaves.h"
 #include "core/storage/history.h"
 #include "core/storage/historyshelf.h"
 #include "core/storage/schema.h"
@@ -29,40 +30,6 @@ QStringList foldersIn(const QString &parent)
     for (const QString &name : QDir(parent).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         paths << parent + u'/' + name;
     return paths;
-}
-
-struct Looked
-{
-    Leftover leftover;
-    CourseFileInfo file;
-    bool hasSnapshots = false;
-    bool isEmpty = true; ///< Neither a step, saved ones too, nor a snapshot.
-};
-
-/// Opens the database of a folder that we hold, after finishing an interrupted save.
-Result<Looked> look(const SessionFolder &folder)
-{
-    CARREL_TRY_VALUE(database, Database::open(Database::Profile::Work, folder.workPath()));
-    SessionState state(*database);
-    CARREL_TRY(state.settle());
-    Looked looked;
-    CARREL_TRY_VALUE(file, state.file());
-    looked.file = file;
-    const History history(*database);
-    CARREL_TRY_VALUE(unsaved, history.unsavedSteps());
-    CARREL_TRY_VALUE(steps, history.rows());
-    CARREL_TRY_VALUE(title, database->text("SELECT title FROM node WHERE kind = 'course'"));
-    CARREL_TRY(schema::updateWorkTables(*database));
-    CARREL_TRY_VALUE(snapshots, Snapshots(*database).rows());
-    looked.hasSnapshots = !snapshots.isEmpty();
-    looked.isEmpty = steps.isEmpty() && snapshots.isEmpty();
-    looked.leftover.folder = folder.path();
-    looked.leftover.coursePath = file.path;
-    looked.leftover.title = title;
-    looked.leftover.unsavedSteps = unsaved;
-    if (!steps.isEmpty())
-        looked.leftover.lastEditAt = steps.last().at;
-    return looked;
 }
 
 bool isChanged(const CourseFileInfo &file)
@@ -95,10 +62,10 @@ std::optional<Leftover> tidied(const QString &path, const QString &stateFolder)
         folder.remove();
         return {};
     }
-    auto looked = look(folder);
+    auto looked = lookAtSession(folder);
     if (!looked)
         return {}; // kept: perhaps somebody can still save it
-    const bool isSaved = looked->leftover.unsavedSteps == 0;
+    const bool isSaved = looked->isSaved();
     const bool isNamed = !looked->file.path.isEmpty();
     if (isSaved && isNamed && !looked->isEmpty) {
         static_cast<void>(HistoryShelf(stateFolder).put(std::move(folder), looked->file));
@@ -116,6 +83,31 @@ std::optional<Leftover> tidied(const QString &path, const QString &stateFolder)
 
 } // namespace
 
+Result<LeftSession> lookAtSession(const SessionFolder &folder)
+{
+    CARREL_TRY_VALUE(database, Database::open(Database::Profile::Work, folder.workPath()));
+    SessionState state(*database);
+    CARREL_TRY(state.settle());
+    LeftSession looked;
+    CARREL_TRY_VALUE(file, state.file());
+    looked.file = file;
+    const History history(*database);
+    CARREL_TRY_VALUE(unsaved, history.unsavedSteps());
+    CARREL_TRY_VALUE(steps, history.rows());
+    CARREL_TRY_VALUE(title, database->text("SELECT title FROM node WHERE kind = 'course'"));
+    CARREL_TRY(schema::updateWorkTables(*database));
+    CARREL_TRY_VALUE(snapshots, Snapshots(*database).rows());
+    looked.hasSnapshots = !snapshots.isEmpty();
+    looked.isEmpty = steps.isEmpty() && snapshots.isEmpty();
+    looked.leftover.folder = folder.path();
+    looked.leftover.coursePath = file.path;
+    looked.leftover.title = title;
+    looked.leftover.unsavedSteps = unsaved;
+    if (!steps.isEmpty())
+        looked.leftover.lastEditAt = steps.last().at;
+    return looked;
+}
+
 int unsavedStepsFor(const QString &coursePath, const QString &stateFolder)
 {
     int steps = 0;
@@ -126,7 +118,7 @@ int unsavedStepsFor(const QString &coursePath, const QString &stateFolder)
         const auto held = SessionFolder::tryTake(path);
         if (!held || !*held)
             continue;
-        if (const auto looked = look(**held))
+        if (const auto looked = lookAtSession(**held))
             steps += looked->leftover.unsavedSteps;
     }
     return steps;
@@ -142,6 +134,7 @@ QList<Leftover> WorkingCopy::leftovers(const StorageOptions &options)
     std::ranges::stable_sort(all, std::ranges::greater(), &Leftover::lastEditAt);
     const QDateTime now = options.clock ? options.clock->now() : QDateTime::currentDateTimeUtc();
     HistoryShelf(options.stateFolder).tidy(now);
+    EarlierSaves::thinAll(options.stateFolder, now);
     return all;
 }
 
@@ -151,7 +144,7 @@ Result<> WorkingCopy::discard(const QString &folder)
     if (!held)
         return fileError(ErrorCode::InUse, folder);
     // An interrupted save may have left its temporary file beside the course.
-    const auto looked = look(*held);
+    const auto looked = lookAtSession(*held);
     if (looked && looked->hasSnapshots && !looked->file.path.isEmpty()) {
         held.reset();
         StorageOptions options;

@@ -20,6 +20,13 @@ namespace carrel {
 namespace {
 
 constexpr qint64 longestNote = 64 << 10;
+constexpr auto noteName = "session.json";
+constexpr auto lockName = "lock";
+
+Deletion deleteSession(const QString &path)
+{
+    return deleteFolder({path, QLatin1StringView(noteName), QLatin1StringView(lockName)});
+}
 
 } // namespace
 
@@ -55,7 +62,7 @@ Result<std::optional<SessionFolder>> SessionFolder::tryTake(const QString &path)
 {
     if (!QFileInfo(path).isDir())
         return fileError(ErrorCode::NotFound, path);
-    CARREL_TRY_VALUE(lock, sys::FileLock::tryTake(path + u"/lock"_s));
+    CARREL_TRY_VALUE(lock, sys::FileLock::tryTake(path + u'/' + QLatin1StringView(lockName)));
     if (!lock)
         return std::optional<SessionFolder>();
     return std::optional<SessionFolder>(SessionFolder(path, std::move(*lock)));
@@ -68,7 +75,7 @@ QString SessionFolder::workPath() const
 
 Result<> SessionFolder::writeNote(const Note &note) const
 {
-    QSaveFile file(m_path + u"/session.json"_s);
+    QSaveFile file(m_path + u'/' + QLatin1StringView(noteName));
     const QJsonObject object{{u"course"_s, note.coursePath}, {u"begun"_s, note.begunAt}};
     const QByteArray text = QJsonDocument(object).toJson();
     CARREL_TRY(openToSave(file));
@@ -78,7 +85,7 @@ Result<> SessionFolder::writeNote(const Note &note) const
 
 std::optional<SessionFolder::Note> SessionFolder::readNote(const QString &path)
 {
-    QFile file(path + u"/session.json"_s);
+    QFile file(path + u'/' + QLatin1StringView(noteName));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QJsonDocument document = QJsonDocument::fromJson(file.read(longestNote));
@@ -131,7 +138,7 @@ Result<> SessionFolder::renameInto(const QString &path) const
 Result<> SessionFolder::moveTo(const QString &path)
 {
     if (QFileInfo::exists(path))
-        QDir(path).removeRecursively();
+        deleteSession(path);
     const QString from = QFileInfo(m_path).path();
     CARREL_TRY(renameInto(path));
     m_path = path;
@@ -142,9 +149,9 @@ Result<> SessionFolder::moveTo(const QString &path)
     return isGone ? Result<>() : synced;
 }
 
-void SessionFolder::remove()
+Deletion SessionFolder::remove()
 {
-    QDir(m_path).removeRecursively();
+    return deleteSession(m_path);
 }
 
 } // namespace carrel

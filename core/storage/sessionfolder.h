@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/base/system.h"
+#include "core/storage/deletion.h"
 
 #include <QString>
 #include <QStringList>
@@ -54,8 +55,9 @@ public:
 
     /// Moves the folder, keeping its lock. What is at `path` already is deleted.
     Result<> moveTo(const QString &path);
-    /// Deletes the folder with everything in it.
-    void remove();
+    /// Deletes the folder with everything in it, `session.json` first: what a kill leaves of it is
+    /// half-made.
+    Deletion remove();
 
 private:
     SessionFolder(const QString &path, sys::FileLock lock)

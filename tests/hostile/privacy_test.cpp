@@ -212,20 +212,31 @@ TEST_CASE("Hostile eyes: what was deleted is in no saved file")
 TEST_CASE("Hostile eyes: what lies in the state folder is this user's alone")
 {
     const QTemporaryDir folder;
-    const PrivateCourse course(folder.path());
+    PrivateCourse course(folder.path());
     REQUIRE(course.session->saveAs(folder.filePath(u"course.carrel"_s)));
+    course.write(u"saved once more"_s);
+    REQUIRE(course.session->save());
+    REQUIRE(course.session->close(EditSession::OnClose::Keep)); // the other one stays open
     constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
         | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-    QDirIterator inside(course.options.stateFolder, QDir::AllDirs | QDir::NoDotAndDotDot,
+    const QString &state = course.options.stateFolder;
+    CHECK_FALSE(QFileInfo(state).permissions() & others);
+    QDirIterator inside(state, QDir::AllDirs | QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot,
                         QDirIterator::Subdirectories);
     int folders = 0;
     while (inside.hasNext()) {
         inside.next();
         INFO(inside.filePath().toStdString());
-        CHECK_FALSE(inside.fileInfo().permissions() & others);
-        ++folders;
+        const QFileInfo info = inside.fileInfo();
+        // Files keep the rights that they are made with (one is a second name of the course file):
+        // nobody else gets as far as their names.
+        const QString locked = info.isDir() ? info.filePath() : info.path();
+        CHECK_FALSE(QFileInfo(locked).permissions() & others);
+        folders += info.isDir() ? 1 : 0;
     }
-    CHECK(folders >= 3);
+    CHECK(folders >= 6);
+    for (const QString &part : {u"sessions"_s, u"history"_s, u"backups"_s})
+        CHECK(QFileInfo(state + u'/' + part).isDir());
 }
 
 TEST_CASE("Hostile drawings of a course from a stranger leave it clean")

@@ -4,6 +4,7 @@
 #include "ui/shell/questions.h"
 
 #include "core/base/translate.h"
+#include "ui/shell/recoverydialog.h"
 #include "ui/shell/rescuereport.h"
 #include "ui/welcome/leftovercard.h"
 #include "ui/widgets/mainbutton.h"
@@ -220,6 +221,14 @@ QString askFileToSave(QWidget *parent, const QString &title, const QString &sugg
     return dialog.selectedFiles().value(0);
 }
 
+ClearingAnswer askOnClearing(QWidget *parent, const RecoveryData &kept)
+{
+    RecoveryDialog dialog(kept, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return ClearingAnswer::Leave;
+    return dialog.isUnsavedToo() ? ClearingAnswer::ClearUnsavedToo : ClearingAnswer::Clear;
+}
+
 } // namespace
 
 Questions questionsOnScreen()
@@ -231,6 +240,7 @@ Questions questionsOnScreen()
             .onConflict = askOnConflict,
             .onDamaged = askOnDamaged,
             .onVersions = askOnVersions,
+            .onClearing = askOnClearing,
             .onGoingBack = askOnGoingBack,
             .onLostMedia = askOnLostMedia,
             .onDeletingSnapshot = askOnDeletingSnapshot,

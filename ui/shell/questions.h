@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/edit/editsession.h"
+#include "core/edit/recoverydata.h"
 #include "core/edit/rescuing.h"
 #include "ui/history/earlierdialog.h"
 
@@ -21,6 +22,7 @@ enum class LeftoverAnswer { Continue, OpenAsItIs, Cancel };
 enum class InUseAnswer { OpenAnyway, Cancel };
 enum class ConflictAnswer { SaveElsewhere, Overwrite, Cancel };
 enum class DamagedAnswer { Versions, Rescue, Leave };
+enum class ClearingAnswer { Clear, ClearUnsavedToo, Leave };
 enum class Sure { Yes, No };
 
 /// A course file that could not be opened.
@@ -44,6 +46,7 @@ struct Questions
     std::function<ConflictAnswer(QWidget *parent, const QString &file)> onConflict;
     std::function<DamagedAnswer(QWidget *parent, const DamagedCourse &course)> onDamaged;
     std::function<VersionChoice(QWidget *parent, EarlierCourseShown course)> onVersions;
+    std::function<ClearingAnswer(QWidget *parent, const RecoveryData &kept)> onClearing;
     std::function<Sure(QWidget *parent, const QString &file, int changes)> onGoingBack;
     /// `message` names the files whose content is gone.
     std::function<Sure(QWidget *parent, const QString &message)> onLostMedia;

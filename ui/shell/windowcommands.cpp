@@ -11,6 +11,7 @@
 #include "ui/shell/courserescue.h"
 #include "ui/shell/coursereview.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/recoveryclearing.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/studio.h"
 #include "ui/shell/templates.h"
@@ -151,6 +152,23 @@ QList<Command> keepCommands(MainWindow &window, Studio &studio, CourseDesk &desk
     };
 }
 
+/// Beside what it takes away, but there without a course as well.
+Command clearCommand(MainWindow &window, Studio &studio)
+{
+    return {.id = u"file.clearRecovery"_s,
+            .text = carrel::tr("Clear recovery data…"),
+            .menu = Menu::File,
+            .group = Keep,
+            .run = [&window, &studio] {
+                if (window.desk())
+                    window.desk()->keeper().keepTyping();
+                const CourseOpener &opener = studio.opener();
+                clearRecovery({window.work(), &window, opener.questions(), opener.stateFolder()});
+                for (MainWindow *each : studio.windows())
+                    each->refreshWelcome(); // what waits may have changed
+            }};
+}
+
 /// What makes something else of the course.
 QList<Command> passCommands(MainWindow &window, Studio &studio, CourseDesk &desk)
 {
@@ -231,8 +249,10 @@ QList<Command> fileCommands(MainWindow &window, Studio &studio)
 {
     QList<Command> commands = beginCommands(window, studio) + recentCommands(window, studio);
     if (window.desk())
-        commands += keepCommands(window, studio, *window.desk())
-            + passCommands(window, studio, *window.desk());
+        commands += keepCommands(window, studio, *window.desk());
+    commands << clearCommand(window, studio);
+    if (window.desk())
+        commands += passCommands(window, studio, *window.desk());
     return commands + leaveCommands(window, studio);
 }
 

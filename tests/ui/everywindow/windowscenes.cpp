@@ -6,6 +6,7 @@
 #include "core/base/translate.h"
 #include "core/edit/arrangeedits.h"
 #include "core/edit/outlineedits.h"
+#include "core/edit/recoverydata.h"
 #include "core/exchange/templates/owntemplates.h"
 #include "ui/commands/commandregistry.h"
 #include "ui/shell/about.h"
@@ -211,6 +212,38 @@ void playVersions(Stage &stage)
     });
 }
 
+void playRecovery(Stage &stage)
+{
+    const ui::Questions ask = ui::questionsOnScreen();
+    QWidget *window = &stage.window();
+    RecoveryOfCourse course;
+    course.coursePath = stage.courseFile();
+    course.isFileThere = true;
+    course.histories = 1;
+    course.versions = 4;
+    course.bytes = 2'300'000;
+    RecoveryOfCourse gone = course;
+    gone.coursePath = stage.path(u"old"_s + stage.words() + u".carrel"_s);
+    gone.isFileThere = false;
+    gone.versions = 1;
+    RecoveryOfCourse crashed;
+    crashed.title = stage.words();
+    crashed.unsaved = 1;
+    crashed.unsavedSteps = 12;
+    crashed.unsavedBytes = 340'000;
+    crashed.lastEditAt = u"2026-03-01T10:00:00.000Z"_s;
+    RecoveryOfCourse unreadable = crashed;
+    unreadable.ended = 1;
+    unreadable.unreadable = 2;
+    const auto look = [&](const QString &name, const RecoveryData &kept) {
+        stage.lookWhileOpen(name, [&] { ask.onClearing(window, kept); });
+    };
+    look(u"recovery data"_s, {{course, gone}, {stage.courseFile()}});
+    look(u"recovery data, unsaved"_s, {{course, gone, crashed, unreadable}, {}});
+    look(u"recovery data, only unsaved"_s, {{crashed}, {}});
+    look(u"no recovery data"_s, {});
+}
+
 void playStoryboard(Stage &stage)
 {
     stage.openCourse();
@@ -265,6 +298,7 @@ QList<Scene> windowScenes()
             {u"templates"_s, playTemplates},
             {u"damaged course"_s, playDamaged},
             {u"earlier versions"_s, playVersions},
+            {u"recovery data"_s, playRecovery},
             {u"closing"_s, playQuestionsOnClosing},
             {u"opening"_s, playQuestionsOnOpening}};
 }

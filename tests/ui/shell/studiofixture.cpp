@@ -108,6 +108,11 @@ ui::Questions StudioFixture::recorded()
                 note(u"versions of %1"_s.arg(course.name));
                 return answers.onVersions(w, std::move(course));
             },
+        .onClearing =
+            [=, this](QWidget *w, const RecoveryData &kept) {
+                note(u"clearing %1"_s.arg(kept.courses.size()));
+                return answers.onClearing(w, kept);
+            },
         .onGoingBack =
             [=, this](QWidget *w, const QString &file, int n) {
                 note(u"going back %1"_s.arg(n));
@@ -141,8 +146,11 @@ ui::Questions StudioFixture::recorded()
         .tellRescued = [=](QWidget *,
                            const SalvageReport &report) { note(u"rescued "_s + report.title); },
         .tellError = [=](QWidget *, const Error &error) { note(u"error "_s + error.message); },
-        .tellNote = [=](QWidget *, const QString &title,
-                        const QString &) { note(u"note "_s + title); },
+        .tellNote =
+            [=, this](QWidget *, const QString &title, const QString &text) {
+                note(u"note "_s + title);
+                told = text;
+            },
     };
 }
 

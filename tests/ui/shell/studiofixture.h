@@ -43,6 +43,7 @@ public:
 
     ui::Questions answers; ///< Change them before what asks.
     QStringList asked; ///< Names of what was asked or told, in order.
+    QString told; ///< The text of the last note.
     std::unique_ptr<ui::Studio> studio;
 
 private:

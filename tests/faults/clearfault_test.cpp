@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Carrel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is promised: wherever clearing what is kept beside courses ends, be it by a kill or because
+// the drive gives a file not up, all that is left can be used, and the next time clears it.
+
+#include "core/edit/earlierversions.h"
+#include "core/edit/outlineedits.h"
+#include "core/edit/recoverydata.h"
+#include "tests/faults/faultcalls.h"
+#include "tests/faults/faultloop.h"
+#include "tests/faults/survivors.h"
+#include "tests/faults/victim.h"
+#include "tests/support/catch.h"
+#include "tests/support/files.h"
+#include "tests/support/night.h"
+
+#include <QThread>
+
+#include <cerrno>
+
+using namespace carrel;
+using namespace carrel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A saved course with a history and versions, another with unsaved work, a third one that is open.
+class KeptCourses
+{
+public:
+    KeptCourses()
+        : m_saved(m_fixture.savedCourse(u"saved.carrel"_s, {1, 1, 1}, noise(70'000, 5)))
+        , m_crashed(m_fixture.savedCourse(u"crashed.carrel"_s, {1, 1, 1}))
+        , m_openPath(m_fixture.savedCourse(u"open.carrel"_s, {1, 1, 1}))
+    {
+        auto crashed = taken(EditSession::open(m_crashed, optionsIn(m_fixture)));
+        step(*crashed);
+        m_crashedState = stateOf(*crashed);
+        require(crashed->close(EditSession::OnClose::Keep));
+        m_open = taken(EditSession::open(m_openPath, optionsIn(m_fixture)));
+        m_openStart = stateOf(*m_open);
+        step(*m_open);
+        m_openState = stateOf(*m_open);
+        m_bytes = fileContent(m_saved);
+    }
+
+    QString state() const { return m_fixture.stateFolder(); }
+
+    void keepSomething()
+    {
+        auto session = taken(EditSession::open(m_saved, optionsIn(m_fixture)));
+        for (int i = 0; i < 2; ++i) {
+            step(*session);
+            QThread::msleep(3); // versions are told apart by the time
+            taken(session->save());
+        }
+        m_savedState = stateOf(*session);
+        require(session->close(EditSession::OnClose::Keep));
+        m_bytes = fileContent(m_saved);
+    }
+
+    /// The next start, and each course as the author goes on with it.
+    void check()
+    {
+        CHECK(fileContent(m_saved) == m_bytes);
+        const auto leftovers = EditSession::leftovers(optionsIn(m_fixture));
+        REQUIRE(leftovers.size() == 1);
+        {
+            auto crashed =
+                taken(EditSession::recover(leftovers.first().folder, optionsIn(m_fixture)));
+            CHECK(stateOf(*crashed) == m_crashedState);
+            require(crashed->close(EditSession::OnClose::Keep));
+        }
+        for (const EarlierVersion &version : earlierVersions({m_saved, {}, state()}))
+            CHECK(EarlierCourse::open(version));
+        {
+            auto session = taken(EditSession::open(m_saved, optionsIn(m_fixture)));
+            CHECK(stateOf(*session) == m_savedState);
+            checkMedia(*session);
+            while (!session->undoLabel().isEmpty())
+                require(session->undo());
+            while (!session->redoLabel().isEmpty())
+                require(session->redo());
+            CHECK(stateOf(*session) == m_savedState);
+            require(session->close(EditSession::OnClose::Keep));
+        }
+        CHECK(stateOf(*m_open) == m_openState);
+        require(m_open->undo());
+        CHECK(stateOf(*m_open) == m_openStart);
+        require(m_open->redo());
+    }
+
+    void checkAllIsGone()
+    {
+        const ClearedRecovery cleared = clearRecoveryData(state(), UnsavedWork::Keep);
+        CHECK(cleared.stayed == QStringList());
+        const RecoveryOfCourse left = recoveryData(state()).total();
+        CHECK_FALSE(left.isAnythingElse());
+        CHECK(left.unsaved == 1);
+    }
+
+private:
+    static void step(EditSession &session)
+    {
+        const NodeId course = taken(session.view().courseId());
+        taken(addModule(session, {course}, u"A module"_s));
+    }
+
+    StorageFixture m_fixture;
+    QString m_saved;
+    QString m_crashed;
+    QString m_openPath;
+    std::unique_ptr<EditSession> m_open;
+    QByteArray m_bytes;
+    QByteArray m_savedState;
+    QByteArray m_crashedState;
+    QByteArray m_openStart;
+    QByteArray m_openState;
+};
+
+} // namespace
+
+TEST_CASE("Wherever clearing recovery data ends, what is left can be used and goes the next time")
+{
+    needFaults();
+    const NoWaiting fast;
+    KeptCourses courses;
+    const Fault::Manner manner =
+        GENERATE(Fault::Manner::ForEver, Fault::Manner::Once); // as a kill; one file held
+    int at = 0;
+    bool isMet = true;
+    for (; isMet; ++at) {
+        courses.keepSomething();
+        CAPTURE(at, int(manner));
+        bool hasSaidSo = false;
+        {
+            const InjectedFault fault(courses.state(), {at, EACCES, manner, Call::Delete, {}});
+            const ClearedRecovery cleared = clearRecoveryData(courses.state(), UnsavedWork::Keep);
+            isMet = fault.isMet();
+            hasSaidSo = !cleared.stayed.isEmpty();
+            if (hasSaidSo && manner == Fault::Manner::Once) {
+                CHECK(cleared.stayed.size() == 1);
+                CHECK(cleared.stayed[0].contains(courses.state() + u'/'));
+                CHECK((cleared.removed.histories > 0 || cleared.removed.versions > 0));
+            }
+        }
+        CHECK((hasSaidSo || !recoveryData(courses.state()).total().isAnythingElse()));
+        courses.check();
+        courses.checkAllIsGone();
+    }
+    CHECK(at > 8);
+}
