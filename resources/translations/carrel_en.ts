@@ -722,6 +722,62 @@
             <numerusform>%n entries of the file are damaged beyond reading.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n undo history(ies)</source>
+        <translation>
+            <numerusform>%n undo history</numerusform>
+            <numerusform>%n undo histories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>%n earlier version</numerusform>
+            <numerusform>%n earlier versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what was left of %n session(s)</source>
+        <translation>
+            <numerusform>what was left of %n session</numerusform>
+            <numerusform>what was left of %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the unsaved work of %n session(s)</source>
+        <translation>
+            <numerusform>the unsaved work of %n session</numerusform>
+            <numerusform>the unsaved work of %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that are in no file</source>
+        <translation>
+            <numerusform>%n change that is in no file</numerusform>
+            <numerusform>%n changes that are in no file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) that cannot be read</source>
+        <translation>
+            <numerusform>%n session that cannot be read</numerusform>
+            <numerusform>%n sessions that cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be deleted and stayed:</source>
+        <translation>
+            <numerusform>%n file could not be deleted and stayed:</numerusform>
+            <numerusform>%n files could not be deleted and stayed:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) that are open now keep their undo and snapshots; close them first to clear that as well.</source>
+        <translation>
+            <numerusform>%n course that is open now keeps its undo and snapshots; close it first to clear that as well.</numerusform>
+            <numerusform>%n courses that are open now keep their undo and snapshots; close them first to clear that as well.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carrel::Interpreter</name>

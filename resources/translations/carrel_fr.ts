@@ -5134,7 +5134,9 @@ Une feuille de relève remplace la parole.;Vrai;Faux;;Faux;Redemandez.</translat
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is what became of passages, such as: With loss; %2 a number
+        <extracomment>%1 is a list of things that are kept, %2 their size, as in “undo history (2 MB)”
+----------
+%1 is what became of passages, such as: With loss; %2 a number
 ----------
 %1 is the title of a page, %2 how many comments stand there</extracomment>
         <translation>%1 (%2)</translation>
@@ -8742,6 +8744,155 @@ Choisissez des blocs sur une page ou des lignes du plan, puis «&#xa0;Garder dan
         <source>From a folder…</source>
         <translation>D’un dossier…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n undo history(ies)</source>
+        <translation>
+            <numerusform>%n historique d’annulation</numerusform>
+            <numerusform>%n historiques d’annulation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>%n version antérieure</numerusform>
+            <numerusform>%n versions antérieures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what was left of %n session(s)</source>
+        <translation>
+            <numerusform>les restes de %n session</numerusform>
+            <numerusform>les restes de %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the unsaved work of %n session(s)</source>
+        <translation>
+            <numerusform>le travail non enregistré de %n session</numerusform>
+            <numerusform>le travail non enregistré de %n sessions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted: %2.</source>
+        <extracomment>%1 is the path of a file, %2 a reason in the words of the system</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être supprimé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A course that was never saved</source>
+        <extracomment>%1 is the title of a course</extracomment>
+        <translation>Un cours jamais enregistré</translation>
+    </message>
+    <message>
+        <source>“%1”, never saved</source>
+        <translation>«&#xa0;%1&#xa0;», jamais enregistré</translation>
+    </message>
+    <message>
+        <source>Courses that are not known any more</source>
+        <translation>Cours qui ne sont plus connus</translation>
+    </message>
+    <message>
+        <source>undo history</source>
+        <translation>historique d’annulation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that are in no file</source>
+        <translation>
+            <numerusform>%n modification qui n’est dans aucun fichier</numerusform>
+            <numerusform>%n modifications qui ne sont dans aucun fichier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) that cannot be read</source>
+        <translation>
+            <numerusform>%n session illisible</numerusform>
+            <numerusform>%n sessions illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to remove.</source>
+        <translation>Il n’y avait rien à supprimer.</translation>
+    </message>
+    <message>
+        <source>Removed: %1. That gave back %2.</source>
+        <extracomment>%1 is a list of things, %2 the size of what they held</extracomment>
+        <translation>Supprimé&#xa0;: %1. Place libérée&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be deleted and stayed:</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être supprimé et reste&#xa0;:</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être supprimés et restent&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You stopped it before the end.</source>
+        <translation>Vous l’avez arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <source>Looking for recovery data</source>
+        <translation>Recherche des données de récupération</translation>
+    </message>
+    <message>
+        <source>Clearing recovery data</source>
+        <translation>Effacement des données de récupération</translation>
+    </message>
+    <message>
+        <source>The recovery data is cleared.</source>
+        <translation>Les données de récupération sont effacées.</translation>
+    </message>
+    <message>
+        <source>Some recovery data could not be deleted.</source>
+        <translation>Certaines données de récupération n’ont pas pu être supprimées.</translation>
+    </message>
+    <message>
+        <source>%1, the last of them %2</source>
+        <extracomment>%1 says how much work is in no file, %2 is a time</extracomment>
+        <translation>%1, la dernière&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Clear recovery data</source>
+        <translation>Effacer les données de récupération</translation>
+    </message>
+    <message>
+        <source>This computer keeps nothing of courses that are not open.</source>
+        <translation>Cet ordinateur ne garde rien des cours qui ne sont pas ouverts.</translation>
+    </message>
+    <message>
+        <source>This computer keeps %1 beside your course files</source>
+        <translation>Cet ordinateur garde %1 à côté de vos fichiers de cours</translation>
+    </message>
+    <message>
+        <source>With it undo goes on after a course was closed, snapshots and earlier versions can be had again, and a crash costs nothing. It is for you alone and never part of a file that you send.</source>
+        <translation>Grâce à cela, l’annulation continue après la fermeture d’un cours, les instantanés et les versions antérieures peuvent être retrouvés, et une panne ne coûte rien. C’est pour vous seul et ne fait jamais partie d’un fichier que vous envoyez.</translation>
+    </message>
+    <message>
+        <source>Cleared, it cannot be had again: undo then begins anew with the file, snapshots and earlier versions are gone. Your course files stay as they are.</source>
+        <translation>Une fois effacé, rien ne le ramène&#xa0;: l’annulation repart du fichier, les instantanés et les versions antérieures ont disparu. Vos fichiers de cours restent tels quels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) that are open now keep their undo and snapshots; close them first to clear that as well.</source>
+        <translation>
+            <numerusform>%n cours ouvert en ce moment garde son annulation et ses instantanés&#xa0;; fermez-le d’abord pour effacer cela aussi.</numerusform>
+            <numerusform>%n cours ouverts en ce moment gardent leur annulation et leurs instantanés&#xa0;; fermez-les d’abord pour effacer cela aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete work as well that is in no file (%1). Nothing can bring it back.</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>Supprimer aussi le travail qui n’est dans aucun fichier (%1). Rien ne peut le ramener.</translation>
+    </message>
+    <message>
+        <source>What is kept, by course</source>
+        <translation>Ce qui est gardé, par cours</translation>
+    </message>
+    <message>
+        <source>The file is not in its place any more: this may be the last there is of the course.</source>
+        <translation>Le fichier n’est plus à sa place&#xa0;: c’est peut-être tout ce qui reste du cours.</translation>
+    </message>
+    <message>
+        <source>Clear recovery data…</source>
+        <translation>Effacer les données de récupération…</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ArchiveSource</name>
@@ -11125,6 +11276,43 @@ et énumère ce qui est perdu, endommagé ou déplacé. Le fichier endommagé n�
     <message>
         <source>The number of the version to write.</source>
         <translation>Le numéro de la version à écrire.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a course, %2 what is kept of it</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the file is not there any more</source>
+        <translation>le fichier n’est plus là</translation>
+    </message>
+    <message>
+        <source>This computer keeps nothing of courses that are not open.</source>
+        <translation>Cet ordinateur ne garde rien des cours qui ne sont pas ouverts.</translation>
+    </message>
+    <message>
+        <source>Clearing</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>--unsaved-too goes with --clear.</source>
+        <translation>--unsaved-too va avec --clear.</translation>
+    </message>
+    <message>
+        <source>lists or removes what this computer keeps of courses beside their files</source>
+        <translation>énumère ou supprime ce que cet ordinateur garde des cours à côté de leurs fichiers</translation>
+    </message>
+    <message>
+        <source>That is undo history, earlier versions and work that is in no file yet. With --clear it is deleted for good, but for unsaved work; nothing of a course that is open now is touched. Course files stay as they are.</source>
+        <translation>C’est l’historique d’annulation, les versions antérieures et le travail qui n’est encore dans aucun fichier. Avec --clear, tout cela est supprimé définitivement, sauf le travail non enregistré&#xa0;; rien d’un cours ouvert en ce moment n’est touché. Les fichiers de cours restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Deletes it.</source>
+        <translation>Le supprime.</translation>
+    </message>
+    <message>
+        <source>Deletes changes as well that are in no file, and cannot be had again.</source>
+        <translation>Supprime aussi les modifications qui ne sont dans aucun fichier et que rien ne ramène.</translation>
     </message>
 </context>
 <context>
