@@ -6,6 +6,7 @@
 #include "core/base/savingname.h"
 #include "core/base/system.h"
 #include "core/base/translate.h"
+#include "core/model/node.h"
 #include "core/storage/digest.h"
 #include "core/storage/pagescan.h"
 #include "core/storage/rescuedrows.h"
