@@ -118,6 +118,8 @@ QString offenceOfSystemHeader(const QString &from, const QString &header)
     if (!module.isEmpty() && !mayUseGui(layerOf(from)) && !coreModules.contains(module))
         return u"%1 is for the window; core and the command line use QtCore, QtNetwork and QtQml"_s
             .arg(module);
+    if (header.endsWith(u"QDesktopServices") && from != u"ui/widgets/opening.cpp")
+        return u"what the desktop opens is decided in ui/widgets/opening.h"_s;
     if (header == u"sqlite3.h" && layerOf(from) != u"core/storage")
         return u"only core/storage speaks SQL"_s;
     return {};
@@ -214,6 +216,12 @@ TEST_CASE("The include check catches a planted line")
         CHECK(
             offences(u"ui/shell/mainwindow.cpp"_s, u"#include \"core/storage/database.h\""_s).size()
             == 1);
+    }
+    SECTION("addresses that go to the desktop past the one place that decides")
+    {
+        CHECK(offences(u"ui/review/sent.cpp"_s, u"#include <QDesktopServices>"_s).size() == 1);
+        CHECK(offences(u"ui/shell/a.cpp"_s, u"#include <QtGui/QDesktopServices>"_s).size() == 1);
+        CHECK(offences(u"ui/widgets/opening.cpp"_s, u"#include <QDesktopServices>"_s).isEmpty());
     }
     SECTION("the command line or the core reaching for the window")
     {

@@ -37,11 +37,13 @@ Remain historyAt(const QString &path)
     return remain;
 }
 
-/// Whether it is not there yet: the moment between a folder and its lock.
+/// Whether it is not there yet, or not any more: nothing but the file of its lock. Whoever makes it
+/// has that in a moment, if nobody else takes it.
 bool isJustMade(const QString &path)
 {
-    return !SessionFolder::readNote(path)
-        && QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    const QStringList files =
+        QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    return files.isEmpty() || files == QStringList{u"lock"_s};
 }
 
 /// What the working copy of a folder is that this process holds.

@@ -7,6 +7,7 @@
 #include "core/edit/earlierversions.h"
 #include "core/edit/outlineedits.h"
 #include "core/edit/recoverydata.h"
+#include "core/storage/gate.h"
 #include "tests/faults/faultcalls.h"
 #include "tests/faults/faultloop.h"
 #include "tests/faults/survivors.h"
@@ -15,9 +16,13 @@
 #include "tests/support/files.h"
 #include "tests/support/night.h"
 
+#include <QFileInfo>
+#include <QRandomGenerator>
 #include <QThread>
 
+#include <atomic>
 #include <cerrno>
+#include <thread>
 
 using namespace carrel;
 using namespace carrel::test;
@@ -85,6 +90,7 @@ public:
             CHECK(stateOf(*session) == m_savedState);
             require(session->close(EditSession::OnClose::Keep));
         }
+        CHECK(recoveryData(state()).openCourses == QStringList{m_openPath});
         CHECK(stateOf(*m_open) == m_openState);
         require(m_open->undo());
         CHECK(stateOf(*m_open) == m_openStart);
@@ -150,4 +156,88 @@ TEST_CASE("Wherever clearing recovery data ends, what is left can be used and go
         courses.checkAllIsGone();
     }
     CHECK(at > 8);
+}
+
+TEST_CASE("Wherever deleting unsaved work ends, it is all there or nothing of it")
+{
+    needFaults();
+    const NoWaiting fast;
+    StorageFixture fixture;
+    const QString path = preparedCourse(fixture);
+    int kept = 0;
+    bool isMet = true;
+    for (int at = 0; isMet; ++at) {
+        CAPTURE(at);
+        QByteArray state;
+        {
+            auto session = taken(EditSession::open(path, optionsIn(fixture)));
+            for (int i = 1; i <= 3; ++i) {
+                require(session->perform(
+                    u"Step"_s, [i](Edit &edit) { return edit.putSetting(u"counter"_s, i); }));
+            }
+            state = stateOf(*session);
+        } // as after a crash
+        {
+            const InjectedFault fault(fixture.stateFolder(),
+                                      {at, EACCES, Fault::Manner::ForEver, Call::Delete, {}});
+            clearRecoveryData(fixture.stateFolder(), UnsavedWork::Delete);
+            isMet = fault.isMet();
+        }
+        CHECK(recoveryData(fixture.stateFolder()).total().unreadable == 0);
+        const auto leftovers = EditSession::leftovers(optionsIn(fixture));
+        if (!leftovers.isEmpty()) {
+            auto session =
+                taken(EditSession::recover(leftovers.first().folder, optionsIn(fixture)));
+            CHECK(stateOf(*session) == state);
+            require(session->close(EditSession::OnClose::Discard));
+            ++kept;
+        }
+        clearRecoveryData(fixture.stateFolder(), UnsavedWork::Delete);
+        CHECK(recoveryData(fixture.stateFolder()).courses.isEmpty());
+        CHECK(EditSession::open(path, optionsIn(fixture)));
+    }
+    CHECK(kept > 0);
+}
+
+TEST_CASE("Clearing again and again while another program works on a course takes nothing of it")
+{
+    StorageFixture fixture;
+    const QString path = preparedCourse(fixture);
+    const quint32 seed = seedOfRun();
+    QRandomGenerator random(seed);
+    const int rounds = byDayOrNight(6, 100);
+    int cleared = 0;
+    for (int i = 0; i < rounds; ++i) {
+        INFO("round " << i);
+        std::atomic<bool> isOver = false;
+        std::thread clearing([&] {
+            while (!isOver) {
+                const RecoveryOfCourse removed =
+                    clearRecoveryData(fixture.stateFolder(), UnsavedWork::Keep).removed;
+                cleared += removed.versions + removed.histories;
+            }
+        });
+        const LastWords words =
+            killAfter({u"save"_s, fixture.stateFolder(), path, QString::number(seed + quint32(i))},
+                      random.bounded(50, 500), "saved");
+        isOver = true;
+        clearing.join();
+        INFO(words.lines.mid(std::max<qsizetype>(0, words.lines.size() - 8))
+                 .join(u" | ")
+                 .toStdString());
+        const Copied evidence(QFileInfo(fixture.stateFolder()).path());
+        auto session = recovered(fixture, path);
+        CHECK(words.possible.contains(counterOf(session->view())));
+        checkModel(*session);
+        const QByteArray now = stateOf(*session);
+        while (session->canUndo())
+            require(session->undo());
+        while (session->canRedo())
+            require(session->redo());
+        CHECK(stateOf(*session) == now);
+        taken(session->save());
+        CHECK(taken(verifyCourse(path)).problems == QStringList());
+        require(session->close(EditSession::OnClose::Keep));
+    }
+    CHECK(cleared > 0); // there was something in its way
 }

@@ -10,10 +10,10 @@
 #include "ui/proof/provecourse.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/mainbutton.h"
+#include "ui/widgets/opening.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 
-#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
@@ -54,7 +54,7 @@ ExportReport::ExportReport(const Destination &destination, const WrittenPackage 
     : QDialog(parent)
     , m_destination(destination)
     , m_package(package)
-    , m_open([](const QUrl &url) { QDesktopServices::openUrl(url); })
+    , m_open(openOutside)
     , m_list(new FactList)
 {
     setWindowTitle(carrel::tr("Exported"));
@@ -179,6 +179,7 @@ void ExportReport::addOpener(QDialogButtonBox &buttons, const Opened &opened)
 {
     QPushButton *button = buttons.addButton(opened.text, QDialogButtonBox::ActionRole);
     button->setIcon(icon(opened.icon));
+    showTarget(*button, QUrl::fromLocalFile(opened.path));
     connect(button, &QPushButton::clicked, this,
             [this, path = opened.path] { m_open(QUrl::fromLocalFile(path)); });
 }

@@ -4,9 +4,9 @@
 #include "ui/preview/coursepreview.h"
 
 #include "core/base/translate.h"
+#include "ui/widgets/opening.h"
 #include "ui/widgets/workbar.h"
 
-#include <QDesktopServices>
 #include <QLocale>
 #include <QUrl>
 
@@ -23,7 +23,7 @@ using Made = Result<std::shared_ptr<const PreviewCourse>>;
 
 bool openInBrowser(const QString &file)
 {
-    return QDesktopServices::openUrl(QUrl::fromLocalFile(file));
+    return openOutside(QUrl::fromLocalFile(file));
 }
 
 } // namespace

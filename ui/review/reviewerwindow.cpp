@@ -17,10 +17,10 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/mainbutton.h"
 #include "ui/widgets/message.h"
+#include "ui/widgets/opening.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -92,8 +92,7 @@ ReviewerWindow::ReviewerWindow(std::unique_ptr<review::ReviewDraft> draft, const
     : QDialog(parent, Qt::Window)
     , m_draft(std::move(draft))
     , m_path(path)
-    , m_opener(
-          [](const QString &file) { return QDesktopServices::openUrl(QUrl::fromLocalFile(file)); })
+    , m_opener([](const QString &file) { return openOutside(QUrl::fromLocalFile(file)); })
     , m_name(new QLineEdit(this))
     , m_state(mutedLabel({}, this))
     , m_splitter(new QSplitter(this))

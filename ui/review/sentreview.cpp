@@ -7,10 +7,10 @@
 #include "ui/media/pictureshrinker.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/mainbutton.h"
+#include "ui/widgets/opening.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -57,7 +57,7 @@ SentReviewDialog::SentReviewDialog(const QString &path, const review::ReviewFile
                                    QWidget *parent)
     : QDialog(parent)
     , m_path(path)
-    , m_open([](const QUrl &url) { QDesktopServices::openUrl(url); })
+    , m_open(openOutside)
 {
     setWindowTitle(carrel::tr("Send for review"));
     auto *layout = new QVBoxLayout(this);
@@ -102,6 +102,7 @@ QWidget *SentReviewDialog::createButtons()
     const auto add = [&](const QString &text, const QString &picture, const QUrl &target) {
         auto *button = new QPushButton(icon(picture), text, buttons);
         button->setAutoDefault(false);
+        showTarget(*button, target);
         connect(button, &QPushButton::clicked, this, [this, target] { m_open(target); });
         row->addWidget(button);
     };

@@ -85,11 +85,12 @@ RecoveryDialog::RecoveryDialog(const RecoveryData &kept, QWidget *parent)
                        "versions can be had again, and a crash costs nothing. It is for you "
                        "alone and never part of a file that you send.")));
         column->addWidget(createList(kept), 1);
+    }
+    if (m_total.isAnythingElse())
         column->addWidget(wrapped(
             carrel::tr("Cleared, it cannot be had again: undo then begins anew with the file, "
                        "snapshots and earlier versions are gone. Your course files stay as they "
                        "are.")));
-    }
     if (!kept.openCourses.isEmpty()) {
         auto *open = mutedLabel(carrel::tr("%n course(s) that are open now keep their undo and "
                                            "snapshots; close them first to clear that as well.",

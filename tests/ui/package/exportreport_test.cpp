@@ -100,6 +100,7 @@ TEST_CASE("ExportReport")
         QUrl opened;
         report.setOpener([&](const QUrl &url) { opened = url; });
         REQUIRE(button(report, u"Open the sheet"_s));
+        CHECK(button(report, u"Open the sheet"_s)->toolTip().contains(u"handover-lms.html"));
         button(report, u"Open the sheet"_s)->click();
         CHECK(opened == QUrl::fromLocalFile(written.sheet));
         picture(report, u"export-report-sheet"_s);

@@ -41,6 +41,8 @@ TEST_CASE("What was written for reviewers")
         for (QPushButton *button : buttons) {
             if (button->text() == u"Show in folder"_s)
                 button->click();
+            if (button->text() == u"Open in browser"_s)
+                CHECK(button->accessibleDescription().endsWith(u"Handover-review.html"));
         }
         CHECK(opened.toLocalFile() == QFileInfo(fixture.path(u"x"_s)).path());
         picture(dialog, u"sent for review"_s);
