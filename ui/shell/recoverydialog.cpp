@@ -155,12 +155,11 @@ QLayout *RecoveryDialog::createButtons()
     const bool isAnything = m_total.isAnythingElse() || m_total.hasUnsavedWork();
     if (isAnything) {
         m_clear = mainButton(carrel::tr("Clear"), this);
-        m_clear->setAutoDefault(false);
         connect(m_clear, &QPushButton::clicked, this, &QDialog::accept);
         row->addWidget(m_clear);
     }
     auto *close = new QPushButton(isAnything ? carrel::tr("Cancel") : carrel::tr("Close"), this);
-    close->setDefault(true); // nobody clears by a slip of Enter
+    close->setDefault(true); // nobody clears by a slip of Enter elsewhere in the dialog
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     row->addWidget(close);
     return row;

@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QThread>
 #include <QTreeWidget>
@@ -173,11 +174,20 @@ TEST_CASE("The dialog clears unsaved work only if that is wanted")
         CHECK_FALSE(clear(dialog));
         CHECK_FALSE(dialog.findChild<QTreeWidget *>());
     }
-    SECTION("Enter does not clear")
+    SECTION("Enter clears on that button only")
     {
         RecoveryDialog dialog({{saved}, {}});
         dialog.show();
-        QTest::keyClick(&dialog, Qt::Key_Return);
-        CHECK(dialog.result() == QDialog::Rejected);
+        StudioFixture::settle();
+        const QSignalSpy accepted(&dialog, &QDialog::accepted);
+        const QSignalSpy rejected(&dialog, &QDialog::rejected);
+        QTest::keyClick(dialog.findChild<QTreeWidget *>(), Qt::Key_Return);
+        CHECK(rejected.size() == 1);
+        CHECK(accepted.isEmpty());
+        dialog.show();
+        StudioFixture::settle();
+        clear(dialog)->setFocus();
+        QTest::keyClick(clear(dialog), Qt::Key_Return);
+        CHECK(accepted.size() == 1);
     }
 }
