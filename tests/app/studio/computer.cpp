@@ -31,8 +31,9 @@ Display::Display(QSize pixels)
     if (QStandardPaths::findExecutable(u"Xvfb"_s).isEmpty())
         SKIP("Xvfb is not installed");
     m_server.setProcessChannelMode(QProcess::SeparateChannels);
+    // Without repeating keys: on a busy machine the hand lets go of Ctrl long before the letter.
     m_server.start(u"Xvfb"_s,
-                   {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s,
+                   {u"-r"_s, u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s,
                     u"%1x%2x24"_s.arg(pixels.width()).arg(pixels.height()), u"-nolisten"_s,
                     u"tcp"_s, u"-wr"_s, u"-fbdir"_s, m_folder.path()});
     if (!m_server.waitForReadyRead(patienceForStart))
