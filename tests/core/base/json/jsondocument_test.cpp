@@ -60,7 +60,8 @@ void checkSame(const JsonView &view, const QJsonValue &value)
         REQUIRE(member.isThere());
         CHECK(member.key() == it.key());
         checkSame(member.value(), *it);
-        CHECK(view[it.key()].toJson() == *it);
+        // Not *it: among names with lone surrogates Qt itself does not find all.
+        CHECK(view[it.key()].toJson() == object.value(it.key()));
     }
     CHECK_FALSE(member.isThere());
 }
