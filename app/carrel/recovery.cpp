@@ -50,9 +50,12 @@ QString courseLine(const RecoveryOfCourse &course)
 {
     const QString path = QDir::toNativeSeparators(course.coursePath);
     const bool isGone = !course.coursePath.isEmpty() && !course.isFileThere;
+    QStringList kept{keptText(course), unsavedText(course)};
+    if (isGone)
+        kept << tr("the file is not there any more");
+    kept.removeAll(QString());
     //: %1 is a course, %2 what is kept of it
-    const QString line = tr("%1: %2").arg(path.isEmpty() ? nameOf(course) : path, keptText(course));
-    return isGone ? line + u"; "_s + tr("the file is not there any more") : line;
+    return tr("%1: %2").arg(path.isEmpty() ? nameOf(course) : path, kept.join(u"; "_s));
 }
 
 ExitCode list(Invocation &call)
