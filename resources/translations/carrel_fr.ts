@@ -8761,15 +8761,15 @@ Choisissez des blocs sur une page ou des lignes du plan, puis «&#xa0;Garder dan
     <message numerus="yes">
         <source>what was left of %n session(s)</source>
         <translation>
-            <numerusform>les restes de %n session</numerusform>
-            <numerusform>les restes de %n sessions</numerusform>
+            <numerusform>les restes de %n séance de travail</numerusform>
+            <numerusform>les restes de %n séances de travail</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the unsaved work of %n session(s)</source>
         <translation>
-            <numerusform>le travail non enregistré de %n session</numerusform>
-            <numerusform>le travail non enregistré de %n sessions</numerusform>
+            <numerusform>le travail non enregistré de %n séance de travail</numerusform>
+            <numerusform>le travail non enregistré de %n séances de travail</numerusform>
         </translation>
     </message>
     <message>
@@ -8804,8 +8804,8 @@ Choisissez des blocs sur une page ou des lignes du plan, puis «&#xa0;Garder dan
     <message numerus="yes">
         <source>%n session(s) that cannot be read</source>
         <translation>
-            <numerusform>%n session illisible</numerusform>
-            <numerusform>%n sessions illisibles</numerusform>
+            <numerusform>%n séance de travail illisible</numerusform>
+            <numerusform>%n séances de travail illisibles</numerusform>
         </translation>
     </message>
     <message>
