@@ -230,9 +230,10 @@ TEST_CASE("Clearing again and again while another program works on a course take
         CHECK(words.possible.contains(counterOf(session->view())));
         checkModel(*session);
         const QByteArray now = stateOf(*session);
-        while (session->canUndo())
+        int undone = 0; // the other program may have undone something as well
+        for (; session->canUndo(); ++undone)
             require(session->undo());
-        while (session->canRedo())
+        for (; undone > 0; --undone)
             require(session->redo());
         CHECK(stateOf(*session) == now);
         taken(session->save());
