@@ -42,6 +42,11 @@ QCommandLineOption forceOption()
     return {u"force"_s, tr("Replace what exists already.")};
 }
 
+QString studioStateFolder()
+{
+    return qEnvironmentVariable("CARREL_STATE_FOLDER");
+}
+
 QCommandLineOption jsonOption()
 {
     return {u"json"_s, tr("Report as one JSON object.")};

@@ -41,5 +41,8 @@ private:
 QCommandLineOption outputOption(const QString &description);
 QCommandLineOption forceOption();
 QCommandLineOption jsonOption();
+/// Where the studio keeps what belongs to courses: empty for the user's own folder, or, for tests,
+/// CARREL_STATE_FOLDER.
+QString studioStateFolder();
 
 } // namespace carrel::cli

@@ -9,19 +9,12 @@
 
 #include <QDir>
 #include <QJsonArray>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace carrel::cli {
 
 namespace {
-
-/// Where the studio keeps it: the user's own folder, or for tests below CARREL_STATE_FOLDER.
-QString keptBelow()
-{
-    return qEnvironmentVariable("CARREL_STATE_FOLDER");
-}
 
 QJsonObject courseJson(const RecoveryOfCourse &course)
 {
@@ -60,7 +53,7 @@ QString courseLine(const RecoveryOfCourse &course)
 
 ExitCode list(Invocation &call)
 {
-    const RecoveryData data = recoveryData(keptBelow());
+    const RecoveryData data = recoveryData(studioStateFolder());
     if (call.has(u"json"_s)) {
         QJsonArray courses;
         for (const RecoveryOfCourse &course : data.courses)
@@ -79,7 +72,7 @@ ExitCode list(Invocation &call)
 ExitCode clear(Invocation &call)
 {
     const ClearedRecovery cleared = clearRecoveryData(
-        keptBelow(), call.has(u"unsaved-too"_s) ? UnsavedWork::Delete : UnsavedWork::Keep,
+        studioStateFolder(), call.has(u"unsaved-too"_s) ? UnsavedWork::Delete : UnsavedWork::Keep,
         call.console().progress(tr("Clearing")));
     if (call.has(u"json"_s))
         call.console().result(clearedJson(cleared));

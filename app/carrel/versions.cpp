@@ -17,10 +17,9 @@ namespace carrel::cli {
 
 namespace {
 
-/// Where the studio keeps them: the user's own folder, or for tests below CARREL_STATE_FOLDER.
 EarlierPlace placeOf(const QString &file)
 {
-    return {file, {}, qEnvironmentVariable("CARREL_STATE_FOLDER")};
+    return {file, {}, studioStateFolder()};
 }
 
 struct ShownVersion

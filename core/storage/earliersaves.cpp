@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace carrel {
 namespace {
 
+constexpr auto placesName = "places"; ///< Of the course, a path in each line.
 constexpr qint64 mostCopied = qint64(16) << 20; ///< Bytes.
 constexpr qint64 pieceCopied = qint64(1) << 20;
 constexpr qint64 longestDocument = qint64(256) << 20; ///< Bytes, before it is compressed.
@@ -207,7 +208,7 @@ void EarlierSaves::sweep() const
 {
     constexpr qint64 day = 24 * 60 * 60;
     for (const QFileInfo &file : QDir(m_folder).entryInfoList(QDir::Files | QDir::Hidden)) {
-        const bool isOurs = file.fileName() == u"places"
+        const bool isOurs = file.fileName() == QLatin1StringView(placesName)
             || file.fileName().endsWith(QLatin1StringView(wholeEnding))
             || file.fileName().endsWith(QLatin1StringView(documentEnding));
         if (!isOurs && file.lastModified().secsTo(QDateTime::currentDateTime()) > day)
@@ -247,13 +248,18 @@ namespace {
 
 QStringList pathsIn(const QString &folder)
 {
-    QFile file(folder + u"/places"_s);
+    QFile file(folder + u'/' + QLatin1StringView(placesName));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QString::fromUtf8(file.read(1 << 20)).split(u'\n', Qt::SkipEmptyParts);
 }
 
 } // namespace
+
+Deletion EarlierSaves::remove() const
+{
+    return deleteFolder({m_folder, {}, QLatin1StringView(placesName)});
+}
 
 void EarlierSaves::thinAll(const QString &stateFolder, const QDateTime &now)
 {
@@ -276,7 +282,7 @@ void EarlierSaves::notePath(const QString &coursePath) const
         return;
     paths.removeAll(coursePath);
     paths.prepend(coursePath);
-    QSaveFile file(m_folder + u"/places"_s);
+    QSaveFile file(m_folder + u'/' + QLatin1StringView(placesName));
     if (openToSave(file)) // or it is noted with the next save
         static_cast<void>(writeSaved(file, paths.mid(0, mostPaths).join(u'\n').toUtf8()));
 }
@@ -293,8 +299,9 @@ QStringList EarlierSaves::documentsAt(const QString &coursePath, const QString &
     for (const QFileInfo &folder :
          QDir(all).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
         if (pathsIn(folder.filePath()).contains(coursePath))
-            found.append(
-                {folder.fileName(), QFileInfo(folder.filePath() + u"/places"_s).lastModified()});
+            found.append({folder.fileName(),
+                          QFileInfo(folder.filePath() + u'/' + QLatin1StringView(placesName))
+                              .lastModified()});
     }
     std::ranges::stable_sort(found, std::ranges::greater(), &Found::noted);
     QStringList documents;

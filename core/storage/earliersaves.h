@@ -5,11 +5,14 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/storage/deletion.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <utility>
 
 namespace carrel {
 
@@ -35,6 +38,7 @@ class EarlierSaves
 {
 public:
     EarlierSaves(const QString &stateFolder, const QString &documentId);
+    static EarlierSaves at(const QString &folder) { return EarlierSaves(folder); }
 
     QList<EarlierSave> list() const; ///< Newest first.
 
@@ -53,6 +57,9 @@ public:
     /// Does that for every course, those too that are never saved again.
     static void thinAll(const QString &stateFolder, const QDateTime &now);
 
+    /// Deletes all versions; a save that is under way goes on without the one it keeps.
+    Deletion remove() const;
+
     /// `<state>/backups`
     static QString folderOfAll(const QString &stateFolder);
     QString folder() const { return m_folder; }
@@ -62,6 +69,9 @@ public:
     static QStringList documentsAt(const QString &coursePath, const QString &stateFolder);
 
 private:
+    explicit EarlierSaves(QString folder)
+        : m_folder(std::move(folder))
+    { }
     Result<> packInto(const QString &target, const QString &path) const;
     void leaveDocument(const EarlierSave &save) const;
     void sweep() const;

@@ -19,8 +19,6 @@ namespace {
 
 using Kind = Remain::Kind;
 
-constexpr auto placesName = "places";
-
 QFileInfoList privateFoldersIn(const QString &parent)
 {
     return QDir(parent).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
@@ -35,15 +33,6 @@ Remain historyAt(const QString &path)
     if (held && !*held)
         remain.kind = Kind::InUse; // it is being opened or put away
     return remain;
-}
-
-/// Whether it is not there yet, or not any more: nothing but the file of its lock. Whoever makes it
-/// has that in a moment, if nobody else takes it.
-bool isJustMade(const QString &path)
-{
-    const QStringList files =
-        QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    return files.isEmpty() || files == QStringList{u"lock"_s};
 }
 
 /// What the working copy of a folder is that this process holds.
@@ -74,7 +63,7 @@ Remain sessionAt(const QString &path)
 {
     const auto note = SessionFolder::readNote(path);
     const Remain inUse{Kind::InUse, path, note ? note->coursePath : QString()};
-    if (isJustMade(path))
+    if (SessionFolder::isJustMade(path))
         return inUse;
     const auto held = SessionFolder::tryTake(path);
     if (held && *held)
@@ -114,11 +103,10 @@ QList<Remain> remainsIn(const QString &stateFolder)
 
 Deletion deleteRemain(const Remain &remain, WorkInNoFile work)
 {
-    // A save that is under way goes on without the version that it keeps, as on a full drive.
     if (remain.kind == Kind::Versions)
-        return deleteFolder({remain.folder, {}, QLatin1StringView(placesName)});
+        return EarlierSaves::at(remain.folder).remove();
     if (remain.kind == Kind::InUse || !QFileInfo(remain.folder).isDir()
-        || isJustMade(remain.folder))
+        || SessionFolder::isJustMade(remain.folder))
         return {};
     auto held = SessionFolder::tryTake(remain.folder);
     if (!held)

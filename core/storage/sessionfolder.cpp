@@ -149,6 +149,13 @@ Result<> SessionFolder::moveTo(const QString &path)
     return isGone ? Result<>() : synced;
 }
 
+bool SessionFolder::isJustMade(const QString &path)
+{
+    const QStringList files =
+        QDir(path).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    return files.isEmpty() || files == QStringList{QLatin1StringView(lockName)};
+}
+
 Deletion SessionFolder::remove()
 {
     return deleteSession(m_path);

@@ -41,6 +41,9 @@ public:
         QString begunAt; ///< timeText().
     };
     Result<> writeNote(const Note &note) const;
+    /// Whether it is not there yet, or not any more: nothing but the file of its lock. Whoever
+    /// makes it has that in a moment, if nobody else takes it.
+    static bool isJustMade(const QString &path);
     static std::optional<Note> readNote(const QString &path);
 
     /// The second name of the version `saveId` of the course file; may not exist.
