@@ -15,6 +15,15 @@ namespace {
 
 constexpr qsizetype usualSize = 400; ///< Of an object, in bytes.
 
+/// Its first four units, which tell nearly all keys of an object apart.
+quint64 beginOf(const QString &key)
+{
+    quint64 begin = 0;
+    for (qsizetype i = 0; i < 4; ++i)
+        begin = begin << 16 | (i < key.size() ? key[i].unicode() : 0);
+    return begin;
+}
+
 JsonAppender into(QByteArray &script)
 {
     return {script, JsonPlace::Script};
@@ -28,6 +37,14 @@ PlayerObject::PlayerObject(const QJsonObject &members)
         set(it.key(), QJsonValue(it.value()));
 }
 
+PlayerObject::Member *PlayerObject::member(const QString &key, quint64 begin)
+{
+    const auto found = std::ranges::find_if(m_members, [&](const Member &member) {
+        return member.begin == begin && member.key == key;
+    });
+    return found == m_members.end() ? nullptr : &*found;
+}
+
 template<typename Append>
 void PlayerObject::addMember(const QString &key, Append append)
 {
@@ -36,9 +53,11 @@ void PlayerObject::addMember(const QString &key, Append append)
     const qsizetype start = m_text.size();
     into(m_text).key(key);
     append();
-    const auto found = std::ranges::find(m_members, key, &Member::key);
-    Member &member = found == m_members.end() ? m_members.emplace_back() : *found;
-    member = {key, start, m_text.size() - start};
+    const quint64 begin = beginOf(key);
+    Member *found = member(key, begin);
+    if (!found)
+        found = &m_members.emplace_back();
+    *found = {key, begin, start, m_text.size() - start};
 }
 
 void PlayerObject::put(const QString &key, const QJsonValue &value)
@@ -122,7 +141,9 @@ void PlayerObject::appendTo(QByteArray &script) const
     QVarLengthArray<const Member *, 16> sorted;
     for (const Member &member : m_members)
         sorted.append(&member);
-    std::ranges::sort(sorted, {}, [](const Member *member) { return QStringView(member->key); });
+    std::ranges::sort(sorted, [](const Member *one, const Member *other) {
+        return one->begin != other->begin ? one->begin < other->begin : one->key < other->key;
+    });
     // In one step: pages have hundreds of thousands of members.
     qsizetype size = 2 + std::max<qsizetype>(sorted.size() - 1, 0);
     for (const Member *member : sorted)

@@ -31,13 +31,23 @@ QByteArrayView textOf(const JsonNode *node)
     return {node->text, qsizetype(node->size)};
 }
 
+/// 0 for an empty key, which stands before all others.
+char firstOf(QByteArrayView key)
+{
+    return key.isEmpty() ? '\0' : key[0];
+}
+
+/// Members stand in the order of their keys, and most of what is asked for is not there.
 const JsonNode *member(const JsonNode *object, QByteArrayView key)
 {
+    const char first = firstOf(key);
     const JsonNode *at = object + 1;
     for (quint32 left = object->size; left > 0; --left) {
-        const bool maySame =
-            at->size == size_t(key.size()) && (at->size == 0 || *at->text == key[0]);
-        if (maySame && std::memcmp(at->text, key.data(), at->size) == 0)
+        const char found = firstOf(textOf(at));
+        if (found > first)
+            return nullptr;
+        if (found == first && at->size == size_t(key.size())
+            && std::memcmp(at->text, key.data(), at->size) == 0)
             return at + 1;
         at = after(at + 1);
     }

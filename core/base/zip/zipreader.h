@@ -45,7 +45,7 @@ struct ZipLimits
 
 /// A strict reader for zip archives: end record, central directory and every local header must
 /// agree, entries may not overlap, nothing may be declared beyond the limits. It never writes to
-/// disk and holds no more than half a megabyte besides the list of entries.
+/// disk and holds no more than two mebibytes besides the list of entries.
 ///
 /// It is ours, beside KArchive, because KArchive's reader neither checks CRC and sizes nor bounds
 /// what it unpacks; every package we write is read back with it before it gets its name, and what

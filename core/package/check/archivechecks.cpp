@@ -4,6 +4,7 @@
 // Assertions 1 to 9: the archive and the names in it.
 
 #include "core/base/translate.h"
+#include "core/base/zip/crc32.h"
 #include "core/package/check/checks.h"
 #include "core/package/packagename.h"
 
@@ -12,8 +13,6 @@
 #include <KArchiveDirectory>
 #include <KZip>
 #include <KZipFileEntry>
-
-#include <zlib.h>
 
 #include <algorithm>
 
@@ -45,12 +44,12 @@ bool readsBack(const PackageArchive &archive, const KZipFileEntry &file, const Z
     if (!device)
         return false;
     QByteArray piece(256 << 10, Qt::Uninitialized);
-    uLong crc = crc32_z(0, nullptr, 0);
+    quint32 crc = 0;
     qint64 total = 0;
     for (qint64 size = 0; total <= entry.size && archive.goesOn()
          && (size = device->read(piece.data(), piece.size())) > 0;
          total += size)
-        crc = crc32_z(crc, reinterpret_cast<const Bytef *>(piece.constData()), size_t(size));
+        crc = crc32After(crc, {piece.constData(), size});
     return total == entry.size && crc == entry.crc;
 }
 

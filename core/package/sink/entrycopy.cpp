@@ -5,12 +5,11 @@
 
 #include "core/base/system.h"
 #include "core/base/translate.h"
+#include "core/base/zip/crc32.h"
 #include "core/package/packagename.h"
 
 #include <QIODevice>
 #include <QSet>
-
-#include <zlib.h>
 
 namespace carrel {
 
@@ -54,7 +53,7 @@ Result<CopiedEntry> copyEntry(const PackageEntry &entry, PackageMeter &meter,
     meter.begin(entry);
     CARREL_TRY_VALUE(device, entry.open());
     QByteArray piece(copiedAtOnce, Qt::Uninitialized);
-    CopiedEntry copied{entry.name, 0, quint32(crc32_z(0, nullptr, 0))};
+    CopiedEntry copied{entry.name, 0, 0};
     for (;;) {
         const qint64 size = device->read(piece.data(), piece.size());
         if (size < 0)
@@ -62,8 +61,7 @@ Result<CopiedEntry> copyEntry(const PackageEntry &entry, PackageMeter &meter,
         if (size == 0)
             break;
         copied.size += size;
-        copied.crc = quint32(
-            crc32_z(copied.crc, reinterpret_cast<const Bytef *>(piece.constData()), size_t(size)));
+        copied.crc = crc32After(copied.crc, {piece.constData(), size});
         CARREL_TRY(write(piece.constData(), size));
         CARREL_TRY(meter.advance(size));
     }

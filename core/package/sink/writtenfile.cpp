@@ -5,9 +5,8 @@
 
 #include "core/base/system.h"
 #include "core/base/translate.h"
+#include "core/base/zip/crc32.h"
 #include "core/package/sink/newfile.h"
-
-#include <zlib.h>
 
 #include <cerrno>
 
@@ -39,11 +38,10 @@ Result<> verifyEntry(const CopiedEntry &written, const WritePlace &place, Packag
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return systemError(errno, place.target, file.errorString());
     QByteArray piece(256 << 10, Qt::Uninitialized);
-    CopiedEntry found{written.name, 0, quint32(crc32_z(0, nullptr, 0))};
+    CopiedEntry found{written.name, 0, 0};
     qint64 size = 0;
     for (; (size = file.read(piece.data(), piece.size())) > 0; found.size += size) {
-        found.crc = quint32(
-            crc32_z(found.crc, reinterpret_cast<const Bytef *>(piece.constData()), size_t(size)));
+        found.crc = crc32After(found.crc, {piece.constData(), size});
         CARREL_TRY(meter.advance(size));
     }
     if (size < 0)

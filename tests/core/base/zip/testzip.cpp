@@ -76,7 +76,8 @@ QByteArray testZip(const QList<TestZipEntry> &entries, const TestZipFrame &frame
     Bytes directory;
     file.raw(frame.before);
     for (const TestZipEntry &entry : entries) {
-        const QByteArray packed = entry.method == 8 ? deflated(entry.data) : entry.data;
+        const QByteArray packed =
+            (entry.method == 8 ? deflated(entry.data) : entry.data) + entry.behind;
         const quint32 start = quint32(file.bytes().size());
         file.u32(0x04034b50).u16(20);
         common(file, entry, packed, true);

@@ -16,6 +16,7 @@ struct TestZipEntry
     QByteArray name;
     QByteArray data; ///< Unpacked; stored unless `method` is 8.
     quint16 method = 0;
+    QByteArray behind = {}; ///< Behind the packed data, as part of it.
     quint16 flags = 0; ///< In both headers.
     quint16 madeBy = 20;
     quint32 attributes = 0;
