@@ -4,6 +4,7 @@
 #include "core/kinds/playerobject.h"
 
 #include "core/base/json/jsonwriting.h"
+#include "core/base/pieces.h"
 
 #include <QJsonDocument>
 
@@ -189,9 +190,7 @@ void PlayerList::append(const QJsonValue &value)
 
 void PlayerList::appendTo(QByteArray &script) const
 {
-    script.append('[');
-    script.append(m_entries);
-    script.append(']');
+    appendPieces(script, {"[", m_entries, "]"});
 }
 
 } // namespace carrel

@@ -4,6 +4,7 @@
 #include "core/richtext/htmlwriter.h"
 
 #include "core/base/contract.h"
+#include "core/base/pieces.h"
 #include "core/richtext/richtext.h"
 
 #include <algorithm>
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace carrel::richtext {
 
 namespace {
+
+constexpr qsizetype usualSize = 200; ///< Of what is written, in bytes.
 
 /// Characters that neither HTML nor XML can hold, whatever the escape.
 bool isForbidden(char32_t c)
@@ -99,10 +102,15 @@ QString escaped(const QString &text)
 
 void HtmlWriter::startTag(QLatin1StringView element, const Attributes &attributes)
 {
-    m_html.append('<').append(QByteArrayView(element));
+    if (m_html.isNull())
+        m_html.reserve(usualSize);
+    if (attributes.isEmpty()) {
+        appendPieces(m_html, {"<", element, ">"});
+        return;
+    }
+    appendPieces(m_html, {"<", element});
     for (const auto &[name, value] : attributes) {
-        m_html.append(' ').append(QByteArrayView(name)).append("=\"");
-        m_html.append(escaped(value).toUtf8()).append('"');
+        appendPieces(m_html, {" ", name, "=\"", escaped(value).toUtf8(), "\""});
     }
     m_html.append('>');
 }
@@ -116,7 +124,7 @@ void HtmlWriter::open(QLatin1StringView element, const Attributes &attributes)
 void HtmlWriter::close()
 {
     contract(!m_open.isEmpty());
-    m_html.append("</").append(QByteArrayView(m_open.last())).append('>');
+    appendPieces(m_html, {"</", m_open.last(), ">"});
     m_open.removeLast();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/storage/digest.h"
 
+#include "core/base/pieces.h"
 #include "core/storage/database.h"
 
 #include <QCryptographicHash>
@@ -20,16 +21,17 @@ class Digest
 public:
     void byte(char value) { m_buffer.append(value); }
 
-    void number(quint64 value)
+    /// `type`: nothing, or the letter that says what follows.
+    void number(QByteArrayView type, quint64 value)
     {
         value = qToLittleEndian(value);
-        m_buffer.append(reinterpret_cast<const char *>(&value), sizeof value);
+        appendPieces(m_buffer, {type, {reinterpret_cast<const char *>(&value), sizeof value}});
     }
 
-    void bytes(QByteArrayView value)
+    void bytes(QByteArrayView type, QByteArrayView value)
     {
-        number(quint64(value.size()));
-        m_buffer.append(value);
+        const quint64 size = qToLittleEndian(quint64(value.size()));
+        appendPieces(m_buffer, {type, {reinterpret_cast<const char *>(&size), sizeof size}, value});
         if (m_buffer.size() >= enough)
             flush();
     }
@@ -38,16 +40,15 @@ public:
     {
         switch (sqlite3_column_type(row.handle(), column)) {
         case SQLITE_NULL: return byte('n');
-        case SQLITE_INTEGER: byte('i'); return number(quint64(row.integer(column)));
+        case SQLITE_INTEGER: return number("i", quint64(row.integer(column)));
         case SQLITE_FLOAT: {
-            byte('r');
             const double real = row.real(column);
             quint64 bits = 0;
             std::memcpy(&bits, &real, sizeof bits);
-            return number(bits);
+            return number("r", bits);
         }
-        case SQLITE_BLOB: byte('b'); return bytes(row.view(column));
-        default: byte('t'); return bytes(row.view(column));
+        case SQLITE_BLOB: return bytes("b", row.view(column));
+        default: return bytes("t", row.view(column));
         }
     }
 
@@ -76,10 +77,8 @@ void addMeta(Digest &digest, const MetaRows &meta)
         if (row.key() == metakey::digest)
             continue;
         digest.byte('R');
-        for (const QByteArray &text : {row.key(), row.value()}) {
-            digest.byte('t');
-            digest.bytes(text);
-        }
+        for (const QByteArray &text : {row.key(), row.value()})
+            digest.bytes("t", text);
     }
 }
 
@@ -116,7 +115,7 @@ Result<QByteArray> documentDigest(Database &database, const char *name, const Me
     Digest digest;
     for (const schema::Table &table : schema::documentTables(version)) {
         digest.byte('T');
-        digest.bytes(table.name);
+        digest.bytes({}, table.name);
         if (qstrcmp(table.name, "meta") == 0)
             addMeta(digest, meta);
         else

@@ -3,7 +3,9 @@
 
 #include "core/base/json/jsonwriting.h"
 
+#include "core/base/contract.h"
 #include "core/base/json/jsonview.h"
+#include "core/base/pieces.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -35,12 +37,17 @@ constexpr std::array<bool, 256> suspectsIn(JsonPlace place)
 constexpr std::array<bool, 256> suspects[] = {suspectsIn(JsonPlace::File),
                                               suspectsIn(JsonPlace::Script)};
 
-/// Whether a byte may have to be escaped anywhere. It goes to the end without a branch, so that the
-/// compiler can take many bytes in one step.
-bool hasSuspects(QByteArrayView utf8)
+/// Whether a byte may have to be escaped. The start is looked at byte by byte, since HTML begins
+/// with a tag; the rest without a branch, so that the compiler can take many bytes in one step.
+bool hasSuspects(QByteArrayView utf8, const std::array<bool, 256> &isSuspect)
 {
+    const qsizetype start = std::min<qsizetype>(utf8.size(), 16);
+    for (const char c : utf8.first(start)) {
+        if (isSuspect[static_cast<unsigned char>(c)])
+            return true;
+    }
     bool found = false;
-    for (const char c : utf8)
+    for (const char c : utf8.sliced(start)) // those of all places
         found |= static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\' || c == '<'
             || c == lineEndLead;
     return found;
@@ -113,58 +120,9 @@ char16_t lineEndAt(const char *text, const char *end)
     return isOne ? char16_t(0x2028 + (text[2] == '\xa9' ? 1 : 0)) : u'\0';
 }
 
-} // namespace
-
-void JsonAppender::text(QByteArrayView utf8)
+void appendEscaped(Pieces &pieces, QByteArrayView utf8, JsonPlace place)
 {
-    if (!hasSuspects(utf8)) { // As nearly all: one step in place of three.
-        const qsizetype start = m_json.size();
-        m_json.resize(start + utf8.size() + 2);
-        char *at = m_json.data() + start;
-        *at++ = '"';
-        at = std::copy(utf8.begin(), utf8.end(), at);
-        *at = '"';
-        return;
-    }
-    m_json.append('"');
-    escapedText(utf8);
-    m_json.append('"');
-}
-
-void JsonAppender::text(QStringView text)
-{
-    std::array<char, 64> ascii{};
-    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
-    if (text.size() <= qsizetype(ascii.size()) && std::all_of(text.begin(), text.end(), isAscii)) {
-        std::transform(text.begin(), text.end(), ascii.begin(),
-                       [](QChar c) { return char(c.unicode()); });
-        this->text(QByteArrayView(ascii.data(), text.size()));
-        return;
-    }
-    m_json.append('"');
-    if (text.isValidUtf16())
-        escapedText(text.toUtf8());
-    else
-        looseText(text);
-    m_json.append('"');
-}
-
-void JsonAppender::key(QLatin1StringView ascii)
-{
-    text(QByteArrayView(ascii));
-    m_json.append(':');
-}
-
-void JsonAppender::key(QStringView key)
-{
-    text(key);
-    m_json.append(':');
-}
-
-void JsonAppender::escapedText(QByteArrayView utf8)
-{
-    const std::array<bool, 256> &isSuspect = suspects[size_t(m_place)];
-    Pieces pieces(m_json);
+    const std::array<bool, 256> &isSuspect = suspects[size_t(place)];
     const char *at = utf8.data();
     const char *const end = at + utf8.size();
     const char *plain = at;
@@ -187,6 +145,57 @@ void JsonAppender::escapedText(QByteArrayView utf8)
         plain = at;
     }
     pieces.append({plain, at});
+}
+
+} // namespace
+
+void JsonAppender::text(QByteArrayView utf8)
+{
+    if (!hasSuspects(utf8, suspects[size_t(m_place)])) {
+        appendPieces(m_json, {"\"", utf8, "\""});
+        return;
+    }
+    Pieces pieces(m_json);
+    pieces.append("\"");
+    appendEscaped(pieces, utf8, m_place);
+    pieces.append("\"");
+    pieces.flush();
+}
+
+void JsonAppender::text(QStringView text)
+{
+    std::array<char, 64> ascii{};
+    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
+    if (text.size() <= qsizetype(ascii.size()) && std::all_of(text.begin(), text.end(), isAscii)) {
+        std::transform(text.begin(), text.end(), ascii.begin(),
+                       [](QChar c) { return char(c.unicode()); });
+        this->text(QByteArrayView(ascii.data(), text.size()));
+        return;
+    }
+    m_json.append('"');
+    if (text.isValidUtf16())
+        escapedText(text.toUtf8());
+    else
+        looseText(text);
+    m_json.append('"');
+}
+
+void JsonAppender::key(QLatin1StringView ascii)
+{
+    contract(!hasSuspects(ascii, suspects[size_t(m_place)]));
+    appendPieces(m_json, {"\"", ascii, "\":"});
+}
+
+void JsonAppender::key(QStringView key)
+{
+    text(key);
+    m_json.append(':');
+}
+
+void JsonAppender::escapedText(QByteArrayView utf8)
+{
+    Pieces pieces(m_json);
+    appendEscaped(pieces, utf8, m_place);
     pieces.flush();
 }
 

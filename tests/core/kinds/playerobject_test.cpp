@@ -62,6 +62,18 @@ TEST_CASE("PlayerObject")
         CHECK(object.size() == 2);
         CHECK(object.text() == "{\"a\":\"second\",\"b\":1}");
     }
+    SECTION("tells names apart that begin alike, and sorts them")
+    {
+        for (const QString &name : {u"feedbackRight"_s, u"feed"_s, u"feedback"_s, u"fee"_s, u""_s})
+            object.set(name, name);
+        object.set(u"feedback"_s, u"again"_s);
+        CHECK(object.size() == 5);
+        CHECK(object.text()
+              == R"({"":"","fee":"fee","feed":"feed","feedback":"again",)"
+                 R"("feedbackRight":"feedbackRight"})");
+        CHECK(object.contains(u"feed"_s));
+        CHECK_FALSE(object.contains(u"feedb"_s));
+    }
     SECTION("lets nothing end the script around it, not even a name")
     {
         const QString bad = u"</script><!--\u2028"_s;

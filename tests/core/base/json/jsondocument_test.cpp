@@ -181,6 +181,24 @@ TEST_CASE("JsonAppender writes the bytes that QJsonDocument writes")
                 CHECK(written(entry, JsonPlace::File) == written(entry.toJson(), JsonPlace::File));
         }
     }
+    SECTION("of texts with one sign to escape, wherever it stands, and as safe inside a script")
+    {
+        for (const char *sign : {"\"", "\\", "\n", "\x1f", "<", "\xe2\x80\xa8", "\xe2\x82\xac"}) {
+            for (int before = 0; before < 70; ++before) {
+                const QByteArray text =
+                    QByteArray(before, 'a') + sign + QByteArray(before % 19, 'z');
+                const QJsonArray array{QString::fromUtf8(text)};
+                QByteArray file;
+                JsonAppender(file, JsonPlace::File).text(QByteArrayView(text));
+                REQUIRE('[' + file + ']' == QJsonDocument(array).toJson(QJsonDocument::Compact));
+                QByteArray script;
+                JsonAppender(script, JsonPlace::Script).text(QByteArrayView(text));
+                REQUIRE_FALSE(script.contains('<'));
+                REQUIRE_FALSE(script.contains("\xe2\x80\xa8"));
+                REQUIRE(QJsonDocument::fromJson('[' + script + ']').array() == array);
+            }
+        }
+    }
     SECTION("of numbers of every size")
     {
         RandomJson random(seedOfJson());
