@@ -15,6 +15,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <optional>
 
 namespace carrel {
 
@@ -52,6 +53,31 @@ bool hasSuspects(QByteArrayView utf8, const std::array<bool, 256> &isSuspect)
             || c == lineEndLead;
     return found;
 }
+
+/// A text as bytes, if it is short and ASCII: as nearly all keys are.
+class ShortAscii
+{
+public:
+    explicit ShortAscii(QStringView text)
+    {
+        if (text.size() > qsizetype(m_room.size()))
+            return;
+        char16_t all = 0;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            all |= text[i].unicode();
+            m_room[size_t(i)] = char(text[i].unicode());
+        }
+        if (all < 0x80)
+            m_bytes = QByteArrayView(m_room.data(), text.size());
+    }
+    Q_DISABLE_COPY_MOVE(ShortAscii)
+
+    const std::optional<QByteArrayView> &bytes() const { return m_bytes; }
+
+private:
+    std::array<char, 64> m_room; // not filled
+    std::optional<QByteArrayView> m_bytes;
+};
 
 using UnitEscape = std::array<char, 6>;
 
@@ -164,12 +190,9 @@ void JsonAppender::text(QByteArrayView utf8)
 
 void JsonAppender::text(QStringView text)
 {
-    std::array<char, 64> ascii{};
-    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
-    if (text.size() <= qsizetype(ascii.size()) && std::all_of(text.begin(), text.end(), isAscii)) {
-        std::transform(text.begin(), text.end(), ascii.begin(),
-                       [](QChar c) { return char(c.unicode()); });
-        this->text(QByteArrayView(ascii.data(), text.size()));
+    const ShortAscii ascii(text);
+    if (ascii.bytes()) {
+        this->text(*ascii.bytes());
         return;
     }
     m_json.append('"');
@@ -188,6 +211,11 @@ void JsonAppender::key(QLatin1StringView ascii)
 
 void JsonAppender::key(QStringView key)
 {
+    const ShortAscii ascii(key);
+    if (ascii.bytes() && !hasSuspects(*ascii.bytes(), suspects[size_t(m_place)])) {
+        appendPieces(m_json, {"\"", *ascii.bytes(), "\":"});
+        return;
+    }
     text(key);
     m_json.append(':');
 }
