@@ -121,7 +121,7 @@ constexpr qsizetype padding = 32;
 QByteArray padded(QByteArrayView text)
 {
     QByteArray bytes(text.size() + padding, Qt::Uninitialized);
-    std::memcpy(bytes.data(), text.data(), size_t(text.size()));
+    std::copy(text.begin(), text.end(), bytes.data());
     std::memset(bytes.data() + text.size(), 0, padding);
     return bytes;
 }

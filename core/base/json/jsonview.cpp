@@ -5,7 +5,7 @@
 
 #include "core/base/json/jsondocument.h"
 
-#include <cstring>
+#include <algorithm>
 #include <limits>
 
 namespace carrel {
@@ -47,7 +47,7 @@ const JsonNode *member(const JsonNode *object, QByteArrayView key)
         if (found > first)
             return nullptr;
         if (found == first && at->size == size_t(key.size())
-            && std::memcmp(at->text, key.data(), at->size) == 0)
+            && std::equal(at->text, at->text + at->size, key.data()))
             return at + 1;
         at = after(at + 1);
     }

@@ -159,6 +159,24 @@ TEST_CASE("JsonDocument is a value")
     CHECK(JsonView(u"text"_s).isText("text"_L1));
 }
 
+TEST_CASE("JsonView finds the members of an object, and no others")
+{
+    const auto read =
+        JsonDocument::fromText(R"({"":1,"Zero":2,"feed":3,"feedback":4,"fib":5,"z":6})");
+    REQUIRE(read);
+    const JsonView object = read->root();
+    CHECK(object[""_L1].toInt() == 1);
+    CHECK(object["Zero"_L1].toInt() == 2);
+    CHECK(object["feed"_L1].toInt() == 3);
+    CHECK(object["feedback"_L1].toInt() == 4);
+    CHECK(object["fib"_L1].toInt() == 5);
+    CHECK(object["z"_L1].toInt() == 6);
+    for (const QString &none : {u"A"_s, u"f"_s, u"fee"_s, u"feeds"_s, u"zz"_s, u"\u00e9"_s})
+        CHECK(object[none].isUndefined());
+    CHECK(JsonDocument::fromText(R"({"a":1})")->root()[""_L1].isUndefined());
+    CHECK(JsonDocument::fromText("{}")->root()["a"_L1].isUndefined());
+}
+
 TEST_CASE("JsonAppender writes the bytes that QJsonDocument writes")
 {
     const auto written = [](const auto &value, JsonPlace place) {
