@@ -32,11 +32,16 @@ const be32 = (value) => [value >>> 24, (value >> 16) & 255, (value >> 8) & 255, 
 
 const kinds = readdirSync(join(root, 'core/kinds'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const samples = [];
+/** As a course file holds it: members sorted. */
+const tidy = (value) => Array.isArray(value) ? value.map(tidy)
+    : value && typeof value === 'object' ? Object.fromEntries(Object.keys(value).sort().map((key) => [key, tidy(value[key])]))
+    : value;
 for (const { name } of kinds) {
     const body = readFileSync(join(root, 'core/kinds', name, 'sample.json'));
     const value = JSON.parse(body);
     samples.push({ kind: name, ...value });
     seed('body', name, bytes(`${name}\n`, Buffer.from(JSON.stringify(value))));
+    seed('json', name, JSON.stringify(tidy(value)));
     for (const [member, text] of Object.entries(value)) {
         if (Array.isArray(text) && text[0]?.type) {
             seed('richtext', `${name}-${member}`, JSON.stringify(text));
@@ -68,6 +73,7 @@ function spoilt(value) {
     return all;
 }
 spoilt(course).forEach((text, i) => seed('coursejson', `spoilt-${i}`, text));
+spoilt(samples.find(({ kind }) => kind === 'single')).forEach((text, i) => seed('json', `spoilt-${i}`, text));
 for (const { kind, ...body } of samples) {
     for (const [member, value] of Object.entries(body)) {
         const others = Array.isArray(value) ? [7, [], [{}], [7], [...value, ...value]] : typeof value === 'string' ? [7, '', 'x*', '1/0']

@@ -51,8 +51,11 @@ public:
     bool RawNumber(const char *, rapidjson::SizeType, bool) { return false; }
     bool String(const char *text, rapidjson::SizeType size, bool)
     {
-        if (m_hasEscapes && !QByteArrayView(text, qsizetype(size)).isValidUtf8())
+        const QByteArrayView utf8(text, qsizetype(size));
+        if (m_hasEscapes && !utf8.isValidUtf8())
             return false; // A lone surrogate.
+        if (utf8.startsWith("\xef\xbb\xbf"))
+            return false; // QString::fromUtf8() leaves it out there, and Qt's JSON only sometimes.
         add(Type::String, size);
         m_nodes.back().text = text;
         return true;

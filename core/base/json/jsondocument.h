@@ -43,7 +43,7 @@ public:
 
     /// Reads exactly the texts that QJsonDocument reads, to the same values; nothing if the text is
     /// no object. Whatever is unusual (numbers that are not whole, members that are not sorted or
-    /// stand twice, lone surrogates, deep nesting) is left to Qt.
+    /// stand twice, lone surrogates, U+FEFF in front, deep nesting) is left to Qt.
     static std::optional<JsonDocument> fromText(QByteArrayView text);
 
     /// Valid while this or a copy of it lives.

@@ -133,6 +133,15 @@ TEST_CASE("JsonDocument reads what Qt reads, and refuses what it refuses")
             CHECK(JsonDocument::fromText(text).has_value() == readByQt(text).has_value());
         }
     }
+    SECTION("of strings that begin with U+FEFF, which Qt keeps beside an escape only")
+    {
+        for (const QByteArray text :
+             {"{\"a\":\"\xef\xbb\xbfx\"}", "{\"a\":\"\xef\xbb\xbf\\/x\"}"}) {
+            const auto document = JsonDocument::fromText(text);
+            REQUIRE(document);
+            CHECK(document->root()["a"_L1].toString() == (*readByQt(text))[u"a"_s].toString());
+        }
+    }
     SECTION("of strings with lone surrogates")
     {
         const QByteArray text = R"({"a":"x\ud800y"})";
