@@ -133,7 +133,9 @@ TEST_CASE("Hostile archives are refused or read exactly, and write nothing")
         most = std::max(most, trial.megabytes);
     }
     QDir::setCurrent(here);
+#ifndef __SANITIZE_ADDRESS__ // which keeps for a while what was let go
     CHECK(most <= 200);
+#endif
     WARN(zips.size() << " archives, at most " << most << " MB");
 }
 
