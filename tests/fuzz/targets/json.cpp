@@ -21,6 +21,9 @@ void lookAt(const JsonView &view)
     (void)view.toInt();
     (void)view.toDouble();
     (void)view.utf8();
+    (void)view.isText(QLatin1StringView("true"));
+    demand(view.toArray().size() + view.toObject().size() == view.size(), "it is one of both");
+    demand(view[view.size()].isUndefined(), "there is nothing behind the end");
     demand(view.toString() == view.toJson().toString(), "a string is the same in both forms");
     for (const JsonView &entry : view)
         lookAt(entry);
