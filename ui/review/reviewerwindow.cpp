@@ -114,7 +114,10 @@ ReviewerWindow::ReviewerWindow(std::unique_ptr<review::ReviewDraft> draft, const
     showState();
 }
 
-ReviewerWindow::~ReviewerWindow() = default;
+ReviewerWindow::~ReviewerWindow()
+{
+    hide(); // A field that loses the focus says that it was edited: while there is still a draft.
+}
 
 void ReviewerWindow::createLists()
 {

@@ -170,6 +170,18 @@ TEST_CASE("The window of a reviewer")
         CHECK(s.comments().size() == 1);
         s.choose(u"Wrong"_s);
     }
+    SECTION("keeps a name that is still being typed when it goes")
+    {
+        auto *name = s.window->findChild<QLineEdit *>();
+        s.window->activateWindow();
+        name->setFocus();
+        settle();
+        REQUIRE(name->hasFocus());
+        name->setText(u"Ana"_s);
+        s.window.reset();
+        s.open();
+        CHECK(s.window->draft().review().name == u"Ana");
+    }
     SECTION("opens the preview in the browser")
     {
         QString opened;
