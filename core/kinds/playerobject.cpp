@@ -3,8 +3,8 @@
 
 #include "core/kinds/playerobject.h"
 
+#include "core/base/appending.h"
 #include "core/base/json/jsonwriting.h"
-#include "core/base/pieces.h"
 
 #include <QJsonDocument>
 
@@ -17,12 +17,12 @@ namespace {
 constexpr qsizetype usualSize = 400; ///< Of an object, in bytes.
 
 /// Its first four units, which tell nearly all keys of an object apart.
-quint64 beginOf(const QString &key)
+quint64 prefixOf(const QString &key)
 {
-    quint64 begin = 0;
+    quint64 prefix = 0;
     for (qsizetype i = 0; i < 4; ++i)
-        begin = begin << 16 | (i < key.size() ? key[i].unicode() : 0);
-    return begin;
+        prefix = prefix << 16 | (i < key.size() ? key[i].unicode() : 0);
+    return prefix;
 }
 
 JsonAppender into(QByteArray &script)
@@ -38,10 +38,11 @@ PlayerObject::PlayerObject(const QJsonObject &members)
         set(it.key(), QJsonValue(it.value()));
 }
 
-PlayerObject::Member *PlayerObject::member(const QString &key, quint64 begin)
+const PlayerObject::Member *PlayerObject::member(const QString &key) const
 {
+    const quint64 prefix = prefixOf(key);
     const auto found = std::ranges::find_if(m_members, [&](const Member &member) {
-        return member.begin == begin && member.key == key;
+        return member.prefix == prefix && member.key == key;
     });
     return found == m_members.end() ? nullptr : &*found;
 }
@@ -54,11 +55,11 @@ void PlayerObject::addMember(const QString &key, Append append)
     const qsizetype start = m_text.size();
     into(m_text).key(key);
     append();
-    const quint64 begin = beginOf(key);
-    Member *found = member(key, begin);
-    if (!found)
-        found = &m_members.emplace_back();
-    *found = {key, begin, start, m_text.size() - start};
+    const Member added{key, prefixOf(key), start, m_text.size() - start};
+    if (const Member *found = member(key))
+        m_members[found - m_members.constData()] = added;
+    else
+        m_members.append(added);
 }
 
 void PlayerObject::put(const QString &key, const QJsonValue &value)
@@ -134,7 +135,7 @@ void PlayerObject::add(const QString &key, const PlayerList &list)
 
 bool PlayerObject::contains(const QString &key) const
 {
-    return std::ranges::find(m_members, key, &Member::key) != m_members.end();
+    return member(key) != nullptr;
 }
 
 void PlayerObject::appendTo(QByteArray &script) const
@@ -143,7 +144,7 @@ void PlayerObject::appendTo(QByteArray &script) const
     for (const Member &member : m_members)
         sorted.append(&member);
     std::ranges::sort(sorted, [](const Member *one, const Member *other) {
-        return one->begin != other->begin ? one->begin < other->begin : one->key < other->key;
+        return one->prefix != other->prefix ? one->prefix < other->prefix : one->key < other->key;
     });
     // In one step: pages have hundreds of thousands of members.
     qsizetype size = 2 + std::max<qsizetype>(sorted.size() - 1, 0);
@@ -190,7 +191,7 @@ void PlayerList::append(const QJsonValue &value)
 
 void PlayerList::appendTo(QByteArray &script) const
 {
-    appendPieces(script, {"[", m_entries, "]"});
+    appendAll(script, {"[", m_entries, "]"});
 }
 
 } // namespace carrel

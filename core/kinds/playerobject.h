@@ -61,7 +61,7 @@ private:
     struct Member
     {
         QString key;
-        quint64 begin = 0; ///< How the key begins: sorts as the key does, but for equal ones.
+        quint64 prefix = 0; ///< Of the key: sorts as the key does, but for equal ones.
         qsizetype start = 0; ///< Of its key and value in m_text.
         qsizetype size = 0;
     };
@@ -74,7 +74,7 @@ private:
     void add(const QString &key, const Html &html);
     void add(const QString &key, const PlayerObject &object);
     void add(const QString &key, const PlayerList &list);
-    Member *member(const QString &key, quint64 begin);
+    const Member *member(const QString &key) const;
     template<typename Append>
     void addMember(const QString &key, Append append);
 

@@ -3,8 +3,8 @@
 
 #include "core/richtext/htmlwriter.h"
 
+#include "core/base/appending.h"
 #include "core/base/contract.h"
-#include "core/base/pieces.h"
 #include "core/richtext/richtext.h"
 
 #include <algorithm>
@@ -105,12 +105,12 @@ void HtmlWriter::startTag(QLatin1StringView element, const Attributes &attribute
     if (m_html.isNull())
         m_html.reserve(usualSize);
     if (attributes.isEmpty()) {
-        appendPieces(m_html, {"<", element, ">"});
+        appendAll(m_html, {"<", element, ">"});
         return;
     }
-    appendPieces(m_html, {"<", element});
+    appendAll(m_html, {"<", element});
     for (const auto &[name, value] : attributes) {
-        appendPieces(m_html, {" ", name, "=\"", escaped(value).toUtf8(), "\""});
+        appendAll(m_html, {" ", name, "=\"", escaped(value).toUtf8(), "\""});
     }
     m_html.append('>');
 }
@@ -124,7 +124,7 @@ void HtmlWriter::open(QLatin1StringView element, const Attributes &attributes)
 void HtmlWriter::close()
 {
     contract(!m_open.isEmpty());
-    appendPieces(m_html, {"</", m_open.last(), ">"});
+    appendAll(m_html, {"</", m_open.last(), ">"});
     m_open.removeLast();
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/storage/digest.h"
 
-#include "core/base/pieces.h"
+#include "core/base/appending.h"
 #include "core/storage/database.h"
 
 #include <QCryptographicHash>
@@ -21,17 +21,18 @@ class Digest
 public:
     void byte(char value) { m_buffer.append(value); }
 
-    /// `type`: nothing, or the letter that says what follows.
+    /// `type` is the letter that says what follows.
     void number(QByteArrayView type, quint64 value)
     {
         value = qToLittleEndian(value);
-        appendPieces(m_buffer, {type, {reinterpret_cast<const char *>(&value), sizeof value}});
+        appendAll(m_buffer, {type, {reinterpret_cast<const char *>(&value), sizeof value}});
     }
 
+    /// `type` may be empty: the name of a table has none.
     void bytes(QByteArrayView type, QByteArrayView value)
     {
         const quint64 size = qToLittleEndian(quint64(value.size()));
-        appendPieces(m_buffer, {type, {reinterpret_cast<const char *>(&size), sizeof size}, value});
+        appendAll(m_buffer, {type, {reinterpret_cast<const char *>(&size), sizeof size}, value});
         if (m_buffer.size() >= enough)
             flush();
     }

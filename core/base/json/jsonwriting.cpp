@@ -3,9 +3,9 @@
 
 #include "core/base/json/jsonwriting.h"
 
+#include "core/base/appending.h"
 #include "core/base/contract.h"
 #include "core/base/json/jsonview.h"
-#include "core/base/pieces.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -178,7 +178,7 @@ void appendEscaped(Pieces &pieces, QByteArrayView utf8, JsonPlace place)
 void JsonAppender::text(QByteArrayView utf8)
 {
     if (!hasSuspects(utf8, suspects[size_t(m_place)])) {
-        appendPieces(m_json, {"\"", utf8, "\""});
+        appendAll(m_json, {"\"", utf8, "\""});
         return;
     }
     Pieces pieces(m_json);
@@ -191,29 +191,25 @@ void JsonAppender::text(QByteArrayView utf8)
 void JsonAppender::text(QStringView text)
 {
     const ShortAscii ascii(text);
-    if (ascii.bytes()) {
+    if (ascii.bytes())
         this->text(*ascii.bytes());
-        return;
-    }
-    m_json.append('"');
-    if (text.isValidUtf16())
-        escapedText(text.toUtf8());
+    else if (text.isValidUtf16())
+        this->text(QByteArrayView(text.toUtf8()));
     else
         looseText(text);
-    m_json.append('"');
 }
 
 void JsonAppender::key(QLatin1StringView ascii)
 {
     contract(!hasSuspects(ascii, suspects[size_t(m_place)]));
-    appendPieces(m_json, {"\"", ascii, "\":"});
+    appendAll(m_json, {"\"", ascii, "\":"});
 }
 
 void JsonAppender::key(QStringView key)
 {
     const ShortAscii ascii(key);
     if (ascii.bytes() && !hasSuspects(*ascii.bytes(), suspects[size_t(m_place)])) {
-        appendPieces(m_json, {"\"", *ascii.bytes(), "\":"});
+        appendAll(m_json, {"\"", *ascii.bytes(), "\":"});
         return;
     }
     text(key);
@@ -230,6 +226,7 @@ void JsonAppender::escapedText(QByteArrayView utf8)
 /// With surrogates that have no partner.
 void JsonAppender::looseText(QStringView text)
 {
+    m_json.append('"');
     qsizetype plain = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (!text[i].isSurrogate())
@@ -245,6 +242,7 @@ void JsonAppender::looseText(QStringView text)
         plain = i + 1;
     }
     escapedText(text.sliced(plain).toUtf8());
+    m_json.append('"');
 }
 
 void JsonAppender::number(qint64 number)

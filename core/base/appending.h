@@ -13,7 +13,7 @@ namespace carrel {
 
 /// Appends short pieces in one step: QByteArray::append() takes longer than copying one. None may
 /// be a part of `text`.
-inline void appendPieces(QByteArray &text, std::initializer_list<QByteArrayView> pieces)
+inline void appendAll(QByteArray &text, std::initializer_list<QByteArrayView> pieces)
 {
     const qsizetype start = text.size();
     qsizetype size = start;
