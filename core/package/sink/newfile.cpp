@@ -137,16 +137,31 @@ std::optional<Error> WatchedFile::failure(const QString &target) const
     return fileError(*m_failure, target, m_detail);
 }
 
+qint64 WatchedFile::readData(char *data, qint64 size)
+{
+    errno = 0;
+    const qint64 got = QFile::readData(data, size);
+    if (got < 0)
+        remember(errno == 0 ? ErrorCode::DriveError : sys::categoryOf(errno), u"read"_s);
+    return got;
+}
+
 qint64 WatchedFile::writeData(const char *data, qint64 size)
 {
     errno = 0;
     const qint64 written = QFile::writeData(data, size);
-    if (written != size && !m_failure) {
-        const bool isFull = error() == QFileDevice::ResourceError;
-        m_failure = isFull || errno == 0 ? ErrorCode::DiskFull : sys::categoryOf(errno);
-        m_detail = u"write at %1: %2"_s.arg(pos()).arg(errorString());
-    }
+    const bool isFull = error() == QFileDevice::ResourceError || errno == 0;
+    if (written != size)
+        remember(isFull ? ErrorCode::DiskFull : sys::categoryOf(errno), u"write"_s);
     return written;
+}
+
+void WatchedFile::remember(ErrorCode failure, const QString &step)
+{
+    if (m_failure)
+        return;
+    m_failure = failure;
+    m_detail = u"%1 at %2: %3"_s.arg(step).arg(pos()).arg(errorString());
 }
 
 } // namespace carrel

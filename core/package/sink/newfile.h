@@ -42,8 +42,8 @@ private:
     QString m_target;
 };
 
-/// A file for writing that remembers its first failed write. KArchive goes on after one and reports
-/// success at the end, so its word is not asked: only this.
+/// A file for writing that remembers the first write or read that failed. KArchive goes on after
+/// one and reports success at the end, so its word is not asked: only this.
 class WatchedFile : public QFile
 {
 public:
@@ -53,9 +53,12 @@ public:
     std::optional<Error> failure(const QString &target) const;
 
 protected:
+    qint64 readData(char *data, qint64 size) override;
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
+    void remember(ErrorCode failure, const QString &step);
+
     std::optional<ErrorCode> m_failure;
     QString m_detail;
 };

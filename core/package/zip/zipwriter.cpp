@@ -4,12 +4,15 @@
 // What KArchive 6.13 does silently, and what is done about it here: it goes on after a failed write
 // and reports success (WatchedFile), it wraps sizes and counts at 4 GiB and 65,536 entries
 // (checkEntries, and the position is watched), it writes the present time unless told otherwise.
+// It deflates with zlib alone: what fits into memory is deflated before it gets it (Deflater).
 
 #include "core/package/zip/zipwriter.h"
 
 #include "core/base/translate.h"
 #include "core/base/zip/zipreader.h"
 #include "core/package/sink/newfile.h"
+#include "core/package/zip/deflatedentries.h"
+#include "core/package/zip/deflater.h"
 
 #include <QDateTime>
 
@@ -41,15 +44,81 @@ public:
 
     Result<CopiedEntry> add(const PackageEntry &entry, PackageMeter &meter)
     {
+        if (entry.storage == PackageEntry::Storage::Deflate)
+            return addDeflated(entry, meter);
+        CARREL_TRY(begin(entry, KZip::NoCompression));
+        auto copied = copyEntry(entry, meter,
+                                [&](const char *data, qint64 size) { return write(data, size); });
+        return finish(copied);
+    }
+
+    Result<> close()
+    {
+        if (!m_zip.close() || m_file.failure(m_target))
+            return failed(u"close"_s);
+        return markDeflated();
+    }
+
+private:
+    /// What fits into memory is deflated there and given to KArchive as if it were to be stored;
+    /// the rest is deflated by KArchive as it comes.
+    Result<CopiedEntry> addDeflated(const PackageEntry &entry, PackageMeter &meter)
+    {
+        m_whole.resize(0);
+        m_isBegun = false;
+        const auto copied = copyEntry(entry, meter, [&](const char *data, qint64 size) {
+            return m_isBegun ? write(data, size) : gather(entry, {data, size});
+        });
+        if (m_isBegun)
+            return finish(copied);
+        return copied ? addWhole(entry, *copied) : copied;
+    }
+
+    Result<> gather(const PackageEntry &entry, QByteArrayView piece)
+    {
+        if (m_whole.size() + piece.size() <= Deflater::wholeSize) {
+            m_whole.append(piece);
+            return {};
+        }
+        CARREL_TRY(begin(entry, KZip::DeflateCompression));
+        CARREL_TRY(write(m_whole.constData(), m_whole.size()));
+        return write(piece.data(), piece.size());
+    }
+
+    Result<CopiedEntry> addWhole(const PackageEntry &entry, const CopiedEntry &copied)
+    {
+        const QByteArrayView packed = m_deflater.deflated(m_whole);
+        const bool isPacked = !packed.isEmpty();
+        if (isPacked)
+            m_deflated.append({m_file.pos(), copied.crc});
+        CARREL_TRY(begin(entry, isPacked ? KZip::NoCompression : KZip::DeflateCompression));
+        const QByteArrayView data = isPacked ? packed : QByteArrayView(m_whole);
+        const auto written = write(data.data(), data.size());
+        return finish(written ? Result<CopiedEntry>(copied) : written.error());
+    }
+
+    Result<> begin(const PackageEntry &entry, KZip::Compression compression)
+    {
         constexpr mode_t plainFile = 0100644;
-        m_zip.setCompression(entry.storage == PackageEntry::Storage::Store
-                                 ? KZip::NoCompression
-                                 : KZip::DeflateCompression);
+        m_zip.setCompression(compression);
         if (!m_zip.prepareWriting(entry.name, {}, {}, std::max<qint64>(entry.size, 0), plainFile,
                                   m_time, m_time, m_time))
             return failed(u"prepareWriting"_s);
-        auto copied = copyEntry(entry, meter,
-                                [&](const char *data, qint64 size) { return write(data, size); });
+        m_isBegun = true;
+        return {};
+    }
+
+    Result<> write(const char *data, qint64 size)
+    {
+        if (!m_zip.writeData(data, size) || m_file.failure(m_target))
+            return failed(u"writeData"_s);
+        if (m_file.pos() >= largestPackage)
+            return packageTooLarge();
+        return {};
+    }
+
+    Result<CopiedEntry> finish(const Result<CopiedEntry> &copied)
+    {
         if (!copied) {
             m_zip.finishWriting(0); // KZip frees its compressor here only
             return copied;
@@ -59,21 +128,13 @@ public:
         return copied;
     }
 
-    Result<> close()
+    Result<> markDeflated()
     {
-        if (!m_zip.close() || m_file.failure(m_target))
-            return failed(u"close"_s);
-        return {};
-    }
-
-private:
-    Result<> write(const char *data, qint64 size)
-    {
-        if (!m_zip.writeData(data, size) || m_file.failure(m_target))
-            return failed(u"writeData"_s);
-        if (m_file.pos() >= largestPackage)
-            return packageTooLarge();
-        return {};
+        CARREL_TRY(m_file.openForWriting(m_file.fileName())); // KArchive has closed it
+        const auto marked = carrel::markDeflated(m_file, m_deflated);
+        if (const auto failure = m_file.failure(m_target))
+            return *failure;
+        return marked;
     }
 
     Error failed(const QString &step) const
@@ -92,6 +153,10 @@ private:
     const QString m_target;
     KZip m_zip;
     const QDateTime m_time;
+    Deflater m_deflater;
+    QList<DeflatedEntry> m_deflated;
+    QByteArray m_whole; ///< What came of the present entry so far, while it fits.
+    bool m_isBegun = false; ///< KArchive has begun the present entry.
 };
 
 Error differs(const QString &detail)

@@ -67,6 +67,27 @@ TEST_CASE("writeZip")
             CHECK_FALSE(entry.hasZip64);
         }
     }
+    SECTION("deflates what fits into memory and what does not, side by side")
+    {
+        const QList<qsizetype> sizes{0,      1, 256 << 10, (1 << 20) - 1, 1 << 20, (1 << 20) + 1,
+                                     3 << 20};
+        PackageEntries entries{textEntry(u"index.html"_s, "<!doctype html>")};
+        for (const qsizetype size : sizes)
+            entries.append(textEntry(u"f%1.txt"_s.arg(size), QByteArray(size, 'a')));
+        REQUIRE(writeZip(planOf(entries), path));
+        const auto reader = ZipReader::open(path);
+        REQUIRE(reader);
+        for (const qsizetype size : sizes) {
+            INFO(size);
+            const ZipEntry *entry = (*reader)->find(u"f%1.txt"_s.arg(size));
+            REQUIRE(entry);
+            CHECK(entry->method == 8);
+            CHECK(entry->packedSize < 4000);
+            CHECK((*reader)->bytes(*entry, 4 << 20).value() == QByteArray(size, 'a'));
+        }
+        const auto unzip = run(u"unzip"_s, {u"-tq"_s, path});
+        CHECK((!unzip || unzip->first == 0));
+    }
     SECTION("writes the same bytes again")
     {
         REQUIRE(writeZip(smallPlan(), path));
@@ -140,6 +161,14 @@ TEST_CASE("writeZip leaves what was there when it fails")
         written = writeZip(smallPlan(), path,
                            [](qint64 done, qint64 total) { return done < total - 100; });
         expected = ErrorCode::Cancelled;
+    }
+    SECTION("a text of the course fails in the middle, in memory or beyond")
+    {
+        PackagePlan plan = smallPlan();
+        plan.entries.append(breakingEntry(u"f.txt"_s, GENERATE(1000, 3 << 20)));
+        plan.entries.last().storage = PackageEntry::Storage::Deflate;
+        written = writeZip(plan, path);
+        expected = ErrorCode::Damaged;
     }
     SECTION("a file of the course cannot be opened")
     {
