@@ -63,7 +63,8 @@ OutlineNode outlineFrom(const Statement &row)
                        row.text(4)};
 }
 
-/// The rows below the one without a parent, depth first. Rows that hang on nothing are left out.
+/// The rows below the one without a parent, depth first. Rows that hang on nothing are left out,
+/// and none is there twice: in a damaged file, several may have one id, or none, and form a ring.
 QList<OutlineNode> inDocumentOrder(const QList<OutlineNode> &rows)
 {
     QHash<NodeId, QList<OutlineNode>> byParent;
@@ -76,10 +77,10 @@ QList<OutlineNode> inDocumentOrder(const QList<OutlineNode> &rows)
         });
     QList<OutlineNode> ordered;
     ordered.reserve(rows.size());
-    QList<OutlineNode> waiting = byParent.value(NodeId());
+    QList<OutlineNode> waiting = byParent.take(NodeId());
     while (!waiting.isEmpty()) {
         ordered.append(waiting.takeLast());
-        waiting += byParent.value(ordered.last().id);
+        waiting += byParent.take(ordered.last().id);
     }
     return ordered;
 }

@@ -154,3 +154,27 @@ TEST_CASE("NodeStore")
         CHECK(titles(taken(store.outline())) == QStringList{u"Course"_s, u"Early"_s});
     }
 }
+
+TEST_CASE("The outline of a damaged tree ends, though ids that should be unique are not")
+{
+    const auto database = memoryDatabase();
+    // As a damaged index shows it: nothing of the table's own rules is left.
+    require(database->run("PRAGMA foreign_keys = OFF"));
+    require(database->run("DROP TABLE node"));
+    require(database->run("CREATE TABLE node(id, parent, rank, kind, title, body)"));
+    const auto put = [&](const QString &id, const QString &parent, const QString &title) {
+        require(database->run("INSERT INTO node VALUES (?1, nullif(?2, ''), 'V', 'page', ?3, '{}')",
+                              id, parent, title));
+    };
+    const QString course = u"aaaaaaaaaaaaaaaaaaaaaaaaaa"_s;
+    put(course, {}, u"Course"_s);
+    SECTION("a row that has the id of what it stands in")
+    {
+        put(course, course, u"Page"_s);
+    }
+    SECTION("a row without an id")
+    {
+        put({}, course, u"Page"_s);
+    }
+    CHECK(titles(taken(NodeStore(*database).outline())) == QStringList{u"Course"_s, u"Page"_s});
+}
