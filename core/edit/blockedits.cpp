@@ -193,7 +193,7 @@ Result<Node> changeableBlock(const CourseView &view, const NodeId &id)
     if (!node)
         return Error{ErrorCode::NotFound, tr("This block no longer exists.")};
     const Kind *kind = findKind(node->kind);
-    if (!kind || node->body.value(u"v"_s).toInt() > kind->version)
+    if (!kind || isNewerBody(*kind, node->body))
         return unknownKind();
     return *node;
 }

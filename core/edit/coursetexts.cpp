@@ -139,7 +139,7 @@ bool isChangeable(const Node &node)
     if (isOutlineKind(node.kind))
         return true;
     const Kind *kind = findKind(node.kind);
-    return kind && node.body["v"_L1].toInt() <= kind->version;
+    return kind && !isNewerBody(*kind, node.body);
 }
 
 } // namespace carrel

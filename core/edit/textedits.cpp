@@ -26,8 +26,7 @@ const QString textKey = u"text"_s;
 
 bool isText(const Node &block)
 {
-    return block.kind == textKind
-        && block.body.value(u"v"_s).toInt() <= findKind(textKind)->version;
+    return block.kind == textKind && !isNewerBody(*findKind(textKind), block.body);
 }
 
 Result<Node> blockOf(const CourseView &view, const NodeId &id)
@@ -187,8 +186,7 @@ Result<NodeId> turnIntoQuestion(EditSession &session, const NodeId &block)
 bool canTurnIntoText(const Node &block)
 {
     const Kind *kind = findKind(block.kind);
-    return kind && isQuestionWithText(block.kind)
-        && block.body.value(u"v"_s).toInt() <= kind->version;
+    return kind && isQuestionWithText(block.kind) && !isNewerBody(*kind, block.body);
 }
 
 Result<NodeId> turnIntoText(EditSession &session, const NodeId &block)

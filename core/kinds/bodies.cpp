@@ -24,6 +24,15 @@ namespace {
 constexpr auto versionKey = "v"_L1;
 constexpr auto idKey = "id"_L1;
 
+/// The version that a body names, 1 if it names none. Whatever is beyond all numbers of versions is
+/// the largest of them.
+template<typename Body>
+int versionOf(const Body &body)
+{
+    constexpr double latest = std::numeric_limits<int>::max();
+    return int(std::clamp(body[versionKey].toDouble(1), -latest, latest));
+}
+
 /// Changes the value of one field; `hasId` lists are entered by the walkers below.
 QJsonArray eachEntry(const QJsonValue &list, const std::function<QJsonObject(QJsonObject)> &change)
 {
@@ -147,13 +156,18 @@ const Kind *findKind(const QString &id)
 bool isOlderBody(const QString &kind, const JsonView &body)
 {
     const Kind *known = findKind(kind);
-    return known && body[versionKey].toInt(1) < known->version;
+    return known && versionOf(body) < known->version;
+}
+
+bool isNewerBody(const Kind &kind, const QJsonObject &body)
+{
+    return versionOf(body) > kind.version;
 }
 
 QJsonObject upgradedBody(const QString &kind, const QJsonObject &body)
 {
     const Kind *known = findKind(kind);
-    const int version = body[versionKey].toInt(1);
+    const int version = versionOf(body);
     if (!known || version >= known->version)
         return body;
     QJsonObject upgraded = known->upgrade(body, version);

@@ -115,6 +115,10 @@ QJsonObject upgradedBody(const QString &kind, const QJsonObject &body);
 /// That would change it.
 bool isOlderBody(const QString &kind, const JsonView &body);
 
+/// A later version of this program made it: only that one knows what is right there, so nothing of
+/// it is changed.
+bool isNewerBody(const Kind &kind, const QJsonObject &body);
+
 /// Checks types and ranges of the known members against the form; missing and unknown members are
 /// fine. The error's message begins with the place, e.g. "options[2].correct: ...", after `place`,
 /// the path of the body itself.

@@ -72,7 +72,7 @@ BlockCard::BlockCard(const Node &node, BlockActions &actions, QWidget *parent)
 bool BlockCard::isKnown() const
 {
     const Kind *kind = findKind(m_node.kind);
-    return kind && m_node.body.value(u"v"_s).toInt() <= kind->version;
+    return kind && !isNewerBody(*kind, m_node.body);
 }
 
 bool BlockCard::isFramedAlways() const

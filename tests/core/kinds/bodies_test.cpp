@@ -224,6 +224,25 @@ TEST_CASE("withNewIds keeps together what names an entry and the entry")
     CHECK(lost["entry"_L1].toString() == u"gonegonegone");
 }
 
+TEST_CASE("isNewerBody")
+{
+    const Kind &kind = *findKind(u"text"_s);
+    const auto bodyOf = [](const QJsonValue &version) { return QJsonObject{{u"v"_s, version}}; };
+    SECTION("a later version, however large its number is")
+    {
+        const QJsonValue version = GENERATE(2.0, 1.0e9, 4444444444441.0, 1.0e300);
+        CHECK(isNewerBody(kind, bodyOf(version)));
+        CHECK(upgradedBody(kind.id, bodyOf(version)) == bodyOf(version));
+    }
+    SECTION("not today's version, an earlier one, none, or what is no version")
+    {
+        CHECK_FALSE(isNewerBody(kind, {}));
+        const QJsonValue version = GENERATE(1.0, 0.0, -1.0e300);
+        CHECK_FALSE(isNewerBody(kind, bodyOf(u"9"_s)));
+        CHECK_FALSE(isNewerBody(kind, bodyOf(version)));
+    }
+}
+
 TEST_CASE("upgradedBody")
 {
     SECTION("leaves unknown kinds, newer and current bodies alone")

@@ -22,7 +22,7 @@ void read(const QByteArray &bytes)
         return;
     for (const Node &node : content->nodes) {
         const Kind *kind = findKind(node.kind);
-        const bool isKnown = kind && node.body[QStringLiteral("v")].toInt() <= kind->version;
+        const bool isKnown = kind && !isNewerBody(*kind, node.body);
         demand(!isKnown || checkBodyTypes(*kind, node.body),
                "what was taken is of the right types");
     }
