@@ -63,8 +63,8 @@ const char *BodyScan::addEscape(Writer &writer, const char *at, const char *end)
     case 'n':
     case 't':
     case 'r':
-    case 'b':
     case 'f': add(writer, u' '); return at + 1;
+    case 'b': add(writer, u'\b'); return at + 1;
     case 'u':
         if (end - at > 4) {
             add(writer, char16_t(QByteArrayView(at + 1, 4).toUShort(nullptr, 16)));

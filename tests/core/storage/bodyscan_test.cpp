@@ -3,6 +3,7 @@
 
 #include "core/storage/bodyscan.h"
 
+#include "core/base/folding.h"
 #include "core/storage/jsontext.h"
 #include "tests/support/catch.h"
 
@@ -42,6 +43,21 @@ TEST_CASE("BodyScan")
         CHECK(holds(body, u"漢字"_s));
         CHECK_FALSE(holds(body, u"relief"_s));
         CHECK_FALSE(holds(body, u"two three"_s));
+    }
+    SECTION("finds every character wherever it stands in a long text")
+    {
+        const QString around = u"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"_s;
+        for (char16_t character = 1; character < 0x180; ++character) {
+            for (const int place : {0, 3, 15, 16, 17, 31, 37}) {
+                QString text = around;
+                text.insert(place, QChar(character));
+                const QString near = u"a"_s + QChar(character) + u"a"_s;
+                INFO(int(character) << " at " << place);
+                CHECK(holds({{u"alt"_s, text}}, text));
+                CHECK(holds({{u"alt"_s, text}}, near) == folded(text).contains(folded(near)));
+                CHECK_FALSE(holds({{u"alt"_s, text}}, u"b"_s + text));
+            }
+        }
     }
     SECTION("finds words that marks divide")
     {
