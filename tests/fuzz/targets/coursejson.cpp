@@ -5,14 +5,33 @@
 
 #include "core/exchange/coursejson/coursecontent.h"
 #include "core/exchange/coursejson/jsondocument.h"
+#include "core/exchange/coursejson/mediafiles.h"
 #include "core/kinds/kind.h"
 #include "tests/fuzz/targets/fuzz.h"
 
+#include <QFileInfo>
+
 namespace carrel::fuzz {
+
+namespace {
+
+/// Of all files that the document names, none is opened that is not beside it.
+void openMediaOf(const coursejson::CourseContent &content, const QFileInfo &document)
+{
+    const QString folder = document.canonicalPath() + u'/';
+    for (const coursejson::MediaEntry &entry : content.media) {
+        const auto opened = coursejson::openMediaFile(document.path(), entry.file, QString());
+        demand(!opened || QFileInfo(**opened).canonicalFilePath().startsWith(folder),
+               "stored files are beside the document");
+    }
+}
+
+} // namespace
 
 void read(const QByteArray &bytes)
 {
-    const auto document = coursejson::readDocument(fileOf(bytes, QStringLiteral("json")));
+    const QString path = fileOf(bytes, QStringLiteral("json"));
+    const auto document = coursejson::readDocument(path);
     if (!document)
         return;
     SeededIdSource source = ids();
@@ -26,9 +45,7 @@ void read(const QByteArray &bytes)
         demand(!isKnown || checkBodyTypes(*kind, node.body),
                "what was taken is of the right types");
     }
-    for (const coursejson::MediaEntry &entry : content->media)
-        demand(!entry.file.startsWith(u'/') && !entry.file.contains(QStringLiteral("..")),
-               "stored files are beside the document");
+    openMediaOf(*content, QFileInfo(path));
 }
 
 } // namespace carrel::fuzz
