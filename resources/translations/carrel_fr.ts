@@ -8893,6 +8893,10 @@ Choisissez des blocs sur une page ou des lignes du plan, puis «&#xa0;Garder dan
         <source>Clear recovery data…</source>
         <translation>Effacer les données de récupération…</translation>
     </message>
+    <message>
+        <source>The package could not be completed. Nothing was changed; please report this.</source>
+        <translation>Le paquet n’a pas pu être terminé. Rien n’a été changé&#xa0;; merci de le signaler.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ArchiveSource</name>
