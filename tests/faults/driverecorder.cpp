@@ -174,11 +174,12 @@ int synced(int handle, int result)
     if (result != 0 || !recorder().isOn())
         return result;
     struct stat info = {};
-    if (const std::uint32_t id = recorder().idOf(handle))
-        recorder().append(DriveOp::Sync, {}, {}, id);
-    else if (::fstat(handle, &info) == 0 && S_ISDIR(info.st_mode)) {
+    // A folder may have the number of a file that is gone.
+    if (::fstat(handle, &info) == 0 && S_ISDIR(info.st_mode)) {
         if (const std::string folder = folderOf(handle); !folder.empty())
             recorder().append(DriveOp::SyncFolder, folder, {});
+    } else if (const std::uint32_t id = recorder().idOf(handle)) {
+        recorder().append(DriveOp::Sync, {}, {}, id);
     }
     return result;
 }

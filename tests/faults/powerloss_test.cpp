@@ -78,6 +78,27 @@ QList<DriveStep> recordedDay(const StorageFixture &fixture, const QString &path,
     return readDriveLog(log);
 }
 
+QByteArray folderOf(const QByteArray &path)
+{
+    const qsizetype slash = path.lastIndexOf('/');
+    return slash < 0 ? QByteArray(".") : path.first(slash);
+}
+
+/// Nothing moves into a folder that a loss of power could take away with all that is in it.
+void checkFoldersLast(const QList<DriveStep> &steps)
+{
+    QSet<QByteArray> unsafe;
+    for (const DriveStep &step : steps) {
+        if (step.op == DriveOp::Folder)
+            unsafe.insert(step.a);
+        if (step.op == DriveOp::SyncFolder)
+            unsafe.removeIf([&](const QByteArray &folder) { return folderOf(folder) == step.a; });
+        INFO(step.a.toStdString() << " becomes " << step.b.toStdString());
+        if (step.op == DriveOp::Rename || step.op == DriveOp::Link)
+            CHECK_FALSE(unsafe.contains(folderOf(step.b)));
+    }
+}
+
 /// Before and after each step that makes something safe or changes a name.
 QList<qsizetype> boundaries(const QList<DriveStep> &steps)
 {
@@ -162,6 +183,7 @@ void liveThrough(int day, quint32 seed)
     const QByteArray start = stateOf(*taken(EditSession::open(path, optionsIn(fixture))));
     DriveModel drive(root);
     const QList<DriveStep> steps = recordedDay(fixture, path, seed);
+    checkFoldersLast(steps);
     QRandomGenerator random(seed);
     Expected expected;
     expected.work = {0};

@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -226,6 +227,8 @@ QStringList namelessIn(QWidget &window)
 QStringList cutIn(const QWidget &window)
 {
     constexpr int asGood = 2; // rounding, and rows that are a little lower than their buttons
+    // A text that came a moment ago (words are counted beside the window) may have no room yet.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QStringList found;
     const auto widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
