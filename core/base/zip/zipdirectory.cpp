@@ -1,17 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Field names and offsets follow PKWARE's APPNOTE 6.3, sections 4.3.7 (local header), 4.3.12
-// (central directory) and 4.3.16 (end record).
-
 #include "core/base/zip/zipdirectory.h"
 
 #include "core/base/system.h"
 #include "core/base/translate.h"
+#include "core/base/zip/ziprecords.h"
 
 #include <QFileDevice>
 #include <QLocale>
-#include <QtEndian>
 
 #include <algorithm>
 
@@ -29,13 +26,7 @@ Error damagedZip(const QString &detail)
 
 namespace {
 
-constexpr quint32 localSignature = 0x04034b50;
-constexpr quint32 centralSignature = 0x02014b50;
-constexpr quint32 endSignature = 0x06054b50;
 constexpr quint32 zip64LocatorSignature = 0x07064b50;
-constexpr int localSize = 30;
-constexpr int centralSize = 46;
-constexpr int endSize = 22;
 constexpr int zip64LocatorSize = 20;
 constexpr int longestComment = 0xffff;
 
@@ -103,16 +94,6 @@ Error noEndRecord(QIODevice &device)
             u"no end record"_s};
 }
 
-quint16 u16(const QByteArray &bytes, qsizetype at)
-{
-    return qFromLittleEndian<quint16>(bytes.constData() + at);
-}
-
-quint32 u32(const QByteArray &bytes, qsizetype at)
-{
-    return qFromLittleEndian<quint32>(bytes.constData() + at);
-}
-
 /// Exactly `size` bytes at `at`, or nothing.
 Result<QByteArray> bytesAt(QIODevice &device, qint64 at, qint64 size)
 {
@@ -139,8 +120,9 @@ struct EndRecord
 /// Position of the end record inside the file's tail, or -1. Its comment must end the file.
 qsizetype endRecordIn(const QByteArray &tail)
 {
-    for (qsizetype at = tail.size() - endSize; at >= 0; --at) {
-        if (u32(tail, at) == endSignature && at + endSize + u16(tail, at + 20) == tail.size())
+    for (qsizetype at = tail.size() - ziprecord::endSize; at >= 0; --at) {
+        if (ziprecord::u32(tail, at) == ziprecord::endSignature
+            && at + ziprecord::endSize + ziprecord::u16(tail, at + 20) == tail.size())
             return at;
     }
     return -1;
@@ -148,19 +130,20 @@ qsizetype endRecordIn(const QByteArray &tail)
 
 Result<EndRecord> readEndRecord(QIODevice &device)
 {
-    const qint64 tailSize = std::min<qint64>(device.size(), endSize + longestComment);
+    const qint64 tailSize = std::min<qint64>(device.size(), ziprecord::endSize + longestComment);
     CARREL_TRY_VALUE(tail, bytesAt(device, device.size() - tailSize, tailSize));
     const qsizetype at = endRecordIn(tail);
     if (at < 0)
         return noEndRecord(device);
 
     EndRecord end;
-    end.count = u16(tail, at + 10);
-    end.directorySize = u32(tail, at + 12);
-    end.directoryStart = u32(tail, at + 16);
-    end.hasZip64 =
-        at >= zip64LocatorSize && u32(tail, at - zip64LocatorSize) == zip64LocatorSignature;
-    if (u16(tail, at + 4) != 0 || u16(tail, at + 6) != 0 || u16(tail, at + 8) != end.count)
+    end.count = ziprecord::u16(tail, at + 10);
+    end.directorySize = ziprecord::u32(tail, at + 12);
+    end.directoryStart = ziprecord::u32(tail, at + 16);
+    end.hasZip64 = at >= zip64LocatorSize
+        && ziprecord::u32(tail, at - zip64LocatorSize) == zip64LocatorSignature;
+    if (ziprecord::u16(tail, at + 4) != 0 || ziprecord::u16(tail, at + 6) != 0
+        || ziprecord::u16(tail, at + 8) != end.count)
         return severalDisks();
     if (end.count == 0xffff || end.directorySize == 0xffffffff || end.directoryStart == 0xffffffff)
         return needsZip64();
@@ -178,9 +161,9 @@ bool hasZip64Field(const QByteArray &extra)
 {
     qsizetype at = 0;
     while (at + 4 <= extra.size()) {
-        if (u16(extra, at) == 0x0001)
+        if (ziprecord::u16(extra, at) == 0x0001)
             return true;
-        at += 4 + u16(extra, at + 2);
+        at += 4 + ziprecord::u16(extra, at + 2);
     }
     return false;
 }
@@ -196,52 +179,59 @@ bool isSpecialFile(quint16 madeBy, quint32 externalAttributes)
 /// Takes the entry at `at` of the central directory and moves `at` behind it.
 Result<ZipEntry> takeCentralEntry(const QByteArray &directory, qsizetype &at)
 {
-    if (at + centralSize > directory.size() || u32(directory, at) != centralSignature)
+    if (at + ziprecord::centralSize > directory.size()
+        || ziprecord::u32(directory, at) != ziprecord::centralSignature)
         return damagedZip(u"a directory entry is missing"_s);
-    const int nameSize = u16(directory, at + 28);
-    const int extraSize = u16(directory, at + 30);
-    const int commentSize = u16(directory, at + 32);
-    if (at + centralSize + nameSize + extraSize + commentSize > directory.size() || nameSize == 0)
+    const int nameSize = ziprecord::u16(directory, at + 28);
+    const int extraSize = ziprecord::u16(directory, at + 30);
+    const int commentSize = ziprecord::u16(directory, at + 32);
+    if (at + ziprecord::centralSize + nameSize + extraSize + commentSize > directory.size()
+        || nameSize == 0)
         return damagedZip(u"a directory entry is cut off"_s);
 
     ZipEntry entry;
-    entry.flags = u16(directory, at + 8);
-    entry.method = u16(directory, at + 10);
-    entry.crc = u32(directory, at + 16);
-    entry.packedSize = u32(directory, at + 20);
-    entry.size = u32(directory, at + 24);
-    entry.headerStart = u32(directory, at + 42);
-    entry.rawName = directory.mid(at + centralSize, nameSize);
+    entry.flags = ziprecord::u16(directory, at + 8);
+    entry.method = ziprecord::u16(directory, at + 10);
+    entry.crc = ziprecord::u32(directory, at + 16);
+    entry.packedSize = ziprecord::u32(directory, at + 20);
+    entry.size = ziprecord::u32(directory, at + 24);
+    entry.headerStart = ziprecord::u32(directory, at + 42);
+    entry.rawName = directory.mid(at + ziprecord::centralSize, nameSize);
     entry.name = entry.rawName.isValidUtf8() ? QString::fromUtf8(entry.rawName)
                                              : QString::fromLatin1(entry.rawName);
-    entry.hasZip64 = hasZip64Field(directory.mid(at + centralSize + nameSize, extraSize));
-    if (u16(directory, at + 34) != 0)
+    entry.hasZip64 =
+        hasZip64Field(directory.mid(at + ziprecord::centralSize + nameSize, extraSize));
+    if (ziprecord::u16(directory, at + 34) != 0)
         return severalDisks();
     if (entry.packedSize == 0xffffffff || entry.size == 0xffffffff
         || entry.headerStart == 0xffffffff)
         return needsZip64();
-    if (isSpecialFile(u16(directory, at + 4), u32(directory, at + 38)))
+    if (isSpecialFile(ziprecord::u16(directory, at + 4), ziprecord::u32(directory, at + 38)))
         return refusedZip(u"a link or special file"_s);
-    at += centralSize + nameSize + extraSize + commentSize;
+    at += ziprecord::centralSize + nameSize + extraSize + commentSize;
     return entry;
 }
 
 /// Compares the local header with the directory entry and finds where the data starts.
 Result<> readLocalHeader(QIODevice &device, ZipEntry &entry)
 {
-    CARREL_TRY_VALUE(header, bytesAt(device, entry.headerStart, localSize + entry.rawName.size()));
-    if (u32(header, 0) != localSignature || u16(header, 26) != entry.rawName.size()
-        || header.mid(localSize) != entry.rawName || u16(header, 8) != entry.method)
+    CARREL_TRY_VALUE(
+        header, bytesAt(device, entry.headerStart, ziprecord::localSize + entry.rawName.size()));
+    if (ziprecord::u32(header, 0) != ziprecord::localSignature
+        || ziprecord::u16(header, 26) != entry.rawName.size()
+        || header.mid(ziprecord::localSize) != entry.rawName
+        || ziprecord::u16(header, 8) != entry.method)
         return damagedZip(u"a local header differs from the directory"_s);
     constexpr quint16 hasDescriptor = 1 << 3;
-    entry.localFlags = u16(header, 6);
-    const bool agrees = u32(header, 14) == entry.crc && u32(header, 18) == quint32(entry.packedSize)
-        && u32(header, 22) == quint32(entry.size);
+    entry.localFlags = ziprecord::u16(header, 6);
+    const bool agrees = ziprecord::u32(header, 14) == entry.crc
+        && ziprecord::u32(header, 18) == quint32(entry.packedSize)
+        && ziprecord::u32(header, 22) == quint32(entry.size);
     if (!agrees && (entry.localFlags & hasDescriptor) == 0)
         return damagedZip(u"sizes or CRC of a local header differ from the directory"_s);
 
-    const int extraSize = u16(header, 28);
-    entry.dataStart = entry.headerStart + localSize + entry.rawName.size() + extraSize;
+    const int extraSize = ziprecord::u16(header, 28);
+    entry.dataStart = entry.headerStart + ziprecord::localSize + entry.rawName.size() + extraSize;
     if (extraSize > 0) {
         CARREL_TRY_VALUE(extra, bytesAt(device, entry.dataStart - extraSize, extraSize));
         entry.hasZip64 = entry.hasZip64 || hasZip64Field(extra);

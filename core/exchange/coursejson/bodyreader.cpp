@@ -30,10 +30,9 @@ QJsonObject inTodaysForm(const Kind &kind, QJsonObject body)
 
 Result<> checkBody(const Kind &kind, QJsonObject body, const QString &place)
 {
-    const qint64 version = versionOf(kind, body);
-    if (version < 1)
+    if (versionOf(kind, body) < 1)
         return errorAt(memberPlace(place, u"v"_s), tr("expected a whole number from 1"));
-    if (version > kind.version)
+    if (isNewerBody(kind, body))
         return {}; // only the later version of the program knows what is right there
     return checkBodyTypes(kind, inTodaysForm(kind, std::move(body)), place);
 }
@@ -41,7 +40,7 @@ Result<> checkBody(const Kind &kind, QJsonObject body, const QString &place)
 QJsonObject storedBody(const QString &kindId, QJsonObject body, IdSource &ids)
 {
     const Kind *kind = findKind(kindId);
-    if (!kind || versionOf(*kind, body) > kind->version)
+    if (!kind || isNewerBody(*kind, body))
         return body;
     return completedBody(*kind, inTodaysForm(*kind, std::move(body)), ids);
 }

@@ -4,6 +4,7 @@
 #include "core/package/zip/deflatedentries.h"
 
 #include "core/base/translate.h"
+#include "core/base/zip/ziprecords.h"
 
 #include <QtEndian>
 
@@ -13,13 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Offsets within the records, APPNOTE.TXT 4.3.
-constexpr qint64 endSize = 22;
+// Offsets within the records.
 constexpr qint64 endDirectorySize = 12;
 constexpr qint64 endDirectoryStart = 16;
 constexpr qint64 localMethod = 8;
 constexpr qint64 localCrc = 14;
-constexpr qint64 centralSize = 46;
 constexpr qint64 centralMethod = 10;
 constexpr qint64 centralCrc = 16;
 constexpr qint64 centralLengths = 28; // of name, extra field and comment
@@ -32,12 +31,6 @@ Error unlikeKArchive(const QString &detail)
     return {ErrorCode::Internal,
             tr("The package could not be completed. Nothing was changed; please report this."),
             detail};
-}
-
-template<typename Number>
-Number numberAt(const QByteArray &bytes, qint64 offset)
-{
-    return qFromLittleEndian<Number>(bytes.constData() + offset);
 }
 
 template<typename Number>
@@ -80,12 +73,12 @@ struct Directory
 
 Result<Directory> readDirectory(QIODevice &device)
 {
-    const qint64 endStart = std::max<qint64>(device.size() - endSize, 0);
-    const QByteArray end = bytesAt(device, endStart, endSize);
-    if (end.size() != endSize || !end.startsWith("PK\5\6"))
+    const qint64 endStart = std::max<qint64>(device.size() - ziprecord::endSize, 0);
+    const QByteArray end = bytesAt(device, endStart, ziprecord::endSize);
+    if (end.size() != ziprecord::endSize || ziprecord::u32(end, 0) != ziprecord::endSignature)
         return unlikeKArchive(u"no end record"_s);
-    const auto start = numberAt<quint32>(end, endDirectoryStart);
-    const auto size = numberAt<quint32>(end, endDirectorySize);
+    const auto start = ziprecord::u32(end, endDirectoryStart);
+    const auto size = ziprecord::u32(end, endDirectorySize);
     if (qint64(start) + size != endStart)
         return unlikeKArchive(u"no central directory"_s);
     Directory directory{start, bytesAt(device, start, size)};
@@ -96,20 +89,21 @@ Result<Directory> readDirectory(QIODevice &device)
 
 qint64 sizeOfRecord(const QByteArray &bytes, qint64 record)
 {
-    qint64 size = centralSize;
+    qint64 size = ziprecord::centralSize;
     for (int i = 0; i < 3; ++i)
-        size += numberAt<quint16>(bytes, record + centralLengths + 2 * i);
+        size += ziprecord::u16(bytes, record + centralLengths + 2 * i);
     return size;
 }
 
 Result<> correctDirectory(QByteArray &bytes, const QList<DeflatedEntry> &entries)
 {
     auto entry = entries.cbegin();
-    for (qint64 record = 0; entry != entries.cend() && record + centralSize <= bytes.size();
+    for (qint64 record = 0;
+         entry != entries.cend() && record + ziprecord::centralSize <= bytes.size();
          record += sizeOfRecord(bytes, record)) {
-        if (numberAt<quint32>(bytes, record + centralHeaderStart) != entry->headerStart)
+        if (ziprecord::u32(bytes, record + centralHeaderStart) != entry->headerStart)
             continue;
-        if (numberAt<quint16>(bytes, record + centralMethod) != stored)
+        if (ziprecord::u16(bytes, record + centralMethod) != stored)
             return unlikeKArchive(u"not stored: %1"_s.arg(entry->headerStart));
         setNumberAt(bytes, record + centralMethod, deflated);
         setNumberAt(bytes, record + centralCrc, entry->crc);

@@ -56,7 +56,7 @@ public:
     {
         if (!m_zip.close() || m_file.failure(m_target))
             return failed(u"close"_s);
-        return markDeflated();
+        return correctRecords();
     }
 
 private:
@@ -128,10 +128,10 @@ private:
         return copied;
     }
 
-    Result<> markDeflated()
+    Result<> correctRecords()
     {
         CARREL_TRY(m_file.openForWriting(m_file.fileName())); // KArchive has closed it
-        const auto marked = carrel::markDeflated(m_file, m_deflated);
+        const auto marked = markDeflated(m_file, m_deflated);
         if (const auto failure = m_file.failure(m_target))
             return *failure;
         return marked;
