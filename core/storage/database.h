@@ -82,6 +82,7 @@ public:
     /// Whether a read failed on a connection that only reads: what looks damaged may not be.
     bool hasReadError() const;
     /// The folder or file that error sentences name; by default the file opened.
+    const QString &place() const { return m_place; }
     void setPlace(const QString &place) { m_place = place; }
     /// Interrupts statements that run longer than `milliseconds` from now; 0 = no deadline.
     void setDeadline(int milliseconds);

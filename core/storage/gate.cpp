@@ -9,6 +9,7 @@
 #include "core/storage/gatecheck.h"
 #include "core/storage/migration.h"
 #include "core/storage/schema.h"
+#include "core/storage/structurecheck.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -148,12 +149,7 @@ Result<> checkStructure(Database &database, GateDepth depth, int version)
     for (const schema::Table &table : schema::documentTables(version)) {
         if (depth == GateDepth::Outline && qstrcmp(table.name, "node") == 0)
             continue;
-        const QByteArray sql = QByteArray("PRAGMA quick_check(") + table.name + ')';
-        CARREL_TRY_VALUE(answer, database.text(sql.constData()));
-        if (answer != u"ok" && database.hasReadError())
-            return Error{ErrorCode::DriveError, {}, answer.left(200)};
-        if (answer != u"ok")
-            return Error{ErrorCode::Damaged, {}, u"quick_check: "_s + answer.left(200)};
+        CARREL_TRY(checkStructureOf(database, table.name));
     }
     return {};
 }

@@ -14,6 +14,7 @@
 #include <QtEndian>
 
 #include <bit>
+#include <cerrno>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -211,9 +212,9 @@ Result<> PageScan::open()
         return fileError(ErrorCode::NotFound, m_file.fileName());
     if (!info.isFile())
         return Error{ErrorCode::NotOurs, tr("“%1” is no file.").arg(info.fileName())};
+    errno = 0;
     if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fileError(info.isReadable() ? ErrorCode::DriveError : ErrorCode::NotWritable,
-                         m_file.fileName(), m_file.errorString());
+        return systemError(errno, m_file.fileName(), m_file.errorString());
     m_size = m_file.size();
     m_pageSize = pageSizeFrom(m_file.read(fileHeader), m_size);
     m_budget = timesFollowed * m_size + 4 * qint64(schema::longestValue);
@@ -232,6 +233,7 @@ QByteArray PageScan::page(qint64 number)
     qint64 have = 0;
     while (have < m_pageSize) {
         const qint64 count = m_file.read(bytes.data() + have, m_pageSize - have);
+        m_hasReadError = m_hasReadError || count < 0;
         if (count <= 0)
             break;
         have += count;

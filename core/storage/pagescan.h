@@ -67,6 +67,8 @@ public:
     std::optional<QList<ScannedValue>> values(const Cell &cell, qsizetype columns);
 
     QString path() const { return m_file.fileName(); }
+    /// Whether the drive refused some of what was read so far.
+    bool hasReadError() const { return m_hasReadError; }
 
 private:
     QByteArray page(qint64 number);
@@ -77,6 +79,7 @@ private:
     qint64 m_size = 0;
     qint64 m_pageSize = 0;
     qint64 m_budget = 0; ///< Bytes that may still be followed from page to page.
+    bool m_hasReadError = false;
     qint64 m_pageInHand = 0;
     QByteArray m_bytesInHand;
 };

@@ -95,6 +95,8 @@ Result<CourseFileInfo> gather(PageScan &scan, const QString &path, const QString
     CARREL_TRY_VALUE(database, Database::open(Database::Profile::Out, path));
     RescuedRows rows(scan, *database);
     CARREL_TRY(rows.take(progress));
+    if (rows.isEmpty() && scan.hasReadError())
+        return fileError(ErrorCode::DriveError, damaged);
     if (rows.isEmpty())
         return nothingOfACourse(damaged);
     CARREL_TRY_VALUE(meta, metaRows(*database, "main"));

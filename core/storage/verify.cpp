@@ -4,6 +4,7 @@
 #include "core/base/translate.h"
 #include "core/storage/gate.h"
 #include "core/storage/schema.h"
+#include "core/storage/structurecheck.h"
 
 using namespace Qt::StringLiterals;
 
@@ -94,32 +95,35 @@ QString contentOf(const QByteArray &table)
 }
 
 /// Which tables cannot be read as SQLite wrote them; a changed letter is in none of them.
-void checkTables(Database &database, CourseFindings &findings)
+Result<> checkTables(Database &database, CourseFindings &findings)
 {
     for (const schema::Table &table : schema::documentTables()) {
-        const QByteArray sql = QByteArray("PRAGMA quick_check(") + table.name + ')';
-        const auto answer = database.text(sql.constData());
-        if (answer && *answer == u"ok")
+        const auto whole = checkStructureOf(database, table.name);
+        if (whole)
             continue;
+        if (whole.error().code != ErrorCode::Damaged)
+            return whole.error();
         //: %1 is a part of the course, like "comments"
         findings.problems << tr("Damaged: %1.").arg(contentOf(table.name));
-        findings.details << u"table %1: %2"_s.arg(
-            QLatin1StringView(table.name), answer ? answer->left(300) : answer.error().detail);
+        findings.details << u"table %1: %2"_s.arg(QLatin1StringView(table.name),
+                                                  whole.error().detail);
     }
+    return {};
 }
 
 /// Everything SQLite itself can see, chunks and free pages included.
 Result<> checkPages(Database &database, CourseFindings &findings)
 {
-    const auto answer = database.text("PRAGMA integrity_check(1)");
-    const bool isWhole = answer && *answer == u"ok";
-    if (!isWhole && !answer && answer.error().code == ErrorCode::DriveError)
-        return answer.error();
-    if (!isWhole)
+    const auto whole = checkStructureOfFile(database);
+    if (!whole && whole.error().code != ErrorCode::Damaged)
+        return whole.error();
+    if (!whole)
         findings.problems << tr(
             "The file is damaged in its structure. Open an earlier save or another copy.");
     const auto strays = database.integer("SELECT count(*) FROM media_chunk WHERE sha256 NOT IN "
                                          "(SELECT sha256 FROM media)");
+    if (!strays && strays.error().code != ErrorCode::Damaged)
+        return strays.error();
     if (strays && *strays > 0)
         findings.problems << tr(
             "The file holds bytes that belong to nothing in the course. Saving it again "
@@ -141,7 +145,7 @@ Result<CourseFindings> verifyCourse(const QString &path, const Progress &progres
         course = openCourse(path, GateDepth::Outline);
         if (!course)
             return findings; // nothing more can be read safely
-        checkTables(course->reader->database(), findings);
+        CARREL_TRY(checkTables(course->reader->database(), findings));
     }
     CARREL_TRY(checkPages(course->reader->database(), findings));
     const auto done = checkMedia(*course->reader, findings, progress);

@@ -17,6 +17,7 @@
 #include "core/storage/schema.h"
 #include "core/storage/sessionfolder.h"
 #include "core/storage/sessionstate.h"
+#include "core/storage/structurecheck.h"
 #include "core/storage/transaction.h"
 #include "core/storage/workingcopy.h"
 
@@ -390,10 +391,8 @@ Result<> WorkingCopy::resume()
 {
     {
         CARREL_TRY_VALUE(database, Database::open(Database::Profile::Work, m_folder->workPath()));
-        CARREL_TRY_VALUE(answer, database->text("PRAGMA quick_check(node)"));
-        const ErrorCode why = database->hasReadError() ? ErrorCode::DriveError : ErrorCode::Damaged;
-        if (answer != u"ok")
-            return fileError(why, m_folder->path(), answer.left(200));
+        database->setPlace(m_folder->path());
+        CARREL_TRY(checkStructureOf(*database, "node"));
         SessionState state(*database);
         CARREL_TRY(state.settle());
         CARREL_TRY_VALUE(file, state.file());
