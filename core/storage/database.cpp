@@ -208,9 +208,11 @@ Result<> Database::configure(Profile profile)
     sqlite3_progress_handler(m_handle, opcodesBetweenChecks, isPastDeadline, &m_deadline);
     CARREL_TRY(runScript(
         "PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON;"));
+    // The size of its pages comes first: SQLite counts pages, and a new file would get four times as
+    // many bytes.
+    CARREL_TRY(runScript(pragmas(profile)));
     m_cacheKiB = cacheKiB(profile);
-    CARREL_TRY(runScript(cachePragma("main", m_cacheKiB).constData()));
-    return runScript(pragmas(profile));
+    return runScript(cachePragma("main", m_cacheKiB).constData());
 }
 
 Database::~Database()
@@ -310,7 +312,7 @@ Result<> Database::attachNew(const char *schema, const QString &path)
     for (const char *pragma : {"page_size = 16384", "journal_mode = OFF", "synchronous = OFF"})
         CARREL_TRY(
             runScript(QByteArray("PRAGMA ").append(schema).append('.').append(pragma).constData()));
-    return {};
+    return runScript(cachePragma(schema, m_cacheKiB).constData()); // now that it has its page size
 }
 
 Result<> Database::detach(const char *schema)

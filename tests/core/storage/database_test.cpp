@@ -219,6 +219,34 @@ TEST_CASE("Database")
         CHECK(file.readAll() == before);
         CHECK(before.at(18) == 1); // rollback journal format
     }
+    SECTION("keeps no more of a new file in memory than 64 MiB, though its pages are large")
+    {
+        const auto cached = [](Database &database) {
+            int now = 0;
+            int most = 0;
+            sqlite3_db_status(database.handle(), SQLITE_DBSTATUS_CACHE_USED, &now, &most, 0);
+            return now;
+        };
+        constexpr int most = 72 << 20; // with what SQLite needs for each page
+        const auto fill = [](Database &database, const char *schema) {
+            const QByteArray table = QByteArray(schema) + ".t";
+            REQUIRE(database.run("BEGIN"));
+            REQUIRE(database.run(("CREATE TABLE " + table + "(x)").constData()));
+            for (int i = 0; i < 100; ++i)
+                REQUIRE(database.run(
+                    ("INSERT INTO " + table + " VALUES(zeroblob(1048576))").constData()));
+        };
+        const auto out = opened(Database::Profile::Out, path);
+        fill(*out, "main");
+        CHECK(cached(*out) < most);
+        REQUIRE(out->run("COMMIT"));
+        const QString attached = folder.filePath(u"attached.db"_s);
+        REQUIRE(QFile(attached).open(QIODevice::WriteOnly));
+        const auto memory = opened(Database::Profile::Save, path);
+        REQUIRE(memory->attachNew("out", attached));
+        fill(*memory, "out");
+        CHECK(cached(*memory) < most);
+    }
     SECTION("interrupts what runs past its deadline")
     {
         const auto database = opened(Database::Profile::Memory);
