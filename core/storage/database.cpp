@@ -208,8 +208,8 @@ Result<> Database::configure(Profile profile)
     sqlite3_progress_handler(m_handle, opcodesBetweenChecks, isPastDeadline, &m_deadline);
     CARREL_TRY(runScript(
         "PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON;"));
-    // The size of its pages comes first: SQLite counts pages, and a new file would get four times as
-    // many bytes.
+    // The size of its pages comes first: SQLite counts pages, and a new file would get four times
+    // as many bytes.
     CARREL_TRY(runScript(pragmas(profile)));
     m_cacheKiB = cacheKiB(profile);
     return runScript(cachePragma("main", m_cacheKiB).constData());

@@ -316,6 +316,8 @@ Result<DeliveredCourse> DeliveredReader::read(const QList<QJsonObject> &courses,
     for (const QJsonObject &part : courses) {
         for (const QJsonValue &entry : part["modules"_L1].toArray()) {
             DeliveredModule module{entry["id"_L1].toString(), entry["title"_L1].toString(), {}};
+            if (module.id.isEmpty())
+                return damagedPackage(u"a module without an id"_s);
             const auto content = contents.constFind(module.id);
             if (content != contents.cend()) {
                 CARREL_TRY_VALUE(pages, reading.pagesOf(*content));

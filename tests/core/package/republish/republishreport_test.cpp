@@ -12,6 +12,7 @@
 #include "core/package/republish/reading.h"
 #include "tests/core/edit/sessionfixture.h"
 #include "tests/support/catch.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -275,17 +276,24 @@ TEST_CASE("Packages on the drive are compared, whatever their shape")
         REQUIRE(QFile::remove(folder + u"/modules/m-%1.js"_s.arg(fixture.first.text())));
         CHECK(readDelivered(folder).error().code == ErrorCode::Damaged);
     }
+    const auto withCourse = [&](const QByteArray &before, const QByteArray &after) {
+        const QString folder = write(u"web"_s, u"web"_s);
+        QByteArray text = fileContent(folder + u"/course.js"_s);
+        REQUIRE(text.contains(before));
+        fixture.writeFile(u"web/course.js"_s, text.replace(before, after));
+        return folder;
+    };
     SECTION("hostile numbers")
     {
-        const QString folder = write(u"web"_s, u"web"_s);
-        QFile file(folder + u"/course.js"_s);
-        REQUIRE(file.open(QIODevice::ReadWrite));
-        QByteArray text = file.readAll();
-        text.replace("\"slots\":[[", "\"slots\":[[999999999,3,1,1],[-5,1,1,1],[");
-        file.seek(0);
-        file.write(text);
-        file.close();
+        const QString folder =
+            withCourse("\"slots\":[[", "\"slots\":[[999999999,3,1,1],[-5,1,1,1],[");
         CHECK(readDelivered(folder).error().code == ErrorCode::Damaged);
+    }
+    SECTION("a module without an id is damage: it could not be told from others later")
+    {
+        const NodeId empty = fixture.addModule(u"Still empty"_s);
+        const QByteArray id = "\"id\":\"" + empty.text().toLatin1() + '"';
+        CHECK(readDelivered(withCourse(id, "\"id\":\"\"")).error().code == ErrorCode::Damaged);
     }
     SECTION("two courses are not compared")
     {
