@@ -7,6 +7,9 @@
 // the same row with
 //                                 the same durability on the same tables, in turn; prints both
 //                                 medians
+// bench_core acts FILE COUNT      COUNT times what authors do in turn, all over the course: write,
+//                                 rename, add, move, duplicate, delete, take back; prints the 95th
+//                                 percentile and the longest
 // bench_core save FILE COUNT      edits and saves COUNT times; prints the median
 // bench_core find FILE COUNT      finds each word of a question, and one that is nowhere, COUNT
 // times
@@ -36,6 +39,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 #include <sqlite3.h>
@@ -43,6 +47,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace carrel;
@@ -187,6 +192,61 @@ void edits(const QString &path, int count)
         without += milliseconds(timer);
     }
     std::printf("%.4f %.4f\n", median(withHistory), median(without));
+    need(session->close(EditSession::OnClose::Discard));
+}
+
+struct Outline
+{
+    QList<NodeId> modules;
+    QList<NodeId> pages;
+    QList<Node> questions;
+};
+
+Outline outlineOf(const CourseView &view)
+{
+    Outline outline;
+    need(view.forEachNode([&](const Node &node, int) -> Result<> {
+        if (node.kind == u"module")
+            outline.modules += node.id;
+        else if (node.kind == u"page")
+            outline.pages += node.id;
+        else if (node.kind == u"single")
+            outline.questions += node;
+        return {};
+    }));
+    return outline;
+}
+
+void acts(const QString &path, int count)
+{
+    const QTemporaryDir state;
+    const auto session = openSession(path, state.path());
+    const Outline course = outlineOf(session->view());
+    QRandomGenerator random(1);
+    const auto any = [&random](const auto &list) { return list[random.bounded(list.size())]; };
+    NodeId added;
+    const QList<std::function<void(int)>> all{
+        [&](int n) {
+            const Node changed = typed(any(course.questions), n);
+            need(session->perform(u"Type"_s, [&](Edit &edit) { return edit.putNode(changed); }));
+        },
+        [&](int n) { need(renameNode(*session, any(course.pages), u"Page %1"_s.arg(n))); },
+        [&](int) { added = need(addPage(*session, {any(course.modules)}, u"New"_s)); },
+        [&](int) { need(moveNode(*session, added, {any(course.modules)})); },
+        [&](int) { added = need(duplicateNode(*session, any(course.pages))); },
+        [&](int) { need(deleteNode(*session, added)); },
+        [&](int) { need(session->undo()); },
+        [&](int) { need(session->redo()); },
+    };
+    QList<double> times;
+    QElapsedTimer timer;
+    for (int i = 0; i < count; ++i) {
+        timer.restart();
+        all[i % all.size()](i);
+        times += milliseconds(timer);
+    }
+    std::ranges::sort(times);
+    std::printf("%.3f %.3f\n", times[times.size() * 95 / 100], times.last());
     need(session->close(EditSession::OnClose::Discard));
 }
 
@@ -353,6 +413,8 @@ int main(int argc, char *argv[])
         ready(path);
     else if (words.value(1) == u"edits")
         edits(path, count);
+    else if (words.value(1) == u"acts")
+        acts(path, count);
     else if (words.value(1) == u"save")
         save(path, count);
     else if (words.value(1) == u"find")
@@ -364,6 +426,6 @@ int main(int argc, char *argv[])
     else if (words.value(1) == u"back")
         goBack(path, count);
     else
-        stop(u"outline|ready|edits|save|find|replace|undo|back FILE [COUNT]"_s);
+        stop(u"outline|ready|edits|acts|save|find|replace|undo|back FILE [COUNT]"_s);
     return 0;
 }

@@ -10,8 +10,8 @@ import time
 RUNS = int(os.environ.get("CARREL_BENCH_RUNS", "7"))
 
 
-def output(*command):
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+def output(*command, environment=None):
+    return subprocess.run(command, env=environment, check=True, capture_output=True, text=True).stdout
 
 
 def seconds(*command, cwd=None):

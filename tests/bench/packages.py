@@ -2,16 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Packages against zip on the files they hold: time, size, memory. Ours reads the course, makes every file, packs, forces
 it to the drive and reads it back; zip only packs."""
-import json
 import os
-import random
 import statistics
 import subprocess
 import sys
 import time
 
+from papers import add_papers
+
 FILES, FILE_SIZE = 10, 50_000_000
-CHUNK = 1 << 20
 
 
 def usage(*command, cwd=None):
@@ -66,29 +65,8 @@ class Packages:
         table.pair("export M: wall, against zip -6", "s", ours[0], zipped[0], limit=4, aim=2)
         table.pair("  size of the package", "MB", *sizes, limit=1.02, aim=1)
 
-    def make_media_course(self):
-        """A course with 500 MB of files that no packing makes smaller."""
-        folder = self.bench.path("media.media")
-        os.makedirs(folder)
-        rng, files = random.Random(1), []
-        for n in range(FILES):
-            name = f"paper-{n}.pdf"
-            with open(os.path.join(folder, name), "wb") as file:
-                file.write(b"%PDF-1.4\n")
-                for _ in range(FILE_SIZE // CHUNK):
-                    file.write(rng.randbytes(CHUNK))
-            files.append({"id": f"mdpaper{n:05d}", "name": name, "type": "application/pdf", "file": f"media.media/{name}"})
-        return files
-
     def media(self):
-        with open(self.bench.path("S.json"), encoding="utf-8") as file:
-            course = json.load(file)
-        course["media"] = self.make_media_course()
-        page = course["children"][0]["children"][0]
-        page["children"] += [{"kind": "file", "title": entry["name"], "media": entry["id"]}
-                             for entry in course["media"]]
-        with open(self.bench.path("media.json"), "w", encoding="utf-8") as file:
-            json.dump(course, file)
+        papers = add_papers(self.bench.path("S.json"), self.bench.path("media.json"), FILES, FILE_SIZE, pages=1)
         subprocess.run([self.bench.carrel, "load", self.bench.path("media.json"), "-o", self.bench.path("media.carrel")],
                        check=True, stdout=subprocess.DEVNULL)
         ours, zipped, sizes = self.measure("media", ["--format", "scorm12"], "-0")
@@ -98,4 +76,4 @@ class Packages:
         table.pair("  size of the package", "MB", *sizes, limit=1.02, aim=1)
         without = usage(*self.export("S", self.bench.path("S.zip"), "--format", "scorm12"))
         table.value("  memory, minus without the media (aim 8)", ours[2] - without[2], "MiB", limit=32)
-        subprocess.run(["rm", "-r", self.bench.path("media.media"), self.bench.path("media.carrel")], check=True)
+        subprocess.run(["rm", "-r", papers, self.bench.path("media.carrel")], check=True)
