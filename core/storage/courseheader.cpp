@@ -61,7 +61,7 @@ Result<> checkLength(const QByteArray &header, qint64 fileSize, const QString &n
         pageSize = 65536;
     const bool isPageSize = pageSize >= 512 && std::has_single_bit(pageSize);
     const qint64 expected = qint64(pageSize) * numberAt(header, pageCountAt);
-    if (isPageSize && expected == fileSize && fileSize <= largestCourse)
+    if (isPageSize && expected == fileSize)
         return {};
     return Error{
         ErrorCode::Damaged,
@@ -92,6 +92,8 @@ Result<CourseHeader> readCourseHeader(const QString &path)
     if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3", 16)))
         return notOurs(name);
     if (numberAt(header, applicationIdAt) != quint32(schema::applicationId))
+        return notOurs(name);
+    if (file.size() > largestCourse)
         return notOurs(name);
     const CourseHeader found{int(numberAt(header, userVersionAt))};
     if (found.version <= schema::current())
