@@ -56,13 +56,9 @@ QString withBlanksEncoded(const QString &address)
     return withoutBlanks(address.trimmed().replace(u' ', "%20"_L1));
 }
 
-} // namespace
-
-QString safeAddress(const QString &address)
+/// `bare` is the same without blanks.
+QString inSafeForm(const QString &address, const QString &bare)
 {
-    const QString bare = withoutBlanks(address);
-    if (bare.isEmpty() || bare.size() > longestAddress)
-        return {};
     if (bare.startsWith(pageScheme))
         return isIdText(QStringView(bare).mid(pageScheme.size())) ? bare : QString();
     const QString scheme = bare.section(u':', 0, 0).toLower();
@@ -75,6 +71,18 @@ QString safeAddress(const QString &address)
     if (scheme == u"tel" && isPhoneNumber(QStringView(bare).mid(4)))
         return bare;
     return {};
+}
+
+} // namespace
+
+QString safeAddress(const QString &address)
+{
+    const QString bare = withoutBlanks(address);
+    if (bare.isEmpty() || bare.size() > longestAddress)
+        return {};
+    // Encoded it is longer, and must still be one when it is asked about again.
+    const QString safe = inSafeForm(address, bare);
+    return safe.size() <= longestAddress ? safe : QString();
 }
 
 } // namespace carrel::richtext

@@ -9,6 +9,15 @@ using carrel::richtext::safeAddress;
 
 TEST_CASE("safeAddress")
 {
+    SECTION("what is one stays one, so one that is too long once it is encoded is none")
+    {
+        const QString start = u"https://example.org/"_s;
+        CHECK(safeAddress(start + QString(4076, u'a')) == start + QString(4076, u'a'));
+        const QString longest = safeAddress(start + QString(679, u'é'));
+        CHECK(safeAddress(longest) == longest);
+        CHECK_FALSE(longest.isEmpty());
+        CHECK(safeAddress(start + QString(680, u'é')).isEmpty());
+    }
     SECTION("lets the addresses of the web, mail, telephone and our own pages pass")
     {
         CHECK(safeAddress(u"https://example.org/a?b=c#d"_s) == u"https://example.org/a?b=c#d");
