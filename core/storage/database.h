@@ -86,6 +86,7 @@ public:
     void setPlace(const QString &place) { m_place = place; }
     /// Interrupts statements that run longer than `milliseconds` from now; 0 = no deadline.
     void setDeadline(int milliseconds);
+    bool hasDeadline() const { return m_deadline != 0; }
 
     sqlite3 *handle() const { return m_handle; }
 

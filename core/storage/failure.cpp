@@ -16,6 +16,21 @@ namespace {
 constexpr qint64 roomForAnything = 64 << 10; ///< Less than this is a full drive.
 constexpr qint64 fatMargin = 64 << 20; ///< So near the limit of the drive it was the limit.
 
+/// What a file remembers when one of these fails may be of an earlier write.
+bool writesNothing(int code)
+{
+    switch (code) {
+    case SQLITE_IOERR_READ:
+    case SQLITE_IOERR_SHORT_READ:
+    case SQLITE_IOERR_LOCK:
+    case SQLITE_IOERR_UNLOCK:
+    case SQLITE_IOERR_RDLOCK:
+    case SQLITE_IOERR_CHECKRESERVEDLOCK:
+    case SQLITE_IOERR_SHMLOCK: return true;
+    default: return false;
+    }
+}
+
 ErrorCode categoryOfIoError(const SqliteFailure &failure)
 {
     // A full drive shows as these when the index of the write-ahead log cannot grow.
@@ -27,10 +42,7 @@ ErrorCode categoryOfIoError(const SqliteFailure &failure)
         && failure.freeBytes < roomForAnything)
         return ErrorCode::DiskFull;
     const ErrorCode known = sys::categoryOf(failure.systemError);
-    // What is remembered there may be of an earlier write.
-    const bool isRead =
-        failure.code == SQLITE_IOERR_READ || failure.code == SQLITE_IOERR_SHORT_READ;
-    const bool says = failure.systemError != 0 && !isRead
+    const bool says = failure.systemError != 0 && !writesNothing(failure.code)
         && (known == ErrorCode::DiskFull || known == ErrorCode::FileTooLarge
             || known == ErrorCode::NotWritable);
     return says ? known : ErrorCode::DriveError;

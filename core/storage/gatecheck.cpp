@@ -16,7 +16,6 @@ namespace carrel {
 namespace {
 
 constexpr int deepest = 32; ///< Levels of the tree.
-constexpr qsizetype mostNodes = 2'000'000;
 constexpr qint64 largestFile = qint64(64) << 30; ///< Bytes of a stored file: no course is larger.
 constexpr qsizetype longestName = 4096; ///< Bytes of a key, a kind, a media type, a time.
 
@@ -109,7 +108,7 @@ Result<> ValueCheck::node(const Statement &row)
     if (isRoot != (row.view(3) == QByteArrayView(nodekind::course)))
         return Error{
             ErrorCode::Damaged, {}, u"a course below another node, or another node at the top"_s};
-    if (m_parents.size() >= mostNodes)
+    if (m_parents.size() >= m_mostNodes)
         return Error{ErrorCode::Damaged, {}, u"too many nodes"_s};
     m_parents.insert(row.bytes(0), row.bytes(1));
     return {};

@@ -16,6 +16,11 @@ namespace carrel {
 class ValueCheck
 {
 public:
+    /// `mostNodes`: all of them are remembered, so that there must be an end of them.
+    explicit ValueCheck(qsizetype mostNodes = 2'000'000)
+        : m_mostNodes(mostNodes)
+    { }
+
     Result<> row(const schema::Table &table, const Statement &row);
     /// To be called after the last row.
     Result<> tree() const;
@@ -23,6 +28,7 @@ public:
 private:
     Result<> node(const Statement &row);
 
+    qsizetype m_mostNodes;
     QHash<QByteArray, QByteArray> m_parents; ///< Node → parent; the root has an empty one.
 };
 

@@ -40,6 +40,8 @@ TEST_CASE("Failures of SQLite fall into the categories that authors understand")
         CHECK(categoryOf({SQLITE_CORRUPT, EIO}) == ErrorCode::DriveError);
         // What the file remembers is of an earlier write.
         CHECK(categoryOf({SQLITE_IOERR_READ, ENOSPC}) == ErrorCode::DriveError);
+        CHECK(categoryOf({SQLITE_IOERR_LOCK, ENOSPC}) == ErrorCode::DriveError);
+        CHECK(categoryOf({SQLITE_IOERR_SHMLOCK, EFBIG}) == ErrorCode::DriveError);
     }
     SECTION("a place that cannot be written")
     {

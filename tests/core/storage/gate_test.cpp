@@ -4,6 +4,7 @@
 #include "core/storage/gate.h"
 
 #include "core/storage/digest.h"
+#include "core/storage/gatecheck.h"
 #include "core/storage/schema.h"
 #include "tests/core/storage/coursefixture.h"
 #include "tests/support/catch.h"
@@ -13,6 +14,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QtEndian>
+
+#include <algorithm>
 
 #include <sqlite3.h>
 
@@ -97,6 +100,14 @@ TEST_CASE("The gate tells files apart that are no course")
     SECTION("a folder")
     {
         REQUIRE(QDir().mkdir(path));
+        checkRefused(path, ErrorCode::NotOurs);
+    }
+    SECTION("one whose first bytes are not those of a database, and one that has only these")
+    {
+        const QByteArray course = fileContent(fixture.savedCourse(u"course.carrel"_s));
+        writeFile(path, 's' + course.mid(1));
+        checkRefused(path, ErrorCode::NotOurs);
+        writeFile(path, course.left(16));
         checkRefused(path, ErrorCode::NotOurs);
     }
     SECTION("a file larger than any course, though it is as long as it says")
@@ -212,9 +223,13 @@ TEST_CASE("The gate refuses values that do not belong")
         "UPDATE meta SET value = 'many' WHERE key = 'save_count'",
         "UPDATE node SET title = CAST(zeroblob(17000000) AS TEXT) WHERE kind = 'course'",
         "UPDATE node SET parent = 'nosuchnode12' WHERE kind = 'page'",
+        "UPDATE meta SET value = '..' WHERE key = 'save_uid'",
+        "UPDATE meta SET value = '0' WHERE key = 'save_count'",
+        "UPDATE meta SET value = CAST(x'c328' AS TEXT) WHERE key = 'app_version'",
+        "UPDATE meta SET value = printf('%.*c', 5000, 'x') WHERE key = 'app_version'",
     };
-    const int which = GENERATE(range(0, 22));
-    REQUIRE(std::size(hostile) == 22);
+    const int which = GENERATE(range(0, 26));
+    REQUIRE(std::size(hostile) == 26);
     INFO(hostile[which]);
     tamper(path, hostile[which]);
     if (which != 20) // that one is too large to be read at all
@@ -341,13 +356,33 @@ TEST_CASE("The gate shows the file alone, whatever lies beside it")
     CHECK(fileContent(path + u"-wal"_s) == log);
 }
 
-TEST_CASE("The gate bounds memory only while it judges")
+TEST_CASE("The gate bounds memory and time only while it judges")
 {
     StorageFixture fixture;
     const QString path = fixture.savedCourse(u"a.carrel"_s);
     const auto course = openCourse(path, GateDepth::Whole);
-    CHECK(course);
+    REQUIRE(course);
     CHECK(sqlite3_hard_heap_limit64(-1) == 0);
+    CHECK_FALSE(course->reader->database().hasDeadline());
+}
+
+TEST_CASE("The gate takes no more nodes than it can remember")
+{
+    const auto database = taken(Database::open(Database::Profile::Memory));
+    // The columns of `node` as the gate reads them.
+    auto rows = taken(database->prepare(
+        "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 1001) SELECT "
+        "printf('node%08d', x), 'parentaaaaaa', 'U', 'page', '', '{}' FROM n"));
+    const auto tables = schema::documentTables();
+    const auto node = std::ranges::find_if(
+        tables, [](const schema::Table &table) { return qstrcmp(table.name, "node") == 0; });
+    ValueCheck check(1000);
+    for (int i = 0; i < 1000; ++i) {
+        REQUIRE(taken(rows.next()));
+        REQUIRE(check.row(*node, rows));
+    }
+    REQUIRE(taken(rows.next()));
+    CHECK(check.row(*node, rows).error().code == ErrorCode::Damaged);
 }
 
 TEST_CASE("Verifying says which part of a file is damaged")
