@@ -20,14 +20,19 @@ def seconds(*command, cwd=None):
     return time.monotonic() - start
 
 
-def peak_and_seconds(*command):
-    """Wall seconds and the largest memory in MiB of one command."""
+def usage(*command, cwd=None):
+    """Wall seconds, CPU seconds and the largest memory in MiB of one command."""
     start = time.monotonic()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-    _, status, usage = os.wait4(process.pid, 0)
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, cwd=cwd)
+    _, status, used = os.wait4(process.pid, 0)
     if status:
         sys.exit(f"{command[0]} ended with {status}")
-    return time.monotonic() - start, usage.ru_maxrss / 1024
+    return time.monotonic() - start, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
+
+
+def peak_and_seconds(*command):
+    wall, _, memory = usage(*command)
+    return wall, memory
 
 
 def in_turn(ours, reference, runs=RUNS):

@@ -5,22 +5,11 @@ it to the drive and reads it back; zip only packs."""
 import os
 import statistics
 import subprocess
-import sys
-import time
 
+from measures import usage
 from papers import add_papers
 
 FILES, FILE_SIZE = 10, 50_000_000
-
-
-def usage(*command, cwd=None):
-    """Wall seconds, CPU seconds and the largest memory in MiB of one command."""
-    start = time.monotonic()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, cwd=cwd)
-    _, status, used = os.wait4(process.pid, 0)
-    if status:
-        sys.exit(f"{command[0]} ended with {status}")
-    return time.monotonic() - start, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
 
 
 def medians(ours, reference, runs):

@@ -242,10 +242,10 @@ TEST_CASE("Database")
         REQUIRE(out->run("COMMIT"));
         const QString attached = folder.filePath(u"attached.db"_s);
         REQUIRE(QFile(attached).open(QIODevice::WriteOnly));
-        const auto memory = opened(Database::Profile::Save, path);
-        REQUIRE(memory->attachNew("out", attached));
-        fill(*memory, "out");
-        CHECK(cached(*memory) < most);
+        const auto saving = opened(Database::Profile::Save, path);
+        REQUIRE(saving->attachNew("out", attached));
+        fill(*saving, "out");
+        CHECK(cached(*saving) < most);
     }
     SECTION("interrupts what runs past its deadline")
     {
