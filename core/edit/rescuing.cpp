@@ -124,8 +124,13 @@ Result<SalvageReport> salvageCourseFile(const QString &damaged, const QString &t
     SalvageOptions options;
     options.target = target;
     CARREL_TRY_VALUE(found, salvageCourse(damaged, options, progress));
-    SalvageReport report{found.isTextWhole, found.title,  found.modules,
-                         found.pages,       found.blocks, found.media};
+    SalvageReport report{.isTextWhole = found.isTextWhole,
+                         .title = found.title,
+                         .modules = found.modules,
+                         .pages = found.pages,
+                         .blocks = found.blocks,
+                         .mediaFiles = found.media,
+                         .remarks = {}};
     for (const SalvageItem &item : std::as_const(found.items))
         report.remarks << remarkFor(item);
     return report;

@@ -173,6 +173,7 @@ Result<ChangeSet> EditSession::Private::walk(const QList<HistoryRow> &rows, Dire
 {
     contract(!isBusy);
     endMerge();
+    copy->reachFiles(); // they may have what comes back
     qint64 total = 0;
     for (const HistoryRow &row : rows)
         total += row.bytes;
@@ -417,6 +418,7 @@ Result<ChangeSet> EditSession::goBackTo(qint64 snapshot, LostMedia lost, const P
     if (!row)
         return Error{ErrorCode::NotFound, carrel::tr("This snapshot was deleted.")};
     d->endMerge();
+    d->copy->reachFiles(); // they may have what comes back
     CARREL_TRY_VALUE(past, d->copy->past());
     CARREL_TRY(past->goToSnapshot(snapshot, progress));
     CARREL_TRY_VALUE(way, past->wayFromNow(progress));

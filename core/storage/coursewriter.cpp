@@ -87,17 +87,22 @@ Result<> CourseWriter::readMedia()
     return {};
 }
 
+/// Asks for the media of the document one by one: what was deleted and can be undone may be many
+/// times as much.
 Result<> CourseWriter::findSource(const QByteArray &source)
 {
-    const QByteArray sql = "SELECT sha256, sum(length(data)), max(n) + 1 - count(*) FROM " + source
-        + ".media_chunk GROUP BY sha256";
-    CARREL_TRY_VALUE(rows, m_database->prepare(sql.constData()));
-    return rows.forEachRow([&](const Statement &row) {
-        const auto wanted = m_wanted.find(row.bytes(0));
-        const bool isNeeded = wanted != m_wanted.end() && wanted->source.isEmpty();
-        if (isNeeded && row.integer(1) == wanted->size && row.integer(2) == 0)
-            wanted->source = source;
-    });
+    const QByteArray sql = "SELECT sum(length(data)), max(n) + 1 - count(*) FROM " + source
+        + ".media_chunk WHERE sha256 = ?1 GROUP BY sha256";
+    for (const QByteArray &sha256 : std::as_const(m_order)) {
+        Wanted &wanted = m_wanted[sha256];
+        if (!wanted.source.isEmpty())
+            continue;
+        CARREL_TRY_VALUE(row, m_database->prepare(sql.constData(), sha256));
+        CARREL_TRY_VALUE(hasRow, row.next());
+        if (hasRow && row.integer(0) == wanted.size && row.integer(1) == 0)
+            wanted.source = source;
+    }
+    return {};
 }
 
 Result<WrittenContent> CourseWriter::write(const Progress &progress)

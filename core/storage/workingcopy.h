@@ -98,6 +98,10 @@ public:
     /// The same for what the document was earlier.
     Result<std::unique_ptr<PastDocument>> past() const;
 
+    /// Tries again for the course file or former versions that could not be reached; whether there
+    /// may be more media now. Does nothing inside a transaction, where no file can be attached.
+    bool reachFiles();
+
     QString path() const { return file().path; } ///< Of the course file; empty while untitled.
     CourseFileInfo file() const; ///< As last opened or saved.
     bool isReadOnly() const; ///< The file or its folder cannot be written now.
@@ -168,7 +172,6 @@ private:
     Result<> detachAll();
     void goOnFrom(CourseFileInfo file);
     void attachAgain();
-    bool reachFiles(); ///< Whether files that were out of reach may be attached now.
     void lockCourse();
 
     Result<> checkSaving(OnConflict onConflict) const;

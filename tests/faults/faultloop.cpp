@@ -205,4 +205,22 @@ void tryEveryAllocationOfSqlite(const FaultyOperation &operation)
     loop.runThrough(shortageOfMemory());
 }
 
+void tryWhateverFails(const FaultyOperation &operation)
+{
+    SECTION("whoever asks the system")
+    {
+        needFaults();
+        tryEveryCall(operation);
+    }
+    SECTION("in what SQLite asks of its files")
+    {
+        VfsFault::prepare();
+        tryEveryCallOfSqlite(operation);
+    }
+    SECTION("memory of SQLite")
+    {
+        tryEveryAllocationOfSqlite(operation);
+    }
+}
+
 } // namespace carrel::test

@@ -46,4 +46,7 @@ void tryEveryCallOfSqlite(const FaultyOperation &operation);
 /// The same for the memory that SQLite asks for: it gets none, once or for ever.
 void tryEveryAllocationOfSqlite(const FaultyOperation &operation);
 
+/// All three, each in a section of its own.
+void tryWhateverFails(const FaultyOperation &operation);
+
 } // namespace carrel::test

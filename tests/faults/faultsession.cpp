@@ -74,8 +74,18 @@ QStringList SessionUnderTest::places() const
 
 void SessionUnderTest::reopen()
 {
+    openAfter(EditSession::OnClose::Keep);
+}
+
+void SessionUnderTest::forgetSteps()
+{
+    openAfter(EditSession::OnClose::Discard);
+}
+
+void SessionUnderTest::openAfter(EditSession::OnClose onClose)
+{
     if (m_session)
-        require(m_session->close(EditSession::OnClose::Keep));
+        require(m_session->close(onClose));
     m_session.reset();
     m_session = taken(EditSession::open(path(), optionsIn(m_fixture)));
     m_state = stateOf(*m_session);

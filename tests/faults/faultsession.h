@@ -45,8 +45,13 @@ public:
     /// Undo all, redo all, close and open again.
     void checkUndoAndReopening();
     void reopen();
+    /// Opens what was saved, without what could be undone: with thousands of steps, each with its
+    /// media, a try takes ten times as long.
+    void forgetSteps();
 
 private:
+    void openAfter(EditSession::OnClose onClose);
+
     StorageFixture m_fixture;
     std::unique_ptr<EditSession> m_session;
     QByteArray m_state; ///< What the session must hold.

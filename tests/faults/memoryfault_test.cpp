@@ -61,7 +61,9 @@ TEST_CASE("Without memory for SQLite an edit or a save says so and nothing is da
     SECTION("during Save")
     {
         operation.name = "Save, memory";
-        operation.prepare = [&] {
+        operation.prepare = [&, tries = 0]() mutable {
+            if (++tries % 300 == 0)
+                work.forgetSteps();
             work.edit();
             work.remember(work.path());
         };

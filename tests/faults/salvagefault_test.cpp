@@ -8,7 +8,6 @@
 #include "core/storage/salvage.h"
 #include "tests/core/storage/coursefixture.h"
 #include "tests/faults/faultloop.h"
-#include "tests/faults/faultvfs.h"
 #include "tests/support/catch.h"
 #include "tests/support/files.h"
 
@@ -27,6 +26,7 @@ TEST_CASE("Whatever call fails while a course is rescued, nothing goes without b
     const QString target = fixture.file(u"rescued.carrel"_s);
     SalvageFindings findings;
     FaultyOperation rescuing;
+    rescuing.name = "Rescue";
     rescuing.folder = fixture.folder();
     rescuing.places = {fixture.folder(), u"victim.carrel"_s, u"rescued.carrel"_s};
     // Where SQLite cannot open its new file it tries for reading, and keeps the number of that.
@@ -46,21 +46,5 @@ TEST_CASE("Whatever call fails while a course is rescued, nothing goes without b
         CHECK(taken(verifyCourse(target)).problems == QStringList());
         CHECK((contentDigest(target) == content || !findings.items.isEmpty()));
     };
-    SECTION("whoever asks the system")
-    {
-        needFaults();
-        rescuing.name = "Rescue";
-        tryEveryCall(rescuing);
-    }
-    SECTION("in what SQLite asks of its files")
-    {
-        VfsFault::prepare();
-        rescuing.name = "Rescue, SQLite";
-        tryEveryCallOfSqlite(rescuing);
-    }
-    SECTION("memory of SQLite")
-    {
-        rescuing.name = "Rescue, memory";
-        tryEveryAllocationOfSqlite(rescuing);
-    }
+    tryWhateverFails(rescuing);
 }

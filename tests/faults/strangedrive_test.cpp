@@ -43,7 +43,7 @@ void checkAllWorksIn(const QString &folder, const SessionOptions &options)
     const QString path = folder + u"/course.carrel"_s;
     const QString other = folder + u"/other.carrel"_s;
     auto session = taken(EditSession::open(path, options));
-    const auto edit = [&](const QString &title) {
+    const auto retitle = [&](const QString &title) {
         require(session->perform(title, [&](Edit &edit) -> Result<> {
             CARREL_TRY_VALUE(root, edit.view().courseId());
             CARREL_TRY_VALUE(course, edit.node(root));
@@ -51,13 +51,13 @@ void checkAllWorksIn(const QString &folder, const SessionOptions &options)
             return edit.putNode(course);
         }));
     };
-    edit(u"First"_s);
+    retitle(u"First"_s);
     taken(session->save());
-    edit(u"Second"_s);
+    retitle(u"Second"_s);
     taken(session->save());
     taken(session->saveCopy(folder + u"/copy.carrel"_s));
     taken(session->saveAs(other));
-    edit(u"Third"_s);
+    retitle(u"Third"_s);
     taken(session->save());
     const auto plan = taken(findExporter(u"scorm12"_s)->plan(session->view(), {}));
     require(writeZip(plan, folder + u"/course.zip"_s));

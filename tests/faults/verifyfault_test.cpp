@@ -7,7 +7,6 @@
 #include "core/storage/gate.h"
 #include "tests/core/storage/coursefixture.h"
 #include "tests/faults/faultloop.h"
-#include "tests/faults/faultvfs.h"
 #include "tests/support/catch.h"
 #include "tests/support/files.h"
 
@@ -21,6 +20,7 @@ TEST_CASE("Whatever fails while a course is checked, the course is not called da
     const QString path = fixture.savedCourse(u"victim.carrel"_s, {1, 2, 2}, noise(70'000, 5));
     CourseFindings findings;
     FaultyOperation checking;
+    checking.name = "Check";
     checking.most = 50;
     checking.run = [&]() -> Result<> {
         CARREL_TRY_VALUE(found, verifyCourse(path));
@@ -33,21 +33,5 @@ TEST_CASE("Whatever fails while a course is checked, the course is not called da
     };
     checking.folder = fixture.folder();
     checking.places = {u"victim.carrel"_s};
-    SECTION("whoever asks the system")
-    {
-        needFaults();
-        checking.name = "Check";
-        tryEveryCall(checking);
-    }
-    SECTION("in what SQLite asks of its files")
-    {
-        VfsFault::prepare();
-        checking.name = "Check, SQLite";
-        tryEveryCallOfSqlite(checking);
-    }
-    SECTION("memory of SQLite")
-    {
-        checking.name = "Check, memory";
-        tryEveryAllocationOfSqlite(checking);
-    }
+    tryWhateverFails(checking);
 }

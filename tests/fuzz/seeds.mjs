@@ -115,11 +115,15 @@ seed('course', 'whole', '');
 seed('course', 'page-size', bytes([0, 0, 16, 2, 0x20, 0]));
 seed('course', 'application', bytes([0, 0, 68, 1, 7]));
 seed('course', 'version', bytes([0, 0, 63, 1, 9]));
+seed('course', 'version-none', bytes([0, 0, 63, 1, 0]));
+seed('course', 'version-first', bytes([0, 0, 63, 1, 1]));
 seed('course', 'cut', bytes([0, 64, 0, 0]));
 seed('course', 'encoding', bytes([0, 0, 59, 1, 2]));
 for (let page = 0; page < 28; ++page) {
-    const at = page * 16384 + 16000;
-    seed('course', `letter-${page}`, bytes([at >> 16, (at >> 8) & 255, at & 255, 1, 0x41]));
+    for (const fromEnd of [6, 30, 80, 200, 384, 1000]) {
+        const at = (page + 1) * 16384 - fromEnd;
+        seed('course', `letter-${page}-${fromEnd}`, bytes([at >> 16, (at >> 8) & 255, at & 255, 1, 0x41]));
+    }
     const start = page * 16384;
     seed('course', `page-${page}`, bytes([start >> 16, (start >> 8) & 255, start & 255, 1, 0x02]));
 }

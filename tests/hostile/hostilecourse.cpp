@@ -51,7 +51,7 @@ QJsonArray richText(const QString &text, const QString &brackets)
             block(u"table"_s,
                   {{u"header"_s, true},
                    {u"caption"_s, text},
-                   {u"rows"_s, QJsonArray{QJsonArray{cell, text}}}}),
+                   {u"rows"_s, QJsonArray{QJsonValue(QJsonArray{cell, text})}}}),
             block(u"quote"_s, {{u"blocks"_s, QJsonArray{text}}}),
             block(u"code"_s, {{u"text"_s, text}, {u"language"_s, text}}),
             block(u"image"_s,

@@ -51,6 +51,14 @@ QByteArray textOf(const GumboNode &node)
     return text;
 }
 
+/// As it stands in the file: browsers keep the letters that Gumbo takes for wrong (U+FFFE).
+QByteArray sourceOf(const GumboNode &node)
+{
+    const GumboElement &element = node.v.element;
+    const auto *begin = element.original_tag.data + element.original_tag.length;
+    return QByteArray(begin, element.original_end_tag.data - begin);
+}
+
 } // namespace
 
 /// Through one tree.
@@ -138,8 +146,11 @@ private:
             m_judge.lookAtJson(isCourse ? u"course.json"_s : m_place, text);
             return;
         }
+        const QByteArray run = sourceOf(node);
+        if (run.contains('\0') || run.contains('\r')) // a browser makes others of them
+            danger(u"a script that the policy names as it is not run"_s);
         const QByteArray hash =
-            QCryptographicHash::hash(text, QCryptographicHash::Sha256).toBase64();
+            QCryptographicHash::hash(run, QCryptographicHash::Sha256).toBase64();
         if (!m_policy.contains("'sha256-" + hash + "'"))
             danger(u"a script that the policy does not name: "_s
                    + QString::fromUtf8(text.left(60)));

@@ -134,7 +134,9 @@ TEST_CASE("Hostile archives are refused or read exactly, and write nothing")
     }
     QDir::setCurrent(here);
 #ifndef __SANITIZE_ADDRESS__ // which keeps for a while what was let go
-    CHECK(most <= 200);
+    const bool countsItsLines = qEnvironmentVariableIsSet("LLVM_PROFILE_FILE");
+    if (!countsItsLines) // which makes it larger
+        CHECK(most <= 200);
 #endif
     WARN(zips.size() << " archives, at most " << most << " MB");
 }

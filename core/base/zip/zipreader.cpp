@@ -24,9 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 pieceSize = 256 << 10;
-/// What is unpacked at once, packed or unpacked: pictures and the files of a package that hold
-/// text. It takes a third of the time.
-constexpr qint64 wholeSize = 1 << 20;
 
 QString nameOf(const QIODevice &device)
 {
@@ -111,6 +108,7 @@ struct ZipReader::Private
     ZipDirectory directory;
     mutable QByteArray packed = QByteArray(pieceSize, Qt::Uninitialized);
     mutable QByteArray unpacked = QByteArray(pieceSize, Qt::Uninitialized);
+    qint64 atOnce = 0; ///< ZipLimits::atOnce.
     Unpacker unpacker{libdeflate_alloc_decompressor(), &libdeflate_free_decompressor};
 
     /// Writes the next bytes of the entry, as many as come at once, to `target`.
@@ -142,7 +140,7 @@ struct ZipReader::Private
 
     bool isUnpackedAtOnce(const ZipEntry &entry) const
     {
-        return unpacker && std::max(entry.packedSize, entry.size) <= wholeSize;
+        return unpacker && std::max(entry.packedSize, entry.size) <= atOnce;
     }
 
     Result<> readWholeDeflated(const ZipEntry &entry, CheckedOutput &output) const
@@ -240,6 +238,7 @@ Result<std::unique_ptr<ZipReader>> ZipReader::open(QIODevice &device, const ZipL
     std::unique_ptr<ZipReader> reader(new ZipReader);
     reader->d->device = &device;
     reader->d->directory = std::move(directory);
+    reader->d->atOnce = limits.atOnce;
     return reader;
 }
 

@@ -102,6 +102,27 @@ TEST_CASE("A fact about the file")
     }
 }
 
+TEST_CASE("A question that was added and undone does not end the history of a saved course")
+{
+    SessionFixture fixture;
+    const QString path = fixture.path(u"Handover.carrel"_s);
+    const NodeId page = fixture.addPage(fixture.addModule());
+    REQUIRE(fixture.session->saveAs(path));
+    const auto steps = doneSteps(*fixture.session);
+    const NodeId question = fixture.addBlock(page, u"single"_s);
+    REQUIRE(fixture.session->undo());
+    CHECK(fixture.session->unsavedSteps() == 0);
+
+    fixture.reopen(path);
+    CHECK(fixture.session->historyState() == HistoryState::Continued);
+    CHECK(doneSteps(*fixture.session) == steps);
+    CHECK(fixture.session->unsavedSteps() == 0);
+    REQUIRE(fixture.session->redo());
+    CHECK(fixture.has(question));
+    REQUIRE(fixture.session->save());
+    CHECK(got(verifyCourseFile(path)).problems.isEmpty());
+}
+
 TEST_CASE("Saving")
 {
     SessionFixture fixture;

@@ -14,6 +14,7 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 
 #include <random>
@@ -65,6 +66,17 @@ MediaId addPicture(EditSession &session)
                                       "00000000010001000002024401003b"));
     REQUIRE(bytes.open(QIODevice::ReadOnly));
     return got(insertMedia(session, bytes, u"board.gif"_s)).id;
+}
+
+/// Former versions that the session holds on to.
+QStringList keptVersions(const SessionFixture &fixture)
+{
+    QStringList paths;
+    QDirIterator files(fixture.options().stateFolder + u"/sessions"_s, {u"base-*.carrel"_s},
+                       QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        paths << files.next();
+    return paths;
 }
 
 } // namespace
@@ -204,6 +216,45 @@ TEST_CASE("A file that undo brings back during a save is still there at the next
     CHECK(report->missingMedia.isEmpty());
     CHECK(got(verifyCourseFile(saving.path)).problems.isEmpty());
     CHECK(saving.fileContent() == dump(session.view()));
+}
+
+TEST_CASE("What undo brings back is looked for again in a version that could not be reached")
+{
+    Saving saving;
+    EditSession &session = saving.session();
+    REQUIRE(saving.end());
+    const NodeId image = saving.fixture.addBlock(saving.page, u"image"_s);
+    REQUIRE(changeField(session, image, u"media"_s, addPicture(session).text()));
+    REQUIRE(session.save());
+    const QString before = dump(session.view());
+    const QStringList versions = keptVersions(saving.fixture);
+    REQUIRE(deleteNode(session, image));
+    REQUIRE(deleteUnusedMedia(session));
+    const int steps = session.unsavedSteps();
+    REQUIRE(session.save());
+
+    saving.fixture.addPage(saving.module);
+    saving.save = got(session.beginSave());
+    std::thread([&saving] { saving.save->write(); }).join();
+    // The drive does not give it for a while.
+    for (const QString &version : versions) {
+        if (QFile::rename(version, version + u".away"_s))
+            writeFile(version, "unreadable");
+    }
+    REQUIRE(session.endSave(std::move(saving.save)));
+    REQUIRE(session.undo());
+    CHECK_FALSE(session.undo());
+    for (const QString &version : versions) {
+        if (QFile::exists(version + u".away"_s)) {
+            REQUIRE(QFile::remove(version));
+            REQUIRE(QFile::rename(version + u".away"_s, version));
+        }
+    }
+
+    for (int i = 0; i < steps; ++i)
+        REQUIRE(session.undo());
+    CHECK(dump(session.view()) == before);
+    CHECK(got(session.save()).missingMedia.isEmpty());
 }
 
 TEST_CASE("However edits, undo and saves under way mix, the count of unsaved steps is honest")

@@ -91,7 +91,8 @@ TEST_CASE("gapTextOf")
             QJsonObject{{u"type"_s, u"quote"_s}, {u"blocks"_s, u"[b]"_s}},
             QJsonObject{
                 {u"type"_s, u"table"_s},
-                {u"rows"_s, QJsonArray{QJsonArray{QJsonObject{{u"runs"_s, cell}}, u"[d]"_s}}}}};
+                {u"rows"_s,
+                 QJsonArray{QJsonValue(QJsonArray{QJsonObject{{u"runs"_s, cell}}, u"[d]"_s})}}}};
         CHECK(gapsOf(text).gaps == QList<QStringList>{{u"a"_s}, {u"b"_s}, {u"c"_s}, {u"d"_s}});
         CHECK(shown(gapsOf(text)).count(u'#') == 4);
     }

@@ -277,7 +277,7 @@ TEST_CASE("One module only")
         CHECK(told["id"_L1] == made.part.text());
         CHECK(told["title"_L1] == u"Part"_s);
         // Opening and its question are 0 and 1; Intro, Quiz and its question 2, 3 and 4.
-        CHECK(told["own"_L1].toArray() == QJsonArray{QJsonArray{2, 3}});
+        CHECK(told["own"_L1].toArray() == QJsonArray{QJsonValue(QJsonArray{2, 3})});
         const QJsonArray modules = told["modules"_L1].toArray();
         REQUIRE(modules.size() == 2);
         CHECK(modules[0]["depth"_L1] == 0);

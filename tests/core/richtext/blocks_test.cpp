@@ -12,14 +12,15 @@ using namespace carrel;
 TEST_CASE("richtext::withRuns")
 {
     const QJsonArray cell = {QJsonObject{{u"text"_s, u"cell"_s}}};
-    const QJsonArray text = richtext::clean(
-        QJsonArray{QJsonObject{{u"type"_s, u"heading"_s}, {u"runs"_s, u"head"_s}},
-                   QJsonObject{{u"type"_s, u"list"_s}, {u"items"_s, QJsonArray{u"item"_s}}},
-                   QJsonObject{{u"type"_s, u"quote"_s}, {u"blocks"_s, u"quote"_s}},
-                   QJsonObject{{u"type"_s, u"table"_s},
-                               {u"rows"_s, QJsonArray{QJsonArray{QJsonObject{{u"runs"_s, cell}}}}}},
-                   QJsonObject{{u"type"_s, u"code"_s}, {u"text"_s, u"code"_s}},
-                   QJsonObject{{u"type"_s, u"later"_s}, {u"text"_s, u"later"_s}}});
+    const QJsonArray text = richtext::clean(QJsonArray{
+        QJsonObject{{u"type"_s, u"heading"_s}, {u"runs"_s, u"head"_s}},
+        QJsonObject{{u"type"_s, u"list"_s}, {u"items"_s, QJsonArray{u"item"_s}}},
+        QJsonObject{{u"type"_s, u"quote"_s}, {u"blocks"_s, u"quote"_s}},
+        QJsonObject{
+            {u"type"_s, u"table"_s},
+            {u"rows"_s, QJsonArray{QJsonValue(QJsonArray{QJsonObject{{u"runs"_s, cell}}})}}},
+        QJsonObject{{u"type"_s, u"code"_s}, {u"text"_s, u"code"_s}},
+        QJsonObject{{u"type"_s, u"later"_s}, {u"text"_s, u"later"_s}}});
 
     SECTION("changes the runs of all blocks that have some, in reading order")
     {

@@ -57,7 +57,8 @@ TEST_CASE("Lines of rich text")
             QJsonObject{{u"type"_s, u"table"_s},
                         {u"caption"_s, u"cap"_s},
                         {u"rows"_s,
-                         QJsonArray{QJsonArray{u"x"_s, QJsonObject{{u"runs"_s, runs(u"y"_s)}}}}}},
+                         QJsonArray{QJsonValue(
+                             QJsonArray{u"x"_s, QJsonObject{{u"runs"_s, runs(u"y"_s)}}})}}},
             QJsonObject{{u"type"_s, u"quote"_s},
                         {u"blocks"_s, QJsonArray{richtext::paragraph(runs(u"q"_s))}}},
             QJsonObject{{u"type"_s, u"code"_s}, {u"text"_s, u"c = 1"_s}},

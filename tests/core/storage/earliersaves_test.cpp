@@ -223,7 +223,7 @@ TEST_CASE("Where a drive has no second names a version is kept all the same")
     const QString otherDrive = u"/dev/shm"_s;
     QTemporaryDir folder(otherDrive + u"/carrel-XXXXXX"_s);
     if (!folder.isValid()
-        || QStorageInfo(folder.path()).device() == QStorageInfo(fixture.stateFolder()).device())
+        || QStorageInfo(folder.path()).device() == QStorageInfo(fixture.folder()).device())
         SKIP("needs a second drive at /dev/shm");
     const auto onOtherDrive = [&](qsizetype mediaBytes) {
         const QString made = fixture.savedCourse(u"a.carrel"_s, {}, noise(mediaBytes, 5));

@@ -227,9 +227,13 @@ TEST_CASE("The gate refuses values that do not belong")
         "UPDATE meta SET value = '0' WHERE key = 'save_count'",
         "UPDATE meta SET value = CAST(x'c328' AS TEXT) WHERE key = 'app_version'",
         "UPDATE meta SET value = printf('%.*c', 5000, 'x') WHERE key = 'app_version'",
+        // one byte more than a course of 64 GiB could hold
+        "INSERT INTO media VALUES('mediaaaaaaaa', 'x', 'image/png', 68719476737, zeroblob(32), "
+        "'{}')",
+        "INSERT INTO setting VALUES(printf('%.*c', 5000, 'x'), '1')",
     };
-    const int which = GENERATE(range(0, 26));
-    REQUIRE(std::size(hostile) == 26);
+    const int which = GENERATE(range(0, 28));
+    REQUIRE(std::size(hostile) == 28);
     INFO(hostile[which]);
     tamper(path, hostile[which]);
     if (which != 20) // that one is too large to be read at all

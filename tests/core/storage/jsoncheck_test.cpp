@@ -27,7 +27,7 @@ QByteArray sampleText()
         {u"quotes \" and \\"_s, u"line\nbreak, tab\t, bell\a, é, 😀"_s},
         {u"numbers"_s, QJsonArray{0, -0.5, 1e300, -12, 2.5e-7, 9007199254740991.0}},
         {u"others"_s, QJsonArray{true, false, QJsonValue(), QJsonArray(), QJsonObject()}},
-        {u""_s, QJsonObject{{u"deep"_s, QJsonArray{QJsonArray{u""_s}}}}}};
+        {u""_s, QJsonObject{{u"deep"_s, QJsonArray{QJsonValue(QJsonArray{u""_s})}}}}};
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 

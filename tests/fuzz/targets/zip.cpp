@@ -1,21 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Carrel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A zip archive: its directory, then every file in it.
+// A zip archive: its directory, then every file in it, unpacked as a whole and in pieces.
 
 #include "core/base/zip/zipreader.h"
 #include "tests/fuzz/targets/fuzz.h"
 
-#include <QBuffer>
-
 namespace carrel::fuzz {
 
-void read(const QByteArray &bytes)
+namespace {
+
+void readAll(const QString &path, const ZipLimits &limits)
 {
-    QByteArray copy = bytes;
-    QBuffer device(&copy);
-    device.open(QIODevice::ReadOnly);
-    const auto zip = ZipReader::open(device, {.entries = 200, .totalSize = 1 << 24});
+    const auto zip = ZipReader::open(path, limits);
     if (!zip)
         return;
     for (const ZipEntry &entry : (*zip)->entries()) {
@@ -28,6 +25,17 @@ void read(const QByteArray &bytes)
         (void)(*zip)->find(entry.name);
         (void)(*zip)->bytes(entry, 1000);
     }
+}
+
+} // namespace
+
+void read(const QByteArray &bytes)
+{
+    const QString path = fileOf(bytes, QStringLiteral("zip"));
+    ZipLimits limits{.entries = 200, .totalSize = 1 << 24};
+    readAll(path, limits);
+    limits.atOnce = 0;
+    readAll(path, limits);
 }
 
 } // namespace carrel::fuzz

@@ -143,7 +143,7 @@ TEST_CASE("A remembered export")
         const QJsonArray earlier = courseObjectOf(fixture.session->view())["earlier"_L1].toArray();
         REQUIRE(earlier.size() == 1);
         CHECK(earlier[0]["print"_L1] == print.mid(4));
-        CHECK(earlier[0]["steps"_L1].toArray() == QJsonArray{QJsonArray{1, 3}});
+        CHECK(earlier[0]["steps"_L1].toArray() == QJsonArray{QJsonValue(QJsonArray{1, 3})});
     }
     SECTION("that cannot be read is left out, and hinders nothing")
     {
@@ -206,7 +206,7 @@ TEST_CASE("Which exports are remembered")
 TEST_CASE("What a package says of earlier exports has a limit")
 {
     QList<EarlierState> states;
-    QJsonArray slots{QJsonArray{400, 6, 1, 4}};
+    const QJsonArray slots{QJsonValue(QJsonArray{400, 6, 1, 4})};
     const QJsonObject course{
         {u"id"_s, u"c"_s}, {u"fingerprint"_s, u"aaaabbbb"_s}, {u"slots"_s, slots}};
     for (int i = 0; i < 10; ++i) {

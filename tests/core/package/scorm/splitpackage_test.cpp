@@ -91,7 +91,7 @@ TEST_CASE("A package with one part per module")
         CHECK(inner["modules"_L1].toArray()[0].toObject()["depth"_L1] == 0);
         // First and Second are indexes 0 and 4, the question of Second is 5.
         CHECK(one["own"_L1].toArray() == QJsonArray{QJsonArray{0, 1}, QJsonArray{4, 2}});
-        CHECK(inner["own"_L1].toArray() == QJsonArray{QJsonArray{2, 2}});
+        CHECK(inner["own"_L1].toArray() == QJsonArray{QJsonValue(QJsonArray{2, 2})});
         CHECK(one["fingerprint"_L1] != inner["fingerprint"_L1]);
     }
     SECTION("shows the course's structure to the LMS, and points to nothing that is not there")
