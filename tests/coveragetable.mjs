@@ -6,10 +6,12 @@
 import { readFileSync } from "node:fs";
 
 // Where work is kept (storage) and where foreign bytes are read.
-const careful = ["core/storage", "core/base/zip", "core/package/zip", "core/preview", "core/richtext"];
+const careful = ["core/storage", "core/base/zip", "core/preview", "core/richtext"];
 const least = { careful: { lines: 95, branches: 85 }, other: { lines: 80, branches: 0 } };
 
 const percent = ({ count, covered }) => (count === 0 ? 100 : (100 * covered) / count);
+
+const shown = (part) => `${percent(part).toFixed(1)} %`;
 
 function add(sum, summary) {
     for (const what of ["lines", "branches"]) {
@@ -34,16 +36,17 @@ for (const file of JSON.parse(readFileSync(process.argv[2])).data[0].files) {
 }
 
 let isEnough = layers.size > 0;
-console.log(`${"layer".padEnd(18)} ${"lines".padStart(7)} ${"reached".padStart(9)} ${"branches".padStart(9)} ${"reached".padStart(9)}`);
+const heads = ["lines".padStart(7), "reached".padStart(9), "branches".padStart(9), "reached".padStart(9)];
+console.log("layer".padEnd(18), heads.join(" "));
 for (const [layer, sum] of [...layers].sort()) {
     const limit = careful.includes(layer) ? least.careful : least.other;
     const isBelow = percent(sum.lines) < limit.lines || percent(sum.branches) < limit.branches;
     isEnough &&= !isBelow;
     const cells = [sum.lines, sum.branches].flatMap((part, i) =>
-        [String(part.count).padStart(i ? 9 : 7), `${percent(part).toFixed(1)} %`.padStart(9)]);
+        [String(part.count).padStart(i ? 9 : 7), shown(part).padStart(9)]);
     console.log(layer.padEnd(18), cells.join(" "), isBelow ? "TOO LITTLE" : "");
     const missed = ({ lines, branches }) => lines.count - lines.covered + branches.count - branches.covered;
     for (const file of isBelow ? sum.files.sort((a, b) => missed(b) - missed(a)).slice(0, 8) : [])
-        console.log(`    ${file.path}: ${percent(file.lines).toFixed(1)} % of lines, ${percent(file.branches).toFixed(1)} % of branches`);
+        console.log(`    ${file.path}: ${shown(file.lines)} of lines, ${shown(file.branches)} of branches`);
 }
 process.exit(isEnough ? 0 : 1);
