@@ -5,6 +5,10 @@
 #include "core/base/translate.h"
 
 #include <QDir>
+#include <QFileDevice>
+#include <QFileInfo>
+
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +68,24 @@ Error systemError(int systemError, const QString &place, const QString &detail)
 {
     const QString log = u"errno %1 %2"_s.arg(systemError).arg(detail);
     return fileError(sys::categoryOf(systemError), place, log);
+}
+
+Error readError(const QFileDevice &file, int systemError)
+{
+    const QFileInfo info(file.fileName());
+    const bool isGone = systemError == ENOENT || !info.exists();
+    if (isGone)
+        return fileError(ErrorCode::NotFound, file.fileName(), file.errorString());
+    const bool isRefused =
+        systemError != 0 && sys::categoryOf(systemError) == ErrorCode::NotWritable;
+    if (isRefused || file.error() == QFileDevice::PermissionsError || !info.isReadable()) {
+        return {ErrorCode::NotWritable,
+                tr("You do not have the right to read “%1”. Ask its owner, or copy it to a place "
+                   "of your own.")
+                    .arg(info.fileName()),
+                file.errorString()};
+    }
+    return fileError(ErrorCode::DriveError, file.fileName(), file.errorString());
 }
 
 } // namespace carrel

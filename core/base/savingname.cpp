@@ -11,9 +11,38 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
-namespace carrel {
+#include <algorithm>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
+
+namespace carrel {
+namespace {
+
+Result<> copyBytes(const QString &from, const QString &to)
+{
+    constexpr qint64 mostAtOnce = qint64(1) << 20;
+    QFile source(from);
+    QFile target(to);
+    errno = 0;
+    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return readError(source, errno);
+    errno = 0;
+    if (!target.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return systemError(errno, to, target.errorString());
+    for (qint64 left = source.size(); left > 0;) {
+        const QByteArray piece = source.read(std::min(left, mostAtOnce));
+        if (piece.isEmpty())
+            return fileError(ErrorCode::DriveError, from, source.errorString());
+        errno = 0;
+        if (target.write(piece) != piece.size())
+            return systemError(errno, to, target.errorString());
+        left -= piece.size();
+    }
+    return {};
+}
+
+} // namespace
 
 QString savingNameFor(const QString &target)
 {
@@ -53,6 +82,14 @@ FileBeside::FileBeside(QString path)
 FileBeside::~FileBeside()
 {
     QFile::remove(m_path);
+}
+
+Result<> copyFile(const QString &from, const QString &to)
+{
+    CARREL_TRY_VALUE(part, FileBeside::make(to));
+    CARREL_TRY(copyBytes(from, part->path()));
+    CARREL_TRY(sys::syncFile(part->path()));
+    return sys::renameOver(part->path(), to);
 }
 
 } // namespace carrel

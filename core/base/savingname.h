@@ -35,4 +35,8 @@ private:
     QString m_path;
 };
 
+/// A copy that takes its name, in place of what has it, when all of it is on the drive. Errors:
+/// NotFound, NotWritable, DiskFull, FileTooLarge, DriveError.
+Result<> copyFile(const QString &from, const QString &to);
+
 } // namespace carrel

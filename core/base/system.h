@@ -9,6 +9,8 @@
 
 #include <optional>
 
+class QFileDevice;
+
 namespace carrel {
 
 /// All that depends on the operating system. One file per system implements it (system_posix.cpp);
@@ -94,5 +96,8 @@ ErrorCode categoryOf(int systemError);
 Error fileError(ErrorCode code, const QString &place, const QString &detail = {});
 /// The same for an error number of the system.
 Error systemError(int systemError, const QString &place, const QString &detail = {});
+/// Why a file could not be opened or read just now: NotFound, NotWritable (no right to read) or
+/// DriveError. `systemError` is what errno was after it; 0 where that is unknown.
+Error readError(const QFileDevice &file, int systemError = 0);
 
 } // namespace carrel

@@ -57,14 +57,20 @@ private:
     QStringList m_lost;
 };
 
-/// The bytes from the version itself, where the session has them no more.
+/// The bytes from the version itself, where the session has them no more; false if it has not all
+/// of them either. A drive that does not answer, say, is an error instead: they may be there.
 Result<bool> GoingBack::bringBytes(const Media &media)
 {
+    const auto areGone = [](const Error &error) {
+        return error.code == ErrorCode::NotFound || error.code == ErrorCode::Damaged;
+    };
     const auto device = m_then.openMedia(media);
+    if (!device && !areGone(device.error()))
+        return device.error();
     if (!device)
         return false;
     const auto stored = m_edit.storeBytes(**device, m_progress);
-    if (!stored && stored.error().code == ErrorCode::Cancelled)
+    if (!stored && !areGone(stored.error()))
         return stored.error();
     return bool(stored);
 }

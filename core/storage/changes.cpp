@@ -119,15 +119,28 @@ private:
     bool m_isBroken = false;
 };
 
+Error mistakeOfOurs(const QString &detail)
+{
+    return {ErrorCode::Internal,
+            tr("Carrel could not record or take back this change; the course is as it was before. "
+               "Save it, then close and open it again."),
+            detail};
+}
+
 Error historyError(int code, const char *what)
 {
     if (code == SQLITE_NOMEM)
         return outOfMemory(QLatin1StringView(what));
-    return Error{
-        ErrorCode::Internal,
-        tr("Carrel could not record or take back this change; the course is as it was before. "
-           "Save it, then close and open it again."),
-        u"%1: %2"_s.arg(QLatin1StringView(what), QLatin1StringView(sqlite3_errstr(code)))};
+    return mistakeOfOurs(
+        u"%1: %2"_s.arg(QLatin1StringView(what), QLatin1StringView(sqlite3_errstr(code))));
+}
+
+/// The same where rows of a database are read or written: a full drive, say.
+Error historyError(const Database &database, int code, const char *what)
+{
+    const Error error = database.error(what, code);
+    const bool isOurs = error.code == ErrorCode::Internal || error.code == ErrorCode::Damaged;
+    return isOurs ? mistakeOfOurs(error.detail) : error;
 }
 
 /// Every changeset is applied to the very state it was made from or led to, so a conflict is a
@@ -236,13 +249,14 @@ Result<ChangeRecorder> ChangeRecorder::start(Database &database)
     const int code = sqlite3session_create(database.handle(), "main", &session);
     if (code != SQLITE_OK)
         return historyError(code, "create");
-    ChangeRecorder recorder(session);
+    ChangeRecorder recorder(database, session);
     CARREL_TRY(attachUndoableTables(session));
     return recorder;
 }
 
 ChangeRecorder::ChangeRecorder(ChangeRecorder &&other) noexcept
-    : m_session(std::exchange(other.m_session, nullptr))
+    : m_database(other.m_database)
+    , m_session(std::exchange(other.m_session, nullptr))
 { }
 
 ChangeRecorder::~ChangeRecorder()
@@ -256,7 +270,7 @@ Result<Changes> ChangeRecorder::changes() const
     PartWriter writer;
     const int code = sqlite3session_changeset_strm(m_session, &PartWriter::write, &writer);
     if (code != SQLITE_OK)
-        return historyError(code, "changeset");
+        return historyError(*m_database, code, "changeset");
     return writer.finish();
 }
 
@@ -270,9 +284,7 @@ Result<> applyChanges(Database &database, const Changes &changes, Direction dire
                                        &refuseConflict, &conflict, nullptr, nullptr, flags);
     if (code == SQLITE_OK)
         return {};
-    if (conflict != 0)
-        return historyError(code, qPrintable(u"apply, conflict %1"_s.arg(conflict)));
-    return database.error("apply changes"); // a full disk, say
+    return historyError(database, code, qPrintable(u"apply, conflict %1"_s.arg(conflict)));
 }
 
 Result<TouchedRows> touchedRows(const Changes &changes)
@@ -338,12 +350,12 @@ Result<Changes> difference(Database &database, const char *of, const char *from,
             continue;
         code = sqlite3session_diff(created, from, tables[i].name, nullptr);
         if (code != SQLITE_OK)
-            return historyError(code, "diff");
+            return historyError(database, code, "diff");
     }
     PartWriter writer;
     code = sqlite3session_changeset_strm(created, &PartWriter::write, &writer);
     if (code != SQLITE_OK)
-        return historyError(code, "changeset");
+        return historyError(database, code, "changeset");
     return writer.finish();
 }
 

@@ -75,10 +75,12 @@ public:
     Result<Changes> changes() const;
 
 private:
-    explicit ChangeRecorder(sqlite3_session *session)
-        : m_session(session)
+    ChangeRecorder(Database &database, sqlite3_session *session)
+        : m_database(&database)
+        , m_session(session)
     { }
 
+    Database *m_database;
     sqlite3_session *m_session;
 };
 

@@ -40,20 +40,6 @@ Error notOurs(const QString &name)
                 .arg(name)};
 }
 
-Error cannotRead(const QFile &file, const QString &name, int systemError)
-{
-    const bool isRefused =
-        systemError != 0 && sys::categoryOf(systemError) == ErrorCode::NotWritable;
-    if (isRefused || file.error() == QFile::PermissionsError || !QFileInfo(file).isReadable()) {
-        return {ErrorCode::NotWritable,
-                tr("You do not have the right to read “%1”. Ask its owner, or copy it to a place "
-                   "of your own.")
-                    .arg(name),
-                file.errorString()};
-    }
-    return fileError(ErrorCode::DriveError, file.fileName(), file.errorString());
-}
-
 Result<> checkLength(const QByteArray &header, qint64 fileSize, const QString &name)
 {
     quint32 pageSize = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
@@ -85,10 +71,10 @@ Result<CourseHeader> readCourseHeader(const QString &path)
     QFile file(path);
     errno = 0;
     if (!file.open(QIODevice::ReadOnly))
-        return cannotRead(file, name, errno);
+        return readError(file, errno);
     const QByteArray header = file.read(headerSize);
     if (header.size() < headerSize && file.error() != QFile::NoError)
-        return cannotRead(file, name, 0);
+        return readError(file);
     if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3", 16)))
         return notOurs(name);
     if (numberAt(header, applicationIdAt) != quint32(schema::applicationId))

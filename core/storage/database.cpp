@@ -227,6 +227,7 @@ Result<Statement> Database::prepare(const char *sql)
 {
     // A session is lent to a second thread for long work while timers of the window may still read.
     std::unique_lock turn(m_turn);
+    CARREL_TRY(mayRun());
     if (sqlite3_stmt *idle = m_idle.take(QByteArray::fromRawData(sql, qsizetype(qstrlen(sql)))))
         return Statement(*this, idle, std::move(turn));
     sqlite3_stmt *handle = nullptr;
@@ -248,6 +249,32 @@ Result<> Database::prepareAnew(const char *sql)
     return {};
 }
 
+Result<> Database::rollBack()
+{
+    const std::lock_guard turn(m_turn);
+    m_owesRollback = false;
+    m_endedBy.reset();
+    if (sqlite3_get_autocommit(m_handle) != 0)
+        return {}; // SQLite ended it: full disk, drive error, out of memory
+    const auto done = run("ROLLBACK");
+    m_owesRollback = !done;
+    return done;
+}
+
+bool Database::hasEndedByItself() const
+{
+    return m_depth > 0 && sqlite3_get_autocommit(m_handle) != 0;
+}
+
+Result<> Database::mayRun()
+{
+    if (hasEndedByItself())
+        return m_endedBy ? *m_endedBy : outOfMemory(u"the transaction has ended"_s);
+    if (!m_owesRollback)
+        return {};
+    return m_depth == 0 ? rollBack() : Result<>(outOfMemory(u"to roll back"_s));
+}
+
 void Database::giveBack(sqlite3_stmt *statement)
 {
     sqlite3_reset(statement);
@@ -258,6 +285,7 @@ void Database::giveBack(sqlite3_stmt *statement)
 Result<> Database::runScript(const char *sql)
 {
     const std::lock_guard turn(m_turn);
+    CARREL_TRY(mayRun());
     if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
         return error(sql);
     return {};
@@ -336,13 +364,19 @@ int Database::changes() const
 
 bool Database::inTransaction() const
 {
-    return sqlite3_get_autocommit(m_handle) == 0;
+    const bool isOver = m_owesRollback && m_depth == 0;
+    return sqlite3_get_autocommit(m_handle) == 0 && !isOver;
 }
 
 Error Database::error(const char *sql) const
 {
+    return error(sql, sqlite3_extended_errcode(m_handle));
+}
+
+Error Database::error(const char *what, int code) const
+{
     SqliteFailure failure;
-    failure.code = sqlite3_extended_errcode(m_handle);
+    failure.code = code;
     failure.systemError = systemErrorOf(m_handle, failure.code);
     const QFileInfo place(m_place);
     if ((failure.code & 0xff) == SQLITE_IOERR && !m_place.isEmpty()) {
@@ -350,11 +384,15 @@ Error Database::error(const char *sql) const
         failure.largestFile = sys::largestFile(place.path());
         failure.fileBytes = place.size();
     }
-    const QString detail =
-        u"sqlite %1 (%2) %3: %4"_s.arg(failure.code)
-            .arg(failure.systemError)
-            .arg(QString::fromUtf8(sqlite3_errmsg(m_handle)), QString::fromUtf8(sql ? sql : ""));
-    return storageError(failure, m_place, detail);
+    const bool isLast = code == sqlite3_extended_errcode(m_handle);
+    const char *words = isLast ? sqlite3_errmsg(m_handle) : sqlite3_errstr(code);
+    const QString detail = u"sqlite %1 (%2) %3: %4"_s.arg(failure.code)
+                               .arg(failure.systemError)
+                               .arg(QString::fromUtf8(words), QString::fromUtf8(what ? what : ""));
+    const Error error = storageError(failure, m_place, detail);
+    if (hasEndedByItself() && !m_endedBy)
+        m_endedBy = error;
+    return error;
 }
 
 bool Database::hasReadError() const

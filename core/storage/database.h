@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <mutex>
+#include <optional>
 
 struct sqlite3;
 
@@ -33,7 +34,8 @@ public:
         Memory, ///< Nothing on disk.
     };
 
-    /// Opens `path` (ignored for Memory). Work and Reader want an existing file; Out makes one.
+    /// Opens `path`. Work and Reader want an existing file; Out makes one; Memory opens none, and
+    /// its errors name that place: the file whose content comes into it.
     static Result<std::unique_ptr<Database>> open(Profile profile, const QString &path = {});
     /// All statements must be gone.
     ~Database();
@@ -79,6 +81,9 @@ public:
     bool inTransaction() const;
     /// The error of the last call, as people read it. `sql` goes to the detail only.
     Error error(const char *sql = nullptr) const;
+    /// The same for a function of SQLite that says by itself what it failed with: what the
+    /// connection remembers may be of its tidying up.
+    Error error(const char *what, int code) const;
     /// Whether a read failed on a connection that only reads: what looks damaged may not be.
     bool hasReadError() const;
     /// The folder or file that error sentences name; by default the file opened.
@@ -103,6 +108,13 @@ private:
     void giveBack(sqlite3_stmt *statement);
     /// Leaves a statement in the cache that nothing has outdated.
     Result<> prepareAnew(const char *sql);
+    /// Ends the outermost transaction. What could not be taken back for want of memory is owed: it
+    /// goes before anything else is done, so that nobody ever reads it or adds to it.
+    Result<> rollBack();
+    /// Whether something may be run. Not in a transaction that has ended by itself, or a part of
+    /// which could not be taken back: whoever goes on there in spite of an error would keep half.
+    Result<> mayRun();
+    bool hasEndedByItself() const; ///< The transaction, which nobody has closed yet.
 
     sqlite3 *m_handle;
     std::recursive_mutex m_turn; ///< Held by each statement in use; one thread may hold several.
@@ -111,6 +123,8 @@ private:
     qint64 m_deadline = 0; ///< Monotonic milliseconds, 0 = none.
     int m_cacheKiB = 0; ///< Of each file of this connection.
     int m_depth = 0; ///< Of nested transactions.
+    bool m_owesRollback = false; ///< A transaction, or a part of one, could not be taken back.
+    mutable std::optional<Error> m_endedBy; ///< What ended the transaction by itself.
 };
 
 template<typename... Values>

@@ -28,7 +28,6 @@ namespace {
 
 constexpr auto placesName = "places"; ///< Of the course, a path in each line.
 constexpr qint64 mostCopied = qint64(16) << 20; ///< Bytes.
-constexpr qint64 pieceCopied = qint64(1) << 20;
 constexpr qint64 longestDocument = qint64(256) << 20; ///< Bytes, before it is compressed.
 constexpr qsizetype mostPaths = 8;
 constexpr qint64 bytesKept = qint64(200) << 20;
@@ -71,36 +70,6 @@ Result<> copyDocument(const QString &path, const QString &target)
         CARREL_TRY(database->run(sql.constData()));
     }
     return database->detach("former");
-}
-
-Result<> copyBytes(const QString &from, const QString &to)
-{
-    QFile source(from);
-    QFile target(to);
-    errno = 0;
-    if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return systemError(errno, from, source.errorString());
-    errno = 0;
-    if (!target.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return systemError(errno, to, target.errorString());
-    for (qint64 left = source.size(); left > 0;) {
-        const QByteArray piece = source.read(std::min(left, pieceCopied));
-        if (piece.isEmpty())
-            return fileError(ErrorCode::DriveError, from, source.errorString());
-        errno = 0;
-        if (target.write(piece) != piece.size())
-            return systemError(errno, to, target.errorString());
-        left -= piece.size();
-    }
-    return {};
-}
-
-Result<> copyFile(const QString &path, const QString &target)
-{
-    CARREL_TRY_VALUE(part, FileBeside::make(target));
-    CARREL_TRY(copyBytes(path, part->path()));
-    CARREL_TRY(sys::syncFile(part->path()));
-    return sys::renameOver(part->path(), target);
 }
 
 /// Which versions stay, size apart: the last ones, then the newest of each day and of each week.
@@ -315,9 +284,13 @@ Result<QString> readableFile(const EarlierSave &save, const QString &scratch)
     if (save.holds == EarlierSave::Holds::Whole)
         return save.path;
     QFile packed(save.path);
+    errno = 0;
     if (!packed.open(QIODevice::ReadOnly))
-        return fileError(ErrorCode::NotFound, save.path, packed.errorString());
-    const QByteArray bytes = qUncompress(packed.readAll());
+        return readError(packed, errno);
+    const QByteArray stored = packed.readAll();
+    if (packed.error() != QFileDevice::NoError)
+        return readError(packed);
+    const QByteArray bytes = qUncompress(stored);
     if (bytes.isEmpty())
         return fileError(ErrorCode::Damaged, save.path);
     QFile file(scratch);

@@ -59,8 +59,10 @@ Result<QByteArray> readChunk(QIODevice &device)
     qint64 filled = 0;
     while (filled < chunk.size()) {
         const qint64 count = device.read(chunk.data() + filled, chunk.size() - filled);
-        if (count < 0 && hasFailed(device))
-            return readFailed(device);
+        if (count < 0 && hasFailed(device)) {
+            const auto *stored = dynamic_cast<const BlobReader *>(&device);
+            return stored ? stored->failure() : readFailed(device); // a medium of another course
+        }
         if (count <= 0)
             break;
         filled += count;

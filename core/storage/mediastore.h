@@ -43,8 +43,9 @@ public:
     /// Streams all bytes of `device` (open for reading; from its present position) into "main",
     /// inside the caller's transaction or one of its own. A seekable device is read twice (hash,
     /// then copy); another is kept in a temporary file meanwhile. Errors leave nothing behind:
-    /// DriveError if the device fails, ends early or changes while it is read; InvalidInput if it
-    /// is empty; Cancelled; those of the database.
+    /// DriveError if the device fails, ends early or changes while it is read, or what a medium of
+    /// another course says of itself; InvalidInput if it is empty; Cancelled; those of the
+    /// database.
     Result<StoredMedia> store(QIODevice &device, const Progress &progress = {});
 
     /// What is tried where no source has some bytes: true if there may be more sources now.

@@ -118,7 +118,24 @@ Result<> migrateInto(Database &database, const CourseFileInfo &file)
     return checkMigrated(database, file);
 }
 
-/// "Course (before version 2).carrel", with a number behind it if there is one already.
+/// Byte by byte: what a save has kept that failed later is kept already.
+bool isSameFile(const QString &path, const QString &other)
+{
+    constexpr qint64 piece = 1 << 20;
+    QFile file(path);
+    QFile second(other);
+    if (!file.open(QIODevice::ReadOnly) || !second.open(QIODevice::ReadOnly)
+        || file.size() != second.size())
+        return false;
+    while (!file.atEnd()) {
+        const QByteArray bytes = file.read(piece);
+        if (bytes.isEmpty() || bytes != second.read(piece))
+            return false;
+    }
+    return true;
+}
+
+/// "Course (before version 2).carrel", with a number behind it if another file has that name.
 QString nameBeforeMigration(const QString &path)
 {
     const QFileInfo info(path);
@@ -128,7 +145,7 @@ QString nameBeforeMigration(const QString &path)
             //: Name of a file. %1: name of the course file, %2: number of a version of its format
             tr("%1 (before version %2)").arg(info.completeBaseName()).arg(schema::current());
         const QString name = info.path() + u'/' + words + again + u'.' + info.suffix();
-        if (!QFileInfo::exists(name))
+        if (!QFileInfo::exists(name) || isSameFile(path, name))
             return name;
     }
 }
@@ -137,7 +154,7 @@ QString nameBeforeMigration(const QString &path)
 
 Result<std::unique_ptr<CourseReader>> readMigrated(const CourseFileInfo &file)
 {
-    CARREL_TRY_VALUE(database, Database::open(Database::Profile::Memory));
+    CARREL_TRY_VALUE(database, Database::open(Database::Profile::Memory, file.path));
     CARREL_TRY(migrateInto(*database, file));
     auto sources = std::make_shared<QList<QByteArray>>(QList<QByteArray>{oldFile});
     return std::make_unique<CourseReader>(std::move(database), std::move(sources));
@@ -161,15 +178,8 @@ Result<> writeMigrated(const CourseFileInfo &file, const QString &path)
 Result<> keepBeforeMigration(const QString &path)
 {
     const QString kept = nameBeforeMigration(path);
-    if (sys::hardLink(path, kept))
-        return sys::syncFolder(QFileInfo(path).path());
-    const QString part = savingNameFor(kept);
-    if (!QFile::copy(path, part)) {
-        QFile::remove(part);
-        return fileError(ErrorCode::DiskFull, QFileInfo(path).path());
-    }
-    CARREL_TRY(sys::syncFile(part));
-    CARREL_TRY(sys::renameOver(part, kept));
+    if (!QFileInfo::exists(kept) && !sys::hardLink(path, kept))
+        CARREL_TRY(copyFile(path, kept)); // a drive without second names
     return sys::syncFolder(QFileInfo(path).path());
 }
 

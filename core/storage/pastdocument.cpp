@@ -88,7 +88,7 @@ Result<bool> touches(const Changes &changes, QSet<QString> &family)
 Result<std::unique_ptr<PastDocument>> PastDocument::open(const QString &workPath,
                                                          const QList<MediaFile> &media)
 {
-    CARREL_TRY_VALUE(database, Database::open(Database::Profile::Memory));
+    CARREL_TRY_VALUE(database, Database::open(Database::Profile::Memory, workPath));
     // Rows are copied whole only without it, and the changes are known to fit.
     CARREL_TRY(database->runScript("PRAGMA foreign_keys = OFF"));
     CARREL_TRY(database->attachWork("work", workPath));

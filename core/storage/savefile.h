@@ -23,8 +23,8 @@ class CourseWriter;
 struct SaveSource
 {
     QString workPath; ///< work.db, read in one transaction.
-    QString basePath; ///< The course file as last opened or saved; may be empty.
-    QStringList previousPaths; ///< Former versions of it, newest first.
+    QString basePath = {}; ///< The course file as last opened or saved; may be empty.
+    QStringList previousPaths = {}; ///< Former versions of it, newest first.
     bool isBaseMissing = false; ///< There should be a base and it cannot be reached.
     bool isBaseTouched = false; ///< Somebody wrote into it: believe none of its media unread.
 };

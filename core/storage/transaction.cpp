@@ -21,8 +21,7 @@ Result<Transaction> Transaction::begin(Database &database, Kind kind)
 {
     const int depth = database.m_depth;
     if (depth == 0) {
-        // Ready beforehand: without memory it could not be prepared, and the work would be stuck in
-        // the middle of a step.
+        // Ready beforehand: without memory it could not be prepared.
         CARREL_TRY(database.prepareAnew("ROLLBACK"));
         CARREL_TRY(database.run(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN"));
         // BEGIN alone takes no snapshot; the first read does.
@@ -43,7 +42,7 @@ Transaction::Transaction(Transaction &&other) noexcept
 
 Transaction::~Transaction()
 {
-    // Nobody is left to tell, and SQLite has rolled back by itself where this can fail.
+    // Nobody is left to tell: what cannot be taken back now is before anything else is done.
     if (m_database)
         static_cast<void>(rollback());
 }
@@ -65,12 +64,15 @@ Result<> Transaction::rollback()
     contract(m_database && m_database->m_depth == m_depth + 1);
     Database &database = *std::exchange(m_database, nullptr);
     --database.m_depth;
+    if (m_depth == 0)
+        return database.rollBack();
     if (!database.inTransaction())
         return {}; // SQLite ended it: full disk, drive error, out of memory
-    if (m_depth == 0)
-        return database.run("ROLLBACK");
-    CARREL_TRY(database.run(named("ROLLBACK TO", m_depth).constData()));
-    return database.run(named("RELEASE", m_depth).constData());
+    auto done = database.run(named("ROLLBACK TO", m_depth).constData());
+    if (done)
+        done = database.run(named("RELEASE", m_depth).constData());
+    database.m_owesRollback = !done;
+    return done;
 }
 
 } // namespace carrel

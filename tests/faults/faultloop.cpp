@@ -106,7 +106,8 @@ private:
     {
         bool isMet = false;
         const int calls = attempt(kind, INT_MAX, isMet);
-        const int stride = isNight() ? 1 : std::max(1, calls / m_operation.most);
+        const int most = byDayOrNight(m_operation.most, m_operation.mostAtNight);
+        const int stride = std::max(1, calls / most);
         m_longestStride = std::max(m_longestStride, stride);
         int at = int(QRandomGenerator(seedOfFaults() + quint32(kind.systemError)).bounded(stride));
         do {

@@ -4,6 +4,7 @@
 #include "tests/faults/faultsession.h"
 
 #include "core/storage/gate.h"
+#include "tests/faults/faultvfs.h"
 #include "tests/faults/survivors.h"
 #include "tests/faults/victim.h"
 #include "tests/support/catch.h"
@@ -61,7 +62,8 @@ Result<> changeCourse(Edit &edit, int number)
 
 } // namespace
 
-SessionUnderTest::SessionUnderTest()
+SessionUnderTest::SessionUnderTest(qint64 historyLimit)
+    : m_historyLimit(historyLimit)
 {
     madeCourse(m_fixture);
     reopen();
@@ -70,6 +72,20 @@ SessionUnderTest::SessionUnderTest()
 QStringList SessionUnderTest::places() const
 {
     return {m_fixture.folder(), QFileInfo(path()).fileName()};
+}
+
+SessionOptions SessionUnderTest::options() const
+{
+    SessionOptions options = optionsIn(m_fixture);
+    if (m_historyLimit > 0)
+        options.historyLimit = m_historyLimit;
+    return options;
+}
+
+void SessionUnderTest::openForFaults()
+{
+    VfsFault::prepare();
+    reopen();
 }
 
 void SessionUnderTest::reopen()
@@ -87,7 +103,7 @@ void SessionUnderTest::openAfter(EditSession::OnClose onClose)
     if (m_session)
         require(m_session->close(onClose));
     m_session.reset();
-    m_session = taken(EditSession::open(path(), optionsIn(m_fixture)));
+    m_session = taken(EditSession::open(path(), options()));
     m_state = stateOf(*m_session);
 }
 
@@ -175,7 +191,7 @@ void SessionUnderTest::checkUndoAndReopening()
     CHECK(stateOf(*m_session) == m_state);
     taken(m_session->saveAs(path()));
     require(m_session->close(EditSession::OnClose::Keep));
-    m_session = taken(EditSession::open(path(), optionsIn(m_fixture)));
+    m_session = taken(EditSession::open(path(), options()));
     CHECK(stateOf(*m_session) == m_state);
     checkMedia(*m_session);
     checkNothingLeftBehind();

@@ -18,7 +18,8 @@ namespace carrel::test {
 class SessionUnderTest
 {
 public:
-    SessionUnderTest();
+    /// With so many bytes of history; 0: as usual.
+    explicit SessionUnderTest(qint64 historyLimit = 0);
 
     StorageFixture &fixture() { return m_fixture; }
     EditSession &session() { return *m_session; }
@@ -45,14 +46,17 @@ public:
     /// Undo all, redo all, close and open again.
     void checkUndoAndReopening();
     void reopen();
+    void openForFaults(); ///< So that faults in SQLite's files are met as well.
     /// Opens what was saved, without what could be undone: with thousands of steps, each with its
     /// media, a try takes ten times as long.
     void forgetSteps();
 
 private:
+    SessionOptions options() const;
     void openAfter(EditSession::OnClose onClose);
 
     StorageFixture m_fixture;
+    qint64 m_historyLimit;
     std::unique_ptr<EditSession> m_session;
     QByteArray m_state; ///< What the session must hold.
     QByteArray m_remembered;

@@ -5,7 +5,9 @@
 // program dies, and then no acknowledged edit is lost and the file is the old one or a whole new
 // one, as after a kill.
 
+#include "core/storage/database.h"
 #include "core/storage/gate.h"
+#include "core/storage/transaction.h"
 #include "tests/faults/faultloop.h"
 #include "tests/faults/faultsession.h"
 #include "tests/faults/survivors.h"
@@ -83,6 +85,30 @@ TEST_CASE("Without memory for SQLite an edit or a save says so and nothing is da
     }
     tryEveryAllocationOfSqlite(operation);
     work.checkUndoAndReopening();
+}
+
+TEST_CASE("Without memory to take back a part of a step, nothing of the step is kept")
+{
+    auto database = taken(Database::open(Database::Profile::Memory));
+    require(database->runScript("CREATE TABLE word(text TEXT)"));
+    FaultyOperation step;
+    step.name = "Step with a part taken back, memory";
+    step.run = [&]() -> Result<> {
+        CARREL_TRY_VALUE(whole, Transaction::begin(*database));
+        CARREL_TRY(database->run("INSERT INTO word VALUES('whole')"));
+        {
+            CARREL_TRY_VALUE(part, Transaction::begin(*database));
+            CARREL_TRY(database->run("INSERT INTO word VALUES('part')"));
+            static_cast<void>(part.rollback());
+        }
+        return whole.commit();
+    };
+    step.check = [&](const Result<> &done) {
+        const QString words = taken(database->text("SELECT group_concat(text) FROM word"));
+        CHECK(words == (done ? u"whole"_s : QString()));
+        require(database->run("DELETE FROM word"));
+    };
+    tryEveryAllocationOfSqlite(step);
 }
 
 TEST_CASE("Without memory for SQLite a course is not called damaged; it opens later")

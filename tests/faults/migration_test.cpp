@@ -8,6 +8,8 @@
 #include "core/edit/skilledits.h"
 #include "core/storage/gate.h"
 #include "tests/core/storage/coursefixture.h"
+#include "tests/faults/faultloop.h"
+#include "tests/faults/faultvfs.h"
 #include "tests/faults/survivors.h"
 #include "tests/faults/versions.h"
 #include "tests/faults/victim.h"
@@ -52,6 +54,20 @@ QByteArray stateIn(const StorageFixture &fixture, const QString &path)
 int versionIn(const QString &path)
 {
     return taken(openCourse(path, GateDepth::Whole)).info.version;
+}
+
+FaultyOperation operationIn(const StorageFixture &fixture, const char *name)
+{
+    FaultyOperation operation;
+    operation.name = name;
+    operation.folder = fixture.folder();
+    operation.places = {fixture.folder(), u"victim"_s};
+    operation.most = 8;
+    operation.mostAtNight = 2000;
+    // Where SQLite cannot open its log it tries again for reading, and keeps the number of that
+    // error only; where it cannot write the index of the log, it says that alone.
+    operation.alsoFine = {ErrorCode::NotWritable, ErrorCode::DiskFull, ErrorCode::DriveError};
+    return operation;
 }
 
 int killsAfterMigration()
@@ -163,6 +179,75 @@ TEST_CASE("An error in any step of a migration leaves the file and nothing else"
     CHECK(fixture.files() == QStringList{u"victim.carrel"_s});
     const schema::VersionsInstead versions(versionsWithMigrations());
     CHECK(stateIn(fixture, path) == state);
+}
+
+TEST_CASE("Whatever fails while a file of an older version is opened, it opens later, untouched")
+{
+    StorageFixture fixture;
+    const QString path = olderCourse(fixture);
+    const QByteArray file = fileContent(path);
+    const QByteArray state = stateIn(fixture, path);
+    const schema::VersionsInstead versions(versionsWithMigrations());
+    VfsFault::prepare();
+    std::unique_ptr<EditSession> session;
+    FaultyOperation opening = operationIn(fixture, "Open an older file");
+    opening.run = [&]() -> Result<> {
+        CARREL_TRY_VALUE(opened, EditSession::open(path, optionsIn(fixture)));
+        session = std::move(opened);
+        return {};
+    };
+    opening.check = [&](const Result<> &done) {
+        CHECK(fileContent(path) == file);
+        if (!done) {
+            CHECK(fixture.sessions() == QStringList());
+            CHECK(fixture.files() == QStringList{u"victim.carrel"_s});
+            require(opening.run());
+        }
+        CHECK(stateOf(*session) == state);
+        checkModel(*session);
+        require(session->close(EditSession::OnClose::Discard));
+        session.reset();
+    };
+    tryWhateverFails(opening);
+}
+
+TEST_CASE(
+    "Whatever fails while a file of an older version is first saved, the old file stays whole")
+{
+    StorageFixture fixture;
+    const QString path = olderCourse(fixture);
+    const QByteArray file = fileContent(path);
+    const schema::VersionsInstead versions(versionsWithMigrations());
+    VfsFault::prepare();
+    std::unique_ptr<EditSession> session;
+    QByteArray state;
+    FaultyOperation saving = operationIn(fixture, "Save an older file");
+    saving.lacking = GENERATE(Calls(), Calls(Call::Link)); // a drive without second names, too
+    saving.prepare = [&] {
+        for (const QString &name : fixture.files())
+            QFile::remove(fixture.file(name));
+        writeFile(path, file);
+        session = taken(EditSession::open(path, optionsIn(fixture)));
+        require(session->perform(u"Step"_s,
+                                 [](Edit &edit) { return edit.putSetting(u"counter"_s, 0.5); }));
+        state = stateOf(*session);
+    };
+    saving.run = [&]() -> Result<> {
+        CARREL_TRY(session->save());
+        return {};
+    };
+    saving.check = [&](const Result<> &done) {
+        CHECK(fileContent(done ? fixture.file(keptName) : path) == file);
+        if (!done)
+            require(saving.run());
+        CHECK(fileContent(fixture.file(keptName)) == file);
+        CHECK(versionIn(path) == 3);
+        require(session->close(EditSession::OnClose::Discard));
+        session.reset();
+        CHECK(stateIn(fixture, path) == state);
+        CHECK(fixture.files() == QStringList{keptName, u"victim.carrel"_s});
+    };
+    tryWhateverFails(saving);
 }
 
 TEST_CASE("Killed in any step of a migration: the file is untouched and opens next time")

@@ -146,6 +146,20 @@ TEST_CASE("Transaction")
         REQUIRE(outer->commit());
         CHECK(count() == 2);
     }
+    SECTION("that has ended by itself keeps nothing of what comes after that")
+    {
+        {
+            auto transaction = Transaction::begin(*database);
+            REQUIRE(transaction);
+            REQUIRE(database->run("INSERT INTO t VALUES(1, 'before')"));
+            REQUIRE(database->runScript("ROLLBACK")); // as SQLite does when a drive fails
+            CHECK_FALSE(database->run("INSERT INTO t VALUES(2, 'after')"));
+            CHECK_FALSE(Transaction::begin(*database));
+            CHECK_FALSE(transaction->commit());
+        }
+        CHECK(*database->integer("SELECT count(*) FROM t") == 0);
+        CHECK(database->run("INSERT INTO t VALUES(3, 'the next one')"));
+    }
     SECTION("pins what a reader sees")
     {
         const auto reader = opened(Database::Profile::Reader, path);
