@@ -33,7 +33,7 @@ QList<Shelved> shelvedBelow(const QString &folder)
         QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
     for (const QFileInfo &entry : entries) {
         Shelved one{entry.filePath(), QFileInfo(entry.filePath() + u"/work.db"_s).lastModified()};
-        one.isWhole = one.at.isValid() && SessionFolder::readNote(one.path);
+        one.isWhole = !SessionFolder::isHalfMade(one.path);
         for (QDirIterator files(one.path, QDir::Files); files.hasNext();) {
             files.next();
             one.bytes += files.fileInfo().size();

@@ -51,14 +51,13 @@ bool isOld(const QString &path)
 /// Puts away or deletes what has nothing to offer; returns what has.
 std::optional<Leftover> tidied(const QString &path, const QString &stateFolder)
 {
-    const auto note = SessionFolder::readNote(path);
-    if (!note && !isOld(path))
+    if (SessionFolder::isHalfMade(path) && !isOld(path))
         return {};
     auto held = SessionFolder::tryTake(path);
     if (!held || !*held)
         return {};
     SessionFolder &folder = **held;
-    if (!note) {
+    if (SessionFolder::isHalfMade(path)) {
         folder.remove();
         return {};
     }
@@ -75,7 +74,8 @@ std::optional<Leftover> tidied(const QString &path, const QString &stateFolder)
         folder.remove();
         return {};
     }
-    if (looked->leftover.lastEditAt.isEmpty())
+    const auto note = SessionFolder::readNote(path);
+    if (note && looked->leftover.lastEditAt.isEmpty())
         looked->leftover.lastEditAt = note->begunAt;
     looked->leftover.fileChanged = isChanged(looked->file);
     return looked->leftover;
@@ -113,12 +113,13 @@ int unsavedStepsFor(const QString &coursePath, const QString &stateFolder)
     int steps = 0;
     for (const QString &path : foldersIn(SessionFolder::sessionsFolder(stateFolder))) {
         const auto note = SessionFolder::readNote(path);
-        if (!note || note->coursePath != coursePath)
+        if (note ? note->coursePath != coursePath : SessionFolder::isHalfMade(path))
             continue;
         const auto held = SessionFolder::tryTake(path);
         if (!held || !*held)
             continue;
-        if (const auto looked = lookAtSession(**held))
+        const auto looked = lookAtSession(**held);
+        if (looked && looked->file.path == coursePath)
             steps += looked->leftover.unsavedSteps;
     }
     return steps;

@@ -39,11 +39,12 @@ Remain historyAt(const QString &path)
 Remain sessionOf(const SessionFolder &folder)
 {
     Remain remain{Kind::Ended, folder.path()};
-    const auto note = SessionFolder::readNote(folder.path());
-    if (!note)
+    if (SessionFolder::isHalfMade(folder.path()))
         return remain;
-    remain.coursePath = note->coursePath;
-    remain.lastEditAt = note->begunAt;
+    if (const auto note = SessionFolder::readNote(folder.path())) {
+        remain.coursePath = note->coursePath;
+        remain.lastEditAt = note->begunAt;
+    }
     const auto looked = lookAtSession(folder);
     if (!looked) {
         remain.kind = Kind::Unreadable;

@@ -94,6 +94,12 @@ std::optional<SessionFolder::Note> SessionFolder::readNote(const QString &path)
     return Note{document[u"course"_s].toString(), document[u"begun"_s].toString()};
 }
 
+bool SessionFolder::isHalfMade(const QString &path)
+{
+    const auto note = sys::fileStamp(path + u'/' + QLatin1StringView(noteName));
+    return !note && note.error().code == ErrorCode::NotFound && sys::fileStamp(path);
+}
+
 QString SessionFolder::linkOf(const QString &saveId) const
 {
     return m_path + u"/base-"_s + saveId + u".carrel"_s;

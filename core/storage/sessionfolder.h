@@ -45,6 +45,9 @@ public:
     /// makes it has that in a moment, if nobody else takes it.
     static bool isJustMade(const QString &path);
     static std::optional<Note> readNote(const QString &path);
+    /// Whether `session.json` is certainly not there: the folder is worth nothing. One that cannot
+    /// be read, because the drive does not answer or it is damaged, may still hold work.
+    static bool isHalfMade(const QString &path);
 
     /// The second name of the version `saveId` of the course file; may not exist.
     QString linkOf(const QString &saveId) const;
