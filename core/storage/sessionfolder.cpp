@@ -21,6 +21,7 @@ namespace {
 
 constexpr qint64 longestNote = 64 << 10;
 constexpr auto noteName = "session.json";
+constexpr auto workName = "work.db";
 constexpr auto lockName = "lock";
 
 Deletion deleteSession(const QString &path)
@@ -70,7 +71,7 @@ Result<std::optional<SessionFolder>> SessionFolder::tryTake(const QString &path)
 
 QString SessionFolder::workPath() const
 {
-    return m_path + u"/work.db"_s;
+    return m_path + u'/' + QLatin1StringView(workName);
 }
 
 Result<> SessionFolder::writeNote(const Note &note) const
@@ -96,8 +97,11 @@ std::optional<SessionFolder::Note> SessionFolder::readNote(const QString &path)
 
 bool SessionFolder::isHalfMade(const QString &path)
 {
-    const auto note = sys::fileStamp(path + u'/' + QLatin1StringView(noteName));
-    return !note && note.error().code == ErrorCode::NotFound && sys::fileStamp(path);
+    const auto isGone = [&path](const char *name) {
+        const auto file = sys::fileStamp(path + u'/' + QLatin1StringView(name));
+        return !file && file.error().code == ErrorCode::NotFound;
+    };
+    return (isGone(noteName) || isGone(workName)) && sys::fileStamp(path);
 }
 
 QString SessionFolder::linkOf(const QString &saveId) const

@@ -16,7 +16,7 @@ namespace carrel {
 
 /// The private folder of one working copy: `work.db`, `session.json`, `lock`, and
 /// `base-<save>.carrel`, which are second names (hard links) of the course file and of former
-/// versions of it. Held by this process through the lock. A folder without `session.json` is
+/// versions of it. Held by this process through the lock. A folder without one of the first two is
 /// half-made and worth nothing.
 class SessionFolder
 {
@@ -45,8 +45,8 @@ public:
     /// makes it has that in a moment, if nobody else takes it.
     static bool isJustMade(const QString &path);
     static std::optional<Note> readNote(const QString &path);
-    /// Whether `session.json` is certainly not there: the folder is worth nothing. One that cannot
-    /// be read, because the drive does not answer or it is damaged, may still hold work.
+    /// Whether `session.json` or `work.db` is certainly not there: the folder is worth nothing. One
+    /// that cannot be read, because the drive does not answer or it is damaged, may hold work.
     static bool isHalfMade(const QString &path);
 
     /// The second name of the version `saveId` of the course file; may not exist.
