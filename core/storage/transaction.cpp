@@ -19,6 +19,7 @@ QByteArray named(const char *verb, int depth)
 
 Result<Transaction> Transaction::begin(Database &database, Kind kind)
 {
+    const auto turn = database.hold();
     const int depth = database.m_depth;
     if (depth == 0) {
         // Ready beforehand: without memory it could not be prepared.
@@ -50,6 +51,8 @@ Transaction::~Transaction()
 Result<> Transaction::commit()
 {
     contract(m_database && m_database->m_depth == m_depth + 1);
+    // For a thread that reads meanwhile the transaction is either open or over.
+    const auto turn = m_database->hold();
     if (m_depth == 0)
         CARREL_TRY(m_database->run("COMMIT"));
     else
@@ -63,6 +66,7 @@ Result<> Transaction::rollback()
 {
     contract(m_database && m_database->m_depth == m_depth + 1);
     Database &database = *std::exchange(m_database, nullptr);
+    const auto turn = database.hold();
     --database.m_depth;
     if (m_depth == 0)
         return database.rollBack();

@@ -63,7 +63,7 @@ FaultyOperation operationIn(const StorageFixture &fixture, const char *name)
     operation.folder = fixture.folder();
     operation.places = {fixture.folder(), u"victim"_s};
     operation.most = 8;
-    operation.mostAtNight = 2000;
+    operation.mostAtNight = 500;
     // Where SQLite cannot open its log it tries again for reading, and keeps the number of that
     // error only; where it cannot write the index of the log, it says that alone.
     operation.alsoFine = {ErrorCode::NotWritable, ErrorCode::DiskFull, ErrorCode::DriveError};
