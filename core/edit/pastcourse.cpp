@@ -20,7 +20,7 @@ Result<> PastCourse::goTo(const PastPoint &point, const Progress &progress)
     contract(!m_view);
     CARREL_TRY(point.of == PastPoint::Of::Step ? m_document->goToStep(point.id, progress)
                                                : m_document->goToSnapshot(point.id, progress));
-    m_document->unpin();
+    CARREL_TRY(m_document->unpin());
     m_view = std::make_unique<StoredCourseView>(m_document->reader().database(),
                                                 m_document->reader().media());
     return {};

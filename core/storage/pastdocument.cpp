@@ -229,11 +229,13 @@ Result<QSet<qint64>> PastDocument::stepsTouching(const QString &node,
     return touching;
 }
 
-void PastDocument::unpin()
+Result<> PastDocument::unpin()
 {
-    if (m_pin)
-        static_cast<void>(m_pin->commit());
+    if (!m_pin)
+        return {};
+    const auto kept = m_pin->commit();
     m_pin.reset();
+    return kept;
 }
 
 } // namespace carrel

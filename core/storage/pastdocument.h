@@ -50,7 +50,9 @@ public:
     /// states above.
     Result<QSet<qint64>> stepsTouching(const QString &node, const Progress &progress = {}) const;
 
-    void unpin(); ///< The working copy may be tidied; of this only reader() is of use afterwards.
+    /// The working copy may be tidied; of this only reader() is of use afterwards, and after an error
+    /// nothing.
+    Result<> unpin();
 
 private:
     explicit PastDocument(std::unique_ptr<CourseReader> reader, Transaction pin)

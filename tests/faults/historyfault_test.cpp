@@ -71,7 +71,7 @@ FaultyOperation operationOn(const SessionUnderTest &work, const char *name)
     operation.folder = work.places().first();
     operation.places = work.places();
     operation.most = 10;
-    operation.mostAtNight = 2000;
+    operation.mostAtNight = 4000;
     return operation;
 }
 
