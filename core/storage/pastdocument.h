@@ -50,8 +50,8 @@ public:
     /// states above.
     Result<QSet<qint64>> stepsTouching(const QString &node, const Progress &progress = {}) const;
 
-    /// The working copy may be tidied; of this only reader() is of use afterwards, and after an error
-    /// nothing.
+    /// The working copy may be tidied; of this only reader() is of use afterwards, and after an
+    /// error nothing.
     Result<> unpin();
 
 private:
