@@ -156,13 +156,11 @@ Result<std::unique_ptr<WorkingCopy>> WorkingCopy::openFound(const CourseFileInfo
         copy->m_media.reset();
         copy->m_database.reset();
         // What was kept does not fit, or cannot be read now: the file alone counts. In the latter
-        // case it may be of use when the drive is well again.
-        const ErrorCode why = fits.error().code;
-        const bool isOfTheDrive = why == ErrorCode::DriveError || why == ErrorCode::DiskFull;
-        if (isOfTheDrive)
-            static_cast<void>(copy->m_folder->moveTo(found->from));
-        else
+        // case it may be of use when there is memory again, or the drive is well.
+        if (fits.error().code == ErrorCode::Damaged)
             copy->m_folder->remove();
+        else
+            static_cast<void>(copy->m_folder->moveTo(found->from));
     }
     std::unique_ptr<WorkingCopy> copy(new WorkingCopy(options));
     CARREL_TRY_VALUE(folder,
@@ -200,9 +198,8 @@ Result<> WorkingCopy::begin(SessionFolder folder, const CourseFileInfo &info)
 /// media.
 Result<> WorkingCopy::migrate(const CourseFileInfo &info)
 {
-    if (!m_folder->link(info.path, info.saveId)
-        && !QFile::copy(info.path, m_folder->linkOf(info.saveId)))
-        return fileError(ErrorCode::DiskFull, m_folder->path());
+    if (!m_folder->link(info.path, info.saveId))
+        CARREL_TRY(copyFile(info.path, m_folder->linkOf(info.saveId)));
     return writeMigrated(info, m_folder->migratedPath(info.saveId));
 }
 
