@@ -57,7 +57,7 @@ std::optional<Leftover> tidied(const QString &path, const QString &stateFolder)
     if (!held || !*held)
         return {};
     SessionFolder &folder = **held;
-    if (SessionFolder::isHalfMade(path)) {
+    if (SessionFolder::isHalfMade(path)) { // still: nobody is making it
         folder.remove();
         return {};
     }

@@ -118,8 +118,8 @@ Result<> migrateInto(Database &database, const CourseFileInfo &file)
     return checkMigrated(database, file);
 }
 
-/// Byte by byte: what a save has kept that failed later is kept already.
-bool isSameFile(const QString &path, const QString &other)
+/// What a save has kept that failed later is kept already.
+bool hasSameBytes(const QString &path, const QString &other)
 {
     constexpr qint64 piece = 1 << 20;
     QFile file(path);
@@ -145,7 +145,7 @@ QString nameBeforeMigration(const QString &path)
             //: Name of a file. %1: name of the course file, %2: number of a version of its format
             tr("%1 (before version %2)").arg(info.completeBaseName()).arg(schema::current());
         const QString name = info.path() + u'/' + words + again + u'.' + info.suffix();
-        if (!QFileInfo::exists(name) || isSameFile(path, name))
+        if (!QFileInfo::exists(name) || hasSameBytes(path, name))
             return name;
     }
 }

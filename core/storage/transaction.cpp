@@ -43,7 +43,7 @@ Transaction::Transaction(Transaction &&other) noexcept
 
 Transaction::~Transaction()
 {
-    // Nobody is left to tell: what cannot be taken back now is before anything else is done.
+    // Nobody is left to tell. What cannot be taken back now goes before anything else is run.
     if (m_database)
         static_cast<void>(rollback());
 }

@@ -26,6 +26,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+FaultyOperation operationOnVersions(const SessionUnderTest &work, const char *name)
+{
+    FaultyOperation operation = work.operation(name);
+    operation.most = 8;
+    operation.mostAtNight = 2000;
+    return operation;
+}
+
 /// A course that was saved four times. The versions have media that the course has no more.
 class SavedOften
 {
@@ -54,16 +62,7 @@ public:
         return *found;
     }
 
-    FaultyOperation operation(const char *name)
-    {
-        FaultyOperation operation;
-        operation.name = name;
-        operation.folder = m_work.places().first();
-        operation.places = m_work.places();
-        operation.most = 8;
-        operation.mostAtNight = 2000;
-        return operation;
-    }
+    FaultyOperation operation(const char *name) const { return operationOnVersions(m_work, name); }
 
     void checkKept() { CHECK(keptBytes() == m_kept); }
 
@@ -186,12 +185,8 @@ TEST_CASE("Whatever fails while files come back from an earlier version, none is
     const auto earlier = taken(EarlierCourse::open({old, {}, 0, true}));
     const QByteArray state = stateOf(work.session());
     QStringList lost;
-    FaultyOperation going;
-    going.name = "Files of a version";
-    going.folder = work.places().first();
-    going.places = work.places() << u"old.carrel"_s;
-    going.most = 8;
-    going.mostAtNight = 2000;
+    FaultyOperation going = operationOnVersions(work, "Files of a version");
+    going.places << u"old.carrel"_s;
     going.run = [&]() -> Result<> {
         CARREL_TRY_VALUE(names, goBackToVersion(work.session(), earlier->view(), u"then"_s));
         lost = names;

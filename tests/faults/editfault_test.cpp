@@ -19,9 +19,7 @@ namespace {
 
 FaultyOperation editingOf(SessionUnderTest &work)
 {
-    FaultyOperation editing;
-    editing.folder = work.fixture().folder();
-    editing.places = work.places();
+    FaultyOperation editing = work.operation("Edit");
     editing.run = [&work] { return work.tryEdit(); };
     editing.check = [&work](const Result<> &done) {
         work.checkEdited(done);
@@ -112,7 +110,6 @@ TEST_CASE("Whatever call fails during an edit, it is there as a whole or not at 
     FaultyOperation editing = editingOf(work);
     SECTION("whoever asks the system")
     {
-        editing.name = "Edit";
         tryEveryCall(editing);
     }
     SECTION("in what SQLite asks of its files")

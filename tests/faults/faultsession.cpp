@@ -82,6 +82,15 @@ SessionOptions SessionUnderTest::options() const
     return options;
 }
 
+FaultyOperation SessionUnderTest::operation(const char *name) const
+{
+    FaultyOperation operation;
+    operation.name = name;
+    operation.folder = m_fixture.folder();
+    operation.places = places();
+    return operation;
+}
+
 void SessionUnderTest::openForFaults()
 {
     VfsFault::prepare();

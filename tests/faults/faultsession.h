@@ -5,6 +5,7 @@
 
 #include "core/edit/editsession.h"
 #include "tests/core/storage/coursefixture.h"
+#include "tests/faults/faultloop.h"
 
 #include <QByteArray>
 #include <QString>
@@ -26,6 +27,8 @@ public:
     QString path() const { return m_fixture.file(QStringLiteral("victim.carrel")); }
     /// The words by which an error may name a place of this test.
     QStringList places() const;
+    /// Something done to it, which may fail anywhere below its folder.
+    FaultyOperation operation(const char *name) const;
 
     /// One edit that must go well: another title, a longer text, now and then a picture.
     void edit();

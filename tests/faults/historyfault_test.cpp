@@ -66,10 +66,7 @@ private:
 
 FaultyOperation operationOn(const SessionUnderTest &work, const char *name)
 {
-    FaultyOperation operation;
-    operation.name = name;
-    operation.folder = work.places().first();
-    operation.places = work.places();
+    FaultyOperation operation = work.operation(name);
     operation.most = 10;
     operation.mostAtNight = 4000;
     return operation;

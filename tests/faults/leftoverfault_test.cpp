@@ -40,7 +40,7 @@ public:
         edit(*saved);
         taken(saved->save());
         require(saved->close(EditSession::OnClose::Keep));
-        grow();
+        letHoursPass();
     }
 
     StorageFixture &fixture() { return m_fixture; }
@@ -63,7 +63,7 @@ public:
         auto unsaved = taken(EditSession::recover(leftovers.first().folder, optionsIn(m_fixture)));
         CHECK(stateOf(*unsaved) == m_unsavedState);
         require(unsaved->close(EditSession::OnClose::Keep));
-        grow();
+        letHoursPass();
     }
 
     void checkHistory()
@@ -74,7 +74,7 @@ public:
         CHECK(stateOf(*saved) == m_startState);
         require(saved->redo());
         require(saved->close(EditSession::OnClose::Keep));
-        grow();
+        letHoursPass();
     }
 
 private:
@@ -85,7 +85,7 @@ private:
     }
 
     /// Older than what somebody may just be making.
-    void grow()
+    void letHoursPass()
     {
         const auto before = std::filesystem::file_time_type::clock::now() - std::chrono::hours(3);
         QDirIterator all(state(), QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
